@@ -1,0 +1,5 @@
+/** Acts that a party owes or has performed. */
+@NullMarked
+package io.github.hiwar.measure;
+
+import org.jspecify.annotations.NullMarked;

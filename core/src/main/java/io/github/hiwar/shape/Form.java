@@ -1,0 +1,134 @@
+package io.github.hiwar.shape;
+
+import io.github.hiwar.value.ClosedCode;
+import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.OpenCode;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What one value of a member looks like: the kinds of value that the wire format has.
+ *
+ * @param <V> the Java type of the value
+ */
+public sealed interface Form<V> {
+  /** A value that travels as one JSON string with a grammar of its own. */
+  record Scalar<V>(String name, Class<V> type, Function<String, V> parser, Function<V, String> printer)
+      implements Form<V> {}
+
+  /** A whole number, which travels as a JSON number. */
+  record Whole() implements Form<Integer> {}
+
+  /** True or false. */
+  record Flag() implements Form<Boolean> {}
+
+  /** A text in several languages, which travels as a language map. */
+  record Localized() implements Form<LocalizedText> {}
+
+  /** A code of a closed list; an unknown one is an error. */
+  record Closed<V extends ClosedCode>(String name, Map<String, V> codes) implements Form<V> {}
+
+  /** A code of an open list; an unknown one is kept. */
+  record Open<V extends OpenCode>(String name, Function<String, V> parser, List<V> known)
+      implements Form<V> {}
+
+  /** A reference to an entity. */
+  record Reference<T extends Entity>(Class<T> target) implements Form<Ref<T>> {}
+
+  /** An object with a shape of its own; asked for late, because shapes may be recursive. */
+  record Nested<V>(Supplier<Shape<V>> shape) implements Form<V> {}
+
+  /** One of several shapes, told apart by the member {@code type}. */
+  record Choice<V>(Supplier<Map<String, Shape<? extends V>>> shapes) implements Form<V> {
+    /** The member that tells which shape an object has. */
+    public static final String DISCRIMINATOR = "type";
+  }
+
+  /** Any text that is not blank. */
+  Form<String> TEXT = new Scalar<>("text", String.class, Function.identity(), Function.identity());
+
+  /** An id. */
+  Form<String> ID = new Scalar<>("id", String.class, Function.identity(), Function.identity());
+
+  /** A BCP 47 language tag. */
+  Form<String> LANGUAGE =
+      new Scalar<>("language", String.class, Function.identity(), Function.identity());
+
+  /** An exact decimal: it travels as a string, so that no reader rounds it. */
+  Form<BigDecimal> DECIMAL =
+      new Scalar<>("decimal", BigDecimal.class, Form::decimal, BigDecimal::toPlainString);
+
+  /** A whole number. */
+  Form<Integer> WHOLE = new Whole();
+
+  /** True or false. */
+  Form<Boolean> FLAG = new Flag();
+
+  /** A date as precise as it is known. */
+  Form<PartialDate> DATE =
+      new Scalar<>("date", PartialDate.class, PartialDate::parse, PartialDate::toString);
+
+  /** A span of dates. */
+  Form<DateSpan> SPAN = new Scalar<>("span", DateSpan.class, DateSpan::parse, DateSpan::toString);
+
+  /** A URI. */
+  Form<URI> LINK = new Scalar<>("uri", URI.class, URI::create, URI::toString);
+
+  /** A text in several languages. */
+  Form<LocalizedText> LOCALIZED = new Localized();
+
+  private static BigDecimal decimal(String text) {
+    if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0 || text.startsWith("+")) {
+      throw new NumberFormatException("exponent or sign");
+    }
+    return new BigDecimal(text);
+  }
+
+  /** A closed list: the constants of an enum. */
+  static <E extends ClosedCode> Form<E> closed(Class<E> type) {
+    return closed(type.getSimpleName(), List.of(type.getEnumConstants()));
+  }
+
+  /** A closed list of constants that may come from several enums. */
+  static <E extends ClosedCode> Form<E> closed(String name, List<? extends E> constants) {
+    Map<String, E> codes = new LinkedHashMap<>();
+    constants.forEach(constant -> codes.put(constant.code(), constant));
+    return new Closed<>(name, java.util.Collections.unmodifiableMap(codes));
+  }
+
+  /** An open list: a factory for any code, and the codes that are known. */
+  static <C extends OpenCode> Form<C> open(String name, Function<String, C> parser, List<C> known) {
+    return new Open<>(name, parser, known);
+  }
+
+  /** A reference to entities of a type. */
+  static <T extends Entity> Form<Ref<T>> ref(Class<T> target) {
+    return new Reference<>(target);
+  }
+
+  /** A reference to entities of several types with a common supertype. */
+  @SuppressWarnings("unchecked")
+  static <T extends Entity> Form<Ref<? extends T>> anyRef(Class<T> target) {
+    // A reference only carries its target type along; reading it as the supertype is always sound.
+    return (Form<Ref<? extends T>>) (Form<?>) new Reference<>(target);
+  }
+
+  /** An object with a shape of its own. */
+  static <V> Form<V> nested(Supplier<Shape<V>> shape) {
+    return new Nested<>(shape);
+  }
+
+  /** One of several shapes. */
+  static <V> Form<V> choice(Supplier<Map<String, Shape<? extends V>>> shapes) {
+    return new Choice<>(shapes);
+  }
+}

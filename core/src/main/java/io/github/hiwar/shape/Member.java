@@ -1,0 +1,89 @@
+package io.github.hiwar.shape;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One member of a shape: its name, how many values it has, what they look like, how to get and set
+ * them, and what it means.
+ *
+ * @param <T> the type that has the member
+ */
+public final class Member<T> {
+  private final String name;
+  private final Cardinality cardinality;
+  private final Form<?> form;
+  private final Function<T, @Nullable Object> getter;
+  private final BiConsumer<Object, Object> setter;
+  private final @Nullable Object defaultValue;
+  private final boolean personal;
+  private final String description;
+
+  Member(
+      String name,
+      Cardinality cardinality,
+      Form<?> form,
+      Function<T, @Nullable Object> getter,
+      BiConsumer<Object, Object> setter,
+      @Nullable Object defaultValue,
+      boolean personal,
+      String description) {
+    this.name = name;
+    this.cardinality = cardinality;
+    this.form = form;
+    this.getter = getter;
+    this.setter = setter;
+    this.defaultValue = defaultValue;
+    this.personal = personal;
+    this.description = description;
+  }
+
+  Member<T> asPersonal() {
+    return new Member<>(name, cardinality, form, getter, setter, defaultValue, true, description);
+  }
+
+  /** The name, in the wire format and of the accessor. */
+  public String name() {
+    return name;
+  }
+
+  /** How many values it has. */
+  public Cardinality cardinality() {
+    return cardinality;
+  }
+
+  /** What one value looks like. */
+  public Form<?> form() {
+    return form;
+  }
+
+  /** Whether it holds personal data. */
+  public boolean isPersonal() {
+    return personal;
+  }
+
+  /** What it means, in one sentence of English. */
+  public String description() {
+    return description;
+  }
+
+  /**
+   * What the object holds, null if nothing that would be written: the value of a single member, the
+   * list of a {@link Cardinality#MANY}, the map of a {@link Cardinality#KEYED} one.
+   */
+  public @Nullable Object get(T object) {
+    Object value = getter.apply(object);
+    return value == null || value.equals(defaultValue) ? null : value;
+  }
+
+  /** Gives a builder of the shape the value, list or map for this member. */
+  public void set(Object builder, Object value) {
+    setter.accept(builder, value);
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + cardinality + ")";
+  }
+}

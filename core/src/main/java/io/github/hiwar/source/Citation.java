@@ -1,0 +1,66 @@
+package io.github.hiwar.source;
+
+import io.github.hiwar.value.Actor;
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Where a statement stands and who makes it: the document, the place in it, the speaker.
+ *
+ * <p>The speaker is not always the author: a union's communiqué may report what the minister said.
+ * This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Citation extends Extensible permits ImmutableCitation {
+  /** The document. */
+  Optional<Ref<Document>> document();
+
+  /** The place in the document: a section, item or page, in the document's own numbering. */
+  Optional<String> locator();
+
+  /** Who states it: parties or persons; several if they state it together. */
+  List<Ref<? extends Actor>> statedBy();
+
+  /** How near the cited text is to the statement. */
+  Optional<Directness> directness();
+
+  /** A short quotation in the original language. Personal data where it quotes a person. */
+  Optional<LocalizedText> quote();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A citation says at least which document or which speaker. */
+  @Value.Check
+  default void check() {
+    InvalidValueException.require(
+        document().isPresent() || !statedBy().isEmpty(),
+        "Citation",
+        "",
+        locator().orElse(""),
+        "a citation names a document or who states it");
+    locator().ifPresent(l -> InvalidValueException.requireText("Citation", "locator", l));
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds citations. */
+  final class Builder extends ImmutableCitation.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

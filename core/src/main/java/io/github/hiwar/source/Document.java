@@ -1,0 +1,109 @@
+package io.github.hiwar.source;
+
+import io.github.hiwar.value.Actor;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.Identifier;
+import io.github.hiwar.value.Ids;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A document that statements are found in: a communiqué, a claims file, a letter, a decree.
+ *
+ * <p>Letters and notices are events of the dialogue too: they have a sender, recipients, and may
+ * answer an earlier letter. This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Document extends Sourced permits ImmutableDocument {
+  /** What kind of document it is. */
+  DocumentKind kind();
+
+  /** Its title. */
+  LocalizedText title();
+
+  /** Who published it. */
+  Optional<Ref<? extends Actor>> publisher();
+
+  /** The date it bears. */
+  Optional<PartialDate> date();
+
+  /** The languages it is written in, as BCP 47 tags. */
+  List<String> languages();
+
+  /** Where it can be read. */
+  Optional<URI> uri();
+
+  /** The SHA-256 of its bytes, as 64 lower-case hexadecimal digits. */
+  Optional<String> sha256();
+
+  /** Its numbers in registers and official series. */
+  List<Identifier> identifiers();
+
+  /** The licence or terms it may be used under. */
+  Optional<String> rights();
+
+  /** Who sent it, for letters and notices. */
+  Optional<Ref<? extends Actor>> sender();
+
+  /** Whom it was sent to, for letters and notices. */
+  List<Ref<? extends Actor>> recipients();
+
+  /** The letter that it answers. */
+  Optional<Ref<Document>> inReplyTo();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks id, digest and the reply. */
+  @Value.Check
+  default void check() {
+    Ids.require("Document", id());
+    languages().forEach(LocalizedText::requireTag);
+    sha256()
+        .ifPresent(
+            digest ->
+                InvalidValueException.require(
+                    digest.matches("[0-9a-f]{64}"),
+                    "Document",
+                    "sha256",
+                    digest,
+                    "a SHA-256 is written as 64 lower-case hexadecimal digits"));
+    rights().ifPresent(text -> InvalidValueException.requireText("Document", "rights", text));
+    inReplyTo()
+        .ifPresent(
+            letter ->
+                InvalidValueException.require(
+                    !letter.toString().equals(id()),
+                    "Document",
+                    "inReplyTo",
+                    letter,
+                    "a document does not answer itself"));
+  }
+
+  /** A reference to this document. */
+  default Ref<Document> ref() {
+    return Ref.to(Document.class, id());
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds documents. */
+  final class Builder extends ImmutableDocument.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.hiwar.source;
+
+import io.github.hiwar.value.OpenCode;
+import java.util.List;
+
+/** What kind of document it is: an open list. */
+public final class DocumentKind extends OpenCode {
+  /** A communiqué or press release of a party. */
+  public static final DocumentKind COMMUNIQUE = new DocumentKind("communique");
+
+  /** The file or memorandum of claims that opens a negotiation. */
+  public static final DocumentKind CLAIMS_FILE = new DocumentKind("claims-file");
+
+  /** A text of agreement. */
+  public static final DocumentKind AGREEMENT_TEXT = new DocumentKind("agreement-text");
+
+  /** The minutes or record of a meeting. */
+  public static final DocumentKind MINUTES = new DocumentKind("minutes");
+
+  /** A letter between parties. */
+  public static final DocumentKind LETTER = new DocumentKind("letter");
+
+  /** A formal notice: of strike, of denunciation, of negotiation. */
+  public static final DocumentKind NOTICE = new DocumentKind("notice");
+
+  /** An article of the press or of an agency. */
+  public static final DocumentKind PRESS = new DocumentKind("press");
+
+  /** A law, decree, circular or other legal instrument. */
+  public static final DocumentKind LEGAL_INSTRUMENT = new DocumentKind("legal-instrument");
+
+  /** A page of a public register or deposit. */
+  public static final DocumentKind REGISTER = new DocumentKind("register");
+
+  private static final List<DocumentKind> KNOWN =
+      List.of(
+          COMMUNIQUE,
+          CLAIMS_FILE,
+          AGREEMENT_TEXT,
+          MINUTES,
+          LETTER,
+          NOTICE,
+          PRESS,
+          LEGAL_INSTRUMENT,
+          REGISTER);
+
+  private DocumentKind(String code) {
+    super(code);
+  }
+
+  /**
+   * The kind with that code, known or not.
+   *
+   * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
+   */
+  public static DocumentKind of(String code) {
+    return new DocumentKind(code);
+  }
+
+  /** The kinds known to this version. */
+  public static List<DocumentKind> known() {
+    return KNOWN;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.hiwar.source;
+
+import io.github.hiwar.value.Absence;
+import io.github.hiwar.value.Entity;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An entity that says where it is from: what every entity of a record has besides its id.
+ *
+ * <p>Not for implementation outside Hiwar.
+ */
+public interface Sourced extends Entity {
+  /** Where the sources say it. */
+  List<Citation> citations();
+
+  /** Why members have no value, by member name. */
+  Map<String, Absence> absent();
+}

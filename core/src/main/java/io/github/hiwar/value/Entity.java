@@ -1,0 +1,11 @@
+package io.github.hiwar.value;
+
+/**
+ * A thing with an identity in a record: a party, a meeting, a demand, a transition.
+ *
+ * <p>All entities of a record share one id space. Not for implementation outside Hiwar.
+ */
+public interface Entity extends Extensible {
+  /** The id, unique in the whole record: no white space, no {@code #}, never blank. */
+  String id();
+}

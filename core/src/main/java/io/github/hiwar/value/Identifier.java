@@ -1,0 +1,52 @@
+package io.github.hiwar.value;
+
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A number that somebody else keeps: a registration, deposit, decree, agreement or branch number.
+ *
+ * <p>The scheme says whose list it is from, for example {@code FR-SIRET} or {@code MA-DECREE}.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Identifier extends Extensible permits ImmutableIdentifier {
+  /** The list that the number is from, best a code of org-id.guide where one exists. */
+  String scheme();
+
+  /** The number or code in that list, as written there. */
+  String value();
+
+  /** A page that stands for it. */
+  Optional<URI> uri();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Scheme and value must not be blank. */
+  @Value.Check
+  default void check() {
+    InvalidValueException.requireText("Identifier", "scheme", scheme());
+    InvalidValueException.requireText("Identifier", "value", value());
+  }
+
+  /** An identifier without a page: {@code Identifier.of("MA-DECREE", "2.24.676")}. */
+  static Identifier of(String scheme, String value) {
+    return builder().scheme(scheme).value(value).build();
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds identifiers. */
+  final class Builder extends ImmutableIdentifier.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

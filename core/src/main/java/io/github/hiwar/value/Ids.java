@@ -1,0 +1,33 @@
+package io.github.hiwar.value;
+
+/** The rule for ids: printable, without white space and without {@code #}. */
+public final class Ids {
+  private Ids() {}
+
+  /**
+   * Gives the id back if it is well formed.
+   *
+   * @throws InvalidValueException if it is blank or holds white space, control characters or {@code
+   *     #}
+   */
+  public static String require(String type, String id) {
+    InvalidValueException.require(
+        isWellFormed(id) && id.indexOf('#') < 0,
+        type,
+        "id",
+        id,
+        "an id is not blank and holds no white space, control character or #");
+    return id;
+  }
+
+  // A character loop: regular expressions cost several times as much, and ids are everywhere.
+  static boolean isWellFormed(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (c <= ' ' || Character.isWhitespace(c) || Character.isISOControl(c)) {
+        return false;
+      }
+    }
+    return !id.isEmpty();
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.hiwar.value;
+
+/**
+ * A value breaks a rule that can be checked on one object alone.
+ *
+ * <p>The message names the type, the member, the value and the rule: {@code Participation.headcount
+ * is -3: a headcount is zero or more}.
+ */
+public final class InvalidValueException extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+  private static final int LONGEST_QUOTE = 80;
+
+  private final String type;
+  private final String member;
+  private final String value;
+  private final String rule;
+
+  /**
+   * Describes one broken rule.
+   *
+   * @param type the type that refuses the value, for example {@code Meeting}
+   * @param member the member that holds it, as in the wire format, or empty for the whole object
+   * @param value the offending value
+   * @param rule the rule, and where there is one the way out
+   */
+  public InvalidValueException(String type, String member, Object value, String rule) {
+    super(
+        (member.isEmpty() ? type : type + "." + member) + " is " + quote(value) + ": " + rule);
+    this.type = type;
+    this.member = member;
+    this.value = value.toString();
+    this.rule = rule;
+  }
+
+  /** Refuses the value unless the rule holds. */
+  public static void require(
+      boolean holds, String type, String member, Object value, String rule) {
+    if (!holds) {
+      throw new InvalidValueException(type, member, value, rule);
+    }
+  }
+
+  /** Refuses a text that is empty or white space only. */
+  public static String requireText(String type, String member, String value) {
+    require(!value.isBlank(), type, member, value, "text must not be blank; leave the member out");
+    return value;
+  }
+
+  private static String quote(Object value) {
+    if (value instanceof Number) {
+      return value.toString();
+    }
+    String text = value.toString();
+    return text.length() > LONGEST_QUOTE
+        ? '"' + text.substring(0, LONGEST_QUOTE) + "…\""
+        : '"' + text + '"';
+  }
+
+  /** The type that refused the value, for example {@code Meeting}. */
+  public String type() {
+    return type;
+  }
+
+  /** The member that held the value, or empty where the rule is about the whole object. */
+  public String member() {
+    return member;
+  }
+
+  /** The offending value as text. */
+  public String value() {
+    return value;
+  }
+
+  /** The rule that it breaks. */
+  public String rule() {
+    return rule;
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.hiwar.value;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A text in one or more languages, the first of which is the original.
+ *
+ * <p>Languages are BCP 47 tags. Lookup follows RFC 4647 section 3.4: {@code ar-MA} is looked for as
+ * {@code ar-MA}, then {@code ar}; a text asked for in a language it does not have is given in its
+ * original. This class is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * var name = LocalizedText.of("fr", "Secrétariat d'État").and("ar", "كتابة الدولة");
+ * name.in("ar-MA");   // كتابة الدولة
+ * name.in("en");      // Secrétariat d'État
+ * }</pre>
+ */
+public final class LocalizedText {
+  private final Map<String, String> texts;
+
+  private LocalizedText(Map<String, String> texts) {
+    this.texts = texts;
+  }
+
+  /**
+   * A text in its original language.
+   *
+   * @throws InvalidValueException if the tag is ill-formed or the text blank
+   */
+  public static LocalizedText of(String tag, String text) {
+    return of(Map.of(tag, text));
+  }
+
+  /**
+   * A text in the languages of the map, in its order, the first being the original.
+   *
+   * @throws InvalidValueException if there is no language, a tag is ill-formed or given twice in
+   *     different case, or a text is blank
+   */
+  public static LocalizedText of(Map<String, String> texts) {
+    InvalidValueException.require(
+        !texts.isEmpty(), "LocalizedText", "", "{}", "a text has at least one language");
+    Map<String, String> copy = new LinkedHashMap<>();
+    texts.forEach((tag, text) -> put(copy, tag, text));
+    return new LocalizedText(Collections.unmodifiableMap(copy));
+  }
+
+  private static void put(Map<String, String> texts, String tag, String text) {
+    LanguageTags.require(tag);
+    InvalidValueException.requireText("LocalizedText", tag, text);
+    InvalidValueException.require(
+        texts.keySet().stream().noneMatch(tag::equalsIgnoreCase),
+        "LocalizedText",
+        "",
+        tag,
+        "this language is given twice");
+    texts.put(tag, text);
+  }
+
+  /**
+   * The same text with one more language.
+   *
+   * @throws InvalidValueException as {@link #of(String, String)}, or if it has the language already
+   */
+  public LocalizedText and(String tag, String text) {
+    Map<String, String> copy = new LinkedHashMap<>(texts);
+    put(copy, tag, text);
+    return new LocalizedText(Collections.unmodifiableMap(copy));
+  }
+
+  /** The text in the language, or in the nearest wider one, or in the original. */
+  public String in(String tag) {
+    return find(tag).orElseGet(this::original);
+  }
+
+  /** The text in the language or in the nearest wider one, empty if it has neither. */
+  public Optional<String> find(String tag) {
+    String range = LanguageTags.require(tag);
+    while (!range.isEmpty()) {
+      for (Map.Entry<String, String> entry : texts.entrySet()) {
+        if (entry.getKey().equalsIgnoreCase(range)) {
+          return Optional.of(entry.getValue());
+        }
+      }
+      range = truncate(range);
+    }
+    return Optional.empty();
+  }
+
+  // RFC 4647 section 3.4: drop the last subtag, and a single letter that would then end the range.
+  private static String truncate(String range) {
+    int cut = range.lastIndexOf('-');
+    if (cut >= 2 && range.charAt(cut - 2) == '-') {
+      cut -= 2;
+    }
+    return cut < 0 ? "" : range.substring(0, cut);
+  }
+
+  /** The text in its original language. */
+  public String original() {
+    return texts.values().iterator().next();
+  }
+
+  /** The tag of the original language. */
+  public String originalLanguage() {
+    return texts.keySet().iterator().next();
+  }
+
+  /** The texts by language tag, in order. */
+  public Map<String, String> texts() {
+    return texts;
+  }
+
+  /**
+   * Gives the language tag back if it is well formed.
+   *
+   * @throws InvalidValueException if it is not
+   */
+  public static String requireTag(String tag) {
+    return LanguageTags.require(tag);
+  }
+
+  /** Whether text in this language is written from right to left. */
+  public static boolean isRightToLeft(String tag) {
+    return LanguageTags.isRightToLeft(LanguageTags.require(tag).toLowerCase(Locale.ROOT));
+  }
+
+  /** Equal when the same languages hold the same texts in the same order. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof LocalizedText that
+        && originalLanguage().equals(that.originalLanguage())
+        && texts.equals(that.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return texts.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return texts.toString();
+  }
+}

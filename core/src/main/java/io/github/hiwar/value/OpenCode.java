@@ -1,0 +1,60 @@
+package io.github.hiwar.value;
+
+/**
+ * A code of an open list: one that only classifies, so that unknown ones are kept.
+ *
+ * <p>Codes are kebab-case words, hierarchical ones joined by {@code /}, or absolute URIs for lists
+ * of one's own. Two codes are equal when they are of the same list and have the same text.
+ */
+public abstract class OpenCode {
+  private final String code;
+
+  /** Checks the form of the code; the list itself is open. */
+  protected OpenCode(String code) {
+    InvalidValueException.require(
+        isWellFormed(code),
+        getClass().getSimpleName(),
+        "",
+        code,
+        "a code is a kebab-case word (parts joined by /) or an absolute URI");
+    this.code = code;
+  }
+
+  private static boolean isWellFormed(String code) {
+    if (code.indexOf(':') > 0) {
+      return Ids.isWellFormed(code);
+    }
+    boolean afterWord = false;
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      boolean word = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!word && !(afterWord && (c == '-' || c == '/'))) {
+        return false;
+      }
+      afterWord = word;
+    }
+    return afterWord;
+  }
+
+  /** The code as it travels in the wire format. */
+  public final String code() {
+    return code;
+  }
+
+  @Override
+  public final boolean equals(Object other) {
+    return other instanceof OpenCode that
+        && getClass() == that.getClass()
+        && code.equals(that.code);
+  }
+
+  @Override
+  public final int hashCode() {
+    return code.hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return code;
+  }
+}

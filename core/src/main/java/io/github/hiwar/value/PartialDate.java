@@ -1,0 +1,253 @@
+package io.github.hiwar.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.TemporalAccessor;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date as precise as it is known: a date of ISO 8601-2 (EDTF level 1).
+ *
+ * <table>
+ * <caption>What can be said</caption>
+ * <tr><td>{@code 2025}</td><td>a year</td></tr>
+ * <tr><td>{@code 2025-10}</td><td>a month</td></tr>
+ * <tr><td>{@code 2025-10-14}</td><td>a day</td></tr>
+ * <tr><td>{@code 2025-10-14T10:00+01:00}</td><td>a moment of a day, with or without offset</td></tr>
+ * <tr><td>{@code 2025-21}</td><td>a season: 21 spring, 22 summer, 23 autumn, 24 winter</td></tr>
+ * <tr><td>{@code 202X}, {@code 2025-XX}</td><td>unspecified digits</td></tr>
+ * <tr><td>{@code 2025-10~}, {@code 2025?}, {@code 2025%}</td><td>about, uncertain, both</td></tr>
+ * </table>
+ *
+ * <p>Order is three-valued, see {@link #orderTo}. EDTF does not say how far "about" reaches: here
+ * an approximate or uncertain date reaches one unit of its own precision to both sides. A season may
+ * be anywhere in its year (the hemispheres differ), and summer and winter reach into the next
+ * February. This class is immutable and thread-safe.
+ */
+public final class PartialDate {
+  /** How precisely a date is known. */
+  public enum Precision {
+    /** A year or less. */
+    YEAR,
+    /** A season of a year. */
+    SEASON,
+    /** A month. */
+    MONTH,
+    /** A day. */
+    DAY,
+    /** A moment of a day. */
+    TIME
+  }
+
+  /** What can be said of the order of two dates. */
+  public enum Order {
+    /** Certainly before. */
+    BEFORE,
+    /** Certainly after. */
+    AFTER,
+    /** The same day or moment, or too imprecise to say. */
+    CANNOT_TELL
+  }
+
+  private final String text;
+  private final Precision precision;
+  private final LocalDate earliest;
+  private final LocalDate latest;
+  private final @Nullable TemporalAccessor moment;
+
+  private PartialDate(
+      String text,
+      Precision precision,
+      LocalDate earliest,
+      LocalDate latest,
+      @Nullable TemporalAccessor moment) {
+    this.text = text;
+    this.precision = precision;
+    this.earliest = earliest;
+    this.latest = latest;
+    this.moment = moment;
+  }
+
+  /**
+   * Reads a date in one of the forms above.
+   *
+   * @throws InvalidValueException if it is none of them, or a day that no calendar has, such as
+   *     {@code 2025-02-30}
+   */
+  public static PartialDate parse(String text) {
+    Objects.requireNonNull(text, "text");
+    try {
+      return text.indexOf('T') > 0 ? moment(text) : date(text);
+    } catch (DateTimeException | NumberFormatException e) {
+      throw new InvalidValueException(
+          "PartialDate",
+          "",
+          text,
+          "not a date of the calendar in EDTF level 1, such as 2025, 2025-10, 2025-10-14 or 2025~");
+    }
+  }
+
+  /** A single day. */
+  public static PartialDate of(LocalDate day) {
+    return date(day.toString());
+  }
+
+  private static PartialDate moment(String text) {
+    TemporalAccessor moment =
+        DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+    LocalDate day = LocalDate.from(moment);
+    if (text.indexOf('[') >= 0 || day.getYear() < 0 || day.getYear() > 9999) {
+      throw new DateTimeException("zone name or far year");
+    }
+    return new PartialDate(text, Precision.TIME, day, day, moment);
+  }
+
+  private static PartialDate date(String text) {
+    char mark = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+    boolean vague = mark == '~' || mark == '?' || mark == '%';
+    String[] parts = (vague ? text.substring(0, text.length() - 1) : text).split("-", -1);
+    Bounds bounds = Bounds.of(parts);
+    return vague
+        ? new PartialDate(
+            text, bounds.precision, bounds.widerBelow(), bounds.widerAbove(), null)
+        : new PartialDate(text, bounds.precision, bounds.earliest, bounds.latest, null);
+  }
+
+  /** The first day that it may be. */
+  public LocalDate earliest() {
+    return earliest;
+  }
+
+  /** The last day that it may be. */
+  public LocalDate latest() {
+    return latest;
+  }
+
+  /** How precisely it is known. */
+  public Precision precision() {
+    return precision;
+  }
+
+  /** Whether it is one certain day (or moment of one). */
+  public boolean isExactDay() {
+    return earliest.equals(latest);
+  }
+
+  /** The moment in time, if a time of day with its offset is given. */
+  public Optional<OffsetDateTime> moment() {
+    return moment instanceof OffsetDateTime at ? Optional.of(at) : Optional.empty();
+  }
+
+  /** Whether this date is certainly before the other, certainly after it, or neither. */
+  public Order orderTo(PartialDate other) {
+    if (moment instanceof OffsetDateTime mine && other.moment instanceof OffsetDateTime theirs) {
+      return order(mine.isBefore(theirs), mine.isAfter(theirs));
+    }
+    if (moment instanceof LocalDateTime mine && other.moment instanceof LocalDateTime theirs) {
+      return order(mine.isBefore(theirs), mine.isAfter(theirs));
+    }
+    return order(latest.isBefore(other.earliest), earliest.isAfter(other.latest));
+  }
+
+  private static Order order(boolean before, boolean after) {
+    return before ? Order.BEFORE : after ? Order.AFTER : Order.CANNOT_TELL;
+  }
+
+  /** Equal when written the same: {@code 2025} and {@code 2025~} say different things. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PartialDate that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** The date in EDTF. */
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** The days between which a date lies, read from its parts. */
+  private record Bounds(Precision precision, LocalDate earliest, LocalDate latest) {
+    private static final int SPRING = 21;
+    private static final int WINTER = 24;
+
+    static Bounds of(String[] parts) {
+      return switch (parts.length) {
+        case 1 -> year(parts[0]);
+        case 2 -> month(parts[0], parts[1]);
+        case 3 -> day(parts[0], parts[1], parts[2]);
+        default -> throw new DateTimeException("parts");
+      };
+    }
+
+    private static Bounds year(String year) {
+      int unspecified = year.endsWith("XX") ? 2 : year.endsWith("X") ? 1 : 0;
+      String stem = year.substring(0, year.length() - unspecified);
+      return new Bounds(
+          Precision.YEAR,
+          LocalDate.of(number(stem + "0".repeat(unspecified), 4), 1, 1),
+          LocalDate.of(number(stem + "9".repeat(unspecified), 4), 12, 31));
+    }
+
+    private static Bounds month(String year, String month) {
+      if (month.equals("XX")) {
+        return year(year);
+      }
+      int y = number(year, 4);
+      int m = number(month, 2);
+      if (m >= SPRING && m <= WINTER) {
+        boolean overNewYear = (m - SPRING) % 2 == 1;
+        LocalDate end = overNewYear ? LocalDate.of(y + 1, 3, 1).minusDays(1) : LocalDate.of(y, 12, 31);
+        return new Bounds(Precision.SEASON, LocalDate.of(y, 1, 1), end);
+      }
+      LocalDate first = LocalDate.of(y, m, 1);
+      return new Bounds(Precision.MONTH, first, first.plusMonths(1).minusDays(1));
+    }
+
+    private static Bounds day(String year, String month, String day) {
+      if (day.equals("XX")) {
+        Bounds wider = month(year, month);
+        if (wider.precision == Precision.SEASON) {
+          throw new DateTimeException("a season has no days");
+        }
+        return wider;
+      }
+      LocalDate date = LocalDate.of(number(year, 4), number(month, 2), number(day, 2));
+      return new Bounds(Precision.DAY, date, date);
+    }
+
+    private static int number(String digits, int length) {
+      if (digits.length() != length || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        throw new NumberFormatException(digits);
+      }
+      return Integer.parseInt(digits, 10);
+    }
+
+    LocalDate widerBelow() {
+      return switch (precision) {
+        case DAY, TIME -> earliest.minusDays(1);
+        case MONTH -> earliest.minusMonths(1);
+        case SEASON -> earliest.minusMonths(3);
+        case YEAR -> earliest.minusYears(1);
+      };
+    }
+
+    LocalDate widerAbove() {
+      return switch (precision) {
+        case DAY, TIME -> latest.plusDays(1);
+        case MONTH -> earliest.plusMonths(2).minusDays(1);
+        case SEASON -> latest.plusMonths(3);
+        case YEAR -> latest.plusYears(1);
+      };
+    }
+  }
+}

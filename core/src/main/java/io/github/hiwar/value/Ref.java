@@ -1,0 +1,83 @@
+package io.github.hiwar.value;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A typed reference to an entity, by id.
+ *
+ * <p>A local reference is the id of an entity of the same record. A reference into another record
+ * is that record's URI, {@code #}, and the id there: {@code urn:example:2024#mileage}. Two
+ * references are equal when their texts are: a record has one id space, so the type is only the
+ * reader's expectation. This class is immutable and thread-safe.
+ *
+ * @param <T> what is expected behind the reference
+ */
+public final class Ref<T extends Entity> {
+  private final Class<T> type;
+  private final String text;
+
+  private Ref(Class<T> type, String text) {
+    this.type = type;
+    this.text = text;
+  }
+
+  /**
+   * A reference to an entity of the given type: {@code Ref.to(Party.class, "ministry")}.
+   *
+   * @throws InvalidValueException if the text is blank, holds white space, or more than one {@code
+   *     #}
+   */
+  public static <T extends Entity> Ref<T> to(Class<T> type, String text) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(text, "text");
+    int hash = text.indexOf('#');
+    InvalidValueException.require(
+        Ids.isWellFormed(text)
+            && hash != 0
+            && hash != text.length() - 1
+            && hash == text.lastIndexOf('#'),
+        "Ref",
+        "",
+        text,
+        "a reference is an id of this record, or the URI of another record, # and an id there");
+    return new Ref<>(type, text);
+  }
+
+  /** What is expected behind the reference. */
+  public Class<T> type() {
+    return type;
+  }
+
+  /** The id of the entity in its record. */
+  public String id() {
+    return text.substring(text.indexOf('#') + 1);
+  }
+
+  /** The URI of the record that holds the entity, empty if it is the record of the reference. */
+  public Optional<String> record() {
+    int hash = text.indexOf('#');
+    return hash < 0 ? Optional.empty() : Optional.of(text.substring(0, hash));
+  }
+
+  /** Whether the entity is in another record. */
+  public boolean isExternal() {
+    return text.indexOf('#') >= 0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Ref<?> that && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** The reference as it travels in the wire format. */
+  @Override
+  public String toString() {
+    return text;
+  }
+}
