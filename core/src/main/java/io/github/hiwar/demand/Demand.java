@@ -1,0 +1,103 @@
+package io.github.hiwar.demand;
+
+import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.lifecycle.Lifecycle;
+import io.github.hiwar.lifecycle.Subject;
+import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.terms.Terms;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.Ids;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that one party asks of another: a node of the tree of demands.
+ *
+ * <p>A group is a demand with items below it; an answer to the group covers its items until they
+ * have a later one of their own. Employers raise demands too. This type is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDemand {
+  /** The demand that this one is an item of. */
+  Optional<Ref<Demand>> parent();
+
+  /** Its number or letter in the source: {@code 3.b}. */
+  Optional<String> label();
+
+  /** What it is about; the first is the primary one. */
+  List<Classification> categories();
+
+  /** What is asked. */
+  LocalizedText text();
+
+  /** The wording of the source, where it differs from the text: a misprint, an odd word. */
+  Optional<LocalizedText> asStated();
+
+  /** Amounts, dates, beneficiaries and conditions that it names. */
+  Optional<Terms> terms();
+
+  /** The parties that raise it. */
+  List<Ref<Party>> raisedBy();
+
+  /** The parties that it is addressed to. */
+  List<Ref<Party>> addressedTo();
+
+  /** The meeting at which it was tabled. */
+  Optional<Ref<Meeting>> tabledAt();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the id, the label and that the demand is not its own parent. */
+  @Value.Check
+  default void check() {
+    Ids.require("Demand", id());
+    label().ifPresent(text -> InvalidValueException.requireText("Demand", "label", text));
+    parent()
+        .ifPresent(
+            group ->
+                InvalidValueException.require(
+                    !group.toString().equals(id()),
+                    "Demand",
+                    "parent",
+                    group,
+                    "a demand is not an item of itself"));
+  }
+
+  @Override
+  default Lifecycle lifecycle() {
+    return Lifecycle.DEMAND;
+  }
+
+  /** A reference to this demand. */
+  default Ref<Demand> ref() {
+    return Ref.to(Demand.class, id());
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds demands. */
+  final class Builder extends ImmutableDemand.Builder {
+    /** A builder without values. */
+    public Builder() {}
+
+    /** Adds a category that somebody who read the source assigned. */
+    public Builder addCategories(DemandCategory category) {
+      return addCategories(Classification.of(category));
+    }
+  }
+}

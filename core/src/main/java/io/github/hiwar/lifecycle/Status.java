@@ -1,0 +1,52 @@
+package io.github.hiwar.lifecycle;
+
+import io.github.hiwar.value.ClosedCode;
+import io.github.hiwar.value.LocalizedText;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A state of one of the six lifecycles.
+ *
+ * <p>Its code names the lifecycle too: {@code demand/accepted-in-principle}.
+ */
+public sealed interface Status extends ClosedCode
+    permits DemandStatus, MeasureStatus, MeetingStatus, AgreementStatus, ActionStatus, ProcessStatus {
+  /** The lifecycle that the state belongs to. */
+  Lifecycle lifecycle();
+
+  /** The state without its lifecycle, in kebab-case: {@code accepted-in-principle}. */
+  default String state() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  @Override
+  default String code() {
+    return lifecycle().code() + "/" + state();
+  }
+
+  /** The states that may follow, in the order of the table; the state itself is always allowed. */
+  default Set<Status> next() {
+    return LifecycleTable.row(this).next();
+  }
+
+  /** Whether a subject in this state may come into the other: to restate a state is no step. */
+  default boolean allows(Status other) {
+    return this == other || next().contains(other);
+  }
+
+  /** Whether something is still expected to happen to a subject in this state. */
+  default boolean isOpen() {
+    return LifecycleTable.row(this).open();
+  }
+
+  /** Who may bring a subject into this state. */
+  default StepTaker takenBy() {
+    return LifecycleTable.row(this).takenBy();
+  }
+
+  /** The name of the state in English, French and Arabic. */
+  default LocalizedText label() {
+    return LifecycleTable.row(this).label();
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.hiwar.measure;
+
+import io.github.hiwar.demand.Classification;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.lifecycle.Lifecycle;
+import io.github.hiwar.lifecycle.MeasureStatus;
+import io.github.hiwar.lifecycle.Subject;
+import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.terms.Terms;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.Ids;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An act that a party owes or has performed.
+ *
+ * <p>A promise and an achievement are the same thing at two moments of its life. This type is
+ * immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Measure extends Subject<MeasureStatus> permits ImmutableMeasure {
+  /** What it is about; the first is the primary one. */
+  List<Classification> categories();
+
+  /** What is to be done, or was. */
+  LocalizedText text();
+
+  /** The wording of the source, where it differs from the text. */
+  Optional<LocalizedText> asStated();
+
+  /** The parties that owe it. */
+  List<Ref<Party>> debtors();
+
+  /** The parties that it is owed to. */
+  List<Ref<Party>> creditors();
+
+  /** The demands that it answers. */
+  List<Ref<Demand>> addresses();
+
+  /** Amounts, dates, beneficiaries and conditions. */
+  Optional<Terms> terms();
+
+  /** The meeting at which it was promised or reported. */
+  Optional<Ref<Meeting>> statedAt();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the id. */
+  @Value.Check
+  default void check() {
+    Ids.require("Measure", id());
+  }
+
+  @Override
+  default Lifecycle lifecycle() {
+    return Lifecycle.MEASURE;
+  }
+
+  /** A reference to this measure. */
+  default Ref<Measure> ref() {
+    return Ref.to(Measure.class, id());
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds measures. */
+  final class Builder extends ImmutableMeasure.Builder {
+    /** A builder without values. */
+    public Builder() {}
+
+    /** Adds a category that somebody who read the source assigned. */
+    public Builder addCategories(DemandCategory category) {
+      return addCategories(Classification.of(category));
+    }
+  }
+}
