@@ -1,0 +1,89 @@
+package io.github.hiwar.agreement;
+
+import io.github.hiwar.lifecycle.AgreementStatus;
+import io.github.hiwar.lifecycle.Lifecycle;
+import io.github.hiwar.lifecycle.Subject;
+import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.source.Document;
+import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.Identifier;
+import io.github.hiwar.value.Ids;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A text that closes a negotiation, or records that it failed. This type is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Agreement extends Subject<AgreementStatus> permits ImmutableAgreement {
+  /** What kind of text it is. */
+  AgreementKind kind();
+
+  /** Its title. */
+  LocalizedText title();
+
+  /** The parties to it. */
+  List<Ref<Party>> parties();
+
+  /** The meeting at which it was concluded. */
+  Optional<Ref<Meeting>> concludedAt();
+
+  /** The document that holds its text. */
+  Optional<Ref<Document>> document();
+
+  /** Its provisions. */
+  List<Clause> clauses();
+
+  /** What each party did with it. */
+  List<Endorsement> endorsements();
+
+  /** How long it runs. */
+  Optional<DateSpan> term();
+
+  /** How it is renewed or ended. */
+  Optional<LocalizedText> renewal();
+
+  /** Its numbers in registers. */
+  List<Identifier> registrations();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    Ids.require("Agreement", id());
+  }
+
+  @Override
+  default Lifecycle lifecycle() {
+    return Lifecycle.AGREEMENT;
+  }
+
+  /** A reference to this agreement. */
+  default Ref<Agreement> ref() {
+    return Ref.to(Agreement.class, id());
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds agreements. */
+  final class Builder extends ImmutableAgreement.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

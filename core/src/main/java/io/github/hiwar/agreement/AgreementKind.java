@@ -1,0 +1,55 @@
+package io.github.hiwar.agreement;
+
+import io.github.hiwar.value.OpenCode;
+import java.util.List;
+
+/** What kind of text closes a negotiation, or records that it failed: an open list. */
+public final class AgreementKind extends OpenCode {
+  /** A collective agreement. */
+  public static final AgreementKind AGREEMENT = new AgreementKind("agreement");
+
+  /** An agreement that has still to be approved. */
+  public static final AgreementKind TENTATIVE_AGREEMENT = new AgreementKind("tentative-agreement");
+
+  /** A memorandum of understanding. */
+  public static final AgreementKind MEMORANDUM = new AgreementKind("memorandum");
+
+  /** Minutes that bind those who signed them. */
+  public static final AgreementKind MINUTES = new AgreementKind("minutes");
+
+  /** A charter. */
+  public static final AgreementKind CHARTER = new AgreementKind("charter");
+
+  /** A letter beside an agreement. */
+  public static final AgreementKind SIDE_LETTER = new AgreementKind("side-letter");
+
+  /** A change to an earlier text. */
+  public static final AgreementKind AMENDMENT = new AgreementKind("amendment");
+
+  /** The record that no agreement was reached, with the last proposals of each side. */
+  public static final AgreementKind RECORD_OF_DISAGREEMENT = new AgreementKind("record-of-disagreement");
+
+  /** A decision of the employer alone. */
+  public static final AgreementKind UNILATERAL_DECISION = new AgreementKind("unilateral-decision");
+
+  private static final List<AgreementKind> KNOWN =
+      List.of(AGREEMENT, TENTATIVE_AGREEMENT, MEMORANDUM, MINUTES, CHARTER, SIDE_LETTER, AMENDMENT, RECORD_OF_DISAGREEMENT, UNILATERAL_DECISION);
+
+  private AgreementKind(String code) {
+    super(code);
+  }
+
+  /**
+   * The kind with that code, known or not.
+   *
+   * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
+   */
+  public static AgreementKind of(String code) {
+    return new AgreementKind(code);
+  }
+
+  /** The kinds known to this version. */
+  public static List<AgreementKind> known() {
+    return KNOWN;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.hiwar.agreement;
+
+import io.github.hiwar.party.Party;
+import io.github.hiwar.source.Sourced;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.Ids;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A vote of members, delegates or staff: on a text, an offer or an action. This type is immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Ballot extends Sourced permits ImmutableBallot {
+  /** What was voted on. */
+  List<Ref<? extends Entity>> about();
+
+  /** The question put. */
+  Optional<LocalizedText> question();
+
+  /** The party or body that voted. */
+  Optional<Ref<Party>> body();
+
+  /** When. */
+  Optional<PartialDate> on();
+
+  /** The counts, one a unit. */
+  List<Tally> tallies();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    Ids.require("Ballot", id());
+  }
+
+  /** A reference to this ballot. */
+  default Ref<Ballot> ref() {
+    return Ref.to(Ballot.class, id());
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds ballots. */
+  final class Builder extends ImmutableBallot.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.hiwar.agreement;
+
+import io.github.hiwar.demand.Classification;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.terms.Terms;
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One provision of a text, with the provisions below it. This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Clause extends Extensible permits ImmutableClause {
+  /** Its number or letter. */
+  Optional<String> label();
+
+  /** Its heading. */
+  Optional<LocalizedText> heading();
+
+  /** What it says, in short. */
+  Optional<LocalizedText> text();
+
+  /** What it is about; the first is the primary one. */
+  List<Classification> categories();
+
+  /** Amounts, dates, beneficiaries and conditions. */
+  Optional<Terms> terms();
+
+  /** The demands that it answers. */
+  List<Ref<Demand>> addresses();
+
+  /** The provisions below it. */
+  List<Clause> clauses();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    label().ifPresent(value -> InvalidValueException.requireText("Clause", "label", value));
+    InvalidValueException.require(
+        label().isPresent() || heading().isPresent() || text().isPresent(),
+        "Clause",
+        "",
+        "empty",
+        "a clause has a label, a heading or a text");
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds clauses. */
+  final class Builder extends ImmutableClause.Builder {
+    /** A builder without values. */
+    public Builder() {}
+
+    /** Adds a category that somebody who read the source assigned. */
+    public Builder addCategories(DemandCategory category) {
+      return addCategories(Classification.of(category));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.hiwar.agreement;
+
+import io.github.hiwar.party.Party;
+import io.github.hiwar.party.Person;
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What one party did with a text, and who did it for them. This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Endorsement extends Extensible permits ImmutableEndorsement {
+  /** The party. */
+  Ref<Party> party();
+
+  /** What it did. */
+  Stance stance();
+
+  /** The person who signed or refused. */
+  Optional<Ref<Person>> signatory();
+
+  /** The post of the signatory. */
+  Optional<LocalizedText> office();
+
+  /** When. */
+  Optional<PartialDate> on();
+
+  /** The reservation. */
+  Optional<LocalizedText> reservation();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds endorsements. */
+  final class Builder extends ImmutableEndorsement.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

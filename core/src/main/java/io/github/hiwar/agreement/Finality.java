@@ -1,0 +1,11 @@
+package io.github.hiwar.agreement;
+
+import io.github.hiwar.value.ClosedCode;
+
+/** Whether a count is the last word. */
+public enum Finality implements ClosedCode {
+  /** It may still change. */
+  PROVISIONAL,
+  /** It is final. */
+  FINAL
+}

@@ -1,0 +1,49 @@
+package io.github.hiwar.meeting;
+
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One item of the agenda of a meeting. This type is immutable and thread-safe. */
+@Value.Immutable
+@HiwarStyle
+public sealed interface AgendaItem extends Extensible permits ImmutableAgendaItem {
+  /** Its number or letter. */
+  Optional<String> label();
+
+  /** What it is about. */
+  LocalizedText text();
+
+  /** The demands, measures or texts that it takes up. */
+  List<Ref<? extends Entity>> about();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    label().ifPresent(value -> InvalidValueException.requireText("AgendaItem", "label", value));
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds agenda items. */
+  final class Builder extends ImmutableAgendaItem.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

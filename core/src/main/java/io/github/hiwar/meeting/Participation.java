@@ -1,0 +1,72 @@
+package io.github.hiwar.meeting;
+
+import io.github.hiwar.party.Party;
+import io.github.hiwar.party.Person;
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One attendance at a meeting: who, on whose behalf, in which capacity.
+ *
+ * <p>Two roles of one person or institution are two participations. This type is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Participation extends Extensible permits ImmutableParticipation {
+  /** The person, if known. */
+  Optional<Ref<Person>> person();
+
+  /** The post in which somebody took part, where the source names no person. */
+  Optional<LocalizedText> office();
+
+  /** The party that they took part for. */
+  Optional<Ref<Party>> onBehalfOf();
+
+  /** In which capacity. */
+  Capacity capacity();
+
+  /** Whether they were there. */
+  @Value.Default
+  default Presence presence() {
+    return Presence.PRESENT;
+  }
+
+  /** How many people, for a delegation. */
+  Optional<Integer> headcount();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    headcount().ifPresent(value -> InvalidValueException.require(value >= 0, "Participation", "headcount", value, "a headcount is zero or more"));
+    InvalidValueException.require(
+        person().isPresent() || office().isPresent() || onBehalfOf().isPresent(),
+        "Participation",
+        "",
+        "empty",
+        "a participation names a person, an office or a party");
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds participations. */
+  final class Builder extends ImmutableParticipation.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

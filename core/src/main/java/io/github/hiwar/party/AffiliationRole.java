@@ -1,0 +1,43 @@
+package io.github.hiwar.party;
+
+import io.github.hiwar.value.OpenCode;
+import java.util.List;
+
+/** How a party belongs to another one: an open list. */
+public final class AffiliationRole extends OpenCode {
+  /** It is affiliated to it, as a union to a confederation. */
+  public static final AffiliationRole AFFILIATE_OF = new AffiliationRole("affiliate-of");
+
+  /** It is an organ of it, as a bureau of a union. */
+  public static final AffiliationRole ORGAN_OF = new AffiliationRole("organ-of");
+
+  /** It is a member of it, as of a coalition. */
+  public static final AffiliationRole MEMBER_OF = new AffiliationRole("member-of");
+
+  /** It is supervised by it, as an office by a ministry. */
+  public static final AffiliationRole SUPERVISED_BY = new AffiliationRole("supervised-by");
+
+  /** It has taken its place. */
+  public static final AffiliationRole SUCCESSOR_OF = new AffiliationRole("successor-of");
+
+  private static final List<AffiliationRole> KNOWN =
+      List.of(AFFILIATE_OF, ORGAN_OF, MEMBER_OF, SUPERVISED_BY, SUCCESSOR_OF);
+
+  private AffiliationRole(String code) {
+    super(code);
+  }
+
+  /**
+   * The role with that code, known or not.
+   *
+   * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
+   */
+  public static AffiliationRole of(String code) {
+    return new AffiliationRole(code);
+  }
+
+  /** The roles known to this version. */
+  public static List<AffiliationRole> known() {
+    return KNOWN;
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.hiwar.party;
+
+import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A post that a person holds: secretary general of a union, director of a department. This type is
+ * immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Office extends Extensible permits ImmutableOffice {
+  /** The title of the post. */
+  LocalizedText title();
+
+  /** The party that the post is in. */
+  Optional<Ref<Party>> in();
+
+  /** During which time. */
+  Optional<DateSpan> during();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A post without dates. */
+  static Office of(LocalizedText title, Ref<Party> in) {
+    return builder().title(title).in(in).build();
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds offices. */
+  final class Builder extends ImmutableOffice.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.hiwar.party;
+
+import io.github.hiwar.source.Sourced;
+import io.github.hiwar.value.Actor;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.Ids;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A natural person: named, known by office only, or anonymous.
+ *
+ * <p>Names and offices are personal data; union membership is sensitive in many countries. This
+ * type is immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Person extends Actor, Sourced permits ImmutablePerson {
+  /** The name, in the scripts that sources write it in. */
+  Optional<LocalizedText> name();
+
+  /** Other spellings of the name. */
+  List<LocalizedText> aliases();
+
+  /** The label of a person whose name is not given: {@code X}. */
+  Optional<String> anonymousLabel();
+
+  /** The posts that the person holds. */
+  List<Office> offices();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    Ids.require("Person", id());
+    anonymousLabel().ifPresent(value -> InvalidValueException.requireText("Person", "anonymousLabel", value));
+    InvalidValueException.require(
+        name().isPresent() || anonymousLabel().isPresent() || !offices().isEmpty(),
+        "Person",
+        "",
+        "empty",
+        "a person has a name, an anonymous label or an office");
+  }
+
+  /** A reference to this person. */
+  default Ref<Person> ref() {
+    return Ref.to(Person.class, id());
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds persons. */
+  final class Builder extends ImmutablePerson.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.hiwar.source;
+
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.Ids;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A typed link from one entity to another, in this record or in others. This type is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Relation extends Sourced permits ImmutableRelation {
+  /** How they relate. */
+  RelationKind kind();
+
+  /** The entity that the sentence begins with: the subject continues the object. */
+  Ref<? extends Entity> subject();
+
+  /** The entity that it is related to. */
+  Ref<? extends Entity> object();
+
+  /** What there is to add. */
+  Optional<LocalizedText> note();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    Ids.require("Relation", id());
+    InvalidValueException.require(
+        !subject().equals(object()), "Relation", "object", object(), "an entity does not relate to itself");
+  }
+
+  /** A reference to this relation. */
+  default Ref<Relation> ref() {
+    return Ref.to(Relation.class, id());
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds relations. */
+  final class Builder extends ImmutableRelation.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

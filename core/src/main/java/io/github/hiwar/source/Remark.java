@@ -1,0 +1,59 @@
+package io.github.hiwar.source;
+
+import io.github.hiwar.value.Actor;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.Ids;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Thanks, praise, criticism, a warning or a slogan: speech with a speaker, kept apart from facts.
+ * This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Remark extends Sourced permits ImmutableRemark {
+  /** What kind of speech it is. */
+  RemarkKind kind();
+
+  /** Who speaks. */
+  List<Ref<? extends Actor>> speakers();
+
+  /** What is said, in short. */
+  LocalizedText text();
+
+  /** What it is about: a meeting, a party, a measure. */
+  List<Ref<? extends Entity>> about();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    Ids.require("Remark", id());
+  }
+
+  /** A reference to this remark. */
+  default Ref<Remark> ref() {
+    return Ref.to(Remark.class, id());
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds remarks. */
+  final class Builder extends ImmutableRemark.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.hiwar.source;
+
+import io.github.hiwar.value.OpenCode;
+import java.util.List;
+
+/** What kind of speech a remark is: an open list. */
+public final class RemarkKind extends OpenCode {
+  /** Thanks. */
+  public static final RemarkKind THANKS = new RemarkKind("thanks");
+
+  /** Praise. */
+  public static final RemarkKind PRAISE = new RemarkKind("praise");
+
+  /** Criticism. */
+  public static final RemarkKind CRITICISM = new RemarkKind("criticism");
+
+  /** A warning. */
+  public static final RemarkKind WARNING = new RemarkKind("warning");
+
+  /** A slogan. */
+  public static final RemarkKind SLOGAN = new RemarkKind("slogan");
+
+  /** Any other judgement. */
+  public static final RemarkKind OPINION = new RemarkKind("opinion");
+
+  private static final List<RemarkKind> KNOWN =
+      List.of(THANKS, PRAISE, CRITICISM, WARNING, SLOGAN, OPINION);
+
+  private RemarkKind(String code) {
+    super(code);
+  }
+
+  /**
+   * The kind with that code, known or not.
+   *
+   * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
+   */
+  public static RemarkKind of(String code) {
+    return new RemarkKind(code);
+  }
+
+  /** The kinds known to this version. */
+  public static List<RemarkKind> known() {
+    return KNOWN;
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Who is to benefit and who is not.
+ *
+ * <p>Exclusions stand on their own because sources differ on them most. This type is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Beneficiaries extends Extensible permits ImmutableBeneficiaries {
+  /** Who is included, a group each. */
+  List<LocalizedText> include();
+
+  /** Who is excluded, a group each. */
+  List<LocalizedText> exclude();
+
+  /** The rule that decides who is eligible. */
+  Optional<LocalizedText> eligibility();
+
+  /** The grades, bands or echelons concerned. */
+  List<String> classKeys();
+
+  /** How many people, as stated. */
+  Optional<Integer> headcount();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    classKeys().forEach(value -> InvalidValueException.requireText("Beneficiaries", "classKeys", value));
+    headcount().ifPresent(value -> InvalidValueException.require(value >= 0, "Beneficiaries", "headcount", value, "a headcount is zero or more"));
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds beneficiaries. */
+  final class Builder extends ImmutableBeneficiaries.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.ClosedCode;
+
+/** Whether a figure is exact, a floor, a ceiling, an estimate, or the lower end of a range. */
+public enum Bound implements ClosedCode {
+  /** Just so much. */
+  EXACT,
+  /** So much or more: a floor. */
+  AT_LEAST,
+  /** So much or less: a ceiling, "up to". */
+  AT_MOST,
+  /** Roughly so much. */
+  ABOUT,
+  /** From the figure up to another one. */
+  RANGE
+}

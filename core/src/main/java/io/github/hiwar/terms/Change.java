@@ -1,0 +1,54 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * From what to what: the present quantity and the one asked for or agreed. This type is immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Change extends Extensible permits ImmutableChange {
+  /** The quantity before. */
+  Optional<Quantity> before();
+
+  /** The quantity after. */
+  Optional<Quantity> after();
+
+  /** The change in the words of the source. */
+  Optional<LocalizedText> asStated();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    InvalidValueException.require(
+        before().isPresent() || after().isPresent() || asStated().isPresent(),
+        "Change",
+        "",
+        "empty",
+        "a change says from what, to what, or how the source puts it");
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds changes. */
+  final class Builder extends ImmutableChange.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.Actor;
+import io.github.hiwar.value.Decimals;
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Parity with another group: "as granted to colleagues in the central administration". This type is
+ * immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Comparator extends Extensible permits ImmutableComparator {
+  /** The group that is compared with. */
+  LocalizedText group();
+
+  /** The party that the group belongs to. */
+  Optional<Ref<? extends Actor>> actor();
+
+  /** Which share of theirs is meant, in percent; all of it if absent. */
+  Optional<BigDecimal> share();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    share().ifPresent(value -> Decimals.require("Comparator", "share", value));
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds comparators. */
+  final class Builder extends ImmutableComparator.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.Actor;
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a promise, an answer or an instalment depends on.
+ *
+ * <p>A condition may be stated by one side only: then it says by whom. This type is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Condition extends Extensible permits ImmutableCondition {
+  /** What kind of condition it is. */
+  ConditionKind kind();
+
+  /** The condition in words. */
+  Optional<LocalizedText> text();
+
+  /** Whether it is fulfilled. */
+  @Value.Default
+  default ConditionState state() {
+    return ConditionState.OPEN;
+  }
+
+  /** Who states it, if not everybody. */
+  List<Ref<? extends Actor>> statedBy();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds conditions. */
+  final class Builder extends ImmutableCondition.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.Decimals;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A length of time: a notice of three months, a week of 35 hours. This type is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Duration extends Quantity permits ImmutableDuration {
+  /** How long, in the unit. */
+  BigDecimal length();
+
+  /** The unit. */
+  DurationUnit unit();
+
+  /** The period that it is for: hours per week, days per year. */
+  Optional<Per> per();
+
+  @Override
+  @Value.Default
+  default Bound bound() {
+    return Bound.EXACT;
+  }
+
+  /** The upper end of a range. */
+  Optional<BigDecimal> upTo();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    Decimals.require("Duration", "length", length());
+    upTo().ifPresent(value -> Decimals.require("Duration", "upTo", value));
+    InvalidValueException.require(
+        length().signum() >= 0, "Duration", "length", length(), "a duration is zero or more");
+    Ranges.require("Duration", length(), bound(), upTo());
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds durations. */
+  final class Builder extends ImmutableDuration.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

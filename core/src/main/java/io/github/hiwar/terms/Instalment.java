@@ -1,0 +1,50 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One step of a schedule of payments or increases. This type is immutable and thread-safe. */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Instalment extends Extensible permits ImmutableInstalment {
+  /** How much. */
+  Optional<Quantity> quantity();
+
+  /** From when on it counts. */
+  Optional<PartialDate> takesEffect();
+
+  /** When it is paid. */
+  Optional<PartialDate> paidOn();
+
+  /** The period that it is paid for. */
+  Optional<DateSpan> covers();
+
+  /** What it depends on. */
+  Optional<Condition> condition();
+
+  /** The step in the words of the source. */
+  Optional<LocalizedText> asStated();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds instalments. */
+  final class Builder extends ImmutableInstalment.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

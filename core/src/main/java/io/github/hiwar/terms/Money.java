@@ -1,0 +1,86 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.Decimals;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An amount of money.
+ *
+ * <pre>{@code
+ * Money.of("500.00", "MAD");
+ * Money.builder().amount(new BigDecimal("1000")).currency("MAD").basis(PayBasis.NET).per(Per.MONTH).build();
+ * }</pre>
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Money extends Quantity permits ImmutableMoney {
+  /** The amount, exact, in units of the currency. */
+  BigDecimal amount();
+
+  /** The ISO 4217 code of the currency: {@code MAD}. */
+  String currency();
+
+  /** Whether it is before or after deductions. */
+  Optional<PayBasis> basis();
+
+  /** The period that it is for. */
+  Optional<Per> per();
+
+  @Override
+  @Value.Default
+  default Bound bound() {
+    return Bound.EXACT;
+  }
+
+  /** The upper end of a range. */
+  Optional<BigDecimal> upTo();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    Decimals.require("Money", "amount", amount());
+    InvalidValueException.requireText("Money", "currency", currency());
+    upTo().ifPresent(value -> Decimals.require("Money", "upTo", value));
+    InvalidValueException.require(
+        currency().matches("[A-Z]{3}"),
+        "Money",
+        "currency",
+        currency(),
+        "a currency is three capital letters (ISO 4217), such as MAD or EUR");
+    Ranges.require("Money", amount(), bound(), upTo());
+  }
+
+  /**
+   * An exact amount.
+   *
+   * @throws NumberFormatException if the amount is not a number
+   * @throws InvalidValueException if the currency is not three capital letters
+   */
+  static Money of(String amount, String currency) {
+    return builder().amount(new BigDecimal(amount)).currency(currency).build();
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds amounts of money. */
+  final class Builder extends ImmutableMoney.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

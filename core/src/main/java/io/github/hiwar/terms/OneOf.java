@@ -1,0 +1,56 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The higher, or the lower, of several quantities: "3 percent or 500 dirhams, whichever is higher".
+ * This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface OneOf extends Quantity permits ImmutableOneOf {
+  /** Which of them applies. */
+  Preference preference();
+
+  /** The quantities, two or more. */
+  List<Quantity> alternatives();
+
+  @Override
+  @Value.Default
+  default Bound bound() {
+    return Bound.EXACT;
+  }
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    InvalidValueException.require(
+        alternatives().size() >= 2,
+        "OneOf",
+        "alternatives",
+        alternatives().size(),
+        "a choice has two quantities or more");
+    Ranges.refuse("OneOf", bound());
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds one ofs. */
+  final class Builder extends ImmutableOneOf.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

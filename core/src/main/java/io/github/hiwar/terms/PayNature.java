@@ -1,0 +1,43 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a payment counts, and from when on: the nature of a bonus may change by date. This type is
+ * immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface PayNature extends Extensible permits ImmutablePayNature {
+  /** How it counts. */
+  PayKind kind();
+
+  /** From when on it counts so. */
+  Optional<PartialDate> since();
+
+  /** The heading that it is booked under. */
+  Optional<LocalizedText> heading();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds pay natures. */
+  final class Builder extends ImmutablePayNature.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.Decimals;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.LocalizedText;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A percentage of something. This type is immutable and thread-safe. */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Percentage extends Quantity permits ImmutablePercentage {
+  /** The figure: {@code 8} is eight percent. */
+  BigDecimal value();
+
+  /** What it is a percentage of: base pay, the wage bill. */
+  Optional<LocalizedText> base();
+
+  /** Whether it is applied on top of earlier ones. */
+  Optional<Boolean> cumulative();
+
+  @Override
+  @Value.Default
+  default Bound bound() {
+    return Bound.EXACT;
+  }
+
+  /** The upper end of a range. */
+  Optional<BigDecimal> upTo();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    Decimals.require("Percentage", "value", value());
+    upTo().ifPresent(value -> Decimals.require("Percentage", "upTo", value));
+    Ranges.require("Percentage", value(), bound(), upTo());
+  }
+
+  /**
+   * An exact percentage: {@code Percentage.of("8")} is eight percent.
+   *
+   * @throws NumberFormatException if the value is not a number
+   */
+  static Percentage of(String value) {
+    return builder().value(new BigDecimal(value)).build();
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds percentages. */
+  final class Builder extends ImmutablePercentage.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** How often something is to happen. This type is immutable and thread-safe. */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Periodicity extends Extensible permits ImmutablePeriodicity {
+  /** The time from one to the next. */
+  Optional<Duration> every();
+
+  /** The words of the source: "periodically". */
+  Optional<LocalizedText> asStated();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    InvalidValueException.require(
+        every().isPresent() || asStated().isPresent(),
+        "Periodicity",
+        "",
+        "empty",
+        "a periodicity says how often, or how the source puts it");
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds periodicities. */
+  final class Builder extends ImmutablePeriodicity.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.Decimals;
+import io.github.hiwar.value.InvalidValueException;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The rule for figures that may be a range. */
+final class Ranges {
+  private Ranges() {}
+
+  /** The upper end is given for a range and for nothing else, and is not below the lower one. */
+  static void require(String type, BigDecimal lower, Bound bound, Optional<BigDecimal> upTo) {
+    InvalidValueException.require(
+        (bound == Bound.RANGE) == upTo.isPresent(),
+        type,
+        "upTo",
+        upTo.map(BigDecimal::toPlainString).orElse("absent"),
+        "a range has an upper end, and only a range has one; the bound is " + bound.code());
+    upTo.ifPresent(
+        upper -> {
+          Decimals.require(type, "upTo", upper);
+          InvalidValueException.require(
+              upper.compareTo(lower) >= 0,
+              type,
+              "upTo",
+              upper,
+              "the range is upside down: its lower end is " + lower.toPlainString());
+        });
+  }
+
+  /** An index or a choice has limits of its own. */
+  static void refuse(String type, Bound bound) {
+    InvalidValueException.require(
+        bound != Bound.RANGE, type, "bound", bound.code(), "only a figure can be a range");
+  }
+}

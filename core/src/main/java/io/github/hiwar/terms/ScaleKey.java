@@ -1,0 +1,43 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.OpenCode;
+import java.util.List;
+
+/** What the rows of a scale are told apart by: an open list. */
+public final class ScaleKey extends OpenCode {
+  /** A grade. */
+  public static final ScaleKey GRADE = new ScaleKey("grade");
+
+  /** A scale. */
+  public static final ScaleKey SCALE = new ScaleKey("scale");
+
+  /** A step within a grade or scale. */
+  public static final ScaleKey ECHELON = new ScaleKey("echelon");
+
+  /** A pay band. */
+  public static final ScaleKey BAND = new ScaleKey("band");
+
+  /** A job category. */
+  public static final ScaleKey CATEGORY = new ScaleKey("category");
+
+  private static final List<ScaleKey> KNOWN =
+      List.of(GRADE, SCALE, ECHELON, BAND, CATEGORY);
+
+  private ScaleKey(String code) {
+    super(code);
+  }
+
+  /**
+   * The kind with that code, known or not.
+   *
+   * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
+   */
+  public static ScaleKey of(String code) {
+    return new ScaleKey(code);
+  }
+
+  /** The kinds known to this version. */
+  public static List<ScaleKey> known() {
+    return KNOWN;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.hiwar.value;
+
+import java.math.BigDecimal;
+
+/** The rule for exact decimals: written out in full, so that what is read equals what was written. */
+public final class Decimals {
+  private Decimals() {}
+
+  /**
+   * Gives the decimal back if it is written out: {@code 1000}, not {@code 1E+3}.
+   *
+   * @throws InvalidValueException if its scale is negative
+   */
+  public static BigDecimal require(String type, String member, BigDecimal value) {
+    InvalidValueException.require(
+        value.scale() >= 0,
+        type,
+        member,
+        value,
+        "a decimal is written out without exponent; use setScale(0)");
+    return value;
+  }
+}
