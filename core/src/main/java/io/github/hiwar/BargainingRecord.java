@@ -1,0 +1,224 @@
+package io.github.hiwar;
+
+import io.github.hiwar.agreement.Agreement;
+import io.github.hiwar.agreement.Ballot;
+import io.github.hiwar.agreement.IndustrialAction;
+import io.github.hiwar.lifecycle.IllegalTransitionException;
+import io.github.hiwar.lifecycle.Lifecycle;
+import io.github.hiwar.lifecycle.ProcessStatus;
+import io.github.hiwar.lifecycle.Subject;
+import io.github.hiwar.measure.Measure;
+import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.source.Document;
+import io.github.hiwar.source.Relation;
+import io.github.hiwar.source.Remark;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.party.Person;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.status.Journal;
+import io.github.hiwar.status.Journaled;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.Identifier;
+import io.github.hiwar.value.Ids;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One bargaining process: who met, what was asked, who answered what, what was promised and
+ * delivered, and who says so.
+ *
+ * <p>Entities carry no status: their status is the fold of the journal, see {@code StatusBoard}.
+ * Other processes are linked, not included. This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journaled permits ImmutableBargainingRecord {
+  /** Its title. */
+  Optional<LocalizedText> title();
+
+  /** The level that bargaining takes place at. */
+  Optional<BargainingLevel> level();
+
+  /** The sector of activity. */
+  Optional<LocalizedText> sector();
+
+  /** The sector in classifications of activities. */
+  List<Identifier> sectorCodes();
+
+  /** The country or territory, as an ISO 3166 code: {@code MA}. */
+  Optional<String> jurisdiction();
+
+  /** The staff that are bargained for. */
+  Optional<BargainingUnit> unit();
+
+  /** The languages of the record, as BCP 47 tags. */
+  List<String> languages();
+
+  /** When the process began. */
+  Optional<PartialDate> opened();
+
+  /** The parties. */
+  List<Party> parties();
+
+  /** The people, whose offices say which parties they speak for. */
+  @Override
+  List<Person> people();
+
+  /** The meetings, the rounds among them. */
+  List<Meeting> meetings();
+
+  /** The demands, in the order of the source; each names its parent. */
+  @Override
+  List<Demand> demands();
+
+  /** What was promised or done. */
+  List<Measure> measures();
+
+  /** The texts that close negotiations. */
+  List<Agreement> agreements();
+
+  /** The votes. */
+  List<Ballot> ballots();
+
+  /** The industrial action. */
+  List<IndustrialAction> actions();
+
+  /** The documents that statements are found in. */
+  List<Document> documents();
+
+  /** The links between entities, of this record and of others. */
+  List<Relation> relations();
+
+  /** Speech that is not a fact. */
+  List<Remark> remarks();
+
+  /** The journal, in the order in which it was written. */
+  @Override
+  List<Transition> transitions();
+
+  /** When the record was created. */
+  Optional<PartialDate> created();
+
+  /** When it was last changed. */
+  Optional<PartialDate> modified();
+
+  /** Who publishes the record. */
+  Optional<LocalizedText> publisher();
+
+  /** The licence that it is published under. */
+  Optional<URI> licence();
+
+  /** Who may see it. */
+  Optional<Confidentiality> confidentiality();
+
+  /** The tombstone of a record that was taken back. */
+  Optional<Withdrawal> withdrawn();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    Ids.require("BargainingRecord", id());
+    jurisdiction().ifPresent(value -> InvalidValueException.requireText("BargainingRecord", "jurisdiction", value));
+    languages().forEach(value -> LocalizedText.requireTag(value));
+    InvalidValueException.require(
+        EntityIndex.isAbsoluteUri(id()),
+        "BargainingRecord",
+        "id",
+        id(),
+        "the id of a record is an absolute URI, such as urn:uuid: and a random UUID");
+  }
+
+  @Override
+  default Lifecycle lifecycle() {
+    return Lifecycle.PROCESS;
+  }
+
+  /** Every entity of the record by its id; of two with one id, the first. */
+  @Value.Lazy
+  default Map<String, Entity> entities() {
+    return EntityIndex.of(this);
+  }
+
+  /** The journal of the record, put in order. */
+  @Override
+  @Value.Lazy
+  default Journal journal() {
+    return Journal.of(this);
+  }
+
+  /**
+   * The entity behind a reference, empty if this record has none with that id and type.
+   *
+   * @param <T> what is expected behind the reference
+   */
+  default <T extends Entity> Optional<T> find(Ref<T> ref) {
+    return Optional.ofNullable(entities().get(ref.toString()))
+        .filter(ref.type()::isInstance)
+        .map(ref.type()::cast);
+  }
+
+  /**
+   * The entity behind a reference.
+   *
+   * @param <T> what is expected behind the reference
+   * @throws java.util.NoSuchElementException if this record has none with that id and type; the
+   *     message says what there is
+   */
+  default <T extends Entity> T resolve(Ref<T> ref) {
+    return find(ref).orElseThrow(() -> EntityIndex.missing(this, ref));
+  }
+
+  /**
+   * The record with one more entry in its journal.
+   *
+   * @throws IllegalTransitionException if the lifecycle does not allow the step, judged along the
+   *     statements of each speaker
+   * @throws IllegalArgumentException if a subject is not in this record or has another lifecycle, if
+   *     the entry retracts one that is not there, or if its id is taken
+   */
+  default BargainingRecord with(Transition transition) {
+    return NextEntry.append(this, transition);
+  }
+
+  /**
+   * The record with one more entry in its journal: builds the transition and adds it.
+   *
+   * @throws IllegalTransitionException as {@link #with(Transition)}
+   * @throws IllegalArgumentException as {@link #with(Transition)}
+   */
+  default BargainingRecord with(Transition.Builder transition) {
+    return with(transition.build());
+  }
+
+  /** A reference to this bargaining record, as the subject of its own transitions. */
+  default Ref<BargainingRecord> ref() {
+    return Ref.to(BargainingRecord.class, id());
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds bargaining records. */
+  final class Builder extends ImmutableBargainingRecord.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.hiwar;
+
+import io.github.hiwar.value.Decimals;
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * The staff that are bargained for: scope, territory and numbers, as stated. This type is immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface BargainingUnit extends Extensible permits ImmutableBargainingUnit {
+  /** Who is in it. */
+  Optional<LocalizedText> scope();
+
+  /** Who is not. */
+  List<LocalizedText> excluded();
+
+  /** Where. */
+  Optional<LocalizedText> territory();
+
+  /** How many workers it covers, as stated. */
+  Optional<Integer> workers();
+
+  /** How many employers it covers, as stated. */
+  Optional<Integer> employers();
+
+  /** The share of workers covered, in percent, as stated. */
+  Optional<BigDecimal> coverageAsStated();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    workers().ifPresent(value -> InvalidValueException.require(value >= 0, "BargainingUnit", "workers", value, "a number of workers is zero or more"));
+    employers().ifPresent(value -> InvalidValueException.require(value >= 0, "BargainingUnit", "employers", value, "a number of employers is zero or more"));
+    coverageAsStated().ifPresent(value -> Decimals.require("BargainingUnit", "coverageAsStated", value));
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds bargaining units. */
+  final class Builder extends ImmutableBargainingUnit.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.hiwar;
+
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import org.immutables.value.Value;
+
+/**
+ * The tombstone of a record that was taken back: when and why. This type is immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Withdrawal extends Extensible permits ImmutableWithdrawal {
+  /** When it was taken back. */
+  PartialDate on();
+
+  /** Why. */
+  LocalizedText reason();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds withdrawals. */
+  final class Builder extends ImmutableWithdrawal.Builder {
+    /** A builder without values. */
+    public Builder() {}
+  }
+}

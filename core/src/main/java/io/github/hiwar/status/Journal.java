@@ -1,0 +1,164 @@
+package io.github.hiwar.status;
+
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Ref;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * The journal of a record, put in order: what was retracted is left out, and what concerns a subject
+ * can be asked for.
+ *
+ * <p>Entries are ordered by the earliest day that their date allows, then by their position. A
+ * retraction counts whatever its date: an entry made in error was never true. This class is
+ * immutable and thread-safe.
+ */
+public final class Journal {
+  private final Map<String, List<Entry>> entriesBySubject;
+  private final Map<String, String> parents;
+  private final Map<String, List<String>> children;
+
+  private Journal(
+      Map<String, List<Entry>> entriesBySubject,
+      Map<String, String> parents,
+      Map<String, List<String>> children) {
+    this.entriesBySubject = entriesBySubject;
+    this.parents = parents;
+    this.children = children;
+  }
+
+  /** Reads the journal of a record. */
+  public static Journal of(Journaled record) {
+    Speakers speakers = new Speakers(record.people());
+    List<Transition> transitions = record.transitions();
+    Set<Integer> retracted = retracted(transitions);
+    Map<String, List<Entry>> bySubject = new LinkedHashMap<>();
+    for (int i = 0; i < transitions.size(); i++) {
+      Transition transition = transitions.get(i);
+      if (transition.to().isPresent() && !retracted.contains(i)) {
+        Entry entry =
+            new Entry(transition, transition.to().get(), i, speakers.of(transition));
+        for (Ref<? extends Entity> subject : new LinkedHashSet<>(transition.subjects())) {
+          bySubject.computeIfAbsent(subject.toString(), id -> new ArrayList<>()).add(entry);
+        }
+      }
+    }
+    bySubject.values().forEach(entries -> entries.sort(Entry.IN_ORDER));
+    Map<String, String> parents = new HashMap<>();
+    Map<String, List<String>> children = new HashMap<>();
+    for (Demand demand : record.demands()) {
+      demand
+          .parent()
+          .ifPresent(
+              parent -> {
+                parents.put(demand.id(), parent.toString());
+                children
+                    .computeIfAbsent(parent.toString(), id -> new ArrayList<>())
+                    .add(demand.id());
+              });
+    }
+    return new Journal(bySubject, parents, children);
+  }
+
+  // From the last entry to the first, so that a retraction that is itself retracted does nothing.
+  private static Set<Integer> retracted(List<Transition> transitions) {
+    Map<String, Integer> positions = new HashMap<>();
+    for (int i = 0; i < transitions.size(); i++) {
+      positions.putIfAbsent(transitions.get(i).id(), i);
+    }
+    Set<Integer> retracted = new HashSet<>();
+    for (int i = transitions.size() - 1; i >= 0; i--) {
+      if (!retracted.contains(i) && transitions.get(i).retracts().isPresent()) {
+        Integer mistake = positions.get(transitions.get(i).retracts().get().toString());
+        if (mistake != null && mistake < i) {
+          retracted.add(mistake);
+        }
+      }
+    }
+    return retracted;
+  }
+
+  /** The ids of the subjects that entries name, and of the demands below them. */
+  public Set<String> subjects() {
+    Set<String> subjects = new LinkedHashSet<>();
+    entriesBySubject.keySet().forEach(subject -> addWithDescendants(subject, subjects));
+    return Collections.unmodifiableSet(subjects);
+  }
+
+  private void addWithDescendants(String subject, Set<String> found) {
+    if (found.add(subject)) {
+      children.getOrDefault(subject, List.of()).forEach(child -> addWithDescendants(child, found));
+    }
+  }
+
+  /** The parties (or persons without office) who state something of the subject. */
+  Set<String> accountsOf(String subject) {
+    Set<String> accounts = new LinkedHashSet<>();
+    line(subject, entry -> true).steps().forEach(step -> accounts.addAll(step.entry().accounts()));
+    return accounts;
+  }
+
+  /** What concerns the subject, of the entries that are wanted: its own and its ancestors'. */
+  Line line(String subject, Predicate<Entry> wanted) {
+    List<Line.Step> steps = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    String named = subject;
+    while (named != null && seen.add(named)) {
+      boolean inherited = !named.equals(subject);
+      for (Entry entry : entriesBySubject.getOrDefault(named, List.of())) {
+        if (wanted.test(entry)) {
+          steps.add(new Line.Step(entry, inherited));
+        }
+      }
+      named = parents.get(named);
+    }
+    steps.sort(Line.IN_ORDER);
+    return new Line(steps);
+  }
+
+  /**
+   * The steps of a subject that its lifecycle does not allow, judged along the statements of each
+   * speaker, entries without a speaker counting for everybody.
+   */
+  public List<IllegalStep> illegalSteps(String subject) {
+    Set<String> accounts = accountsOf(subject);
+    Set<IllegalStep> steps = new LinkedHashSet<>();
+    for (String account : accounts.isEmpty() ? Set.of("") : accounts) {
+      Status status = null;
+      Entry before = null;
+      for (Line.Step step : line(subject, entry -> entry.countsFor(account)).steps()) {
+        Status to = step.entry().to();
+        boolean allowed = status == null || status.allows(to);
+        if (!allowed && !step.inherited() && before != null) {
+          steps.add(
+              new IllegalStep(subject, before.transition(), step.entry().transition(), account));
+        }
+        if (allowed || !step.inherited()) {
+          status = to;
+          before = step.entry();
+        }
+      }
+    }
+    return List.copyOf(steps);
+  }
+
+  /**
+   * A step that the lifecycle of the subject does not allow.
+   *
+   * @param subject the id of the subject
+   * @param before the entry that the step starts from
+   * @param step the entry that makes the step
+   * @param account the party by whose account both hold, empty if nobody's in particular
+   */
+  public record IllegalStep(String subject, Transition before, Transition step, String account) {}
+}

@@ -1,0 +1,138 @@
+package io.github.hiwar.status;
+
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.Subject;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where every subject of a record stands on a day: the journal, folded.
+ *
+ * <p>It counts what has certainly happened by that day. An entry of a demand covers the demands
+ * below it until they have a later one of their own, unless their status does not allow the step.
+ * This class is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * StatusBoard board = StatusBoard.asOf(record, LocalDate.of(2025, 12, 31));
+ * board.of(mileage);                     // Optional[COMMITTED]
+ * board.accordingTo(union).of(mileage);  // Optional[RAISED]
+ * }</pre>
+ */
+public final class StatusBoard {
+  private final Journal journal;
+  private final LocalDate day;
+  private final @Nullable String account;
+
+  private StatusBoard(Journal journal, LocalDate day, @Nullable String account) {
+    this.journal = journal;
+    this.day = day;
+    this.account = account;
+  }
+
+  /** The board of a record at the end of a day. */
+  public static StatusBoard asOf(Journaled record, LocalDate day) {
+    return new StatusBoard(record.journal(), Objects.requireNonNull(day, "day"), null);
+  }
+
+  /** The board by the account of one party: what it states, and what nobody in particular does. */
+  public StatusBoard accordingTo(Party party) {
+    return accordingTo(party.ref());
+  }
+
+  /** The board by the account of one party: what it states, and what nobody in particular does. */
+  public StatusBoard accordingTo(Ref<Party> party) {
+    return new StatusBoard(journal, day, party.toString());
+  }
+
+  /** The day that the board is of. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** The status of a subject, empty if nothing is known to have happened to it by that day. */
+  @SuppressWarnings("unchecked") // Every status of a subject is of its lifecycle, checked here.
+  public <S extends Status> Optional<S> of(Subject<S> subject) {
+    return standing(subject.id())
+        .status()
+        .filter(status -> status.lifecycle() == subject.lifecycle())
+        .map(status -> (S) status);
+  }
+
+  /** Where a subject stands, with everything that the status rests on. */
+  public Standing standing(Subject<?> subject) {
+    return standing(subject.id());
+  }
+
+  /** Where the subject of a reference stands, with everything that the status rests on. */
+  public Standing standing(Ref<? extends Entity> subject) {
+    return standing(subject.toString());
+  }
+
+  private Standing standing(String subject) {
+    Line certain =
+        journal.line(subject, entry -> counts(entry) && entry.isCertainBy(day));
+    Line possible =
+        journal.line(
+            subject,
+            entry ->
+                counts(entry) && entry.mayHaveHappenedBy(day) && !entry.isCertainBy(day));
+    Line.Step last = certain.last();
+    List<Claim> claims = claims(subject);
+    return new Standing(
+        Optional.ofNullable(last).map(step -> step.entry().to()),
+        Optional.ofNullable(last).map(step -> step.entry().transition()),
+        last != null && last.inherited(),
+        last != null && certain.leavesOrderOpen(last),
+        possible.steps().stream().map(step -> step.entry().transition()).toList(),
+        claims,
+        contradictory(claims));
+  }
+
+  private boolean counts(Entry entry) {
+    return account == null || entry.countsFor(account);
+  }
+
+  private List<Claim> claims(String subject) {
+    Set<String> speakers = account == null ? journal.accountsOf(subject) : Set.of(account);
+    List<Claim> claims = new ArrayList<>();
+    for (String speaker : speakers) {
+      Line.Step last =
+          journal
+              .line(
+                  subject,
+                  entry -> entry.accounts().contains(speaker) && entry.isCertainBy(day))
+              .last();
+      if (last != null) {
+        claims.add(new Claim(speaker, last.entry().to(), last.entry().transition()));
+      }
+    }
+    return claims;
+  }
+
+  private static boolean contradictory(List<Claim> claims) {
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = i + 1; j < claims.size(); j++) {
+        if (claims.get(i).contradicts(claims.get(j))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The subjects whose speakers contradict each other, in the order of the journal. */
+  public List<Ref<Entity>> disputed() {
+    return journal.subjects().stream()
+        .filter(subject -> standing(subject).disputed())
+        .map(subject -> Ref.to(Entity.class, subject))
+        .toList();
+  }
+}

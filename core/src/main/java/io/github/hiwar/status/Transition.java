@@ -1,0 +1,198 @@
+package io.github.hiwar.status;
+
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.Subject;
+import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.source.Citation;
+import io.github.hiwar.source.Sourced;
+import io.github.hiwar.terms.Condition;
+import io.github.hiwar.terms.Terms;
+import io.github.hiwar.value.Actor;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.Ids;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * One entry of the journal: subjects come into a status, on a date, by somebody's account.
+ *
+ * <p>It is a statement, not the truth: its citations say who makes it. A transition of a demand
+ * covers the demands below it, so that one answer to everything is one entry.
+ *
+ * <pre>{@code
+ * Transition.of(mileage).to(DemandStatus.ACCEPTED_IN_PRINCIPLE)
+ *     .on("2025-10-14").by(ministry).at(round2).build();
+ * }</pre>
+ *
+ * <p>This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Transition extends Sourced permits ImmutableTransition {
+  /**
+   * The id; where none is given, it is made of the first subject, the status, the date and the first
+   * speaker: {@code mileage.raised.2025-10-14.union}.
+   */
+  @Override
+  @Value.Default
+  default String id() {
+    String subject = subjects().isEmpty() ? "nothing" : subjects().get(0).id();
+    String step = to().map(Status::state).orElse("retracted");
+    String speaker = speakers().stream().findFirst().map(actor -> "." + actor.id()).orElse("");
+    return subject + "." + step + "." + on() + speaker;
+  }
+
+  /** What changes: demands, measures, meetings, agreements, actions or the record itself. */
+  List<Ref<? extends Entity>> subjects();
+
+  /** The status that the subjects come into; absent only where the entry does nothing but retract. */
+  Optional<Status> to();
+
+  /** When. */
+  PartialDate on();
+
+  /** The party whose act it is. */
+  Optional<Ref<Party>> by();
+
+  /** The meeting at which it happened. */
+  Optional<Ref<Meeting>> at();
+
+  /** The reason given. */
+  Optional<LocalizedText> reason();
+
+  /** What it depends on. */
+  List<Condition> conditions();
+
+  /** What is offered instead: a counter-offer. */
+  Optional<Terms> offer();
+
+  /** The party that the matter is passed to. */
+  Optional<Ref<Party>> referredTo();
+
+  /** What there is to add. */
+  Optional<LocalizedText> note();
+
+  /** An earlier entry that was made in error and does not count any more. */
+  Optional<Ref<Transition>> retracts();
+
+  @Override
+  @Value.Default
+  default Extensions extensions() {
+    return Extensions.none();
+  }
+
+  /** A transition has subjects of one lifecycle, and a status unless it only retracts. */
+  @Value.Check
+  default void check() {
+    Ids.require("Transition", id());
+    InvalidValueException.require(
+        !subjects().isEmpty(), "Transition", "subjects", "empty", "a transition has a subject");
+    InvalidValueException.require(
+        to().isPresent() || retracts().isPresent(),
+        "Transition",
+        "to",
+        "absent",
+        "a transition leads to a status, or retracts an earlier one");
+    retracts()
+        .ifPresent(
+            mistake ->
+                InvalidValueException.require(
+                    !mistake.toString().equals(id()),
+                    "Transition",
+                    "retracts",
+                    mistake,
+                    "an entry does not retract itself"));
+  }
+
+  /** Who states it, by its citations; nobody in particular if empty. */
+  default List<Ref<? extends Actor>> speakers() {
+    return citations().stream()
+        .<Ref<? extends Actor>>flatMap(citation -> citation.statedBy().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** A reference to this transition. */
+  default Ref<Transition> ref() {
+    return Ref.to(Transition.class, id());
+  }
+
+  /** Begins a transition of one subject: {@code Transition.of(mileage).to(DemandStatus.REFUSED)}. */
+  static <S extends Status> Step<S> of(Subject<S> subject) {
+    return of(List.of(subject));
+  }
+
+  /** Begins a transition of several subjects of the same kind. */
+  static <S extends Status> Step<S> of(List<? extends Subject<S>> subjects) {
+    Builder builder = builder();
+    subjects.forEach(subject -> builder.addSubjects(Ref.to(Entity.class, subject.id())));
+    return new Step<>(builder);
+  }
+
+  /** Begins an entry that says that an earlier one was made in error. */
+  static Builder retracting(Transition mistake) {
+    return builder().addAllSubjects(mistake.subjects()).retracts(mistake.ref());
+  }
+
+  /** A builder without values. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * A transition whose subjects are named and whose status is not yet.
+   *
+   * @param <S> the states that the subjects can be in
+   */
+  final class Step<S extends Status> {
+    private final Builder builder;
+
+    private Step(Builder builder) {
+      this.builder = builder;
+    }
+
+    /** Names the status that the subjects come into. */
+    public Builder to(S status) {
+      return builder.to(status);
+    }
+  }
+
+  /** Builds transitions. */
+  final class Builder extends ImmutableTransition.Builder {
+    /** A builder without values. */
+    public Builder() {}
+
+    /**
+     * When it happened, in EDTF: {@code 2025-10-14}, {@code 2025-10}.
+     *
+     * @throws InvalidValueException if it is not a date
+     */
+    public Builder on(String date) {
+      return on(PartialDate.parse(date));
+    }
+
+    /** The party whose act it is. */
+    public Builder by(Party party) {
+      return by(party.ref());
+    }
+
+    /** The meeting at which it happened. */
+    public Builder at(Meeting meeting) {
+      return at(meeting.ref());
+    }
+
+    /** Says who states it, where there is no document to cite. */
+    public Builder statedBy(Actor speaker) {
+      return addCitations(
+          Citation.builder().addStatedBy(Ref.to(Actor.class, speaker.id())).build());
+    }
+  }
+}
