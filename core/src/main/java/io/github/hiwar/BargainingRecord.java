@@ -3,6 +3,7 @@ package io.github.hiwar;
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.Ballot;
 import io.github.hiwar.agreement.IndustrialAction;
+import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.IllegalTransitionException;
 import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.lifecycle.ProcessStatus;
@@ -10,14 +11,13 @@ import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.party.Person;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.Remark;
-import io.github.hiwar.demand.Demand;
-import io.github.hiwar.party.Person;
-import io.github.hiwar.status.Transition;
 import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Journaled;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
@@ -42,7 +42,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
-public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journaled permits ImmutableBargainingRecord {
+public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journaled
+    permits ImmutableBargainingRecord {
   /** Its title. */
   Optional<LocalizedText> title();
 
@@ -134,7 +135,9 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   @Value.Check
   default void check() {
     Ids.require("BargainingRecord", id());
-    jurisdiction().ifPresent(value -> InvalidValueException.requireText("BargainingRecord", "jurisdiction", value));
+    jurisdiction()
+        .ifPresent(
+            value -> InvalidValueException.requireText("BargainingRecord", "jurisdiction", value));
     languages().forEach(value -> LocalizedText.requireTag(value));
     InvalidValueException.require(
         EntityIndex.isAbsoluteUri(id()),
@@ -189,8 +192,8 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
    *
    * @throws IllegalTransitionException if the lifecycle does not allow the step, judged along the
    *     statements of each speaker
-   * @throws IllegalArgumentException if a subject is not in this record or has another lifecycle, if
-   *     the entry retracts one that is not there, or if its id is taken
+   * @throws IllegalArgumentException if a subject is not in this record or has another lifecycle,
+   *     if the entry retracts one that is not there, or if its id is taken
    */
   default BargainingRecord with(Transition transition) {
     return NextEntry.append(this, transition);

@@ -45,9 +45,26 @@ public sealed interface BargainingUnit extends Extensible permits ImmutableBarga
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    workers().ifPresent(value -> InvalidValueException.require(value >= 0, "BargainingUnit", "workers", value, "a number of workers is zero or more"));
-    employers().ifPresent(value -> InvalidValueException.require(value >= 0, "BargainingUnit", "employers", value, "a number of employers is zero or more"));
-    coverageAsStated().ifPresent(value -> Decimals.require("BargainingUnit", "coverageAsStated", value));
+    workers()
+        .ifPresent(
+            value ->
+                InvalidValueException.require(
+                    value >= 0,
+                    "BargainingUnit",
+                    "workers",
+                    value,
+                    "a number of workers is zero or more"));
+    employers()
+        .ifPresent(
+            value ->
+                InvalidValueException.require(
+                    value >= 0,
+                    "BargainingUnit",
+                    "employers",
+                    value,
+                    "a number of employers is zero or more"));
+    coverageAsStated()
+        .ifPresent(value -> Decimals.require("BargainingUnit", "coverageAsStated", value));
   }
 
   /** A builder without values. */

@@ -27,13 +27,23 @@ public final class AgreementKind extends OpenCode {
   public static final AgreementKind AMENDMENT = new AgreementKind("amendment");
 
   /** The record that no agreement was reached, with the last proposals of each side. */
-  public static final AgreementKind RECORD_OF_DISAGREEMENT = new AgreementKind("record-of-disagreement");
+  public static final AgreementKind RECORD_OF_DISAGREEMENT =
+      new AgreementKind("record-of-disagreement");
 
   /** A decision of the employer alone. */
   public static final AgreementKind UNILATERAL_DECISION = new AgreementKind("unilateral-decision");
 
   private static final List<AgreementKind> KNOWN =
-      List.of(AGREEMENT, TENTATIVE_AGREEMENT, MEMORANDUM, MINUTES, CHARTER, SIDE_LETTER, AMENDMENT, RECORD_OF_DISAGREEMENT, UNILATERAL_DECISION);
+      List.of(
+          AGREEMENT,
+          TENTATIVE_AGREEMENT,
+          MEMORANDUM,
+          MINUTES,
+          CHARTER,
+          SIDE_LETTER,
+          AMENDMENT,
+          RECORD_OF_DISAGREEMENT,
+          UNILATERAL_DECISION);
 
   private AgreementKind(String code) {
     super(code);

@@ -22,7 +22,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
-public sealed interface IndustrialAction extends Subject<ActionStatus> permits ImmutableIndustrialAction {
+public sealed interface IndustrialAction extends Subject<ActionStatus>
+    permits ImmutableIndustrialAction {
   /** What kind of action it is. */
   ActionKind kind();
 
@@ -54,7 +55,15 @@ public sealed interface IndustrialAction extends Subject<ActionStatus> permits I
   @Value.Check
   default void check() {
     Ids.require("IndustrialAction", id());
-    headcount().ifPresent(value -> InvalidValueException.require(value >= 0, "IndustrialAction", "headcount", value, "a headcount is zero or more"));
+    headcount()
+        .ifPresent(
+            value ->
+                InvalidValueException.require(
+                    value >= 0,
+                    "IndustrialAction",
+                    "headcount",
+                    value,
+                    "a headcount is zero or more"));
   }
 
   @Override

@@ -59,11 +59,30 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    yes().ifPresent(value -> InvalidValueException.require(value >= 0, "Tally", "yes", value, "a number of votes is zero or more"));
-    no().ifPresent(value -> InvalidValueException.require(value >= 0, "Tally", "no", value, "a number of votes is zero or more"));
-    abstained().ifPresent(value -> InvalidValueException.require(value >= 0, "Tally", "abstained", value, "a number of votes is zero or more"));
-    spoilt().ifPresent(value -> InvalidValueException.require(value >= 0, "Tally", "spoilt", value, "a number of votes is zero or more"));
-    eligible().ifPresent(value -> InvalidValueException.require(value >= 0, "Tally", "eligible", value, "a number of votes is zero or more"));
+    yes()
+        .ifPresent(
+            value ->
+                InvalidValueException.require(
+                    value >= 0, "Tally", "yes", value, "a number of votes is zero or more"));
+    no().ifPresent(
+            value ->
+                InvalidValueException.require(
+                    value >= 0, "Tally", "no", value, "a number of votes is zero or more"));
+    abstained()
+        .ifPresent(
+            value ->
+                InvalidValueException.require(
+                    value >= 0, "Tally", "abstained", value, "a number of votes is zero or more"));
+    spoilt()
+        .ifPresent(
+            value ->
+                InvalidValueException.require(
+                    value >= 0, "Tally", "spoilt", value, "a number of votes is zero or more"));
+    eligible()
+        .ifPresent(
+            value ->
+                InvalidValueException.require(
+                    value >= 0, "Tally", "eligible", value, "a number of votes is zero or more"));
     turnoutAsStated().ifPresent(value -> Decimals.require("Tally", "turnoutAsStated", value));
     yesShareAsStated().ifPresent(value -> Decimals.require("Tally", "yesShareAsStated", value));
     noShareAsStated().ifPresent(value -> Decimals.require("Tally", "noShareAsStated", value));

@@ -10,8 +10,9 @@ import java.util.Optional;
  * allowances/mileage}.
  *
  * <p>The known ones stand in {@code taxonomy.tsv} beside this class, with labels in three languages
- * and an indicative mapping to the WageIndicator macro topics and the themes of the French ACCO open
- * data. Custom codes hang below known ones ({@code allowances/x-danger-pay}) or are absolute URIs.
+ * and an indicative mapping to the WageIndicator macro topics and the themes of the French ACCO
+ * open data. Custom codes hang below known ones ({@code allowances/x-danger-pay}) or are absolute
+ * URIs.
  */
 public final class DemandCategory extends OpenCode {
   private DemandCategory(String code) {

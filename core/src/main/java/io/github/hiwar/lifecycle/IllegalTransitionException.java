@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
  *
  * <p>The message names the subject, the status, the step and the steps that are allowed.
  */
+@SuppressWarnings("serial") // Every status is an enum constant, and so serializable.
 public final class IllegalTransitionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 

@@ -22,7 +22,8 @@ final class LifecycleTable {
   private LifecycleTable() {}
 
   static Row row(Status status) {
-    return Objects.requireNonNull(ROWS.get(status), () -> "not in lifecycles.tsv: " + status.code());
+    return Objects.requireNonNull(
+        ROWS.get(status), () -> "not in lifecycles.tsv: " + status.code());
   }
 
   private static Map<Status, Row> read() {

@@ -11,7 +11,12 @@ import java.util.Set;
  * <p>Its code names the lifecycle too: {@code demand/accepted-in-principle}.
  */
 public sealed interface Status extends ClosedCode
-    permits DemandStatus, MeasureStatus, MeetingStatus, AgreementStatus, ActionStatus, ProcessStatus {
+    permits DemandStatus,
+        MeasureStatus,
+        MeetingStatus,
+        AgreementStatus,
+        ActionStatus,
+        ProcessStatus {
   /** The lifecycle that the state belongs to. */
   Lifecycle lifecycle();
 

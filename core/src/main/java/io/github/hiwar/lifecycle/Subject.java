@@ -3,8 +3,8 @@ package io.github.hiwar.lifecycle;
 import io.github.hiwar.source.Sourced;
 
 /**
- * An entity that has a lifecycle. It carries no status itself: its status is what the journal of the
- * record says of it.
+ * An entity that has a lifecycle. It carries no status itself: its status is what the journal of
+ * the record says of it.
  *
  * <p>Not for implementation outside Hiwar.
  *

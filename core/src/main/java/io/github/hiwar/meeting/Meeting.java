@@ -64,10 +64,22 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
   @Value.Check
   default void check() {
     Ids.require("Meeting", id());
-    ordinal().ifPresent(value -> InvalidValueException.require(value >= 1, "Meeting", "ordinal", value, "the first meeting of a series is number 1"));
+    ordinal()
+        .ifPresent(
+            value ->
+                InvalidValueException.require(
+                    value >= 1,
+                    "Meeting",
+                    "ordinal",
+                    value,
+                    "the first meeting of a series is number 1"));
     if (until().isPresent()) {
       InvalidValueException.require(
-          on().isPresent(), "Meeting", "until", until().get(), "a last day needs a first one in on");
+          on().isPresent(),
+          "Meeting",
+          "until",
+          until().get(),
+          "a last day needs a first one in on");
       InvalidValueException.require(
           on().get().orderTo(until().get()) != PartialDate.Order.AFTER,
           "Meeting",

@@ -30,7 +30,8 @@ public final class MeetingKind extends OpenCode {
   public static final MeetingKind INFORMATION = new MeetingKind("information");
 
   private static final List<MeetingKind> KNOWN =
-      List.of(ROUND, PREPARATORY, BILATERAL, COMMITTEE, CONCILIATION, SIGNING, ASSEMBLY, INFORMATION);
+      List.of(
+          ROUND, PREPARATORY, BILATERAL, COMMITTEE, CONCILIATION, SIGNING, ASSEMBLY, INFORMATION);
 
   private MeetingKind(String code) {
     super(code);

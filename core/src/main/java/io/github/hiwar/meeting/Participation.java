@@ -50,7 +50,15 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    headcount().ifPresent(value -> InvalidValueException.require(value >= 0, "Participation", "headcount", value, "a headcount is zero or more"));
+    headcount()
+        .ifPresent(
+            value ->
+                InvalidValueException.require(
+                    value >= 0,
+                    "Participation",
+                    "headcount",
+                    value,
+                    "a headcount is zero or more"));
     InvalidValueException.require(
         person().isPresent() || office().isPresent() || onBehalfOf().isPresent(),
         "Participation",

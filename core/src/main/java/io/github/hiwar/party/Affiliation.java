@@ -30,7 +30,9 @@ public sealed interface Affiliation extends Extensible permits ImmutableAffiliat
     return Extensions.none();
   }
 
-  /** An affiliation without dates: {@code Affiliation.of(AffiliationRole.ORGAN_OF, union.ref())}. */
+  /**
+   * An affiliation without dates: {@code Affiliation.of(AffiliationRole.ORGAN_OF, union.ref())}.
+   */
   static Affiliation of(AffiliationRole role, Ref<Party> to) {
     return builder().role(role).to(to).build();
   }

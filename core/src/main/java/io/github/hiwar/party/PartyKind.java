@@ -39,7 +39,18 @@ public final class PartyKind extends OpenCode {
   public static final PartyKind THIRD_PARTY = new PartyKind("third-party");
 
   private static final List<PartyKind> KNOWN =
-      List.of(UNION, UNION_CONFEDERATION, UNION_BODY, EMPLOYER, EMPLOYERS_ORGANISATION, GOVERNMENT_BODY, COALITION, WORKERS_REPRESENTATION, SOCIAL_WORKS_BODY, JOINT_BODY, THIRD_PARTY);
+      List.of(
+          UNION,
+          UNION_CONFEDERATION,
+          UNION_BODY,
+          EMPLOYER,
+          EMPLOYERS_ORGANISATION,
+          GOVERNMENT_BODY,
+          COALITION,
+          WORKERS_REPRESENTATION,
+          SOCIAL_WORKS_BODY,
+          JOINT_BODY,
+          THIRD_PARTY);
 
   private PartyKind(String code) {
     super(code);

@@ -43,7 +43,8 @@ public sealed interface Person extends Actor, Sourced permits ImmutablePerson {
   @Value.Check
   default void check() {
     Ids.require("Person", id());
-    anonymousLabel().ifPresent(value -> InvalidValueException.requireText("Person", "anonymousLabel", value));
+    anonymousLabel()
+        .ifPresent(value -> InvalidValueException.requireText("Person", "anonymousLabel", value));
     InvalidValueException.require(
         name().isPresent() || anonymousLabel().isPresent() || !offices().isEmpty(),
         "Person",

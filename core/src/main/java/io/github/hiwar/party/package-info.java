@@ -1,4 +1,7 @@
-/** Who bargains: organisations, bodies and coalitions, their affiliations, and people in their offices. */
+/**
+ * Who bargains: organisations, bodies and coalitions, their affiliations, and people in their
+ * offices.
+ */
 @NullMarked
 package io.github.hiwar.party;
 

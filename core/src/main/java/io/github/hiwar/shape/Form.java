@@ -22,7 +22,8 @@ import java.util.function.Supplier;
  */
 public sealed interface Form<V> {
   /** A value that travels as one JSON string with a grammar of its own. */
-  record Scalar<V>(String name, Class<V> type, Function<String, V> parser, Function<V, String> printer)
+  record Scalar<V>(
+      String name, Class<V> type, Function<String, V> parser, Function<V, String> printer)
       implements Form<V> {}
 
   /** A whole number, which travels as a JSON number. */

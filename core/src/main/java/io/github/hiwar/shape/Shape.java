@@ -190,8 +190,7 @@ public final class Shape<T> {
         @Nullable Object defaultValue,
         String text) {
       BiConsumer<Object, Object> erased = (builder, value) -> setter.accept((B) builder, (V) value);
-      members.add(
-          new Member<>(name, cardinality, form, getter, erased, defaultValue, false, text));
+      members.add(new Member<>(name, cardinality, form, getter, erased, defaultValue, false, text));
       return this;
     }
 

@@ -150,23 +150,68 @@ public final class SourceShapes {
   public static final Shape<Remark> REMARK =
       Shape.of(Remark.class, Remark::builder, Remark.Builder::build, Remark.Builder::extensions)
           .one("id", ID, Remark::id, Remark.Builder::id, "The id, unique in the record.")
-          .one("kind", open("RemarkKind", RemarkKind::of, RemarkKind.known()), Remark::kind, Remark.Builder::kind, "What kind of speech it is.")
-          .many("speakers", anyRef(Actor.class), Remark::speakers, Remark.Builder::addAllSpeakers, "Who speaks.")
+          .one(
+              "kind",
+              open("RemarkKind", RemarkKind::of, RemarkKind.known()),
+              Remark::kind,
+              Remark.Builder::kind,
+              "What kind of speech it is.")
+          .many(
+              "speakers",
+              anyRef(Actor.class),
+              Remark::speakers,
+              Remark.Builder::addAllSpeakers,
+              "Who speaks.")
           .one("text", LOCALIZED, Remark::text, Remark.Builder::text, "What is said, in short.")
-          .many("about", anyRef(Entity.class), Remark::about, Remark.Builder::addAllAbout, "What it is about: a meeting, a party, a measure.")
-          .many("citations", CITATION_FORM, Remark::citations, Remark.Builder::addAllCitations, CITATIONS_DOC)
+          .many(
+              "about",
+              anyRef(Entity.class),
+              Remark::about,
+              Remark.Builder::addAllAbout,
+              "What it is about: a meeting, a party, a measure.")
+          .many(
+              "citations",
+              CITATION_FORM,
+              Remark::citations,
+              Remark.Builder::addAllCitations,
+              CITATIONS_DOC)
           .keyed("absent", ABSENCE, Remark::absent, Remark.Builder::putAllAbsent, ABSENT_DOC)
           .build();
 
   /** The shape of {@link Relation}. */
   public static final Shape<Relation> RELATION =
-      Shape.of(Relation.class, Relation::builder, Relation.Builder::build, Relation.Builder::extensions)
+      Shape.of(
+              Relation.class,
+              Relation::builder,
+              Relation.Builder::build,
+              Relation.Builder::extensions)
           .one("id", ID, Relation::id, Relation.Builder::id, "The id, unique in the record.")
-          .one("kind", open("RelationKind", RelationKind::of, RelationKind.known()), Relation::kind, Relation.Builder::kind, "How they relate.")
-          .one("subject", anyRef(Entity.class), Relation::subject, Relation.Builder::subject, "The entity that the sentence begins with: the subject continues the object.")
-          .one("object", anyRef(Entity.class), Relation::object, Relation.Builder::object, "The entity that it is related to.")
-          .optional("note", LOCALIZED, Relation::note, Relation.Builder::note, "What there is to add.")
-          .many("citations", CITATION_FORM, Relation::citations, Relation.Builder::addAllCitations, CITATIONS_DOC)
+          .one(
+              "kind",
+              open("RelationKind", RelationKind::of, RelationKind.known()),
+              Relation::kind,
+              Relation.Builder::kind,
+              "How they relate.")
+          .one(
+              "subject",
+              anyRef(Entity.class),
+              Relation::subject,
+              Relation.Builder::subject,
+              "The entity that the sentence begins with: the subject continues the object.")
+          .one(
+              "object",
+              anyRef(Entity.class),
+              Relation::object,
+              Relation.Builder::object,
+              "The entity that it is related to.")
+          .optional(
+              "note", LOCALIZED, Relation::note, Relation.Builder::note, "What there is to add.")
+          .many(
+              "citations",
+              CITATION_FORM,
+              Relation::citations,
+              Relation.Builder::addAllCitations,
+              CITATIONS_DOC)
           .keyed("absent", ABSENCE, Relation::absent, Relation.Builder::putAllAbsent, ABSENT_DOC)
           .build();
 

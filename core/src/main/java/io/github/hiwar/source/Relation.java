@@ -40,7 +40,11 @@ public sealed interface Relation extends Sourced permits ImmutableRelation {
   default void check() {
     Ids.require("Relation", id());
     InvalidValueException.require(
-        !subject().equals(object()), "Relation", "object", object(), "an entity does not relate to itself");
+        !subject().equals(object()),
+        "Relation",
+        "object",
+        object(),
+        "an entity does not relate to itself");
   }
 
   /** A reference to this relation. */

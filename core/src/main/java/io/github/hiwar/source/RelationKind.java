@@ -36,7 +36,17 @@ public final class RelationKind extends OpenCode {
   public static final RelationKind PARITY_WITH = new RelationKind("parity-with");
 
   private static final List<RelationKind> KNOWN =
-      List.of(CONTINUES, REWORDS, SPLITS, MERGES, IMPLEMENTS, AMENDS, REPEALS, RENEWS, ADDS_TO, PARITY_WITH);
+      List.of(
+          CONTINUES,
+          REWORDS,
+          SPLITS,
+          MERGES,
+          IMPLEMENTS,
+          AMENDS,
+          REPEALS,
+          RENEWS,
+          ADDS_TO,
+          PARITY_WITH);
 
   private RelationKind(String code) {
     super(code);

@@ -1,4 +1,7 @@
-/** Where statements stand and who made them: documents, citations, remarks, relations between entities. */
+/**
+ * Where statements stand and who made them: documents, citations, remarks, relations between
+ * entities.
+ */
 @NullMarked
 package io.github.hiwar.source;
 

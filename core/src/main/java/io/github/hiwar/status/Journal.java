@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * The journal of a record, put in order: what was retracted is left out, and what concerns a subject
- * can be asked for.
+ * The journal of a record, put in order: what was retracted is left out, and what concerns a
+ * subject can be asked for.
  *
  * <p>Entries are ordered by the earliest day that their date allows, then by their position. A
  * retraction counts whatever its date: an entry made in error was never true. This class is
@@ -46,8 +46,7 @@ public final class Journal {
     for (int i = 0; i < transitions.size(); i++) {
       Transition transition = transitions.get(i);
       if (transition.to().isPresent() && !retracted.contains(i)) {
-        Entry entry =
-            new Entry(transition, transition.to().get(), i, speakers.of(transition));
+        Entry entry = new Entry(transition, transition.to().get(), i, speakers.of(transition));
         for (Ref<? extends Entity> subject : new LinkedHashSet<>(transition.subjects())) {
           bySubject.computeIfAbsent(subject.toString(), id -> new ArrayList<>()).add(entry);
         }

@@ -33,8 +33,7 @@ record Line(List<Step> steps) {
     return steps.stream()
         .anyMatch(
             other ->
-                other != decisive
-                    && status(other) != status(decisive)
+                status(other) != status(decisive)
                     && Entry.IN_ORDER.compare(other.entry, decisive.entry) < 0
                     && decisive.entry.mayPrecede(other.entry));
   }

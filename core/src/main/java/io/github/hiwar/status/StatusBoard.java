@@ -77,13 +77,11 @@ public final class StatusBoard {
   }
 
   private Standing standing(String subject) {
-    Line certain =
-        journal.line(subject, entry -> counts(entry) && entry.isCertainBy(day));
+    Line certain = journal.line(subject, entry -> counts(entry) && entry.isCertainBy(day));
     Line possible =
         journal.line(
             subject,
-            entry ->
-                counts(entry) && entry.mayHaveHappenedBy(day) && !entry.isCertainBy(day));
+            entry -> counts(entry) && entry.mayHaveHappenedBy(day) && !entry.isCertainBy(day));
     Line.Step last = certain.last();
     List<Claim> claims = claims(subject);
     return new Standing(
@@ -106,9 +104,7 @@ public final class StatusBoard {
     for (String speaker : speakers) {
       Line.Step last =
           journal
-              .line(
-                  subject,
-                  entry -> entry.accounts().contains(speaker) && entry.isCertainBy(day))
+              .line(subject, entry -> entry.accounts().contains(speaker) && entry.isCertainBy(day))
               .last();
       if (last != null) {
         claims.add(new Claim(speaker, last.entry().to(), last.entry().transition()));

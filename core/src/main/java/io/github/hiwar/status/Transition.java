@@ -38,8 +38,8 @@ import org.immutables.value.Value;
 @HiwarStyle
 public sealed interface Transition extends Sourced permits ImmutableTransition {
   /**
-   * The id; where none is given, it is made of the first subject, the status, the date and the first
-   * speaker: {@code mileage.raised.2025-10-14.union}.
+   * The id; where none is given, it is made of the first subject, the status, the date and the
+   * first speaker: {@code mileage.raised.2025-10-14.union}.
    */
   @Override
   @Value.Default
@@ -53,7 +53,9 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
   /** What changes: demands, measures, meetings, agreements, actions or the record itself. */
   List<Ref<? extends Entity>> subjects();
 
-  /** The status that the subjects come into; absent only where the entry does nothing but retract. */
+  /**
+   * The status that the subjects come into; absent only where the entry does nothing but retract.
+   */
   Optional<Status> to();
 
   /** When. */
@@ -125,7 +127,9 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
     return Ref.to(Transition.class, id());
   }
 
-  /** Begins a transition of one subject: {@code Transition.of(mileage).to(DemandStatus.REFUSED)}. */
+  /**
+   * Begins a transition of one subject: {@code Transition.of(mileage).to(DemandStatus.REFUSED)}.
+   */
   static <S extends Status> Step<S> of(Subject<S> subject) {
     return of(List.of(subject));
   }

@@ -1,4 +1,7 @@
-/** The journal of transitions and its fold: where each subject stands, as of a date, and who says so. */
+/**
+ * The journal of transitions and its fold: where each subject stands, as of a date, and who says
+ * so.
+ */
 @NullMarked
 package io.github.hiwar.status;
 

@@ -42,8 +42,17 @@ public sealed interface Beneficiaries extends Extensible permits ImmutableBenefi
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    classKeys().forEach(value -> InvalidValueException.requireText("Beneficiaries", "classKeys", value));
-    headcount().ifPresent(value -> InvalidValueException.require(value >= 0, "Beneficiaries", "headcount", value, "a headcount is zero or more"));
+    classKeys()
+        .forEach(value -> InvalidValueException.requireText("Beneficiaries", "classKeys", value));
+    headcount()
+        .ifPresent(
+            value ->
+                InvalidValueException.require(
+                    value >= 0,
+                    "Beneficiaries",
+                    "headcount",
+                    value,
+                    "a headcount is zero or more"));
   }
 
   /** A builder without values. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * How much: an amount, a percentage, a number, a time, an index, or one of several of them.
  *
- * <p>Each says whether the figure is exact, and may keep the words of the source. Implementations are
- * immutable and thread-safe.
+ * <p>Each says whether the figure is exact, and may keep the words of the source. Implementations
+ * are immutable and thread-safe.
  */
 public sealed interface Quantity extends Extensible
     permits Money, Percentage, Count, Duration, Indexed, OneOf {

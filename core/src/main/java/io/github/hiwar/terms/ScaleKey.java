@@ -20,8 +20,7 @@ public final class ScaleKey extends OpenCode {
   /** A job category. */
   public static final ScaleKey CATEGORY = new ScaleKey("category");
 
-  private static final List<ScaleKey> KNOWN =
-      List.of(GRADE, SCALE, ECHELON, BAND, CATEGORY);
+  private static final List<ScaleKey> KNOWN = List.of(GRADE, SCALE, ECHELON, BAND, CATEGORY);
 
   private ScaleKey(String code) {
     super(code);

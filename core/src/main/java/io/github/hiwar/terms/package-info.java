@@ -1,4 +1,7 @@
-/** What is asked, offered, promised, agreed or delivered: quantities, schedules, scales, beneficiaries, conditions. */
+/**
+ * What is asked, offered, promised, agreed or delivered: quantities, schedules, scales,
+ * beneficiaries, conditions.
+ */
 @NullMarked
 package io.github.hiwar.terms;
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A span of dates: an EDTF interval such as {@code 2025-01/2026-12}.
  *
- * <p>An open end ({@code 2025-01/..}: it goes on) and an unknown end ({@code 2025-01/}: it ended, or
- * will, nobody says when) are different values; likewise the start. This class is immutable and
+ * <p>An open end ({@code 2025-01/..}: it goes on) and an unknown end ({@code 2025-01/}: it ended,
+ * or will, nobody says when) are different values; likewise the start. This class is immutable and
  * thread-safe.
  */
 public final class DateSpan {
@@ -35,8 +35,8 @@ public final class DateSpan {
   /**
    * Reads a span.
    *
-   * @throws InvalidValueException if it is not two dates (or {@code ..}, or nothing) joined by {@code
-   *     /}, if neither side is a date, or if it certainly ends before it starts
+   * @throws InvalidValueException if it is not two dates (or {@code ..}, or nothing) joined by
+   *     {@code /}, if neither side is a date, or if it certainly ends before it starts
    */
   public static DateSpan parse(String text) {
     Objects.requireNonNull(text, "text");

@@ -2,7 +2,9 @@ package io.github.hiwar.value;
 
 import java.math.BigDecimal;
 
-/** The rule for exact decimals: written out in full, so that what is read equals what was written. */
+/**
+ * The rule for exact decimals: written out in full, so that what is read equals what was written.
+ */
 public final class Decimals {
   private Decimals() {}
 

@@ -24,8 +24,7 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param rule the rule, and where there is one the way out
    */
   public InvalidValueException(String type, String member, Object value, String rule) {
-    super(
-        (member.isEmpty() ? type : type + "." + member) + " is " + quote(value) + ": " + rule);
+    super((member.isEmpty() ? type : type + "." + member) + " is " + quote(value) + ": " + rule);
     this.type = type;
     this.member = member;
     this.value = value.toString();
@@ -33,8 +32,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   /** Refuses the value unless the rule holds. */
-  public static void require(
-      boolean holds, String type, String member, Object value, String rule) {
+  public static void require(boolean holds, String type, String member, Object value, String rule) {
     if (!holds) {
       throw new InvalidValueException(type, member, value, rule);
     }

@@ -9,8 +9,8 @@ import java.util.Objects;
 /**
  * A JSON value (RFC 8259) as it was read, kept for members that this version does not know.
  *
- * <p>Numbers keep their spelling, so that {@code 1.10} stays {@code 1.10}; objects keep the order of
- * their members.
+ * <p>Numbers keep their spelling, so that {@code 1.10} stays {@code 1.10}; objects keep the order
+ * of their members.
  */
 public sealed interface JsonValue {
   /** A string. */

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** BCP 47 language tags: well-formedness, and the direction that their script is written in. */
 final class LanguageTags {
-  private static final Set<String> RTL_SCRIPTS = Set.of("Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm");
+  private static final Set<String> RTL_SCRIPTS =
+      Set.of("Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm");
   private static final Set<String> RTL_LANGUAGES =
       Set.of("ar", "ary", "arz", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr");
 
@@ -26,7 +27,10 @@ final class LanguageTags {
 
   private static InvalidValueException illFormed(String tag) {
     return new InvalidValueException(
-        "LocalizedText", "", tag, "not a well-formed language tag (BCP 47), such as ar, fr or zgh-Tfng");
+        "LocalizedText",
+        "",
+        tag,
+        "not a well-formed language tag (BCP 47), such as ar, fr or zgh-Tfng");
   }
 
   static boolean isRightToLeft(String tag) {

@@ -4,8 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.temporal.TemporalAccessor;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  * </table>
  *
  * <p>Order is three-valued, see {@link #orderTo}. EDTF does not say how far "about" reaches: here
- * an approximate or uncertain date reaches one unit of its own precision to both sides. A season may
- * be anywhere in its year (the hemispheres differ), and summer and winter reach into the next
+ * an approximate or uncertain date reaches one unit of its own precision to both sides. A season
+ * may be anywhere in its year (the hemispheres differ), and summer and winter reach into the next
  * February. This class is immutable and thread-safe.
  */
 public final class PartialDate {
@@ -113,8 +113,7 @@ public final class PartialDate {
     String[] parts = (vague ? text.substring(0, text.length() - 1) : text).split("-", -1);
     Bounds bounds = Bounds.of(parts);
     return vague
-        ? new PartialDate(
-            text, bounds.precision, bounds.widerBelow(), bounds.widerAbove(), null)
+        ? new PartialDate(text, bounds.precision, bounds.widerBelow(), bounds.widerAbove(), null)
         : new PartialDate(text, bounds.precision, bounds.earliest, bounds.latest, null);
   }
 
@@ -206,7 +205,8 @@ public final class PartialDate {
       int m = number(month, 2);
       if (m >= SPRING && m <= WINTER) {
         boolean overNewYear = (m - SPRING) % 2 == 1;
-        LocalDate end = overNewYear ? LocalDate.of(y + 1, 3, 1).minusDays(1) : LocalDate.of(y, 12, 31);
+        LocalDate end =
+            overNewYear ? LocalDate.of(y + 1, 3, 1).minusDays(1) : LocalDate.of(y, 12, 31);
         return new Bounds(Precision.SEASON, LocalDate.of(y, 1, 1), end);
       }
       LocalDate first = LocalDate.of(y, m, 1);

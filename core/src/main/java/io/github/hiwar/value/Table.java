@@ -12,8 +12,8 @@ import java.util.Map;
 /**
  * A table of data that the library ships: tab-separated, the first line naming the columns.
  *
- * <p>Code lists, lifecycles and the taxonomy are such tables, so that other implementations can read
- * the same files.
+ * <p>Code lists, lifecycles and the taxonomy are such tables, so that other implementations can
+ * read the same files.
  */
 public final class Table {
   private Table() {}

@@ -1,4 +1,7 @@
-/** Values every other package builds on: references, localized text, partial dates, codes, identifiers. */
+/**
+ * Values every other package builds on: references, localized text, partial dates, codes,
+ * identifiers.
+ */
 @NullMarked
 package io.github.hiwar.value;
 
