@@ -22,22 +22,20 @@ final class Taxonomy {
 
   private static Map<String, Row> read() {
     Map<String, Row> rows = new LinkedHashMap<>();
-    for (Map<String, String> cells : Table.read(Taxonomy.class, "taxonomy.tsv")) {
+    for (Table.Row cells : Table.read(Taxonomy.class, "taxonomy.tsv")) {
       Map<CategoryMapping.Scheme, CategoryMapping> mappings =
           new EnumMap<>(CategoryMapping.Scheme.class);
       for (CategoryMapping.Scheme scheme : CategoryMapping.Scheme.values()) {
-        String match = cells.getOrDefault(scheme.code() + "_match", "none");
+        String match = cells.cell(scheme.code() + "_match");
         if (!match.equals("none")) {
           mappings.put(
               scheme,
               new CategoryMapping(
-                  cells.getOrDefault(scheme.code(), ""),
+                  cells.cell(scheme.code()),
                   CategoryMapping.Match.valueOf(match.toUpperCase(Locale.ROOT))));
         }
       }
-      rows.put(
-          cells.getOrDefault("code", ""),
-          new Row(Table.label(cells), Collections.unmodifiableMap(mappings)));
+      rows.put(cells.cell("code"), new Row(cells.label(), Collections.unmodifiableMap(mappings)));
     }
     return Collections.unmodifiableMap(rows);
   }

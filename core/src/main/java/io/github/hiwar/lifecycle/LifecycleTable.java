@@ -32,21 +32,21 @@ final class LifecycleTable {
       lifecycle.states().forEach(status -> byCode.put(status.code(), status));
     }
     Map<Status, Row> rows = new HashMap<>();
-    for (Map<String, String> cells : Table.read(LifecycleTable.class, "lifecycles.tsv")) {
-      String lifecycle = cells.get("lifecycle");
+    for (Table.Row cells : Table.read(LifecycleTable.class, "lifecycles.tsv")) {
+      String lifecycle = cells.cell("lifecycle");
       List<Status> next = new ArrayList<>();
-      for (String state : cells.get("next").split(" ", 0)) {
+      for (String state : cells.cell("next").split(" ", 0)) {
         if (!state.isEmpty()) {
           next.add(known(byCode, lifecycle + "/" + state));
         }
       }
       rows.put(
-          known(byCode, lifecycle + "/" + cells.get("state")),
+          known(byCode, lifecycle + "/" + cells.cell("state")),
           new Row(
-              cells.get("phase").equals("open"),
-              StepTaker.valueOf(cells.get("taken-by").toUpperCase(Locale.ROOT)),
+              cells.cell("phase").equals("open"),
+              StepTaker.valueOf(cells.cell("taken-by").toUpperCase(Locale.ROOT)),
               Collections.unmodifiableSet(new LinkedHashSet<>(next)),
-              Table.label(cells)));
+              cells.label()));
     }
     return Map.copyOf(rows);
   }

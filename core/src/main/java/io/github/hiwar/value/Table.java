@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A table of data that the library ships: tab-separated, the first line naming the columns.
@@ -19,15 +20,15 @@ public final class Table {
   private Table() {}
 
   /**
-   * The rows of a table, each by column name in order.
+   * The rows of a table, in order.
    *
    * @param owner the class beside which the table stands
    * @param name the file name
    * @throws IllegalStateException if the table is not there or a row has not as many cells as there
    *     are columns
    */
-  public static List<Map<String, String>> read(Class<?> owner, String name) {
-    List<Map<String, String>> rows = new ArrayList<>();
+  public static List<Row> read(Class<?> owner, String name) {
+    List<Row> rows = new ArrayList<>();
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("the library's own table " + name + " is missing");
@@ -39,11 +40,11 @@ public final class Table {
         if (cells.length != columns.length) {
           throw new IllegalStateException(name + " line " + (i + 1) + ": wrong number of cells");
         }
-        Map<String, String> row = new LinkedHashMap<>();
+        Map<String, String> row = new HashMap<>();
         for (int c = 0; c < cells.length; c++) {
           row.put(columns[c], cells[c]);
         }
-        rows.add(row);
+        rows.add(new Row(row));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -51,10 +52,27 @@ public final class Table {
     return rows;
   }
 
-  /** The label of a row in English, French and Arabic. */
-  public static LocalizedText label(Map<String, String> row) {
-    return LocalizedText.of("en", row.getOrDefault("label_en", ""))
-        .and("fr", row.getOrDefault("label_fr", ""))
-        .and("ar", row.getOrDefault("label_ar", ""));
+  /**
+   * One row of a table.
+   *
+   * @param cells the cells by column name
+   */
+  public record Row(Map<String, String> cells) {
+    /** Keeps an unmodifiable copy. */
+    public Row {
+      cells = Map.copyOf(cells);
+    }
+
+    /** The cell in a column. */
+    public String cell(String column) {
+      return Objects.requireNonNull(cells.get(column), () -> "no column " + column);
+    }
+
+    /** The label of the row in English, French and Arabic. */
+    public LocalizedText label() {
+      return LocalizedText.of("en", cell("label_en"))
+          .and("fr", cell("label_fr"))
+          .and("ar", cell("label_ar"));
+    }
   }
 }
