@@ -2,6 +2,7 @@ package io.github.hiwar.shape;
 
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
@@ -66,7 +67,7 @@ public sealed interface Form<V> {
 
   /** An exact decimal: it travels as a string, so that no reader rounds it. */
   Form<BigDecimal> DECIMAL =
-      new Scalar<>("decimal", BigDecimal.class, Form::decimal, BigDecimal::toPlainString);
+      new Scalar<>("decimal", BigDecimal.class, Decimals::parse, BigDecimal::toPlainString);
 
   /** A whole number. */
   Form<Integer> WHOLE = new Whole();
@@ -86,13 +87,6 @@ public sealed interface Form<V> {
 
   /** A text in several languages. */
   Form<LocalizedText> LOCALIZED = new Localized();
-
-  private static BigDecimal decimal(String text) {
-    if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0 || text.startsWith("+")) {
-      throw new NumberFormatException("exponent or sign");
-    }
-    return new BigDecimal(text);
-  }
 
   /** A closed list: the constants of an enum. */
   static <E extends ClosedCode> Form<E> closed(Class<E> type) {

@@ -9,6 +9,20 @@ public final class Decimals {
   private Decimals() {}
 
   /**
+   * Reads a decimal that is written out: an optional minus sign, digits, an optional point and more
+   * digits; no exponent, no leading zeros.
+   *
+   * @throws NumberFormatException if it is written in another way
+   */
+  public static BigDecimal parse(String text) {
+    if (!JsonNumbers.isNumber(text) || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+      throw new NumberFormatException(
+          "not a decimal written out, such as 500.00 or -3: \"" + text + '"');
+    }
+    return new BigDecimal(text);
+  }
+
+  /**
    * Gives the decimal back if it is written out: {@code 1000}, not {@code 1E+3}.
    *
    * @throws InvalidValueException if its scale is negative
