@@ -3,7 +3,7 @@ package io.github.hiwar.shape;
 import static io.github.hiwar.shape.Form.ID;
 import static io.github.hiwar.shape.Form.LOCALIZED;
 import static io.github.hiwar.shape.Form.SPAN;
-import static io.github.hiwar.shape.Form.WHOLE;
+import static io.github.hiwar.shape.Form.NUMBER;
 import static io.github.hiwar.shape.Form.open;
 import static io.github.hiwar.shape.Form.ref;
 
@@ -61,7 +61,7 @@ public final class ActionShapes {
               "Services and people that are exempt.")
           .optional(
               "headcount",
-              WHOLE,
+              NUMBER,
               IndustrialAction::headcount,
               IndustrialAction.Builder::headcount,
               "How many took part, as stated.")

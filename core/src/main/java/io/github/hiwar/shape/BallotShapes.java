@@ -4,7 +4,7 @@ import static io.github.hiwar.shape.Form.DATE;
 import static io.github.hiwar.shape.Form.DECIMAL;
 import static io.github.hiwar.shape.Form.ID;
 import static io.github.hiwar.shape.Form.LOCALIZED;
-import static io.github.hiwar.shape.Form.WHOLE;
+import static io.github.hiwar.shape.Form.NUMBER;
 import static io.github.hiwar.shape.Form.anyRef;
 import static io.github.hiwar.shape.Form.closed;
 import static io.github.hiwar.shape.Form.nested;
@@ -29,12 +29,12 @@ public final class BallotShapes {
               Tally::unit,
               Tally.Builder::unit,
               "The unit, if the count is not of the whole body.")
-          .optional("yes", WHOLE, Tally::yes, Tally.Builder::yes, "Votes in favour.")
-          .optional("no", WHOLE, Tally::no, Tally.Builder::no, "Votes against.")
-          .optional("abstained", WHOLE, Tally::abstained, Tally.Builder::abstained, "Abstentions.")
-          .optional("spoilt", WHOLE, Tally::spoilt, Tally.Builder::spoilt, "Spoilt or blank votes.")
+          .optional("yes", NUMBER, Tally::yes, Tally.Builder::yes, "Votes in favour.")
+          .optional("no", NUMBER, Tally::no, Tally.Builder::no, "Votes against.")
+          .optional("abstained", NUMBER, Tally::abstained, Tally.Builder::abstained, "Abstentions.")
+          .optional("spoilt", NUMBER, Tally::spoilt, Tally.Builder::spoilt, "Spoilt or blank votes.")
           .optional(
-              "eligible", WHOLE, Tally::eligible, Tally.Builder::eligible, "Those who could vote.")
+              "eligible", NUMBER, Tally::eligible, Tally.Builder::eligible, "Those who could vote.")
           .optional(
               "turnoutAsStated",
               DECIMAL,

@@ -27,8 +27,8 @@ public sealed interface Form<V> {
       String name, Class<V> type, Function<String, V> parser, Function<V, String> printer)
       implements Form<V> {}
 
-  /** A whole number, which travels as a JSON number. */
-  record Whole() implements Form<Integer> {}
+  /** A whole number not below the least one, which travels as a JSON number. */
+  record Whole(int least) implements Form<Integer> {}
 
   /** True or false. */
   record Flag() implements Form<Boolean> {}
@@ -69,8 +69,11 @@ public sealed interface Form<V> {
   Form<BigDecimal> DECIMAL =
       new Scalar<>("decimal", BigDecimal.class, Decimals::parse, BigDecimal::toPlainString);
 
-  /** A whole number. */
-  Form<Integer> WHOLE = new Whole();
+  /** A number of things or people: zero or more. */
+  Form<Integer> NUMBER = new Whole(0);
+
+  /** A place in a series: one or more. */
+  Form<Integer> ORDINAL = new Whole(1);
 
   /** True or false. */
   Form<Boolean> FLAG = new Flag();

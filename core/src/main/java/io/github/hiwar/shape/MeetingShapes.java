@@ -4,7 +4,8 @@ import static io.github.hiwar.shape.Form.DATE;
 import static io.github.hiwar.shape.Form.ID;
 import static io.github.hiwar.shape.Form.LOCALIZED;
 import static io.github.hiwar.shape.Form.TEXT;
-import static io.github.hiwar.shape.Form.WHOLE;
+import static io.github.hiwar.shape.Form.NUMBER;
+import static io.github.hiwar.shape.Form.ORDINAL;
 import static io.github.hiwar.shape.Form.anyRef;
 import static io.github.hiwar.shape.Form.closed;
 import static io.github.hiwar.shape.Form.nested;
@@ -67,7 +68,7 @@ public final class MeetingShapes {
               "Whether they were there.")
           .optional(
               "headcount",
-              WHOLE,
+              NUMBER,
               Participation::headcount,
               Participation.Builder::headcount,
               "How many people, for a delegation.")
@@ -110,7 +111,7 @@ public final class MeetingShapes {
               "The series that it belongs to: the sectoral dialogue of 2025.")
           .optional(
               "ordinal",
-              WHOLE,
+              ORDINAL,
               Meeting::ordinal,
               Meeting.Builder::ordinal,
               "Its number in the series, from 1 on.")

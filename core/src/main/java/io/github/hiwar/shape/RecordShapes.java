@@ -7,7 +7,7 @@ import static io.github.hiwar.shape.Form.LANGUAGE;
 import static io.github.hiwar.shape.Form.LINK;
 import static io.github.hiwar.shape.Form.LOCALIZED;
 import static io.github.hiwar.shape.Form.TEXT;
-import static io.github.hiwar.shape.Form.WHOLE;
+import static io.github.hiwar.shape.Form.NUMBER;
 import static io.github.hiwar.shape.Form.closed;
 import static io.github.hiwar.shape.Form.nested;
 import static io.github.hiwar.shape.Form.open;
@@ -52,13 +52,13 @@ public final class RecordShapes {
               "Where.")
           .optional(
               "workers",
-              WHOLE,
+              NUMBER,
               BargainingUnit::workers,
               BargainingUnit.Builder::workers,
               "How many workers it covers, as stated.")
           .optional(
               "employers",
-              WHOLE,
+              NUMBER,
               BargainingUnit::employers,
               BargainingUnit.Builder::employers,
               "How many employers it covers, as stated.")

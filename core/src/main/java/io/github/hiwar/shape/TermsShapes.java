@@ -5,7 +5,7 @@ import static io.github.hiwar.shape.Form.DECIMAL;
 import static io.github.hiwar.shape.Form.LOCALIZED;
 import static io.github.hiwar.shape.Form.SPAN;
 import static io.github.hiwar.shape.Form.TEXT;
-import static io.github.hiwar.shape.Form.WHOLE;
+import static io.github.hiwar.shape.Form.NUMBER;
 import static io.github.hiwar.shape.Form.anyRef;
 import static io.github.hiwar.shape.Form.closed;
 import static io.github.hiwar.shape.Form.nested;
@@ -100,7 +100,7 @@ public final class TermsShapes {
               "The grades, bands or echelons concerned.")
           .optional(
               "headcount",
-              WHOLE,
+              NUMBER,
               Beneficiaries::headcount,
               Beneficiaries.Builder::headcount,
               "How many people, as stated.")

@@ -34,6 +34,7 @@ public final class Extensions {
         (name, value) -> {
           Objects.requireNonNull(name, "name");
           Objects.requireNonNull(value, "value");
+          Unicode.require("Extensions", "", name);
         });
     return new Extensions(Collections.unmodifiableMap(new LinkedHashMap<>(members)));
   }

@@ -28,6 +28,6 @@ public final class Ids {
         return false;
       }
     }
-    return !id.isEmpty();
+    return !id.isEmpty() && Unicode.firstForbidden(id) < 0;
   }
 }

@@ -38,9 +38,10 @@ public final class InvalidValueException extends IllegalArgumentException {
     }
   }
 
-  /** Refuses a text that is empty or white space only. */
+  /** Refuses a text that is empty or white space only, or holds what no text can hold. */
   public static String requireText(String type, String member, String value) {
     require(!value.isBlank(), type, member, value, "text must not be blank; leave the member out");
+    Unicode.require(type, member, value);
     return value;
   }
 

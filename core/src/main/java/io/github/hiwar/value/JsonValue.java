@@ -15,9 +15,10 @@ import java.util.Objects;
 public sealed interface JsonValue {
   /** A string. */
   record Text(String value) implements JsonValue {
-    /** Refuses null. */
+    /** Refuses null and what no text can hold. */
     public Text {
       Objects.requireNonNull(value, "value");
+      Unicode.require("JsonValue", "text", value);
     }
   }
 
@@ -49,7 +50,11 @@ public sealed interface JsonValue {
     /** Keeps an unmodifiable copy in the given order. */
     public Structure {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
-      members.values().forEach(value -> Objects.requireNonNull(value, "value"));
+      members.forEach(
+          (name, value) -> {
+            Unicode.require("JsonValue", "member", name);
+            Objects.requireNonNull(value, "value");
+          });
     }
   }
 }

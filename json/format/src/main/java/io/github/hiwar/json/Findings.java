@@ -1,0 +1,103 @@
+package io.github.hiwar.json;
+
+import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.json.problem.ProblemCode;
+import io.github.hiwar.json.problem.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The problems of one document as they are found, and the place that the reader is at. */
+final class Findings {
+  private final ReadMode mode;
+  private final int limit;
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<String> path = new ArrayList<>();
+  private int errors;
+  private int cut;
+
+  Findings(ReadMode mode, int limit) {
+    this.mode = mode;
+    this.limit = limit;
+  }
+
+  void enter(String member) {
+    path.add(member);
+  }
+
+  void enter(int index) {
+    path.add(Integer.toString(index));
+  }
+
+  void leave() {
+    path.remove(path.size() - 1);
+  }
+
+  int errors() {
+    return errors;
+  }
+
+  int cut() {
+    return cut;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /** A mark to go back to, where a value that cannot be read is kept as it is. */
+  int mark() {
+    return problems.size();
+  }
+
+  /** Makes warnings of the errors since the mark: the value is kept. */
+  void softenSince(int mark) {
+    for (int i = mark; i < problems.size(); i++) {
+      Problem p = problems.get(i);
+      if (p.severity() == Severity.ERROR) {
+        problems.set(
+            i,
+            new Problem(
+                p.code(), Severity.WARNING, p.pointer(), p.line(), p.column(), p.params()));
+      }
+    }
+  }
+
+  /** Forgets the errors since a count that {@link #errors()} gave. */
+  void resetErrors(int count) {
+    errors = count;
+  }
+
+  /** Reports a problem; parameters are pairs of name and value. */
+  void report(ProblemCode code, String member, int line, int column, String... params) {
+    Severity severity =
+        mode == ReadMode.STRICT && code.severity() == Severity.NOTICE
+            ? Severity.ERROR
+            : code.severity();
+    errors += severity == Severity.ERROR ? 1 : 0;
+    if (problems.size() >= limit) {
+      cut++;
+      return;
+    }
+    Map<String, String> named = new LinkedHashMap<>();
+    for (int i = 0; i < params.length; i += 2) {
+      named.put(params[i], params[i + 1]);
+    }
+    problems.add(new Problem(code, severity, pointer(member), line, column, named));
+  }
+
+  // RFC 6901: ~ and / are written ~0 and ~1.
+  private String pointer(String member) {
+    StringBuilder pointer = new StringBuilder();
+    path.forEach(segment -> append(pointer, segment));
+    if (!member.isEmpty()) {
+      append(pointer, member);
+    }
+    return pointer.toString();
+  }
+
+  private static void append(StringBuilder pointer, String segment) {
+    pointer.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+  }
+}

@@ -1,0 +1,233 @@
+package io.github.hiwar.json;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.engine.JsonEngine;
+import io.github.hiwar.json.engine.JsonSource;
+import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.engine.MalformedJsonException;
+import io.github.hiwar.json.problem.ProblemCode;
+import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shape;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes records as JSON.
+ *
+ * <p>The static methods use the JSON library that is found on the class path or module path
+ * ({@code hiwar-jackson3}, else {@code hiwar-jackson2}); {@link #using} names one, and gives what
+ * can be configured. Instances are immutable and thread-safe.
+ *
+ * <pre>{@code
+ * byte[] json = HiwarJson.write(record);
+ * BargainingRecord same = HiwarJson.read(json).orThrow();
+ * ReadResult strict = HiwarJson.standard().mode(ReadMode.STRICT).readRecord(json);
+ * }</pre>
+ */
+public final class HiwarJson {
+  private final JsonEngine engine;
+  private final ReadMode mode;
+  private final Limits limits;
+  private final ShapeTables tables;
+
+  private HiwarJson(JsonEngine engine, ReadMode mode, Limits limits, ShapeTables tables) {
+    this.engine = engine;
+    this.mode = mode;
+    this.limits = limits;
+    this.tables = tables;
+  }
+
+  /**
+   * Reads and writes with the engine that is found.
+   *
+   * @throws IllegalStateException if none is; the message names the artifacts to add
+   */
+  public static HiwarJson standard() {
+    return Engines.standard();
+  }
+
+  /** Reads and writes with the given engine. */
+  public static HiwarJson using(JsonEngine engine) {
+    return new HiwarJson(
+        Objects.requireNonNull(engine, "engine"),
+        ReadMode.DEFAULT,
+        Limits.standard(),
+        new ShapeTables());
+  }
+
+  /** The same with another way to take what is not known. */
+  public HiwarJson mode(ReadMode value) {
+    return new HiwarJson(engine, Objects.requireNonNull(value, "mode"), limits, tables);
+  }
+
+  /** The same with other limits. */
+  public HiwarJson limits(Limits value) {
+    return new HiwarJson(engine, mode, Objects.requireNonNull(value, "limits"), tables);
+  }
+
+  /** The record as compact JSON in UTF-8. */
+  public static byte[] write(BargainingRecord record) {
+    return standard().write(RecordShapes.RECORD, record, false);
+  }
+
+  /** The record as JSON for people to read: a line a member, indented by two spaces. */
+  public static byte[] writePretty(BargainingRecord record) {
+    return standard().write(RecordShapes.RECORD, record, true);
+  }
+
+  /**
+   * Writes the record to a file, for people to read. The file is there whole or not at all: it is
+   * written beside its place and then moved.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void write(BargainingRecord record, Path file) throws IOException {
+    WholeFile.write(file, writePretty(record));
+  }
+
+  /**
+   * Reads a record, or reports every problem of the document in one pass.
+   *
+   * @param utf8 the document in UTF-8
+   */
+  public static ReadResult read(byte[] utf8) {
+    return standard().readRecord(utf8);
+  }
+
+  /**
+   * Reads a record from a stream, up to the limit of bytes; the stream is not closed.
+   *
+   * @throws IOException if the stream cannot be read
+   */
+  public static ReadResult read(InputStream in) throws IOException {
+    HiwarJson json = standard();
+    return json.readRecord(in.readNBytes(json.limits.bytes() + 1));
+  }
+
+  /**
+   * Reads a record from a file, up to the limit of bytes.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  public static ReadResult read(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return read(in);
+    }
+  }
+
+  /** Reads a record, or reports every problem of the document in one pass. */
+  public ReadResult readRecord(byte[] utf8) {
+    return new ReadResult(read(RecordShapes.RECORD, utf8));
+  }
+
+  /** The record as JSON in UTF-8. */
+  public byte[] writeRecord(BargainingRecord record) {
+    return write(RecordShapes.RECORD, record, false);
+  }
+
+  /** A value of any shape as JSON in UTF-8: only the root of a record says its version. */
+  public <T> byte[] write(Shape<T> shape, T value, boolean pretty) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(shape, value, out, pretty);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written to", e);
+    }
+    return out.toByteArray();
+  }
+
+  private <T> void write(Shape<T> shape, T value, OutputStream out, boolean pretty)
+      throws IOException {
+    Objects.requireNonNull(value, "value");
+    try (var sink = engine.sink(pretty ? new IndentingStream(out) : out)) {
+      ShapeWriter writer = new ShapeWriter(sink);
+      if (isRoot(shape)) {
+        writer.root(shape, value);
+      } else {
+        writer.object(shape, value);
+      }
+    }
+  }
+
+  private static boolean isRoot(Shape<?> shape) {
+    return shape.equals(RecordShapes.RECORD);
+  }
+
+  /** Reads a value of any shape, or reports every problem of the document in one pass. */
+  public <T> Reading<T> read(Shape<T> shape, byte[] utf8) {
+    Findings findings = new Findings(mode, limits.problems());
+    if (utf8.length > limits.bytes()) {
+      findings.report(
+          ProblemCode.LIMIT_EXCEEDED,
+          "",
+          0,
+          0,
+          "limit",
+          "bytes",
+          "allowed",
+          Integer.toString(limits.bytes()));
+      return reading(null, findings);
+    }
+    try (JsonSource source = engine.source(utf8, limits)) {
+      return reading(document(shape, source, findings), findings);
+    } catch (Versions.UnsupportedVersion e) {
+      return unsupported(e);
+    } catch (MalformedJsonException e) {
+      findings.report(
+          e.isOverLimit() ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.MALFORMED_JSON,
+          "",
+          e.line(),
+          e.column(),
+          e.isOverLimit() ? "limit" : "detail",
+          String.valueOf(e.getMessage()));
+      return reading(null, findings);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be read", e);
+    }
+  }
+
+  private <T> @Nullable T document(Shape<T> shape, JsonSource source, Findings findings)
+      throws IOException {
+    Tokens tokens = new Tokens(source, findings, limits, 0);
+    JsonToken first = tokens.next();
+    if (first == JsonToken.END) {
+      tokens.report(ProblemCode.MALFORMED_JSON, "detail", "the document is empty");
+      return null;
+    }
+    T value =
+        new ShapeReader(tokens, findings, limits, mode, tables)
+            .object(shape, first, isRoot(shape) ? ShapeReader.VERSION : null);
+    if (tokens.next() != JsonToken.END) {
+      tokens.report(ProblemCode.TRAILING_CONTENT);
+    }
+    return value;
+  }
+
+  private <T> Reading<T> unsupported(Versions.UnsupportedVersion found) {
+    Findings findings = new Findings(mode, limits.problems());
+    findings.report(
+        ProblemCode.UNSUPPORTED_VERSION,
+        ShapeReader.VERSION,
+        found.line(),
+        found.column(),
+        "version",
+        found.version());
+    return reading(null, findings);
+  }
+
+  private static <T> Reading<T> reading(@Nullable T value, Findings findings) {
+    return new Reading<>(
+        findings.errors() > 0 ? Optional.empty() : Optional.ofNullable(value),
+        List.copyOf(findings.problems()),
+        findings.cut());
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.hiwar.json;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What came of reading a record: the record, or all problems of the document in one pass.
+ *
+ * <pre>{@code
+ * ReadResult result = HiwarJson.read(json);
+ * result.problems().forEach(problem -> log.warn(problem.message(Locale.FRENCH)));
+ * BargainingRecord record = result.orThrow();
+ * }</pre>
+ */
+public final class ReadResult {
+  private final Reading<BargainingRecord> reading;
+
+  ReadResult(Reading<BargainingRecord> reading) {
+    this.reading = reading;
+  }
+
+  /** The record, empty if there is an error among the problems. */
+  public Optional<BargainingRecord> record() {
+    return reading.value();
+  }
+
+  /** Everything found, in the order of the document: errors, warnings and notices. */
+  public List<Problem> problems() {
+    return reading.problems();
+  }
+
+  /** The errors among the problems. */
+  public List<Problem> errors() {
+    return reading.errors();
+  }
+
+  /** How many more problems there are than are listed, because the list is limited. */
+  public int cut() {
+    return reading.cut();
+  }
+
+  /** Whether there is a record. */
+  public boolean isValid() {
+    return reading.isValid();
+  }
+
+  /**
+   * The record.
+   *
+   * @throws InvalidDocumentException if there is an error; it carries all problems
+   */
+  public BargainingRecord orThrow() {
+    return reading.orThrow();
+  }
+
+  @Override
+  public String toString() {
+    return (isValid() ? "valid" : "not valid") + ", problems: " + problems();
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.hiwar.json;
+
+import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.problem.ProblemCode;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/** Which versions of the format can be read: every minor one of version 1. */
+final class Versions {
+  static final String CURRENT = "1.0";
+  private static final Pattern FORM = Pattern.compile("(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})");
+
+  private Versions() {}
+
+  /** A major version that cannot be read: nothing else of the document means anything. */
+  static final class UnsupportedVersion extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final String version;
+    private final int line;
+    private final int column;
+
+    UnsupportedVersion(String version, int line, int column) {
+      super(version);
+      this.version = version;
+      this.line = line;
+      this.column = column;
+    }
+
+    String version() {
+      return version;
+    }
+
+    int line() {
+      return line;
+    }
+
+    int column() {
+      return column;
+    }
+  }
+
+  static void check(Tokens tokens, JsonToken token, ValueReader values) throws IOException {
+    String version = values.text(token);
+    if (version == null || version.equals(CURRENT)) {
+      return;
+    }
+    var form = FORM.matcher(version);
+    if (!form.matches()) {
+      tokens.report(
+          ProblemCode.INVALID_VALUE,
+          "value",
+          version,
+          "type",
+          "version",
+          "rule",
+          "a version is two numbers joined by a point, such as 1.0");
+    } else if (!form.group(1).equals("1")) {
+      throw new UnsupportedVersion(version, tokens.line(), tokens.column());
+    } else {
+      tokens.report(ProblemCode.NEWER_VERSION, "version", version);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.hiwar.json.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** A JSON text being written, token by token. Used by one thread at a time. */
+public interface JsonSink extends Closeable {
+  /** Starts an object. */
+  void startObject() throws IOException;
+
+  /** Ends an object. */
+  void endObject() throws IOException;
+
+  /** Starts a list. */
+  void startArray() throws IOException;
+
+  /** Ends a list. */
+  void endArray() throws IOException;
+
+  /** Writes the name of a member. */
+  void name(String name) throws IOException;
+
+  /** Writes a string. */
+  void text(String value) throws IOException;
+
+  /** Writes a number just as it is spelled. */
+  void number(String literal) throws IOException;
+
+  /** Writes a whole number. */
+  void number(int value) throws IOException;
+
+  /** Writes true or false. */
+  void flag(boolean value) throws IOException;
+
+  /** Writes null. */
+  void nothing() throws IOException;
+}

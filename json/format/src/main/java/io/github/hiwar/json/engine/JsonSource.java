@@ -1,0 +1,24 @@
+package io.github.hiwar.json.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+
+/** A JSON text as a stream of tokens that the reader pulls. Used by one thread at a time. */
+public interface JsonSource extends Closeable {
+  /**
+   * The next token.
+   *
+   * @throws MalformedJsonException if the text is not JSON, or a token is over the limits
+   * @throws IOException if the text cannot be read
+   */
+  JsonToken next() throws IOException;
+
+  /** The name, the string, or the number as it is spelled, at a token that has one. */
+  String text() throws IOException;
+
+  /** The line at which the current token starts, from 1 on; 0 if not known. */
+  int line();
+
+  /** The column at which the current token starts, from 1 on; 0 if not known. */
+  int column();
+}

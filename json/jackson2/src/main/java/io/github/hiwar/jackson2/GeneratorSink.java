@@ -1,0 +1,69 @@
+package io.github.hiwar.jackson2;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.hiwar.json.engine.JsonSink;
+import java.io.IOException;
+
+/** A Jackson generator as the end of a writer. */
+final class GeneratorSink implements JsonSink {
+  private final JsonGenerator generator;
+
+  GeneratorSink(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  @Override
+  public void startObject() throws IOException {
+    generator.writeStartObject();
+  }
+
+  @Override
+  public void endObject() throws IOException {
+    generator.writeEndObject();
+  }
+
+  @Override
+  public void startArray() throws IOException {
+    generator.writeStartArray();
+  }
+
+  @Override
+  public void endArray() throws IOException {
+    generator.writeEndArray();
+  }
+
+  @Override
+  public void name(String name) throws IOException {
+    generator.writeFieldName(name);
+  }
+
+  @Override
+  public void text(String value) throws IOException {
+    generator.writeString(value);
+  }
+
+  @Override
+  public void number(String literal) throws IOException {
+    generator.writeNumber(literal);
+  }
+
+  @Override
+  public void number(int value) throws IOException {
+    generator.writeNumber(value);
+  }
+
+  @Override
+  public void flag(boolean value) throws IOException {
+    generator.writeBoolean(value);
+  }
+
+  @Override
+  public void nothing() throws IOException {
+    generator.writeNull();
+  }
+
+  @Override
+  public void close() throws IOException {
+    generator.close();
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.hiwar.jackson3;
+
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import io.github.hiwar.json.Limits;
+import io.github.hiwar.json.engine.JsonEngine;
+import io.github.hiwar.json.engine.JsonSink;
+import io.github.hiwar.json.engine.JsonSource;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Jackson 3 behind the wire format. Found as a service; named where it has to be this one:
+ *
+ * <pre>{@code
+ * HiwarJson json = HiwarJson.using(new Jackson3Engine());
+ * }</pre>
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Jackson3Engine implements JsonEngine {
+  private static final JsonFactory WRITING = new JsonFactory();
+
+  private final Limits limits;
+  private final JsonFactory reading;
+
+  /** An engine with the standard limits, for {@code ServiceLoader} and for users. */
+  public Jackson3Engine() {
+    this.limits = Limits.standard();
+    this.reading = reading(limits);
+  }
+
+  // Depth and size of a document are the reader's to watch: it says where.
+  private static JsonFactory reading(Limits limits) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(Integer.MAX_VALUE)
+                .maxNameLength(limits.text())
+                .maxStringLength(limits.text())
+                .maxNumberLength(limits.digits())
+                .build())
+        .build();
+  }
+
+  @Override
+  public String name() {
+    return "jackson3";
+  }
+
+  @Override
+  public JsonSource source(byte[] utf8, Limits wanted) throws IOException {
+    JsonFactory factory = wanted.equals(limits) ? reading : reading(wanted);
+    return new ParserSource(factory.createParser(ObjectReadContext.empty(), utf8));
+  }
+
+  @Override
+  public JsonSink sink(OutputStream out) throws IOException {
+    return new GeneratorSink(WRITING.createGenerator(ObjectWriteContext.empty(), out));
+  }
+}

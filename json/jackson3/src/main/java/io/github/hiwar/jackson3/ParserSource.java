@@ -1,0 +1,79 @@
+package io.github.hiwar.jackson3;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import io.github.hiwar.json.engine.JsonSource;
+import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.engine.MalformedJsonException;
+import java.io.IOException;
+
+/** The tokens of a Jackson parser. */
+final class ParserSource implements JsonSource {
+  private final JsonParser parser;
+
+  ParserSource(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  @Override
+  public JsonToken next() throws IOException {
+    try {
+      tools.jackson.core.JsonToken token = parser.nextToken();
+      return token == null ? JsonToken.END : translated(token);
+    } catch (JacksonException e) {
+      throw malformed(e);
+    }
+  }
+
+  private static JsonToken translated(tools.jackson.core.JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> JsonToken.START_OBJECT;
+      case END_OBJECT -> JsonToken.END_OBJECT;
+      case START_ARRAY -> JsonToken.START_ARRAY;
+      case END_ARRAY -> JsonToken.END_ARRAY;
+      case PROPERTY_NAME -> JsonToken.NAME;
+      case VALUE_STRING -> JsonToken.TEXT;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> JsonToken.NUMBER;
+      case VALUE_TRUE -> JsonToken.TRUE;
+      case VALUE_FALSE -> JsonToken.FALSE;
+      case VALUE_NULL -> JsonToken.NULL;
+      case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+          throw new IllegalStateException("not a token of a text: " + token);
+    };
+  }
+
+  private static MalformedJsonException malformed(JacksonException e) {
+    TokenStreamLocation at = e.getLocation();
+    return new MalformedJsonException(
+        e.getOriginalMessage(),
+        at == null ? 0 : at.getLineNr(),
+        at == null ? 0 : at.getColumnNr(),
+        e instanceof StreamConstraintsException);
+  }
+
+  @Override
+  public String text() throws IOException {
+    try {
+      return parser.getString();
+    } catch (JacksonException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
+  public int line() {
+    return parser.currentTokenLocation().getLineNr();
+  }
+
+  @Override
+  public int column() {
+    return parser.currentTokenLocation().getColumnNr();
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+}
