@@ -29,7 +29,11 @@ final class NextEntry {
     transition.subjects().forEach(subject -> requireSubject(record, transition, subject));
     BargainingRecord next =
         BargainingRecord.builder().from(record).addTransitions(transition).build();
-    transition.subjects().forEach(subject -> requireLegal(record, next, subject.toString()));
+    for (Ref<? extends Entity> subject : transition.subjects()) {
+      next.journal()
+          .coverage(subject.toString())
+          .forEach(covered -> requireLegal(record, next, covered));
+    }
     return next;
   }
 

@@ -94,6 +94,13 @@ public final class Journal {
     return Collections.unmodifiableSet(subjects);
   }
 
+  /** The subject, and the demands below it: whom an entry that names the subject covers. */
+  public Set<String> coverage(String subject) {
+    Set<String> covered = new LinkedHashSet<>();
+    addWithDescendants(subject, covered);
+    return Collections.unmodifiableSet(covered);
+  }
+
   private void addWithDescendants(String subject, Set<String> found) {
     if (found.add(subject)) {
       children.getOrDefault(subject, List.of()).forEach(child -> addWithDescendants(child, found));

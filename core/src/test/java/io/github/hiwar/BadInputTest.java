@@ -1,0 +1,148 @@
+package io.github.hiwar;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.meeting.Capacity;
+import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.meeting.MeetingKind;
+import io.github.hiwar.meeting.Participation;
+import io.github.hiwar.party.Affiliation;
+import io.github.hiwar.party.AffiliationRole;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.party.Person;
+import io.github.hiwar.source.Citation;
+import io.github.hiwar.source.Document;
+import io.github.hiwar.source.DocumentKind;
+import io.github.hiwar.terms.Bound;
+import io.github.hiwar.terms.Money;
+import io.github.hiwar.terms.OneOf;
+import io.github.hiwar.terms.Percentage;
+import io.github.hiwar.terms.Preference;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BadInputTest {
+  private static final LocalizedText TEXT = LocalizedText.of("en", "Mileage");
+
+  static Stream<Arguments> badInput() {
+    return Stream.of(
+        bad("Demand.id is \"\": an id is not blank", () -> Demand.builder().id("").text(TEXT).build()),
+        bad(
+            "Demand.id is \"a b\": an id is not blank",
+            () -> Demand.builder().id("a b").text(TEXT).build()),
+        bad(
+            "Demand.parent is \"mileage\": a demand is not an item of itself",
+            () ->
+                Demand.builder()
+                    .id("mileage")
+                    .parent(Ref.to(Demand.class, "mileage"))
+                    .text(TEXT)
+                    .build()),
+        bad(
+            "LocalizedText is \"french!\": not a well-formed language tag",
+            () -> LocalizedText.of("french!", "texte")),
+        bad("LocalizedText.fr is \" \": text must not be blank", () -> LocalizedText.of("fr", " ")),
+        bad("PartialDate is \"2025-02-30\"", () -> PartialDate.parse("2025-02-30")),
+        bad(
+            "Participation.headcount is -3: a headcount is zero or more",
+            () ->
+                Participation.builder()
+                    .office(TEXT)
+                    .capacity(Capacity.DELEGATE)
+                    .headcount(-3)
+                    .build()),
+        bad(
+            "Participation is \"empty\": a participation names a person, an office or a party",
+            () -> Participation.builder().capacity(Capacity.HOST).build()),
+        bad(
+            "Money.currency is \"dirham\": a currency is three capital letters",
+            () -> Money.of("500", "dirham")),
+        bad(
+            "Money.upTo is 400: the range is upside down: its lower end is 500",
+            () ->
+                Money.builder()
+                    .amount(new BigDecimal("500"))
+                    .currency("MAD")
+                    .bound(Bound.RANGE)
+                    .upTo(new BigDecimal("400"))
+                    .build()),
+        bad(
+            "Percentage.upTo is \"absent\": a range has an upper end",
+            () -> Percentage.builder().value(BigDecimal.ONE).bound(Bound.RANGE).build()),
+        bad(
+            "Money.amount is 1E+3: a decimal is written out without exponent",
+            () -> Money.of("1E+3", "MAD")),
+        bad(
+            "OneOf.alternatives is 1: a choice has two quantities or more",
+            () ->
+                OneOf.builder()
+                    .preference(Preference.HIGHER)
+                    .addAlternatives(Percentage.of("3"))
+                    .build()),
+        bad(
+            "Meeting.until is \"2025-10-13\": it ends before it starts on 2025-10-14",
+            () ->
+                Meeting.builder()
+                    .id("round-2")
+                    .kind(MeetingKind.ROUND)
+                    .on(PartialDate.parse("2025-10-14"))
+                    .until(PartialDate.parse("2025-10-13"))
+                    .build()),
+        bad(
+            "Meeting.ordinal is 0: the first meeting of a series is number 1",
+            () -> Meeting.builder().id("r").kind(MeetingKind.ROUND).ordinal(0).build()),
+        bad(
+            "Meeting.preceding is \"r\": a meeting does not precede itself",
+            () ->
+                Meeting.builder()
+                    .id("r")
+                    .kind(MeetingKind.ROUND)
+                    .preceding(Ref.to(Meeting.class, "r"))
+                    .build()),
+        bad(
+            "Party.affiliations is \"union\": a party does not belong to itself",
+            () ->
+                Party.builder()
+                    .id("union")
+                    .kind(PartyKind.UNION)
+                    .name(TEXT)
+                    .addAffiliations(
+                        Affiliation.of(
+                            AffiliationRole.AFFILIATE_OF, Ref.to(Party.class, "union")))
+                    .build()),
+        bad("Person is \"empty\": a person has a name", () -> Person.builder().id("x").build()),
+        bad("Citation is \"\": a citation names a document", () -> Citation.builder().build()),
+        bad(
+            "Document.sha256 is \"ABC\": a SHA-256 is written as 64",
+            () ->
+                Document.builder()
+                    .id("d")
+                    .kind(DocumentKind.LETTER)
+                    .title(TEXT)
+                    .sha256("ABC")
+                    .build()));
+  }
+
+  private static Arguments bad(String message, ThrowingCallable input) {
+    return Arguments.of(message, input);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("badInput")
+  void bad_input_is_refused_with_type_member_value_and_rule(
+      String message, ThrowingCallable input) {
+    assertThatThrownBy(input)
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageStartingWith(message);
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.hiwar.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.hiwar.shape.ValueArbitraries;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class LocalizedTextProperties {
+  @Provide
+  Arbitrary<LocalizedText> texts() {
+    return ValueArbitraries.localized();
+  }
+
+  @Provide
+  Arbitrary<String> ranges() {
+    return Arbitraries.of(
+        "ar", "ar-MA", "AR-ma", "fr", "fr-CA-x-a", "en-GB", "zgh", "zgh-Tfng-MA", "de-CH", "es");
+  }
+
+  @Property
+  void a_language_that_is_there_is_found_in_any_case(@ForAll("texts") LocalizedText text) {
+    text.texts()
+        .forEach(
+            (tag, words) -> {
+              assertThat(text.find(tag)).contains(words);
+              assertThat(text.in(tag.toUpperCase(Locale.ROOT))).isEqualTo(words);
+            });
+  }
+
+  @Property
+  void a_found_text_is_that_of_the_longest_tag_that_begins_the_range(
+      @ForAll("texts") LocalizedText text, @ForAll("ranges") String range) {
+    String wanted = range.toLowerCase(Locale.ROOT);
+    String nearest = null;
+    for (String tag : text.texts().keySet()) {
+      String lower = tag.toLowerCase(Locale.ROOT);
+      boolean begins = wanted.equals(lower) || wanted.startsWith(lower + "-");
+      if (begins && (nearest == null || tag.length() > nearest.length())) {
+        nearest = tag;
+      }
+    }
+    if (nearest == null) {
+      assertThat(text.find(range)).isEmpty();
+      assertThat(text.in(range)).isEqualTo(text.original());
+    } else {
+      assertThat(text.find(range)).contains(text.texts().get(nearest));
+    }
+  }
+
+  @Property
+  void the_first_language_is_the_original_and_order_is_kept(@ForAll("texts") LocalizedText text) {
+    assertThat(text.originalLanguage()).isEqualTo(text.texts().keySet().iterator().next());
+    assertThat(text.and("sw", "posho").texts().keySet()).startsWith(text.originalLanguage());
+    assertThat(LocalizedText.of(text.texts())).isEqualTo(text);
+  }
+
+  @Example
+  void a_language_is_given_once() {
+    LocalizedText text = LocalizedText.of("ar", "تنقل");
+    assertThatThrownBy(() -> text.and("AR", "x")).hasMessageContaining("given twice");
+  }
+
+  @Example
+  void arabic_runs_from_right_to_left_and_tifinagh_does_not() {
+    assertThat(LocalizedText.isRightToLeft("ar-MA")).isTrue();
+    assertThat(LocalizedText.isRightToLeft("fr")).isFalse();
+    assertThat(LocalizedText.isRightToLeft("zgh-Tfng")).isFalse();
+    assertThat(LocalizedText.isRightToLeft("az-Arab")).isTrue();
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.hiwar.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.hiwar.value.PartialDate.Order;
+import io.github.hiwar.value.PartialDate.Precision;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PartialDateTest {
+  @ParameterizedTest
+  @CsvSource({
+    "2025, YEAR, 2025-01-01, 2025-12-31",
+    "202X, YEAR, 2020-01-01, 2029-12-31",
+    "20XX, YEAR, 2000-01-01, 2099-12-31",
+    "2025-10, MONTH, 2025-10-01, 2025-10-31",
+    "2024-02, MONTH, 2024-02-01, 2024-02-29",
+    "2025-XX, YEAR, 2025-01-01, 2025-12-31",
+    "2025-10-14, DAY, 2025-10-14, 2025-10-14",
+    "2025-10-XX, MONTH, 2025-10-01, 2025-10-31",
+    "2025-21, SEASON, 2025-01-01, 2025-12-31",
+    "2025-22, SEASON, 2025-01-01, 2026-02-28",
+    "2025-10~, MONTH, 2025-09-01, 2025-11-30",
+    "2025?, YEAR, 2024-01-01, 2026-12-31",
+    "2025-10-14%, DAY, 2025-10-13, 2025-10-15",
+    "2025-10-14T10:00+01:00, TIME, 2025-10-14, 2025-10-14"
+  })
+  void a_date_is_as_precise_as_it_is_known(
+      String text, Precision precision, LocalDate earliest, LocalDate latest) {
+    PartialDate date = PartialDate.parse(text);
+    assertThat(date.precision()).isEqualTo(precision);
+    assertThat(date.earliest()).isEqualTo(earliest);
+    assertThat(date.latest()).isEqualTo(latest);
+    assertThat(date).hasToString(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2025-02-30", "2025-13", "2025-00", "2025-25", "25", "", "14/10/2025", "2025-10-14T25:00",
+        "2025-1", "2025-10-14-01", "X025", "2025-10-32", "~", "2025-10-14T10:00[Africa/Casablanca]"
+      })
+  void a_day_that_no_calendar_has_is_refused(String text) {
+    assertThatThrownBy(() -> PartialDate.parse(text))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessage(
+            "PartialDate is \"%s\": not a date of the calendar in EDTF level 1, such as 2025, "
+                .formatted(text)
+                + "2025-10, 2025-10-14 or 2025~");
+  }
+
+  @Test
+  void moments_of_one_day_are_ordered_where_both_are_known() {
+    PartialDate morning = PartialDate.parse("2025-10-14T10:00+01:00");
+    PartialDate noon = PartialDate.parse("2025-10-14T12:00+01:00");
+    assertThat(morning.orderTo(noon)).isEqualTo(Order.BEFORE);
+    assertThat(noon.orderTo(PartialDate.parse("2025-10-14"))).isEqualTo(Order.CANNOT_TELL);
+  }
+
+  @Test
+  void a_month_cannot_be_ordered_against_a_day_within_it() {
+    PartialDate october = PartialDate.parse("2025-10");
+    assertThat(october.orderTo(PartialDate.parse("2025-10-14"))).isEqualTo(Order.CANNOT_TELL);
+    assertThat(october.orderTo(PartialDate.parse("2025-11-01"))).isEqualTo(Order.BEFORE);
+    assertThat(october.orderTo(PartialDate.parse("2025-09"))).isEqualTo(Order.AFTER);
+  }
+}
