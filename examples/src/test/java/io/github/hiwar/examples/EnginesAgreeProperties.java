@@ -1,0 +1,55 @@
+package io.github.hiwar.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.jackson2.Jackson2Engine;
+import io.github.hiwar.jackson3.Jackson3Engine;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.json.problem.ProblemCode;
+import io.github.hiwar.shape.ShapeArbitraries;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class EnginesAgreeProperties {
+  private final HiwarJson two = HiwarJson.using(new Jackson2Engine());
+  private final HiwarJson three = HiwarJson.using(new Jackson3Engine());
+
+  @Provide
+  Arbitrary<BargainingRecord> records() {
+    return ShapeArbitraries.records();
+  }
+
+  @Property(tries = 60)
+  void the_same_record_gives_the_same_bytes(@ForAll("records") BargainingRecord record) {
+    byte[] bytes = two.writeRecord(record);
+    assertThat(three.writeRecord(record)).isEqualTo(bytes);
+    assertThat(two.readRecord(bytes).record()).isEqualTo(three.readRecord(bytes).record());
+  }
+
+  @Property(tries = 150)
+  void the_same_broken_document_gives_the_same_problems(
+      @ForAll("records") BargainingRecord record, @ForAll long seed) {
+    byte[] bytes = two.writeRecord(record);
+    Random random = new Random(seed);
+    bytes[random.nextInt(bytes.length)] = (byte) "{}[]\",:\\0a".charAt(random.nextInt(10));
+    assertThat(problems(two.readRecord(bytes))).isEqualTo(problems(three.readRecord(bytes)));
+  }
+
+  // The engines word what is not JSON in their own way, and point to it as they find it.
+  private static List<Object> problems(ReadResult result) {
+    return result.problems().stream()
+        .<Object>map(p -> p.code() == ProblemCode.MALFORMED_JSON ? p.code() : same(p))
+        .toList();
+  }
+
+  private static Problem same(Problem problem) {
+    return problem;
+  }
+}

@@ -1,0 +1,192 @@
+package io.github.hiwar.examples.crafts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.jackson2.Jackson2Engine;
+import io.github.hiwar.jackson3.Jackson3Engine;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.measure.Measure;
+import io.github.hiwar.source.Citation;
+import io.github.hiwar.source.Sourced;
+import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.ConditionKind;
+import io.github.hiwar.value.Ref;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CraftsDialogueTest {
+  private static final BargainingRecord RECORD = CraftsDialogue.record();
+  private static final StatusBoard BOARD =
+      StatusBoard.asOf(RECORD, LocalDate.of(2025, 12, 31));
+
+  private static List<Demand> tabled() {
+    return RECORD.demands().stream().filter(demand -> demand.tabledAt().isPresent()).toList();
+  }
+
+  private static List<Demand> leaves() {
+    Set<Ref<Demand>> groups =
+        tabled().stream().flatMap(demand -> demand.parent().stream()).collect(Collectors.toSet());
+    return tabled().stream().filter(demand -> !groups.contains(demand.ref())).toList();
+  }
+
+  private static long places(String prefix, String speaker) {
+    return RECORD.transitions().stream()
+        .flatMap(transition -> transition.citations().stream())
+        .filter(citation -> citation.locator().orElse("").startsWith(prefix))
+        .filter(citation -> citation.statedBy().get(0).id().equals(speaker))
+        .map(Citation::locator)
+        .distinct()
+        .count();
+  }
+
+  @Test
+  void the_union_tabled_33_claims_in_10_groups_three_of_which_are_one_claim_each() {
+    List<Demand> groups = tabled().stream().filter(d -> d.parent().isEmpty()).toList();
+    assertThat(groups).hasSize(10);
+    assertThat(leaves()).hasSize(33);
+    List<Long> sizes =
+        groups.stream()
+            .map(
+                group ->
+                    Math.max(
+                        1,
+                        leaves().stream()
+                            .filter(leaf -> leaf.parent().filter(group.ref()::equals).isPresent())
+                            .count()))
+            .toList();
+    assertThat(sizes).containsExactly(4L, 1L, 1L, 5L, 3L, 7L, 2L, 3L, 1L, 6L);
+  }
+
+  @Test
+  void the_host_states_8_achievements_and_the_union_8_answers() {
+    assertThat(places("achievements/", "secretariat")).isEqualTo(8);
+    assertThat(places("answers/", "union")).isEqualTo(8);
+    assertThat(RECORD.measures().stream().filter(m -> !m.addresses().isEmpty()))
+        .extracting(Measure::id)
+        .containsExactly("lump-sum-increase", "association-training", "periodic-meetings");
+  }
+
+  @Test
+  void one_entry_answers_all_claims_on_one_condition() {
+    List<Transition> answers =
+        RECORD.transitions().stream()
+            .filter(t -> t.citations().stream().anyMatch(c -> c.locator().orElse("").equals("reply")))
+            .filter(t -> t.to().orElseThrow() instanceof DemandStatus)
+            .toList();
+    assertThat(answers).hasSize(1);
+    Transition answer = answers.get(0);
+    assertThat(answer.conditions()).extracting(c -> c.kind()).containsExactly(ConditionKind.WITHIN_MEANS);
+    for (Demand leaf : leaves()) {
+      assertThat(BOARD.of(leaf)).contains(DemandStatus.ACCEPTED_IN_PRINCIPLE);
+      assertThat(BOARD.standing(leaf).entry()).contains(answer);
+    }
+  }
+
+  @Test
+  void what_was_delivered_and_is_asked_for_again_is_linked_and_disputed_where_the_sides_differ() {
+    assertThat(RECORD.relations()).hasSize(6);
+    assertThat(BOARD.disputed())
+        .extracting(Ref::toString)
+        .containsExactly("lump-sum-increase", "regional-contracts");
+  }
+
+  @Test
+  void the_story_of_every_speaker_is_coherent() {
+    for (String subject : RECORD.journal().subjects()) {
+      assertThat(RECORD.journal().illegalSteps(subject)).isEmpty();
+    }
+  }
+
+  @Test
+  void every_statement_cites_its_place_in_the_communique() {
+    Stream<Sourced> stated =
+        Stream.of(RECORD.demands(), RECORD.measures(), RECORD.remarks(), RECORD.meetings())
+            .flatMap(List::stream);
+    assertThat(stated)
+        .allMatch(entity -> entity.citations().stream().anyMatch(c -> c.locator().isPresent()));
+    assertThat(RECORD.transitions().stream().skip(2))
+        .allMatch(t -> !t.citations().isEmpty() && !t.speakers().isEmpty());
+  }
+
+  @Test
+  void every_reference_has_an_entity_and_every_text_three_languages() {
+    String json = new String(HiwarJson.writePretty(RECORD), StandardCharsets.UTF_8);
+    assertThat(RECORD.entities()).hasSize(entityCount());
+    assertThat(RECORD.demands())
+        .allMatch(d -> d.text().texts().keySet().equals(Set.of("ar", "fr", "en")));
+    assertThat(json).contains("الشيات");
+    RECORD.transitions().stream()
+        .flatMap(t -> t.subjects().stream())
+        .forEach(subject -> assertThat(RECORD.find(subject)).isPresent());
+    RECORD.relations().forEach(r -> assertThat(RECORD.find(r.object())).isPresent());
+    RECORD.relations().forEach(r -> assertThat(RECORD.find(r.subject())).isPresent());
+    RECORD.demands().forEach(d -> d.parent().ifPresent(RECORD::resolve));
+    RECORD.meetings().get(0).participations().forEach(p -> p.onBehalfOf().ifPresent(RECORD::resolve));
+  }
+
+  private static int entityCount() {
+    return 1
+        + RECORD.parties().size()
+        + RECORD.people().size()
+        + RECORD.meetings().size()
+        + RECORD.demands().size()
+        + RECORD.measures().size()
+        + RECORD.documents().size()
+        + RECORD.relations().size()
+        + RECORD.remarks().size()
+        + RECORD.transitions().size();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "en"})
+  void the_main_job_prints_the_record_and_writes_a_file_that_reads_back_equal(
+      String language, @TempDir Path folder) throws Exception {
+    Path file = folder.resolve("new/record.json");
+    String printed = run(0, "--lang", language, "-o", file.toString());
+    for (Demand demand : RECORD.demands()) {
+      assertThat(printed).contains(demand.text().in(language));
+    }
+    byte[] bytes = java.nio.file.Files.readAllBytes(file);
+    for (HiwarJson json :
+        List.of(HiwarJson.using(new Jackson2Engine()), HiwarJson.using(new Jackson3Engine()))) {
+      ReadResult result = json.readRecord(bytes);
+      assertThat(result.problems()).isEmpty();
+      assertThat(result.orThrow()).isEqualTo(RECORD);
+    }
+  }
+
+  @Test
+  void as_of_the_day_before_nothing_had_happened() throws Exception {
+    assertThat(run(0, "--as-of", "2025-10-13", "-o", "target/test-record.json"))
+        .doesNotContain("accepted in principle");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--lang=de", "--as-of=2025-13-01", "--colour", "extra"})
+  void wrong_use_gives_exit_status_2(String argument) throws Exception {
+    run(2, argument);
+  }
+
+  private static String run(int status, String... arguments) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    assertThat(CraftsDialogue2025.run(out, false, arguments)).isEqualTo(status);
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}

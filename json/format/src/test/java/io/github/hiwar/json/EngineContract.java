@@ -1,0 +1,263 @@
+package io.github.hiwar.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.json.engine.JsonEngine;
+import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.json.problem.Severity;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.terms.Money;
+import io.github.hiwar.terms.Terms;
+import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.LocalizedText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the wire format promises, whatever engine reads and writes it. */
+public abstract class EngineContract {
+  private static final String HEAD = "\"hiwar\":\"1.0\",\"id\":\"urn:example:r\"";
+
+  /** The engine under test. */
+  protected abstract JsonEngine engine();
+
+  private ReadResult read(String json) {
+    return HiwarJson.using(engine()).readRecord(json.getBytes(UTF_8));
+  }
+
+  private ReadResult readMembers(String members) {
+    return read("{" + HEAD + "," + members.replace('\'', '"') + "}");
+  }
+
+  private static List<String> found(ReadResult result) {
+    return result.problems().stream().map(p -> p.code().code() + " " + p.pointer()).toList();
+  }
+
+  @Test
+  void a_record_opens_with_its_version_and_omits_what_it_does_not_have() {
+    BargainingRecord record =
+        BargainingRecord.builder()
+            .id("urn:example:r")
+            .addDemands(
+                Demand.builder()
+                    .id("mileage")
+                    .text(LocalizedText.of("fr", "Indemnité").and("ar", "تعويض"))
+                    .terms(Terms.builder().quantity(Money.of("500.00", "MAD")).build())
+                    .build())
+            .build();
+    byte[] json = HiwarJson.using(engine()).writeRecord(record);
+    assertThat(new String(json, UTF_8))
+        .isEqualTo(
+            ("{'hiwar':'1.0','id':'urn:example:r','demands':[{'id':'mileage','text':"
+                    + "{'fr':'Indemnité','ar':'تعويض'},'terms':{'quantity':"
+                    + "{'type':'money','amount':'500.00','currency':'MAD'}}}]}")
+                .replace('\'', '"'));
+    assertThat(HiwarJson.using(engine()).readRecord(json).record()).contains(record);
+  }
+
+  @Test
+  void the_type_of_a_choice_may_stand_anywhere_in_its_object() {
+    ReadResult result =
+        readMembers(
+            "'demands':[{'id':'m','text':{'en':'x'},'terms':"
+                + "{'quantity':{'amount':'5','currency':'MAD','type':'money'}}}]");
+    assertThat(result.orThrow().demands().get(0).terms().orElseThrow().quantity())
+        .contains(Money.of("5", "MAD"));
+  }
+
+  @Test
+  void every_problem_is_reported_in_one_pass_each_once_with_its_place() {
+    ReadResult result =
+        read(
+            """
+            {
+              "hiwar": "1.0",
+              "id": "urn:example:r",
+              "languages": ["french!"],
+              "parties": [
+                {"id": "union", "kind": "union"},
+                {"id": "m", "kind": "guild", "side": "boss", "name": {"en": " "}}
+              ],
+              "meetings": [{"id": "r", "kind": "round", "on": "2025-02-30", "ordinal": 0}],
+              "transitions": [
+                {"id": "t", "subjects": ["r"], "to": "meeting/hold", "on": "2025"},
+                {"id": "u", "subjects": "r", "to": "meeting/held", "on": 2025}
+              ]
+            }
+            """);
+    assertThat(result.isValid()).isFalse();
+    assertThat(found(result))
+        .containsExactly(
+            "missing-member /parties/0/name",
+            "unknown-open-code /parties/1/kind",
+            "unknown-closed-code /parties/1/side",
+            "invalid-value /parties/1/name",
+            "invalid-value /meetings/0/on",
+            "invalid-value /meetings/0/ordinal",
+            "unknown-closed-code /transitions/0/to",
+            "wrong-type /transitions/1/subjects",
+            "wrong-type /transitions/1/on");
+    Problem date = result.problems().get(4);
+    assertThat(date.line()).isEqualTo(9);
+    assertThat(date.column()).isEqualTo(51);
+    assertThat(date.params()).containsEntry("value", "2025-02-30");
+  }
+
+  @Test
+  void a_rule_of_one_object_is_reported_at_the_object() {
+    ReadResult result = readMembers("'languages':['french!']");
+    assertThat(found(result)).containsExactly("invalid-value ");
+    assertThat(found(readMembers("'people':[{'id':'x'}]")))
+        .containsExactly("invalid-value /people/0");
+    assertThat(found(readMembers("'demands':[{'id':'m','parent':'m','text':{'en':'x'}}]")))
+        .containsExactly("invalid-value /demands/0/parent");
+  }
+
+  @Test
+  void what_this_version_does_not_know_is_kept_at_every_level_with_a_notice() {
+    ReadResult result =
+        readMembers(
+            "'x-b':{'n':[1.10,-0,1E+3,null,true]},'parties':"
+                + "[{'id':'u','kind':'x-guild','x-c':'é','name':{'en':'U'}}]");
+    assertThat(found(result))
+        .containsExactly(
+            "unknown-member /x-b",
+            "unknown-open-code /parties/0/kind",
+            "unknown-member /parties/0/x-c");
+    assertThat(result.problems()).allMatch(p -> p.severity() == Severity.NOTICE);
+    BargainingRecord edited =
+        BargainingRecord.builder()
+            .from(result.orThrow())
+            .addParties(
+                Party.builder()
+                    .id("new")
+                    .kind(PartyKind.UNION)
+                    .name(LocalizedText.of("en", "New"))
+                    .build())
+            .build();
+    assertThat(new String(HiwarJson.using(engine()).writeRecord(edited), UTF_8))
+        .isEqualTo(
+            ("{" + HEAD + ",'parties':[{'id':'u','kind':'x-guild','name':{'en':'U'},'x-c':'é'},"
+                    + "{'id':'new','kind':'union','name':{'en':'New'}}],"
+                    + "'x-b':{'n':[1.10,-0,1E+3,null,true]}}")
+                .replace('\'', '"'));
+    assertThat(result.orThrow().extensions().members().get("x-b"))
+        .isInstanceOf(JsonValue.Structure.class);
+  }
+
+  @Test
+  void a_strict_reader_refuses_what_it_does_not_know() {
+    byte[] json = ("{" + HEAD + ",\"x\":1}").getBytes(UTF_8);
+    ReadResult strict = HiwarJson.using(engine()).mode(ReadMode.STRICT).readRecord(json);
+    assertThat(strict.isValid()).isFalse();
+    assertThat(strict.errors()).hasSize(1);
+  }
+
+  @Test
+  void a_lenient_reader_keeps_what_it_cannot_understand_and_loses_nothing() {
+    String json =
+        ("{" + HEAD + ",'sector':5,'meetings':[{'id':'r','kind':'round','on':'14/10/2025'}]}")
+            .replace('\'', '"');
+    ReadResult lenient =
+        HiwarJson.using(engine()).mode(ReadMode.LENIENT).readRecord(json.getBytes(UTF_8));
+    assertThat(lenient.problems()).allMatch(p -> p.severity() == Severity.WARNING);
+    BargainingRecord record = lenient.orThrow();
+    assertThat(record.sector()).isEmpty();
+    assertThat(record.meetings().get(0).on()).isEmpty();
+    byte[] written = HiwarJson.using(engine()).writeRecord(record);
+    assertThat(new String(written, UTF_8)).contains("\"sector\":5").contains("\"on\":\"14/10/2025");
+  }
+
+  @Test
+  void a_newer_minor_version_is_read_and_a_newer_major_one_refused_clearly() {
+    assertThat(found(read("{\"hiwar\":\"1.7\",\"id\":\"urn:example:r\",\"new\":1}")))
+        .containsExactly("newer-version /hiwar", "unknown-member /new");
+    assertThat(found(read("{\"parties\":5,\"hiwar\":\"2.0\",\"id\":7}")))
+        .containsExactly("unsupported-version /hiwar");
+    assertThat(found(read("{\"id\":\"urn:example:r\"}"))).containsExactly("missing-version /hiwar");
+    assertThat(found(read("{\"hiwar\":\"one\",\"id\":\"urn:example:r\"}")))
+        .containsExactly("invalid-value /hiwar");
+  }
+
+  @Test
+  void duplicates_and_forbidden_characters_are_refused_with_a_pointer() {
+    assertThat(found(readMembers("'id':'urn:example:s'"))).containsExactly("duplicate-member /id");
+    assertThat(found(readMembers("'x':1,'x':2")))
+        .containsExactly("unknown-member /x", "duplicate-member /x");
+    assertThat(found(readMembers("'sector':{'en':'a','en':'b'}")))
+        .containsExactly("duplicate-member /sector/en");
+    assertThat(found(readMembers("'sector':{'en':'a\\u0000b'}")))
+        .containsExactly("forbidden-character /sector/en");
+    assertThat(found(readMembers("'x-a':{'b':'\\ud800'}")))
+        .containsExactly("unknown-member /x-a", "forbidden-character /x-a/b");
+  }
+
+  @Test
+  void malformed_text_is_a_problem_with_a_place_and_never_an_exception() {
+    for (String text : List.of("", " ", "{", "{\"a\":}", "nonsense", "[1,]", "\"", "{\"a\":01}")) {
+      ReadResult result = read(text);
+      assertThat(result.isValid()).as(text).isFalse();
+      assertThat(result.problems()).extracting(Problem::code).isNotEmpty();
+    }
+    assertThat(found(read("[]"))).containsExactly("wrong-type ");
+    assertThat(found(read("{" + HEAD + "} x"))).containsExactly("malformed-json ");
+    assertThat(found(read("{" + HEAD + "} {}"))).containsExactly("trailing-content ");
+  }
+
+  @Test
+  void limits_hold_and_are_said_with_a_pointer() {
+    String deep = "'x':" + "[".repeat(100_000) + "]".repeat(100_000);
+    assertThat(readMembers(deep).errors())
+        .extracting(p -> p.code().code())
+        .containsExactly("limit-exceeded");
+    HiwarJson small =
+        HiwarJson.using(engine()).limits(Limits.standard().withProblems(3).withText(20));
+    ReadResult cut =
+        small.readRecord(
+            ("{" + HEAD + ",\"meetings\":[1,2,3,4,5]}").getBytes(UTF_8));
+    assertThat(cut.problems()).hasSize(3);
+    assertThat(cut.cut()).isEqualTo(2);
+    assertThatThrownBy(cut::orThrow)
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageEndingWith("list cut at 3, 2 more");
+    ReadResult longText =
+        small.readRecord(("{" + HEAD + ",\"x\":\"" + "a".repeat(50_000) + "\"}").getBytes(UTF_8));
+    assertThat(longText.errors())
+        .extracting(p -> p.code().code())
+        .containsExactly("limit-exceeded");
+    assertThat(
+            HiwarJson.using(engine())
+                .limits(Limits.standard().withBytes(10))
+                .readRecord(("{" + HEAD + "}").getBytes(UTF_8))
+                .errors())
+        .hasSize(1);
+  }
+
+  @Test
+  void pretty_json_reads_back_equal_and_has_a_line_a_member() {
+    BargainingRecord record =
+        readMembers("'languages':['ar','fr'],'x':{},'y':[],'z':'a{b}[c],:\\\\'").orThrow();
+    HiwarJson json = HiwarJson.using(engine());
+    byte[] pretty = json.write(io.github.hiwar.shape.RecordShapes.RECORD, record, true);
+    assertThat(new String(pretty, UTF_8))
+        .isEqualTo(
+            """
+            {
+              "hiwar": "1.0",
+              "id": "urn:example:r",
+              "languages": [
+                "ar",
+                "fr"
+              ],
+              "x": {},
+              "y": [],
+              "z": "a{b}[c],:\\\\"
+            }
+            """);
+    assertThat(json.readRecord(pretty).record()).contains(record);
+  }
+}

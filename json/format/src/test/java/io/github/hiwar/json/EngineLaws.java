@@ -1,0 +1,102 @@
+package io.github.hiwar.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.engine.JsonEngine;
+import io.github.hiwar.json.problem.ProblemCode;
+import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.ShapeArbitraries;
+import io.github.hiwar.shape.Shapes;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The laws of the wire format over arbitrary values of every type. */
+public abstract class EngineLaws {
+  private static final Set<ProblemCode> NOTICES =
+      Set.of(ProblemCode.UNKNOWN_MEMBER, ProblemCode.UNKNOWN_OPEN_CODE);
+
+  /** The engine under test. */
+  protected abstract JsonEngine engine();
+
+  /** A value with the shape that it is of. */
+  public record Shaped<T>(Shape<T> shape, T value) {
+    static <T> Arbitrary<Shaped<?>> any(Shape<T> shape) {
+      return ShapeArbitraries.any(shape).map(value -> new Shaped<>(shape, value));
+    }
+
+    Reading<T> throughJson(HiwarJson json, boolean pretty) {
+      return json.read(shape, json.write(shape, value, pretty));
+    }
+  }
+
+  @Provide
+  Arbitrary<Shaped<?>> values() {
+    List<Arbitrary<Shaped<?>>> all =
+        Shapes.all().stream()
+            .filter(shape -> !shape.equals(RecordShapes.RECORD))
+            .<Arbitrary<Shaped<?>>>map(Shaped::any)
+            .toList();
+    return Arbitraries.oneOf(all);
+  }
+
+  @Provide
+  Arbitrary<BargainingRecord> records() {
+    return ShapeArbitraries.records();
+  }
+
+  @Property
+  void a_value_of_any_type_reads_back_equal(
+      @ForAll("values") Shaped<?> value, @ForAll boolean pretty) {
+    assertReadsBack(value, HiwarJson.using(engine()), pretty);
+  }
+
+  @Property(tries = 50)
+  void a_record_reads_back_equal(@ForAll("records") BargainingRecord record) {
+    assertReadsBack(
+        new Shaped<>(RecordShapes.RECORD, record), HiwarJson.using(engine()), false);
+  }
+
+  @Property(tries = 50)
+  void a_lenient_reader_reads_a_right_document_like_any_other(
+      @ForAll("records") BargainingRecord record) {
+    assertReadsBack(
+        new Shaped<>(RecordShapes.RECORD, record),
+        HiwarJson.using(engine()).mode(ReadMode.LENIENT),
+        false);
+  }
+
+  private static <T> void assertReadsBack(Shaped<T> value, HiwarJson json, boolean pretty) {
+    Reading<T> reading = value.throughJson(json, pretty);
+    assertThat(reading.problems()).allMatch(problem -> NOTICES.contains(problem.code()));
+    assertThat(reading.value()).contains(value.value());
+  }
+
+  @Property(tries = 500)
+  void arbitrary_bytes_give_a_result_and_never_an_exception(@ForAll byte[] bytes) {
+    ReadResult result = HiwarJson.using(engine()).readRecord(bytes);
+    assertThat(result.isValid()).isFalse();
+    assertThat(result.problems()).isNotEmpty();
+  }
+
+  @Property(tries = 150)
+  void a_mutated_document_gives_a_result_and_never_an_exception(
+      @ForAll("records") BargainingRecord record, @ForAll long seed) {
+    byte[] bytes = HiwarJson.using(engine()).writeRecord(record);
+    Random random = new Random(seed);
+    for (int i = 0; i < 3; i++) {
+      bytes[random.nextInt(bytes.length)] = (byte) "{}[]\",:\\0aé\0".charAt(random.nextInt(12));
+    }
+    for (ReadMode mode : ReadMode.values()) {
+      ReadResult result = HiwarJson.using(engine()).mode(mode).readRecord(bytes);
+      assertThat(result.isValid()).isEqualTo(result.errors().isEmpty());
+    }
+  }
+}
