@@ -126,7 +126,9 @@ public final class RecordPrinter {
       }
     }
     for (Transition answer : record.transitions()) {
-      boolean open = answer.to().filter(Status::isOpen).isPresent();
+      boolean open =
+          answer.to().filter(Status::isOpen).isPresent()
+              && !answer.on().earliest().isAfter(board.day());
       if (open && !answer.conditions().isEmpty()) {
         String what = answer.to().map(to -> to.label().in(language)).orElse("");
         out.println("  " + answer.on() + " " + what + ": " + subjects(answer.subjects()));

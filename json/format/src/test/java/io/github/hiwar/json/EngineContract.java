@@ -60,6 +60,17 @@ public abstract class EngineContract {
   }
 
   @Test
+  void nothing_is_escaped_but_what_json_asks_for() {
+    BargainingRecord record =
+        BargainingRecord.builder()
+            .id("urn:example:r")
+            .sector(LocalizedText.of("en", "a/b <é> \u2028 \u007f \ud83d\ude00 \" \\ \t \u0001"))
+            .build();
+    assertThat(new String(HiwarJson.using(engine()).writeRecord(record), UTF_8))
+        .contains("\"a/b <é> \u2028 \u007f \ud83d\ude00 \\\" \\\\ \\t \\u0001\"");
+  }
+
+  @Test
   void the_type_of_a_choice_may_stand_anywhere_in_its_object() {
     ReadResult result =
         readMembers(

@@ -1,6 +1,7 @@
 package io.github.hiwar.jackson2;
 
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.JsonFactory;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.engine.JsonEngine;
@@ -19,7 +20,9 @@ import java.io.OutputStream;
  * <p>This class is immutable and thread-safe.
  */
 public final class Jackson2Engine implements JsonEngine {
-  private static final JsonFactory WRITING = new JsonFactory();
+  // Else Jackson 2 would escape what lies outside the basic plane, which RFC 8259 does not ask for.
+  private static final JsonFactory WRITING =
+      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
   private final Limits limits;
   private final JsonFactory reading;

@@ -4,6 +4,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.engine.JsonSink;
@@ -21,7 +22,12 @@ import java.io.OutputStream;
  * <p>This class is immutable and thread-safe.
  */
 public final class Jackson3Engine implements JsonEngine {
-  private static final JsonFactory WRITING = new JsonFactory();
+  // Nothing is escaped but what RFC 8259 asks for: neither the slash nor the higher planes.
+  private static final JsonFactory WRITING =
+      JsonFactory.builder()
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .build();
 
   private final Limits limits;
   private final JsonFactory reading;
