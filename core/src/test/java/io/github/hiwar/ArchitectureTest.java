@@ -34,8 +34,16 @@ class ArchitectureTest {
         Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
     List<String> order =
         List.of(
-            "value", "source", "lifecycle", "terms", "party", "meeting", "demand", "measure",
-            "agreement", "status");
+            "value",
+            "source",
+            "lifecycle",
+            "terms",
+            "party",
+            "meeting",
+            "demand",
+            "measure",
+            "agreement",
+            "status");
     for (String name : order) {
       picture = picture.layer(name).definedBy("io.github.hiwar." + name);
     }
@@ -57,7 +65,10 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
-            "io.github.hiwar..", "java..", "javax.annotation.processing..", "org.slf4j..",
+            "io.github.hiwar..",
+            "java..",
+            "javax.annotation.processing..",
+            "org.slf4j..",
             "org.jspecify..",
             // Markers for the annotation processor: nothing looks for them at run time.
             "org.immutables.value")
@@ -77,7 +88,7 @@ class ArchitectureTest {
     for (int i = 0; i < nodes.getLength(); i++) {
       Element dependency = (Element) nodes.item(i);
       boolean direct =
-          dependency.getParentNode().getParentNode() == document.getDocumentElement();
+          dependency.getParentNode().getParentNode().isSameNode(document.getDocumentElement());
       String scope = text(dependency, "scope");
       if (direct && (scope.isEmpty() || scope.equals("runtime") || scope.equals("compile"))) {
         artifacts.add(text(dependency, "artifactId"));

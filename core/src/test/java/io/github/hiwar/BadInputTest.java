@@ -36,7 +36,9 @@ class BadInputTest {
 
   static Stream<Arguments> badInput() {
     return Stream.of(
-        bad("Demand.id is \"\": an id is not blank", () -> Demand.builder().id("").text(TEXT).build()),
+        bad(
+            "Demand.id is \"\": an id is not blank",
+            () -> Demand.builder().id("").text(TEXT).build()),
         bad(
             "Demand.id is \"a b\": an id is not blank",
             () -> Demand.builder().id("a b").text(TEXT).build()),
@@ -117,8 +119,7 @@ class BadInputTest {
                     .kind(PartyKind.UNION)
                     .name(TEXT)
                     .addAffiliations(
-                        Affiliation.of(
-                            AffiliationRole.AFFILIATE_OF, Ref.to(Party.class, "union")))
+                        Affiliation.of(AffiliationRole.AFFILIATE_OF, Ref.to(Party.class, "union")))
                     .build()),
         bad("Person is \"empty\": a person has a name", () -> Person.builder().id("x").build()),
         bad("Citation is \"\": a citation names a document", () -> Citation.builder().build()),

@@ -2,8 +2,8 @@ package io.github.hiwar.shape;
 
 import static io.github.hiwar.shape.Form.ID;
 import static io.github.hiwar.shape.Form.LOCALIZED;
-import static io.github.hiwar.shape.Form.SPAN;
 import static io.github.hiwar.shape.Form.NUMBER;
+import static io.github.hiwar.shape.Form.SPAN;
 import static io.github.hiwar.shape.Form.open;
 import static io.github.hiwar.shape.Form.ref;
 

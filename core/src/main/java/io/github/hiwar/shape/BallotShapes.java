@@ -32,7 +32,8 @@ public final class BallotShapes {
           .optional("yes", NUMBER, Tally::yes, Tally.Builder::yes, "Votes in favour.")
           .optional("no", NUMBER, Tally::no, Tally.Builder::no, "Votes against.")
           .optional("abstained", NUMBER, Tally::abstained, Tally.Builder::abstained, "Abstentions.")
-          .optional("spoilt", NUMBER, Tally::spoilt, Tally.Builder::spoilt, "Spoilt or blank votes.")
+          .optional(
+              "spoilt", NUMBER, Tally::spoilt, Tally.Builder::spoilt, "Spoilt or blank votes.")
           .optional(
               "eligible", NUMBER, Tally::eligible, Tally.Builder::eligible, "Those who could vote.")
           .optional(

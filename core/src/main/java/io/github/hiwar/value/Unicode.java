@@ -1,6 +1,8 @@
 package io.github.hiwar.value;
 
-/** The rule for characters: no text holds NUL or half of a surrogate pair (RFC 8259, section 8.2). */
+/**
+ * The rule for characters: no text holds NUL or half of a surrogate pair (RFC 8259, section 8.2).
+ */
 public final class Unicode {
   private Unicode() {}
 

@@ -26,8 +26,7 @@ class DemandCategoryTest {
   @Test
   void a_mapping_says_how_well_it_fits() {
     assertThat(DemandCategory.of("training").mappedTo(CategoryMapping.Scheme.ACCO))
-        .contains(
-            new CategoryMapping("Formation professionnelle", CategoryMapping.Match.EXACT));
+        .contains(new CategoryMapping("Formation professionnelle", CategoryMapping.Match.EXACT));
     assertThat(DemandCategory.of("policy").mappedTo(CategoryMapping.Scheme.WAGEINDICATOR))
         .isEmpty();
   }

@@ -51,8 +51,7 @@ class LifecycleTest {
 
   @Test
   void the_code_of_a_state_names_its_lifecycle() {
-    assertThat(DemandStatus.ACCEPTED_IN_PRINCIPLE.code())
-        .isEqualTo("demand/accepted-in-principle");
+    assertThat(DemandStatus.ACCEPTED_IN_PRINCIPLE.code()).isEqualTo("demand/accepted-in-principle");
     assertThat(states().map(Status::code).distinct()).hasSize(57);
     assertThat(List.of(Lifecycle.values())).hasSize(6);
   }

@@ -35,7 +35,8 @@ public final class ValueArbitraries {
           "=1+1",
           "0",
           "null");
-  private static final List<String> TAGS = List.of("ar", "fr", "en", "zgh-Tfng", "ar-MA", "de-CH-1996");
+  private static final List<String> TAGS =
+      List.of("ar", "fr", "en", "zgh-Tfng", "ar-MA", "de-CH-1996");
 
   private ValueArbitraries() {}
 

@@ -116,8 +116,7 @@ class StatusBoardTest {
   @Test
   void an_imprecise_date_may_only_have_happened_by_a_day_within_it() {
     BargainingRecord record = journal(entry(CANTEEN, FULFILLED, "2025-10").build());
-    Standing standing =
-        StatusBoard.asOf(record, LocalDate.of(2025, 10, 14)).standing(CANTEEN);
+    Standing standing = StatusBoard.asOf(record, LocalDate.of(2025, 10, 14)).standing(CANTEEN);
     assertThat(standing.status()).isEmpty();
     assertThat(standing.possible()).hasSize(1);
     assertThat(StatusBoard.asOf(record, LocalDate.of(2025, 10, 31)).of(CANTEEN))

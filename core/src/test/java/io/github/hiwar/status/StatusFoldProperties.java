@@ -27,7 +27,8 @@ import net.jqwik.api.Provide;
 
 class StatusFoldProperties {
   /** One entry of a random journal, before it has an id. */
-  record Draft(Demand subject, DemandStatus to, PartialDate on, Optional<Party> speaker, int undo) {}
+  record Draft(
+      Demand subject, DemandStatus to, PartialDate on, Optional<Party> speaker, int undo) {}
 
   @Provide
   Arbitrary<List<Draft>> drafts() {

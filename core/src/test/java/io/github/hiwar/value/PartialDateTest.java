@@ -41,15 +41,27 @@ class PartialDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2025-02-30", "2025-13", "2025-00", "2025-25", "25", "", "14/10/2025", "2025-10-14T25:00",
-        "2025-1", "2025-10-14-01", "X025", "2025-10-32", "~", "2025-10-14T10:00[Africa/Casablanca]"
+        "2025-02-30",
+        "2025-13",
+        "2025-00",
+        "2025-25",
+        "25",
+        "",
+        "14/10/2025",
+        "2025-10-14T25:00",
+        "2025-1",
+        "2025-10-14-01",
+        "X025",
+        "2025-10-32",
+        "~",
+        "2025-10-14T10:00[Africa/Casablanca]"
       })
   void a_day_that_no_calendar_has_is_refused(String text) {
     assertThatThrownBy(() -> PartialDate.parse(text))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
             "PartialDate is \"%s\": not a date of the calendar in EDTF level 1, such as 2025, "
-                .formatted(text)
+                    .formatted(text)
                 + "2025-10, 2025-10-14 or 2025~");
   }
 

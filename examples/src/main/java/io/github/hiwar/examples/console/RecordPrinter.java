@@ -97,8 +97,7 @@ public final class RecordPrinter {
 
   private void demand(Demand demand, int depth) {
     String label = demand.label().map(number -> number + " ").orElse("");
-    String stated =
-        demand.asStated().map(words -> " (" + text(words) + ")").orElse("");
+    String stated = demand.asStated().map(words -> " (" + text(words) + ")").orElse("");
     line(demand, "  ".repeat(depth) + label + text(demand.text()) + palette.faint(stated));
     record.demands().stream()
         .filter(item -> item.parent().filter(demand.ref()::equals).isPresent())
@@ -113,8 +112,7 @@ public final class RecordPrinter {
   }
 
   private boolean isPromise(Measure measure) {
-    return measure.terms().isPresent()
-        && board.of(measure).filter(Status::isOpen).isPresent();
+    return measure.terms().isPresent() && board.of(measure).filter(Status::isOpen).isPresent();
   }
 
   private void promises() {
@@ -162,8 +160,7 @@ public final class RecordPrinter {
 
   private void conditions(List<Condition> conditions) {
     for (Condition condition : conditions) {
-      String words =
-          condition.text().map(this::text).orElseGet(() -> condition.kind().code());
+      String words = condition.text().map(this::text).orElseGet(() -> condition.kind().code());
       out.println(
           "    " + Words.in(language, "condition") + ": " + words + by(condition.statedBy()));
     }
@@ -173,7 +170,11 @@ public final class RecordPrinter {
     return speakers.isEmpty()
         ? ""
         : palette.faint(
-            " (" + Words.in(language, "says") + " " + joined(speakers.stream().map(this::name)) + ")");
+            " ("
+                + Words.in(language, "says")
+                + " "
+                + joined(speakers.stream().map(this::name))
+                + ")");
   }
 
   private void disputes() {
@@ -190,8 +191,7 @@ public final class RecordPrinter {
 
   private void claim(Claim claim) {
     String places =
-        joined(
-            claim.entry().citations().stream().map(Citation::locator).flatMap(Optional::stream));
+        joined(claim.entry().citations().stream().map(Citation::locator).flatMap(Optional::stream));
     out.println(
         "    "
             + Columns.pad(claim.status().label().in(language), statusWidth)
@@ -206,8 +206,7 @@ public final class RecordPrinter {
   private void line(Subject<?> subject, String text) {
     Standing standing = board.standing(subject);
     String label = Columns.pad(statusLabel(subject), statusWidth);
-    String status =
-        standing.status().map(known -> palette.status(known, label)).orElse(label);
+    String status = standing.status().map(known -> palette.status(known, label)).orElse(label);
     String mark = standing.disputed() ? palette.warning("!") : " ";
     out.println(mark + " " + status + "  " + text);
   }

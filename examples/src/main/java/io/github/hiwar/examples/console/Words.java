@@ -11,7 +11,8 @@ final class Words {
           word("parties", "الأطراف", "Parties", "Parties"),
           word("demands", "المطالب ووضعها في", "Revendications au", "Demands as of"),
           word("measures", "المنجزات", "Réalisations", "Achievements"),
-          word("promises", "الوعود وشروطها", "Engagements et conditions", "Promises and conditions"),
+          word(
+              "promises", "الوعود وشروطها", "Engagements et conditions", "Promises and conditions"),
           word("disputed", "نقط الخلاف", "Points contestés", "Disputed points"),
           word("condition", "شرط", "condition", "condition"),
           word("says", "حسب", "selon", "according to"),
@@ -26,7 +27,8 @@ final class Words {
 
   private Words() {}
 
-  private static Map.Entry<String, LocalizedText> word(String key, String ar, String fr, String en) {
+  private static Map.Entry<String, LocalizedText> word(
+      String key, String ar, String fr, String en) {
     return Map.entry(key, LocalizedText.of("ar", ar).and("fr", fr).and("en", en));
   }
 

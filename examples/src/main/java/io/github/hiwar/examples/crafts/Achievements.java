@@ -140,12 +140,12 @@ final class Achievements {
       int number, String id, String category, String ar, String fr, String en) {
     Ref<Party> host = Parties.SECRETARIAT.ref();
     return Measure.builder()
-            .id(id)
-            .addCategories(DemandCategory.of(category))
-            .text(text(ar, fr, en))
-            .addDebtors(host)
-            .statedAt(Round.SECOND.ref())
-            .addCitations(Sources.host(place(number)));
+        .id(id)
+        .addCategories(DemandCategory.of(category))
+        .text(text(ar, fr, en))
+        .addDebtors(host)
+        .statedAt(Round.SECOND.ref())
+        .addCitations(Sources.host(place(number)));
   }
 
   static String place(int number) {

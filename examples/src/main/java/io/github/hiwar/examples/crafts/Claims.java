@@ -7,12 +7,16 @@ import io.github.hiwar.demand.DemandCategory;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is asked at the meeting: 33 claims of the union in 10 groups, and one request of the host. */
+/**
+ * What is asked at the meeting: 33 claims of the union in 10 groups, and one request of the host.
+ */
 final class Claims {
   static final List<Group> GROUPS =
       Stream.concat(StaffClaims.groups().stream(), SectorClaims.groups().stream()).toList();
 
-  /** The other direction: the host asks something of the union. It is no claim tabled for answer. */
+  /**
+   * The other direction: the host asks something of the union. It is no claim tabled for answer.
+   */
   static final Demand REQUEST_OF_THE_HOST =
       Demand.builder()
           .id("join-training-reform")

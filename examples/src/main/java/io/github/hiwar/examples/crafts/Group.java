@@ -65,16 +65,17 @@ final class Group {
     return this;
   }
 
-  private static Demand.Builder claim(String id, String label, String category, LocalizedText text) {
+  private static Demand.Builder claim(
+      String id, String label, String category, LocalizedText text) {
     return Demand.builder()
-            .id(id)
-            .label(label)
-            .addCategories(DemandCategory.of(category))
-            .text(text)
-            .addRaisedBy(Parties.UNION.ref())
-            .addAddressedTo(Parties.SECRETARIAT.ref())
-            .tabledAt(Round.SECOND.ref())
-            .addCitations(Sources.union("claims/" + label));
+        .id(id)
+        .label(label)
+        .addCategories(DemandCategory.of(category))
+        .text(text)
+        .addRaisedBy(Parties.UNION.ref())
+        .addAddressedTo(Parties.SECRETARIAT.ref())
+        .tabledAt(Round.SECOND.ref())
+        .addCitations(Sources.union("claims/" + label));
   }
 
   Demand head() {

@@ -31,8 +31,7 @@ final class Parties {
           .kind(PartyKind.UNION_CONFEDERATION)
           .side(Side.WORKERS)
           .name(
-              text(
-                  "الاتحاد المغربي للشغل", "Union marocaine du travail", "Moroccan Labour Union"))
+              text("الاتحاد المغربي للشغل", "Union marocaine du travail", "Moroccan Labour Union"))
           .acronym(LocalizedText.of("fr", "UMT"))
           .build();
 

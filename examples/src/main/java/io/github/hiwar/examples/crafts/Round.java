@@ -28,7 +28,9 @@ final class Round {
           .ordinal(2)
           .ordinalAsStated(
               text(
-                  "الجولة الثانية لهذه السنة", "deuxième tour de l'année", "second round of the year"))
+                  "الجولة الثانية لهذه السنة",
+                  "deuxième tour de l'année",
+                  "second round of the year"))
           .on(PartialDate.parse("2025-10-14"))
           .addParticipations(
               Participation.builder()
@@ -51,7 +53,8 @@ final class Round {
                   .capacity(Capacity.DELEGATE)
                   .build(),
               Participation.builder()
-                  .office(text("أعضاء المكتب الوطني", "Membres du bureau national", "Bureau members"))
+                  .office(
+                      text("أعضاء المكتب الوطني", "Membres du bureau national", "Bureau members"))
                   .onBehalfOf(Parties.BUREAU.ref())
                   .capacity(Capacity.DELEGATE)
                   .build())

@@ -28,12 +28,18 @@ final class Speech {
           remark(
               "support",
               RemarkKind.OPINION,
-              text("دعم للأعمال الاجتماعية", "Soutien aux œuvres sociales", "Support of social works"),
+              text(
+                  "دعم للأعمال الاجتماعية",
+                  "Soutien aux œuvres sociales",
+                  "Support of social works"),
               Sources.host("reply")),
           remark(
               "praise",
               RemarkKind.PRAISE,
-              text("تنويه بمستوى الحوار", "Éloge de la qualité du dialogue", "Praise of the dialogue"),
+              text(
+                  "تنويه بمستوى الحوار",
+                  "Éloge de la qualité du dialogue",
+                  "Praise of the dialogue"),
               Sources.union("p/6")),
           remark(
               "foundations",
@@ -53,8 +59,7 @@ final class Speech {
 
   private Speech() {}
 
-  private static Remark remark(
-      String id, RemarkKind kind, LocalizedText text, Citation citation) {
+  private static Remark remark(String id, RemarkKind kind, LocalizedText text, Citation citation) {
     List<Ref<? extends Actor>> speakers = citation.statedBy();
     return Remark.builder()
         .id("remark-" + id)

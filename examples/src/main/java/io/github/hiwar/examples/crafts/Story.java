@@ -62,9 +62,7 @@ final class Story {
     for (Demand demand : Answers.ALL) {
       number++;
       DemandStatus status =
-          demand.equals(Answers.LUMP_SUM)
-              ? DemandStatus.PARTLY_FULFILLED
-              : DemandStatus.FULFILLED;
+          demand.equals(Answers.LUMP_SUM) ? DemandStatus.PARTLY_FULFILLED : DemandStatus.FULFILLED;
       record =
           record.with(
               at(Transition.of(demand).to(status), Sources.union(Answers.place(number)))

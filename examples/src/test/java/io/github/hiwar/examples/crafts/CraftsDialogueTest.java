@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CraftsDialogueTest {
   private static final BargainingRecord RECORD = CraftsDialogue.record();
-  private static final StatusBoard BOARD =
-      StatusBoard.asOf(RECORD, LocalDate.of(2025, 12, 31));
+  private static final StatusBoard BOARD = StatusBoard.asOf(RECORD, LocalDate.of(2025, 12, 31));
 
   private static List<Demand> tabled() {
     return RECORD.demands().stream().filter(demand -> demand.tabledAt().isPresent()).toList();
@@ -86,12 +85,15 @@ class CraftsDialogueTest {
   void one_entry_answers_all_claims_on_one_condition() {
     List<Transition> answers =
         RECORD.transitions().stream()
-            .filter(t -> t.citations().stream().anyMatch(c -> c.locator().orElse("").equals("reply")))
+            .filter(
+                t -> t.citations().stream().anyMatch(c -> c.locator().orElse("").equals("reply")))
             .filter(t -> t.to().orElseThrow() instanceof DemandStatus)
             .toList();
     assertThat(answers).hasSize(1);
     Transition answer = answers.get(0);
-    assertThat(answer.conditions()).extracting(c -> c.kind()).containsExactly(ConditionKind.WITHIN_MEANS);
+    assertThat(answer.conditions())
+        .extracting(c -> c.kind())
+        .containsExactly(ConditionKind.WITHIN_MEANS);
     for (Demand leaf : leaves()) {
       assertThat(BOARD.of(leaf)).contains(DemandStatus.ACCEPTED_IN_PRINCIPLE);
       assertThat(BOARD.standing(leaf).entry()).contains(answer);
@@ -137,7 +139,11 @@ class CraftsDialogueTest {
     RECORD.relations().forEach(r -> assertThat(RECORD.find(r.object())).isPresent());
     RECORD.relations().forEach(r -> assertThat(RECORD.find(r.subject())).isPresent());
     RECORD.demands().forEach(d -> d.parent().ifPresent(RECORD::resolve));
-    RECORD.meetings().get(0).participations().forEach(p -> p.onBehalfOf().ifPresent(RECORD::resolve));
+    RECORD
+        .meetings()
+        .get(0)
+        .participations()
+        .forEach(p -> p.onBehalfOf().ifPresent(RECORD::resolve));
   }
 
   private static int entityCount() {

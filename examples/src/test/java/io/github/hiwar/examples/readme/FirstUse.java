@@ -27,20 +27,49 @@ final class FirstUse {
 
   static Outcome run() {
     // begin
-    var union = Party.builder().id("union").kind(PartyKind.UNION).side(Side.WORKERS)
-        .name(LocalizedText.of("fr", "Syndicat national").and("ar", "النقابة الوطنية")).build();
-    var ministry = Party.builder().id("ministry").kind(PartyKind.GOVERNMENT_BODY).side(Side.EMPLOYER)
-        .name(LocalizedText.of("fr", "Secrétariat d'État").and("ar", "كتابة الدولة")).build();
-    var round2 = Meeting.builder().id("round-2").kind(MeetingKind.ROUND)
-        .on(PartialDate.parse("2025-10-14")).build();
-    var mileage = Demand.builder().id("mileage").addCategories(DemandCategory.of("allowances/mileage"))
-        .text(LocalizedText.of("fr", "Relever l'indemnité kilométrique")).addRaisedBy(union.ref()).build();
+    var union =
+        Party.builder()
+            .id("union")
+            .kind(PartyKind.UNION)
+            .side(Side.WORKERS)
+            .name(LocalizedText.of("fr", "Syndicat national").and("ar", "النقابة الوطنية"))
+            .build();
+    var ministry =
+        Party.builder()
+            .id("ministry")
+            .kind(PartyKind.GOVERNMENT_BODY)
+            .side(Side.EMPLOYER)
+            .name(LocalizedText.of("fr", "Secrétariat d'État").and("ar", "كتابة الدولة"))
+            .build();
+    var round2 =
+        Meeting.builder()
+            .id("round-2")
+            .kind(MeetingKind.ROUND)
+            .on(PartialDate.parse("2025-10-14"))
+            .build();
+    var mileage =
+        Demand.builder()
+            .id("mileage")
+            .addCategories(DemandCategory.of("allowances/mileage"))
+            .text(LocalizedText.of("fr", "Relever l'indemnité kilométrique"))
+            .addRaisedBy(union.ref())
+            .build();
 
-    var record = BargainingRecord.builder().id("urn:example:crafts-2025")
-        .addParties(union, ministry).addMeetings(round2).addDemands(mileage).build();
+    var record =
+        BargainingRecord.builder()
+            .id("urn:example:crafts-2025")
+            .addParties(union, ministry)
+            .addMeetings(round2)
+            .addDemands(mileage)
+            .build();
 
-    record = record.with(Transition.of(mileage).to(DemandStatus.ACCEPTED_IN_PRINCIPLE)
-        .on("2025-10-14").by(ministry).at(round2)); // an illegal step names the allowed ones
+    record =
+        record.with(
+            Transition.of(mileage)
+                .to(DemandStatus.ACCEPTED_IN_PRINCIPLE)
+                .on("2025-10-14")
+                .by(ministry)
+                .at(round2)); // an illegal step names the allowed ones
 
     var board = StatusBoard.asOf(record, LocalDate.of(2025, 12, 31));
     var status = board.of(mileage); // Optional[ACCEPTED_IN_PRINCIPLE]

@@ -58,8 +58,7 @@ final class Findings {
       if (p.severity() == Severity.ERROR) {
         problems.set(
             i,
-            new Problem(
-                p.code(), Severity.WARNING, p.pointer(), p.line(), p.column(), p.params()));
+            new Problem(p.code(), Severity.WARNING, p.pointer(), p.line(), p.column(), p.params()));
       }
     }
   }

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes records as JSON.
  *
- * <p>The static methods use the JSON library that is found on the class path or module path
- * ({@code hiwar-jackson3}, else {@code hiwar-jackson2}); {@link #using} names one, and gives what
- * can be configured. Instances are immutable and thread-safe.
+ * <p>The static methods use the JSON library that is found on the class path or module path ({@code
+ * hiwar-jackson3}, else {@code hiwar-jackson2}); {@link #using} names one, and gives what can be
+ * configured. Instances are immutable and thread-safe.
  *
  * <pre>{@code
  * byte[] json = HiwarJson.write(record);

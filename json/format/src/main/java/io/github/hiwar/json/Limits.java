@@ -15,8 +15,7 @@ package io.github.hiwar.json;
  * @param problems how many problems are reported before the list is cut
  */
 public record Limits(int bytes, int depth, int members, int text, int digits, int problems) {
-  private static final Limits STANDARD =
-      new Limits(256 << 20, 64, 1_000_000, 1 << 20, 100, 1000);
+  private static final Limits STANDARD = new Limits(256 << 20, 64, 1_000_000, 1 << 20, 100, 1000);
 
   /** Every limit is at least one. */
   public Limits {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads objects by their shapes, and goes on after a problem so that all are found in one pass.
  *
- * <p>Null stands for "reported": whoever receives it goes on without the value, and reports nothing.
+ * <p>Null stands for "reported": whoever receives it goes on without the value, and reports
+ * nothing.
  */
 final class ShapeReader {
   /** The member of the root that says which version the document is of. */
@@ -33,8 +34,7 @@ final class ShapeReader {
   private final ShapeTables tables;
   private final ValueReader values;
 
-  ShapeReader(
-      Tokens tokens, Findings findings, Limits limits, ReadMode mode, ShapeTables tables) {
+  ShapeReader(Tokens tokens, Findings findings, Limits limits, ReadMode mode, ShapeTables tables) {
     this.tokens = tokens;
     this.findings = findings;
     this.limits = limits;
@@ -93,7 +93,8 @@ final class ShapeReader {
     }
   }
 
-  // What frames an object is not a member of its shape: the version of a root, the type of a choice.
+  // What frames an object is not a member of its shape: the version of a root, the type of a
+  // choice.
   private void frame(String name) throws IOException {
     JsonToken token = tokens.next();
     if (name.equals(VERSION)) {
@@ -131,8 +132,7 @@ final class ShapeReader {
   }
 
   private ShapeReader over(JsonValue raw, int line, int column) {
-    Tokens inner =
-        new Tokens(new TreeSource(raw, line, column), findings, limits, tokens.depth());
+    Tokens inner = new Tokens(new TreeSource(raw, line, column), findings, limits, tokens.depth());
     return new ShapeReader(inner, findings, limits, mode, tables);
   }
 

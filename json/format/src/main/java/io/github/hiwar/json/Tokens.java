@@ -143,17 +143,15 @@ final class Tokens {
     if (descend()) {
       while (next() == JsonToken.NAME) {
         String name = cleanText("");
-        boolean wanted = name != null && hasRoom(members.size());
-        if (wanted && members.containsKey(name)) {
+        if (name == null || !hasRoom(members.size())) {
+          skip(next());
+        } else if (members.containsKey(name)) {
           reportAt(name, ProblemCode.DUPLICATE_MEMBER, "member", name);
-          wanted = false;
-        }
-        if (wanted) {
+          skip(next());
+        } else {
           findings.enter(name);
           members.put(name, value(next()));
           findings.leave();
-        } else {
-          skip(next());
         }
       }
       ascend();

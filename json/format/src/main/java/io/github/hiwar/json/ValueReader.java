@@ -27,9 +27,7 @@ final class ValueReader {
   @Nullable Object read(Form<?> form, JsonToken first) throws IOException {
     if (form instanceof Form.Scalar<?> scalar) {
       String text = text(first);
-      return text == null
-          ? null
-          : parsed(text, scalar.name(), () -> scalar.parser().apply(text));
+      return text == null ? null : parsed(text, scalar.name(), () -> scalar.parser().apply(text));
     }
     if (form instanceof Form.Whole whole) {
       return whole(whole, first);
@@ -79,10 +77,7 @@ final class ValueReader {
     } catch (ArithmeticException | NumberFormatException e) {
       // Reported below, like a number that is too small.
     }
-    invalid(
-        literal,
-        "number",
-        "a whole number from " + whole.least() + " to " + Integer.MAX_VALUE);
+    invalid(literal, "number", "a whole number from " + whole.least() + " to " + Integer.MAX_VALUE);
     return null;
   }
 

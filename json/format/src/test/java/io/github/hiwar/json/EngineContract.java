@@ -152,7 +152,9 @@ public abstract class EngineContract {
             .build();
     assertThat(new String(HiwarJson.using(engine()).writeRecord(edited), UTF_8))
         .isEqualTo(
-            ("{" + HEAD + ",'parties':[{'id':'u','kind':'x-guild','name':{'en':'U'},'x-c':'é'},"
+            ("{"
+                    + HEAD
+                    + ",'parties':[{'id':'u','kind':'x-guild','name':{'en':'U'},'x-c':'é'},"
                     + "{'id':'new','kind':'union','name':{'en':'New'}}],"
                     + "'x-b':{'n':[1.10,-0,1E+3,null,true]}}")
                 .replace('\'', '"'));
@@ -227,9 +229,7 @@ public abstract class EngineContract {
         .containsExactly("limit-exceeded");
     HiwarJson small =
         HiwarJson.using(engine()).limits(Limits.standard().withProblems(3).withText(20));
-    ReadResult cut =
-        small.readRecord(
-            ("{" + HEAD + ",\"meetings\":[1,2,3,4,5]}").getBytes(UTF_8));
+    ReadResult cut = small.readRecord(("{" + HEAD + ",\"meetings\":[1,2,3,4,5]}").getBytes(UTF_8));
     assertThat(cut.problems()).hasSize(3);
     assertThat(cut.cut()).isEqualTo(2);
     assertThatThrownBy(cut::orThrow)

@@ -60,8 +60,7 @@ public abstract class EngineLaws {
 
   @Property(tries = 50)
   void a_record_reads_back_equal(@ForAll("records") BargainingRecord record) {
-    assertReadsBack(
-        new Shaped<>(RecordShapes.RECORD, record), HiwarJson.using(engine()), false);
+    assertReadsBack(new Shaped<>(RecordShapes.RECORD, record), HiwarJson.using(engine()), false);
   }
 
   @Property(tries = 50)

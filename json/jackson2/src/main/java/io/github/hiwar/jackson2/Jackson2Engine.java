@@ -1,8 +1,8 @@
 package io.github.hiwar.jackson2;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.core.JsonFactory;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.engine.JsonSink;

@@ -1,16 +1,16 @@
 package io.github.hiwar.jackson3;
 
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import java.io.IOException;
 import java.io.OutputStream;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * Jackson 3 behind the wire format. Found as a service; named where it has to be this one:

@@ -1,13 +1,13 @@
 package io.github.hiwar.jackson3;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
 import java.io.IOException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The tokens of a Jackson parser. */
 final class ParserSource implements JsonSource {

@@ -85,8 +85,7 @@ public final class TreeSource implements JsonSource {
     private boolean started;
     private boolean ended;
 
-    Children(
-        JsonToken start, JsonToken end, Iterator<Map.Entry<String, JsonValue>> entries) {
+    Children(JsonToken start, JsonToken end, Iterator<Map.Entry<String, JsonValue>> entries) {
       this.start = start;
       this.end = end;
       this.entries = entries;

@@ -19,7 +19,8 @@ final class ProblemMessages {
 
   static String of(Locale locale, ProblemCode code, Map<String, String> params) {
     Map<String, String> messages =
-        BY_LANGUAGE.getOrDefault(locale.getLanguage(), Objects.requireNonNull(BY_LANGUAGE.get("en")));
+        BY_LANGUAGE.getOrDefault(
+            locale.getLanguage(), Objects.requireNonNull(BY_LANGUAGE.get("en")));
     StringBuilder message = new StringBuilder();
     String pattern = Objects.requireNonNull(messages.get(code.code()), code::code);
     int from = 0;

@@ -95,8 +95,7 @@ final class SchemaGenerator {
     }
     if (form instanceof Form.Reference<?> reference) {
       String target = reference.target().getSimpleName();
-      return map(
-          "$ref", text(define("ReferenceTo" + target, () -> referenceTo(target))));
+      return map("$ref", text(define("ReferenceTo" + target, () -> referenceTo(target))));
     }
     if (form instanceof Form.Nested<?> nested) {
       Shape<?> shape = nested.shape().get();
@@ -154,8 +153,7 @@ final class SchemaGenerator {
         "propertyNames", new JsonValue.Structure(map("pattern", text(Patterns.of("language")))));
     object.put(
         "additionalProperties",
-        new JsonValue.Structure(
-            map("type", text("string"), "pattern", text(Patterns.of("text")))));
+        new JsonValue.Structure(map("type", text("string"), "pattern", text(Patterns.of("text")))));
     return new JsonValue.Structure(object);
   }
 
