@@ -50,7 +50,8 @@ public sealed interface Form<V> {
   record Nested<V>(Supplier<Shape<V>> shape) implements Form<V> {}
 
   /** One of several shapes, told apart by the member {@code type}. */
-  record Choice<V>(Supplier<Map<String, Shape<? extends V>>> shapes) implements Form<V> {
+  record Choice<V>(Class<V> type, Supplier<Map<String, Shape<? extends V>>> shapes)
+      implements Form<V> {
     /** The member that tells which shape an object has. */
     public static final String DISCRIMINATOR = "type";
   }
@@ -126,7 +127,8 @@ public sealed interface Form<V> {
   }
 
   /** One of several shapes. */
-  static <V> Form<V> choice(Supplier<Map<String, Shape<? extends V>>> shapes) {
-    return new Choice<>(shapes);
+  static <V> Form<V> choice(
+      Class<V> type, Supplier<Map<String, Shape<? extends V>>> shapes) {
+    return new Choice<>(type, shapes);
   }
 }

@@ -2,19 +2,27 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.json.engine.JsonEngine;
+import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.json.problem.ProblemCode;
+import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -124,6 +132,51 @@ public final class HiwarJson {
     }
   }
 
+  /**
+   * Reads a record from characters, up to the limit of bytes; the reader is not closed.
+   *
+   * @throws IOException if the reader cannot be read
+   */
+  public static ReadResult read(Reader in) throws IOException {
+    StringWriter text = new StringWriter();
+    in.transferTo(text);
+    return read(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * The record, or an exception that carries all problems of the document.
+   *
+   * @throws InvalidDocumentException if there is an error among the problems
+   */
+  public static BargainingRecord readOrThrow(byte[] utf8) {
+    return read(utf8).orThrow();
+  }
+
+  /** The record in the canonical form of RFC 8785: equal records have equal bytes. */
+  public static byte[] canonical(BargainingRecord record) {
+    TreeSink tree = new TreeSink();
+    try {
+      new ShapeWriter(tree).root(RecordShapes.RECORD, record);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written to", e);
+    }
+    return Canonical.of(tree.result()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The SHA-256 of the canonical form, as 64 lower-case hexadecimal digits. */
+  public static String digest(BargainingRecord record) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(canonical(record)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  Limits limits() {
+    return limits;
+  }
+
   /** Reads a record, or reports every problem of the document in one pass. */
   public ReadResult readRecord(byte[] utf8) {
     return new ReadResult(read(RecordShapes.RECORD, utf8));
@@ -156,6 +209,29 @@ public final class HiwarJson {
         writer.object(shape, value);
       }
     }
+  }
+
+  /**
+   * Reads one value of a form from a source that stands before its first token, and leaves what
+   * follows: for those who embed Hiwar values in documents of their own.
+   *
+   * @throws IOException if the source cannot be read, or is not JSON
+   */
+  public <T> Reading<T> read(Form<T> form, JsonSource source) throws IOException {
+    Findings findings = new Findings(mode, limits.problems());
+    Tokens tokens = new Tokens(source, findings, limits, 0);
+    T value =
+        new ShapeReader(tokens, findings, limits, mode, tables).formValue(form, tokens.next());
+    return reading(value, findings);
+  }
+
+  /**
+   * Writes one value of a form: for those who embed Hiwar values in documents of their own.
+   *
+   * @throws IOException if the sink cannot be written to
+   */
+  public <T> void write(Form<T> form, T value, JsonSink sink) throws IOException {
+    new ShapeWriter(sink).form(form, value);
   }
 
   private static boolean isRoot(Shape<?> shape) {

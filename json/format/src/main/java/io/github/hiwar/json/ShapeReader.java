@@ -6,6 +6,7 @@ import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.InvalidValueException;
@@ -208,9 +209,16 @@ final class ShapeReader {
     return failed ? null : map;
   }
 
+  /** Reads a value of a form whose first token was read. */
+  @SuppressWarnings("unchecked") // A form only ever gives values of its own type.
+  <T> @Nullable T formValue(Form<T> form, JsonToken first) throws IOException {
+    return (T) value(form, first);
+  }
+
   private @Nullable Object value(Form<?> form, JsonToken first) throws IOException {
     if (form instanceof Form.Nested<?> nested) {
-      return object(nested.shape().get(), first, null);
+      Shape<?> shape = nested.shape().get();
+      return object(shape, first, shape.equals(RecordShapes.RECORD) ? VERSION : null);
     }
     if (form instanceof Form.Choice<?> choice) {
       return choice(choice, first);

@@ -3,6 +3,7 @@ package io.github.hiwar.json;
 import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.Extensible;
@@ -33,6 +34,15 @@ final class ShapeWriter {
   <T> void object(Shape<T> shape, T value) throws IOException {
     sink.startObject();
     members(shape, value);
+  }
+
+  /** Writes a value of a form; a record says its version wherever it stands. */
+  <T> void form(Form<T> form, T value) throws IOException {
+    if (form instanceof Form.Nested<T> nested && nested.shape().get().equals(RecordShapes.RECORD)) {
+      root(nested.shape().get(), value);
+    } else {
+      value(form, value);
+    }
   }
 
   private <T> void members(Shape<T> shape, T object) throws IOException {

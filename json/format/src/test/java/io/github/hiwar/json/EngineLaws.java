@@ -78,6 +78,18 @@ public abstract class EngineLaws {
     assertThat(reading.value()).contains(value.value());
   }
 
+  @Property(tries = 50)
+  void the_digest_does_not_depend_on_the_order_of_members_or_on_white_space(
+      @ForAll("records") BargainingRecord record, @ForAll long seed) {
+    HiwarJson json = HiwarJson.using(engine());
+    String digest = HiwarJson.digest(record);
+    byte[] pretty = json.write(RecordShapes.RECORD, record, true);
+    assertThat(HiwarJson.digest(json.readRecord(pretty).orThrow())).isEqualTo(digest);
+    byte[] canonical = HiwarJson.canonical(record);
+    BargainingRecord reordered = json.readRecord(canonical).orThrow();
+    assertThat(HiwarJson.canonical(reordered)).isEqualTo(canonical);
+  }
+
   @Property(tries = 500)
   void arbitrary_bytes_give_a_result_and_never_an_exception(@ForAll byte[] bytes) {
     ReadResult result = HiwarJson.using(engine()).readRecord(bytes);

@@ -1,0 +1,81 @@
+package io.github.hiwar.json;
+
+import io.github.hiwar.value.JsonValue;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The canonical form of a JSON value: the JSON Canonicalization Scheme (RFC 8785). */
+final class Canonical {
+  private final StringBuilder out = new StringBuilder();
+
+  private Canonical() {}
+
+  static String of(JsonValue value) {
+    Canonical canonical = new Canonical();
+    canonical.print(value);
+    return canonical.out.toString();
+  }
+
+  private void print(JsonValue value) {
+    if (value instanceof JsonValue.Structure object) {
+      object(object);
+    } else if (value instanceof JsonValue.Sequence list) {
+      out.append('[');
+      Iterator<JsonValue> values = list.values().iterator();
+      while (values.hasNext()) {
+        print(values.next());
+        out.append(values.hasNext() ? "," : "");
+      }
+      out.append(']');
+    } else if (value instanceof JsonValue.Text text) {
+      quote(text.value());
+    } else if (value instanceof JsonValue.Numeral number) {
+      out.append(EcmaNumbers.canonical(number.literal()));
+    } else if (value instanceof JsonValue.Flag flag) {
+      out.append(flag.value());
+    } else {
+      out.append("null");
+    }
+  }
+
+  // RFC 8785, section 3.2.3: by UTF-16 code units, which is the order of Java's strings.
+  private void object(JsonValue.Structure object) {
+    out.append('{');
+    Iterator<Map.Entry<String, JsonValue>> members =
+        new TreeMap<>(object.members()).entrySet().iterator();
+    while (members.hasNext()) {
+      Map.Entry<String, JsonValue> member = members.next();
+      quote(member.getKey());
+      out.append(':');
+      print(member.getValue());
+      out.append(members.hasNext() ? "," : "");
+    }
+    out.append('}');
+  }
+
+  // RFC 8785, section 3.2.2.2: the short escapes, lower-case hexadecimal for the other controls.
+  private void quote(String text) {
+    out.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '"' -> out.append("\\\"");
+        case '\\' -> out.append("\\\\");
+        case '\b' -> out.append("\\b");
+        case '\t' -> out.append("\\t");
+        case '\n' -> out.append("\\n");
+        case '\f' -> out.append("\\f");
+        case '\r' -> out.append("\\r");
+        default -> {
+          if (c < ' ') {
+            out.append("\\u%04x".formatted((int) c));
+          } else {
+            out.append(c);
+          }
+        }
+      }
+    }
+    out.append('"');
+  }
+}
