@@ -37,7 +37,12 @@ public sealed interface Form<V> {
   record Localized() implements Form<LocalizedText> {}
 
   /** A code of a closed list; an unknown one is an error. */
-  record Closed<V extends ClosedCode>(String name, Map<String, V> codes) implements Form<V> {}
+  record Closed<V extends ClosedCode>(Class<V> type, Map<String, V> codes) implements Form<V> {
+    /** The name of the list. */
+    public String name() {
+      return type.getSimpleName();
+    }
+  }
 
   /** A code of an open list; an unknown one is kept. */
   record Open<V extends OpenCode>(String name, Function<String, V> parser, List<V> known)
@@ -94,14 +99,14 @@ public sealed interface Form<V> {
 
   /** A closed list: the constants of an enum. */
   static <E extends ClosedCode> Form<E> closed(Class<E> type) {
-    return closed(type.getSimpleName(), List.of(type.getEnumConstants()));
+    return closed(type, List.of(type.getEnumConstants()));
   }
 
   /** A closed list of constants that may come from several enums. */
-  static <E extends ClosedCode> Form<E> closed(String name, List<? extends E> constants) {
+  static <E extends ClosedCode> Form<E> closed(Class<E> type, List<? extends E> constants) {
     Map<String, E> codes = new LinkedHashMap<>();
     constants.forEach(constant -> codes.put(constant.code(), constant));
-    return new Closed<>(name, java.util.Collections.unmodifiableMap(codes));
+    return new Closed<>(type, java.util.Collections.unmodifiableMap(codes));
   }
 
   /** An open list: a factory for any code, and the codes that are known. */

@@ -19,7 +19,7 @@ import java.util.Arrays;
 public final class TransitionShapes {
   static final Form<Status> STATUS_FORM =
       closed(
-          "Status",
+          Status.class,
           Arrays.stream(Lifecycle.values()).flatMap(one -> one.states().stream()).toList());
 
   /** The shape of {@link Transition}. */

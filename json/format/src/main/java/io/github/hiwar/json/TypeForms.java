@@ -40,6 +40,7 @@ public final class TypeForms {
     } else if (form instanceof Form.Localized) {
       forms.put(LocalizedText.class, form);
     } else if (form instanceof Form.Closed<?> closed) {
+      forms.put(closed.type(), form);
       closed.codes().values().forEach(code -> forms.put(code.getClass(), form));
     } else if (form instanceof Form.Open<?> open) {
       open.known().stream().limit(1).forEach(code -> forms.put(code.getClass(), form));

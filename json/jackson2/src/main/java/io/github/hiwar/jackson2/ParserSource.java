@@ -12,22 +12,31 @@ import java.io.IOException;
 /** The tokens of a Jackson parser. */
 final class ParserSource implements JsonSource {
   private final JsonParser parser;
+  private boolean atCurrent;
 
   ParserSource(JsonParser parser) {
     this.parser = parser;
   }
 
+  /** A source whose first token is the one that the parser stands at. */
+  static ParserSource atCurrentToken(JsonParser parser) {
+    ParserSource source = new ParserSource(parser);
+    source.atCurrent = parser.hasCurrentToken();
+    return source;
+  }
+
   @Override
   public JsonToken next() throws IOException {
     try {
-      com.fasterxml.jackson.core.JsonToken token = parser.nextToken();
+      com.fasterxml.jackson.core.JsonToken token = atCurrent ? parser.currentToken() : parser.nextToken();
+      atCurrent = false;
       return token == null ? JsonToken.END : translated(token);
     } catch (JsonProcessingException e) {
       throw malformed(e);
     }
   }
 
-  private static JsonToken translated(com.fasterxml.jackson.core.JsonToken token) {
+  private JsonToken translated(com.fasterxml.jackson.core.JsonToken token) throws MalformedJsonException {
     return switch (token) {
       case START_OBJECT -> JsonToken.START_OBJECT;
       case END_OBJECT -> JsonToken.END_OBJECT;
@@ -40,17 +49,20 @@ final class ParserSource implements JsonSource {
       case VALUE_FALSE -> JsonToken.FALSE;
       case VALUE_NULL -> JsonToken.NULL;
       case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-          throw new IllegalStateException("not a token of a text: " + token);
+          throw new MalformedJsonException("not a JSON value: " + token, line(), column(), false);
     };
   }
 
   private static MalformedJsonException malformed(JsonProcessingException e) {
     JsonLocation at = e.getLocation();
-    return new MalformedJsonException(
-        e.getOriginalMessage(),
-        at == null ? 0 : at.getLineNr(),
-        at == null ? 0 : at.getColumnNr(),
-        e instanceof StreamConstraintsException);
+    MalformedJsonException malformed =
+        new MalformedJsonException(
+            e.getOriginalMessage(),
+            at == null ? 0 : at.getLineNr(),
+            at == null ? 0 : at.getColumnNr(),
+            e instanceof StreamConstraintsException);
+    malformed.initCause(e);
+    return malformed;
   }
 
   @Override
