@@ -34,6 +34,11 @@ final class Findings {
     path.remove(path.size() - 1);
   }
 
+  /** Goes back to the root: text that is not JSON has no structure to point into. */
+  void leaveAll() {
+    path.clear();
+  }
+
   int errors() {
     return errors;
   }

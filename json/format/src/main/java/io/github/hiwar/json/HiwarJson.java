@@ -253,11 +253,18 @@ public final class HiwarJson {
           Integer.toString(limits.bytes()));
       return reading(null, findings);
     }
+    if (!mayBeUtf8(utf8)) {
+      findings.report(ProblemCode.MALFORMED_JSON, "", 1, 1, "detail", "it is not encoded in UTF-8");
+      return reading(null, findings);
+    }
     try (JsonSource source = engine.source(utf8, limits)) {
       return reading(document(shape, source, findings), findings);
     } catch (Versions.UnsupportedVersion e) {
       return unsupported(e);
     } catch (MalformedJsonException e) {
+      if (!e.isOverLimit()) {
+        findings.leaveAll();
+      }
       findings.report(
           e.isOverLimit() ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.MALFORMED_JSON,
           "",
@@ -269,6 +276,16 @@ public final class HiwarJson {
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be read", e);
     }
+  }
+
+  // RFC 8259, section 8.1: UTF-8 alone. Engines would guess UTF-16 and UTF-32 from the first bytes.
+  private static boolean mayBeUtf8(byte[] document) {
+    for (int i = 0; i < Math.min(4, document.length); i++) {
+      if (document[i] == 0 || document[i] == (byte) 0xfe || document[i] == (byte) 0xff) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private <T> @Nullable T document(Shape<T> shape, JsonSource source, Findings findings)

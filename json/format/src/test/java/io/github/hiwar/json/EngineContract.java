@@ -222,6 +222,20 @@ public abstract class EngineContract {
   }
 
   @Test
+  void no_encoding_but_utf_8_is_read() {
+    String document = "{" + HEAD + "}";
+    for (String encoding : List.of("UTF-16", "UTF-16LE", "UTF-32BE", "UTF-32LE")) {
+      byte[] bytes = document.getBytes(java.nio.charset.Charset.forName(encoding));
+      assertThat(found(HiwarJson.using(engine()).readRecord(bytes)))
+          .containsExactly("malformed-json ");
+    }
+    byte[] latin = document.replace(":r", ":é").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    assertThat(found(HiwarJson.using(engine()).readRecord(latin)))
+        .containsExactly("malformed-json ");
+    assertThat(read("\ufeff" + document).isValid()).isTrue();
+  }
+
+  @Test
   void limits_hold_and_are_said_with_a_pointer() {
     String deep = "'x':" + "[".repeat(100_000) + "]".repeat(100_000);
     assertThat(readMembers(deep).errors())

@@ -1,0 +1,164 @@
+package io.github.hiwar.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.json.engine.JsonEngine;
+import io.github.hiwar.json.engine.TreeSource;
+import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.json.problem.ProblemCode;
+import io.github.hiwar.json.problem.Severity;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.shape.DemandShapes;
+import io.github.hiwar.shape.Form;
+import io.github.hiwar.shape.PartyShapes;
+import io.github.hiwar.value.JsonValue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Runs the language-neutral suite with one engine. */
+public abstract class ConformanceContract {
+  private static final Path SUITE = Path.of("../conformance");
+
+  /** The engine under test. */
+  protected abstract JsonEngine engine();
+
+  private static Stream<Path> cases(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(SUITE.resolve(folder))) {
+      return files
+          .filter(file -> String.valueOf(file.getFileName()).matches("[^.]+\\.json"))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  private static Path beside(Path file, String ending) {
+    String name = String.valueOf(file.getFileName());
+    return file.resolveSibling(name.substring(0, name.length() - "json".length()) + ending);
+  }
+
+  private JsonValue json(Path file) throws IOException {
+    Findings findings = new Findings(ReadMode.DEFAULT, 1);
+    try (var source = engine().source(Files.readAllBytes(file), Limits.standard())) {
+      Tokens tokens = new Tokens(source, findings, Limits.standard(), 0);
+      return tokens.value(tokens.next());
+    }
+  }
+
+  private List<String> expected(Path file) throws IOException {
+    JsonValue.Structure root = (JsonValue.Structure) json(file);
+    return ((JsonValue.Sequence) root.members().get("problems"))
+        .values().stream()
+            .map(problem -> text(problem, "code") + " " + text(problem, "pointer"))
+            .toList();
+  }
+
+  private static String text(JsonValue object, String member) {
+    return ((JsonValue.Text) ((JsonValue.Structure) object).members().get(member)).value();
+  }
+
+  private static List<String> found(Stream<Problem> problems) {
+    return problems.map(p -> p.code().code() + " " + p.pointer()).toList();
+  }
+
+  private ReadResult read(Path file) throws IOException {
+    return HiwarJson.using(engine()).readRecord(Files.readAllBytes(file));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> valid_documents_are_read() throws IOException {
+    return cases("valid").map(file -> DynamicTest.dynamicTest(file.toString(), () -> valid(file)));
+  }
+
+  private void valid(Path file) throws IOException {
+    ReadResult result = read(file);
+    assertThat(result.isValid()).as(result.toString()).isTrue();
+    Path expectation = beside(file, "expected.json");
+    assertThat(found(result.problems().stream()))
+        .isEqualTo(Files.exists(expectation) ? expected(expectation) : List.of());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> invalid_documents_are_refused_with_every_problem() throws IOException {
+    return cases("invalid")
+        .map(file -> DynamicTest.dynamicTest(file.toString(), () -> invalid(file)));
+  }
+
+  private void invalid(Path file) throws IOException {
+    ReadResult result = read(file);
+    assertThat(result.isValid()).isFalse();
+    assertThat(
+            found(result.problems().stream().filter(p -> p.severity() == Severity.ERROR)))
+        .isEqualTo(expected(beside(file, "expected.json")));
+  }
+
+  @Test
+  void the_suite_has_sixty_invalid_documents_and_one_for_every_code_of_an_error()
+      throws IOException {
+    Set<String> covered = new TreeSet<>();
+    for (Path file : cases("invalid").toList()) {
+      expected(beside(file, "expected.json")).forEach(p -> covered.add(p.split(" ", 2)[0]));
+    }
+    assertThat(cases("invalid").count()).isGreaterThanOrEqualTo(60);
+    for (ProblemCode code : ProblemCode.values()) {
+      if (code.severity() == Severity.ERROR) {
+        assertThat(covered).contains(code.code().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_is_read_edited_and_written_differs_by_the_edit_only()
+      throws IOException {
+    return cases("roundtrip")
+        .map(file -> DynamicTest.dynamicTest(file.toString(), () -> roundTrip(file)));
+  }
+
+  private void roundTrip(Path file) throws IOException {
+    BargainingRecord.Builder edited = BargainingRecord.builder().from(read(file).orThrow());
+    JsonValue.Structure edit = (JsonValue.Structure) json(beside(file, "edit.json"));
+    JsonValue entity = edit.members().get("append");
+    HiwarJson json = HiwarJson.using(engine());
+    if (text(edit, "list").equals("parties")) {
+      Form<Party> form = Form.nested(() -> PartyShapes.PARTY);
+      edited.addParties(json.read(form, new TreeSource(entity, 1, 1)).orThrow());
+    } else {
+      Form<Demand> form = Form.nested(() -> DemandShapes.DEMAND);
+      edited.addDemands(json.read(form, new TreeSource(entity, 1, 1)).orThrow());
+    }
+    Path written = Files.createTempFile("hiwar", ".json");
+    try {
+      Files.write(written, json.writeRecord(edited.build()));
+      // As text, because the order of members counts here.
+      assertThat(json(written)).hasToString(json(beside(file, "expected.json")).toString());
+    } finally {
+      Files.delete(written);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_canonical_form_is_that_of_rfc_8785() throws IOException {
+    return cases("canonical")
+        .map(file -> DynamicTest.dynamicTest(file.toString(), () -> canonical(file)));
+  }
+
+  private void canonical(Path file) throws IOException {
+    BargainingRecord record = read(file).orThrow();
+    assertThat(HiwarJson.canonical(record))
+        .asString()
+        .isEqualTo(Files.readString(beside(file, "canonical.json")));
+    assertThat(HiwarJson.digest(record))
+        .isEqualTo(Files.readString(beside(file, "sha256")).trim());
+  }
+}
