@@ -132,8 +132,7 @@ public sealed interface Form<V> {
   }
 
   /** One of several shapes. */
-  static <V> Form<V> choice(
-      Class<V> type, Supplier<Map<String, Shape<? extends V>>> shapes) {
+  static <V> Form<V> choice(Class<V> type, Supplier<Map<String, Shape<? extends V>>> shapes) {
     return new Choice<>(type, shapes);
   }
 }

@@ -26,7 +26,8 @@ import java.util.Map;
 
 /** The shapes of quantities, told apart by their {@code type}. */
 public final class QuantityShapes {
-  static final Form<Quantity> QUANTITY_FORM = choice(Quantity.class, () -> QuantityShapes.QUANTITIES);
+  static final Form<Quantity> QUANTITY_FORM =
+      choice(Quantity.class, () -> QuantityShapes.QUANTITIES);
 
   /** The shape of {@link Money}. */
   public static final Shape<Money> MONEY =

@@ -8,7 +8,9 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a stream as bytes, blank ones left out; one that is too long is cut one byte over. */
+/**
+ * The lines of a stream as bytes, blank ones left out; one that is too long is cut one byte over.
+ */
 final class Lines implements Iterator<Lines.Line> {
   private final InputStream in;
   private final int longest;
@@ -17,8 +19,24 @@ final class Lines implements Iterator<Lines.Line> {
   private @Nullable Line next;
   private boolean ended;
 
-  /** A line and its number, from 1 on. */
-  record Line(long number, byte[] bytes) {}
+  /** A line and its number, from 1 on; not a record, because equality of arrays is none. */
+  static final class Line {
+    private final long number;
+    private final byte[] bytes;
+
+    Line(long number, byte[] bytes) {
+      this.number = number;
+      this.bytes = bytes;
+    }
+
+    long number() {
+      return number;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+  }
 
   Lines(InputStream in, int longest) {
     this.in = in;

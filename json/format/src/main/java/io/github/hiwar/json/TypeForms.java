@@ -14,13 +14,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How each Hiwar type travels, by its Java type: what a module for a data-binding library registers.
+ * How each Hiwar type travels, by its Java type: what a module for a data-binding library
+ * registers.
  *
  * <p>Types of the platform that a form borrows (strings, decimals, URIs) are not among them.
  */
 public final class TypeForms {
-  private static final Set<Class<?>> PLATFORM =
-      Set.of(String.class, BigDecimal.class, URI.class);
+  private static final Set<Class<?>> PLATFORM = Set.of(String.class, BigDecimal.class, URI.class);
 
   private final Map<Class<?>, Form<?>> forms = new LinkedHashMap<>();
   private final Set<Shape<?>> seen = new HashSet<>();

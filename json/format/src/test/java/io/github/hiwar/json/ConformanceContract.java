@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -58,14 +59,18 @@ public abstract class ConformanceContract {
 
   private List<String> expected(Path file) throws IOException {
     JsonValue.Structure root = (JsonValue.Structure) json(file);
-    return ((JsonValue.Sequence) root.members().get("problems"))
+    return ((JsonValue.Sequence) member(root, "problems"))
         .values().stream()
             .map(problem -> text(problem, "code") + " " + text(problem, "pointer"))
             .toList();
   }
 
+  private static JsonValue member(JsonValue object, String name) {
+    return Objects.requireNonNull(((JsonValue.Structure) object).members().get(name), name);
+  }
+
   private static String text(JsonValue object, String member) {
-    return ((JsonValue.Text) ((JsonValue.Structure) object).members().get(member)).value();
+    return ((JsonValue.Text) member(object, member)).value();
   }
 
   private static List<String> found(Stream<Problem> problems) {
@@ -98,8 +103,7 @@ public abstract class ConformanceContract {
   private void invalid(Path file) throws IOException {
     ReadResult result = read(file);
     assertThat(result.isValid()).isFalse();
-    assertThat(
-            found(result.problems().stream().filter(p -> p.severity() == Severity.ERROR)))
+    assertThat(found(result.problems().stream().filter(p -> p.severity() == Severity.ERROR)))
         .isEqualTo(expected(beside(file, "expected.json")));
   }
 
@@ -128,7 +132,7 @@ public abstract class ConformanceContract {
   private void roundTrip(Path file) throws IOException {
     BargainingRecord.Builder edited = BargainingRecord.builder().from(read(file).orThrow());
     JsonValue.Structure edit = (JsonValue.Structure) json(beside(file, "edit.json"));
-    JsonValue entity = edit.members().get("append");
+    JsonValue entity = member(edit, "append");
     HiwarJson json = HiwarJson.using(engine());
     if (text(edit, "list").equals("parties")) {
       Form<Party> form = Form.nested(() -> PartyShapes.PARTY);
@@ -158,7 +162,6 @@ public abstract class ConformanceContract {
     assertThat(HiwarJson.canonical(record))
         .asString()
         .isEqualTo(Files.readString(beside(file, "canonical.json")));
-    assertThat(HiwarJson.digest(record))
-        .isEqualTo(Files.readString(beside(file, "sha256")).trim());
+    assertThat(HiwarJson.digest(record)).isEqualTo(Files.readString(beside(file, "sha256")).trim());
   }
 }

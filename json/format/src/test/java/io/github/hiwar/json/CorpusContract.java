@@ -36,7 +36,9 @@ public abstract class CorpusContract {
     String text = GOOD.formatted(1) + "\n\n{oops\r\n" + GOOD.formatted(4);
     List<CorpusLine> lines = read(text.getBytes(UTF_8));
     assertThat(lines).extracting(CorpusLine::number).containsExactly(1L, 3L, 4L);
-    assertThat(lines).extracting(line -> line.result().isValid()).containsExactly(true, false, true);
+    assertThat(lines)
+        .extracting(line -> line.result().isValid())
+        .containsExactly(true, false, true);
   }
 
   @Test

@@ -36,7 +36,13 @@ class EcmaNumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1.10, 1.1", "1E+3, 1000", "-0.0, 0", "1e400, 1e400", "12345678901234567890, 12345678901234567000"})
+  @CsvSource({
+    "1.10, 1.1",
+    "1E+3, 1000",
+    "-0.0, 0",
+    "1e400, 1e400",
+    "12345678901234567890, 12345678901234567000"
+  })
   void spellings_of_one_number_become_one(String literal, String expected) {
     assertThat(EcmaNumbers.canonical(literal)).isEqualTo(expected);
   }

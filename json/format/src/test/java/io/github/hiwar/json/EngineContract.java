@@ -229,7 +229,8 @@ public abstract class EngineContract {
       assertThat(found(HiwarJson.using(engine()).readRecord(bytes)))
           .containsExactly("malformed-json ");
     }
-    byte[] latin = document.replace(":r", ":é").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    byte[] latin =
+        document.replace(":r", ":é").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     assertThat(found(HiwarJson.using(engine()).readRecord(latin)))
         .containsExactly("malformed-json ");
     assertThat(read("\ufeff" + document).isValid()).isTrue();

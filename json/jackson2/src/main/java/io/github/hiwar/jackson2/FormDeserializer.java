@@ -38,12 +38,12 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
   }
 
   /** Reads a value of a form, or says with all its problems why it cannot. */
-  static <F> F read(JsonParser parser, Class<?> type, Form<F> form, HiwarJson json) throws IOException {
+  static <F> F read(JsonParser parser, Class<?> type, Form<F> form, HiwarJson json)
+      throws IOException {
     try {
       Reading<F> reading = json.read(form, ParserSource.atCurrentToken(parser));
       if (!reading.isValid()) {
-        throw new HiwarDatabindException(
-            parser, type, reading.errors(), reading.errors().get(0));
+        throw new HiwarDatabindException(parser, type, reading.errors(), reading.errors().get(0));
       }
       return reading.orThrow();
     } catch (MalformedJsonException e) {

@@ -8,7 +8,9 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.shape.Form;
 import java.io.IOException;
 
-/** Writes a Hiwar value inside a user's document, in its own form whatever the mapper's settings. */
+/**
+ * Writes a Hiwar value inside a user's document, in its own form whatever the mapper's settings.
+ */
 final class FormSerializer<T> extends StdSerializer<T> {
   private static final long serialVersionUID = 1L;
 

@@ -28,7 +28,8 @@ final class ParserSource implements JsonSource {
   @Override
   public JsonToken next() throws IOException {
     try {
-      com.fasterxml.jackson.core.JsonToken token = atCurrent ? parser.currentToken() : parser.nextToken();
+      com.fasterxml.jackson.core.JsonToken token =
+          atCurrent ? parser.currentToken() : parser.nextToken();
       atCurrent = false;
       return token == null ? JsonToken.END : translated(token);
     } catch (JsonProcessingException e) {
@@ -36,7 +37,8 @@ final class ParserSource implements JsonSource {
     }
   }
 
-  private JsonToken translated(com.fasterxml.jackson.core.JsonToken token) throws MalformedJsonException {
+  private JsonToken translated(com.fasterxml.jackson.core.JsonToken token)
+      throws MalformedJsonException {
     return switch (token) {
       case START_OBJECT -> JsonToken.START_OBJECT;
       case END_OBJECT -> JsonToken.END_OBJECT;

@@ -3,13 +3,13 @@ package io.github.hiwar.jackson2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.json.HiwarJson;
@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class HiwarModuleTest {
   private static final ObjectMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
   private static final ObjectMapper PECULIAR =
-      JsonMapper.builder().findAndAddModules()
+      JsonMapper.builder()
+          .findAndAddModules()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(JsonInclude.Include.ALWAYS, JsonInclude.Include.ALWAYS))
@@ -89,8 +90,7 @@ class HiwarModuleTest {
     BargainingRecord record =
         BargainingRecord.builder().id("urn:example:r").addDemands(MILEAGE).build();
     assertThat(MAPPER.writeValueAsBytes(record)).isEqualTo(HiwarJson.write(record));
-    assertThat(MAPPER.readValue(HiwarJson.write(record), BargainingRecord.class))
-        .isEqualTo(record);
+    assertThat(MAPPER.readValue(HiwarJson.write(record), BargainingRecord.class)).isEqualTo(record);
   }
 
   @Test
@@ -125,7 +125,9 @@ class HiwarModuleTest {
     Throwable error =
         catchThrowableOfType(
             Exception.class, () -> MAPPER.readValue("\"meeting/held\"", DemandStatus.class));
-    assertThat(error).isInstanceOf(JsonMappingException.class).hasMessageContaining("is not a DemandStatus");
+    assertThat(error)
+        .isInstanceOf(JsonMappingException.class)
+        .hasMessageContaining("is not a DemandStatus");
   }
 
   @Test

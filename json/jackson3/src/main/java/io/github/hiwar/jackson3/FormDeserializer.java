@@ -41,8 +41,7 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
     try {
       Reading<F> reading = json.read(form, ParserSource.atCurrentToken(parser));
       if (!reading.isValid()) {
-        throw new HiwarDatabindException(
-            parser, type, reading.errors(), reading.errors().get(0));
+        throw new HiwarDatabindException(parser, type, reading.errors(), reading.errors().get(0));
       }
       return reading.orThrow();
     } catch (MalformedJsonException e) {

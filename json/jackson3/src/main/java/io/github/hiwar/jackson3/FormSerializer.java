@@ -9,7 +9,9 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Writes a Hiwar value inside a user's document, in its own form whatever the mapper's settings. */
+/**
+ * Writes a Hiwar value inside a user's document, in its own form whatever the mapper's settings.
+ */
 final class FormSerializer<T> extends StdSerializer<T> {
   private final Form<T> form;
   private final HiwarJson json;

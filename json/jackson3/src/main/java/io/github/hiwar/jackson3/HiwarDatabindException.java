@@ -1,11 +1,11 @@
 package io.github.hiwar.jackson3;
 
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.DatabindException;
 import io.github.hiwar.json.problem.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
 
 /**
  * A Hiwar value inside a user's document cannot be read. It carries all problems of the value; path

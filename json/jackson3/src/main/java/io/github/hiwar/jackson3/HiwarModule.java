@@ -1,17 +1,16 @@
 package io.github.hiwar.jackson3;
 
-
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.TypeForms;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
-import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /**
- * Makes a user's mapper read and write every Hiwar type in its own form, whatever the mapper's naming
- * strategy, inclusion rules or features.
+ * Makes a user's mapper read and write every Hiwar type in its own form, whatever the mapper's
+ * naming strategy, inclusion rules or features.
  *
  * <p>Found by {@code findAndAddModules()}, or registered by hand:
  *

@@ -3,12 +3,6 @@ package io.github.hiwar.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
@@ -27,11 +21,18 @@ import io.github.hiwar.value.Ref;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 
 class HiwarModuleTest {
   private static final ObjectMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
   private static final ObjectMapper PECULIAR =
-      JsonMapper.builder().findAndAddModules()
+      JsonMapper.builder()
+          .findAndAddModules()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .changeDefaultPropertyInclusion(
               inclusion -> inclusion.withValueInclusion(JsonInclude.Include.ALWAYS))
@@ -89,8 +90,7 @@ class HiwarModuleTest {
     BargainingRecord record =
         BargainingRecord.builder().id("urn:example:r").addDemands(MILEAGE).build();
     assertThat(MAPPER.writeValueAsBytes(record)).isEqualTo(HiwarJson.write(record));
-    assertThat(MAPPER.readValue(HiwarJson.write(record), BargainingRecord.class))
-        .isEqualTo(record);
+    assertThat(MAPPER.readValue(HiwarJson.write(record), BargainingRecord.class)).isEqualTo(record);
   }
 
   @Test
@@ -125,7 +125,9 @@ class HiwarModuleTest {
     Throwable error =
         catchThrowableOfType(
             Exception.class, () -> MAPPER.readValue("\"meeting/held\"", DemandStatus.class));
-    assertThat(error).isInstanceOf(DatabindException.class).hasMessageContaining("is not a DemandStatus");
+    assertThat(error)
+        .isInstanceOf(DatabindException.class)
+        .hasMessageContaining("is not a DemandStatus");
   }
 
   @Test

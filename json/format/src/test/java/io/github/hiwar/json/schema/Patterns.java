@@ -12,8 +12,7 @@ final class Patterns {
 
   private static final String YEAR = "([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)";
   private static final String DAY =
-      YEAR
-          + "((-(0[1-9]|1[0-2]|XX)(-(0[1-9]|[12][0-9]|3[01]|XX))?)|-2[1-4])?[~?%]?";
+      YEAR + "((-(0[1-9]|1[0-2]|XX)(-(0[1-9]|[12][0-9]|3[01]|XX))?)|-2[1-4])?[~?%]?";
   private static final String TIME =
       "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?";
   private static final String DATE = "(" + DAY + "|" + TIME + ")";

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** What is derived from the shapes and published; run with {@code -Dhiwar.rewrite=true} to renew. */
+/**
+ * What is derived from the shapes and published; run with {@code -Dhiwar.rewrite=true} to renew.
+ */
 class SchemaTest {
   private static final Path PUBLISHED = Path.of("src/main/resources/io/github/hiwar/schema");
 
@@ -39,8 +41,7 @@ class SchemaTest {
         }
       }
     }
-    assertUpToDate(
-        "code-lists-1.0.tsv", "list\tkind\tcode\n" + String.join("", lists.values()));
+    assertUpToDate("code-lists-1.0.tsv", "list\tkind\tcode\n" + String.join("", lists.values()));
   }
 
   private static void row(StringBuilder rows, String list, String kind, String code) {
