@@ -1,0 +1,195 @@
+package io.github.hiwar.benchmarks;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.HiwarJson;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Prints the figures of the wire format as ratios: short rounds of all candidates in random order,
+ * each candidate in a warmed JVM of its own, and the median of the ratios of one round.
+ */
+final class Benchmark {
+  private static final int CORPUS_BYTES = 150 << 20;
+
+  private final boolean quick;
+  private final Path folder;
+  private final List<Figure> figures = new ArrayList<>();
+  private final Random random = new Random(42);
+
+  /** One figure, with what it should be; a target of zero is none. */
+  private record Figure(String name, double value, double target) {
+    String line() {
+      String reached = target == 0 ? "" : value <= target ? "reached" : "not reached";
+      String wanted = target == 0 ? "" : "<= %.2f".formatted(target);
+      return "%-58s %8.2f  %-8s %s".formatted(name, value, wanted, reached);
+    }
+
+    String json() {
+      return "{\"name\":\"%s\",\"value\":%.3f,\"target\":%s,\"reached\":%s}"
+          .formatted(
+              name,
+              value,
+              target == 0 ? "null" : "%.2f".formatted(target),
+              target == 0 ? "null" : value <= target);
+    }
+  }
+
+  private Benchmark(boolean quick, Path folder) {
+    this.quick = quick;
+    this.folder = folder;
+  }
+
+  /** Runs as {@code [--quick] RECORD.json TARGET_FOLDER}. */
+  public static void main(String[] args) throws IOException {
+    Locale.setDefault(Locale.ROOT);
+    boolean quick = args[0].equals("--quick");
+    Path record = Path.of(args[quick ? 1 : 0]);
+    Path folder = Path.of(args[quick ? 2 : 1]);
+    Files.createDirectories(folder);
+    new Benchmark(quick, folder).run(HiwarJson.read(record).orThrow());
+  }
+
+  private void run(BargainingRecord record) throws IOException {
+    Path large = write("large.json", record);
+    Path small =
+        write(
+            "small.json",
+            BargainingRecord.builder()
+                .id(record.id())
+                .addAllParties(record.parties())
+                .addAllDemands(record.demands().subList(0, 2))
+                .build());
+    compare("record of %d KB".formatted(Files.size(large) / 1000), large, true);
+    compare("record of %d KB".formatted(Files.size(small) / 1000), small, false);
+    cold(large);
+    corpus(large);
+    String json = String.join(",\n  ", figures.stream().map(Figure::json).toList());
+    Files.writeString(folder.resolve("figures.json"), "[\n  " + json + "\n]\n");
+  }
+
+  private Path write(String name, BargainingRecord record) throws IOException {
+    return Files.write(folder.resolve(name), HiwarJson.write(record));
+  }
+
+  private void report(String name, double value, double target) {
+    Figure figure = new Figure(name, value, target);
+    figures.add(figure);
+    System.out.println(figure.line());
+  }
+
+  private void compare(String what, Path file, boolean targets) throws IOException {
+    Map<Candidate, WorkerJvm> workers = new EnumMap<>(Candidate.class);
+    Map<Candidate, List<double[]>> rounds = new EnumMap<>(Candidate.class);
+    for (Candidate candidate : Candidate.values()) {
+      workers.put(
+          candidate,
+          new WorkerJvm(
+              List.of("-Xmx1g", "-XX:+UseSerialGC"), "round", candidate.name(), file.toString()));
+      rounds.put(candidate, new ArrayList<>());
+    }
+    int warmUp = quick ? 25 : 60;
+    int measured = quick ? 25 : 120;
+    List<Candidate> order = new ArrayList<>(List.of(Candidate.values()));
+    for (int i = 0; i < warmUp + measured; i++) {
+      Collections.shuffle(order, random);
+      for (Candidate candidate : order) {
+        double[] round = workers.get(candidate).round();
+        if (i >= warmUp) {
+          rounds.get(candidate).add(round);
+        }
+      }
+    }
+    System.out.println(what);
+    report("  read / token scan", ratio(rounds, Candidate.READ, Candidate.SCAN), targets ? 2.0 : 0);
+    report("  databind on records / scan", ratio(rounds, Candidate.DATABIND_READ, Candidate.SCAN), 0);
+    report("  fastjson2 on records / scan", ratio(rounds, Candidate.FASTJSON_READ, Candidate.SCAN), 0);
+    report("  write / replay", ratio(rounds, Candidate.WRITE, Candidate.REPLAY), targets ? 1.1 : 0);
+    report(
+        "  databind on records / replay", ratio(rounds, Candidate.DATABIND_WRITE, Candidate.REPLAY), 0);
+    double size = Files.size(file);
+    report(
+        "  bytes allocated per byte read",
+        median(rounds.get(Candidate.READ), 1) / size,
+        targets ? 2.4 : 0);
+    report(
+        "  the same, databind on records", median(rounds.get(Candidate.DATABIND_READ), 1) / size, 0);
+    report(
+        "  heap kept per byte of JSON",
+        workers.get(Candidate.READ).heap() / size,
+        targets ? 1.45 : 0);
+    report(
+        "  the same, databind on records",
+        workers.get(Candidate.DATABIND_READ).heap() / size,
+        0);
+    workers.values().forEach(WorkerJvm::close);
+  }
+
+  private static double ratio(
+      Map<Candidate, List<double[]>> rounds, Candidate candidate, Candidate base) {
+    double[] ratios = new double[rounds.get(base).size()];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = rounds.get(candidate).get(i)[0] / rounds.get(base).get(i)[0];
+    }
+    return median(ratios);
+  }
+
+  private static double median(List<double[]> rounds, int index) {
+    return median(rounds.stream().mapToDouble(round -> round[index]).toArray());
+  }
+
+  private static double median(double[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
+  }
+
+  private void cold(Path file) throws IOException {
+    double[] ratios = new double[quick ? 5 : 15];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = coldNanos("hiwar", file) / coldNanos("databind", file);
+    }
+    report("cold JVM to first record / databind on records", median(ratios), 0.38);
+  }
+
+  private static double coldNanos(String how, Path file) throws IOException {
+    long start = System.nanoTime();
+    try (WorkerJvm worker = new WorkerJvm(List.of(), "cold", how, file.toString())) {
+      if (!worker.ended()) {
+        throw new IOException("the cold start of " + how + " failed");
+      }
+    }
+    return System.nanoTime() - start;
+  }
+
+  private void corpus(Path record) throws IOException {
+    byte[] line =
+        (Files.readString(record, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
+    Path corpus = folder.resolve("corpus.ndjson");
+    int size = quick ? CORPUS_BYTES / 5 : CORPUS_BYTES;
+    try (OutputStream out = Files.newOutputStream(corpus)) {
+      for (int written = 0; written < size; written += line.length) {
+        out.write(line);
+      }
+    }
+    for (String heap : List.of("-Xmx64m", "-Xmx16m")) {
+      try (WorkerJvm worker = new WorkerJvm(List.of(heap), "corpus", corpus.toString())) {
+        report(
+            "corpus of %d MB at %s (0: it suffices)".formatted(size >> 20, heap),
+            worker.ended() ? 0 : 1,
+            0.5);
+      }
+    }
+    Files.delete(corpus);
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.hiwar.benchmarks;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The benchmark's document as plain Java records: what data binding without Hiwar would hold. */
+record PlainRecord(
+    String hiwar,
+    String id,
+    @Nullable Map<String, String> title,
+    @Nullable String level,
+    @Nullable Map<String, String> sector,
+    @Nullable String jurisdiction,
+    @Nullable Unit unit,
+    @Nullable List<String> languages,
+    @Nullable List<Party> parties,
+    @Nullable List<Person> people,
+    @Nullable List<Meeting> meetings,
+    @Nullable List<Demand> demands,
+    @Nullable List<Measure> measures,
+    @Nullable List<Doc> documents,
+    @Nullable List<Relation> relations,
+    @Nullable List<Remark> remarks,
+    @Nullable List<Transition> transitions,
+    @Nullable String confidentiality) {
+  record Unit(@Nullable Map<String, String> scope) {}
+
+  record Party(
+      String id,
+      String kind,
+      @Nullable String side,
+      Map<String, String> name,
+      @Nullable Map<String, String> acronym,
+      @Nullable List<Affiliation> affiliations,
+      @Nullable Map<String, String> absent) {}
+
+  record Affiliation(String role, String to) {}
+
+  record Person(
+      String id, @Nullable Map<String, String> name, @Nullable List<Office> offices) {}
+
+  record Office(Map<String, String> title, @Nullable String in) {}
+
+  record Meeting(
+      String id,
+      String kind,
+      @Nullable Map<String, String> title,
+      @Nullable Map<String, String> series,
+      int ordinal,
+      @Nullable Map<String, String> ordinalAsStated,
+      @Nullable String on,
+      @Nullable List<Participation> participations,
+      @Nullable List<Citation> citations) {}
+
+  record Participation(
+      @Nullable String person,
+      @Nullable Map<String, String> office,
+      @Nullable String onBehalfOf,
+      String capacity) {}
+
+  record Citation(
+      @Nullable String document,
+      @Nullable String locator,
+      @Nullable List<String> statedBy,
+      @Nullable String directness) {}
+
+  record Category(String category) {}
+
+  record Comparator(Map<String, String> group, @Nullable String actor) {}
+
+  record Condition(
+      String kind, @Nullable Map<String, String> text, @Nullable List<String> statedBy) {}
+
+  record Periodicity(@Nullable Map<String, String> asStated) {}
+
+  record Terms(
+      @Nullable String modality,
+      @Nullable List<Condition> conditions,
+      @Nullable Periodicity periodicity,
+      @Nullable Comparator comparator) {}
+
+  record Demand(
+      String id,
+      @Nullable String parent,
+      @Nullable String label,
+      @Nullable List<Category> categories,
+      Map<String, String> text,
+      @Nullable Map<String, String> asStated,
+      @Nullable Terms terms,
+      @Nullable List<String> raisedBy,
+      @Nullable List<String> addressedTo,
+      @Nullable String tabledAt,
+      @Nullable List<Citation> citations) {}
+
+  record Measure(
+      String id,
+      @Nullable List<Category> categories,
+      Map<String, String> text,
+      @Nullable List<String> debtors,
+      @Nullable List<String> creditors,
+      @Nullable List<String> addresses,
+      @Nullable Terms terms,
+      @Nullable String statedAt,
+      @Nullable List<Citation> citations) {}
+
+  record Doc(
+      String id,
+      String kind,
+      Map<String, String> title,
+      @Nullable String publisher,
+      @Nullable String date,
+      @Nullable List<String> languages) {}
+
+  record Relation(String id, String kind, String subject, String object) {}
+
+  record Remark(
+      String id,
+      String kind,
+      @Nullable List<String> speakers,
+      Map<String, String> text,
+      @Nullable List<String> about,
+      @Nullable List<Citation> citations) {}
+
+  record Transition(
+      String id,
+      List<String> subjects,
+      @Nullable String to,
+      String on,
+      @Nullable String by,
+      @Nullable String at,
+      @Nullable Map<String, String> reason,
+      @Nullable List<Condition> conditions,
+      @Nullable List<Citation> citations) {}
+}

@@ -1,0 +1,90 @@
+package io.github.hiwar.benchmarks;
+
+import io.github.hiwar.json.Corpus;
+import io.github.hiwar.json.CorpusLine;
+import io.github.hiwar.json.HiwarJson;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One JVM of the benchmark, which does what it is told line by line. */
+final class Worker {
+  private static final long ROUND_NANOS = 60_000_000L;
+  private static final int KEPT = 200;
+
+  private Worker() {}
+
+  /** Runs as {@code round CANDIDATE FILE}, {@code cold hiwar|databind FILE} or {@code corpus FILE}. */
+  public static void main(String[] args) throws IOException {
+    switch (args[0]) {
+      case "round" -> rounds(Candidate.valueOf(args[1]), Files.readAllBytes(Path.of(args[2])));
+      case "cold" -> cold(args[1], Files.readAllBytes(Path.of(args[2])));
+      case "corpus" -> corpus(Path.of(args[1]));
+      default -> throw new IllegalArgumentException(args[0]);
+    }
+  }
+
+  // Each line asks for one round; the answer is nanoseconds and bytes allocated per document.
+  private static void rounds(Candidate candidate, byte[] json) throws IOException {
+    Candidate.Work work = candidate.over(json);
+    var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+    BufferedReader in =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    for (String line = in.readLine(); line != null; line = in.readLine()) {
+      if (line.equals("heap")) {
+        System.out.println(heapPerDocument(work));
+        continue;
+      }
+      long count = 0;
+      int sink = 0;
+      long allocated = threads.getCurrentThreadAllocatedBytes();
+      long start = System.nanoTime();
+      long end = start;
+      while (end - start < ROUND_NANOS) {
+        sink += (work.run() == null ? 1 : 0);
+        count++;
+        end = System.nanoTime();
+      }
+      long bytes = threads.getCurrentThreadAllocatedBytes() - allocated;
+      System.out.println(
+          (double) (end - start) / count + " " + (double) bytes / count + " " + sink);
+    }
+  }
+
+  private static double heapPerDocument(Candidate.Work work) {
+    Object[] kept = new Object[KEPT];
+    long before = used();
+    for (int i = 0; i < KEPT; i++) {
+      kept[i] = work.run();
+    }
+    double heap = (double) (used() - before) / KEPT;
+    return kept[KEPT - 1] == null ? 0 : heap;
+  }
+
+  private static long used() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  private static void cold(String how, byte[] json) {
+    Object first =
+        how.equals("hiwar")
+            ? HiwarJson.read(json).orThrow()
+            : JsonMapper.builder().build().readValue(json, PlainRecord.class);
+    System.out.println(first.hashCode());
+  }
+
+  private static void corpus(Path file) throws IOException {
+    try (Stream<CorpusLine> lines = Corpus.read(file)) {
+      System.out.println(lines.filter(line -> line.result().isValid()).count());
+    }
+  }
+}
