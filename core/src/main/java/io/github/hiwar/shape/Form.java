@@ -10,6 +10,7 @@ import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,13 @@ public sealed interface Form<V> {
   }
 
   /** A code of an open list; an unknown one is kept. */
-  record Open<V extends OpenCode>(String name, Function<String, V> parser, List<V> known)
-      implements Form<V> {}
+  record Open<V extends OpenCode>(String name, Function<String, V> parser, Map<String, V> codes)
+      implements Form<V> {
+    /** The codes that this version knows. */
+    public List<V> known() {
+      return List.copyOf(codes.values());
+    }
+  }
 
   /** A reference to an entity. */
   record Reference<T extends Entity>(Class<T> target) implements Form<Ref<T>> {}
@@ -106,12 +112,14 @@ public sealed interface Form<V> {
   static <E extends ClosedCode> Form<E> closed(Class<E> type, List<? extends E> constants) {
     Map<String, E> codes = new LinkedHashMap<>();
     constants.forEach(constant -> codes.put(constant.code(), constant));
-    return new Closed<>(type, java.util.Collections.unmodifiableMap(codes));
+    return new Closed<>(type, Collections.unmodifiableMap(codes));
   }
 
   /** An open list: a factory for any code, and the codes that are known. */
   static <C extends OpenCode> Form<C> open(String name, Function<String, C> parser, List<C> known) {
-    return new Open<>(name, parser, known);
+    Map<String, C> codes = new LinkedHashMap<>();
+    known.forEach(code -> codes.put(code.code(), code));
+    return new Open<>(name, parser, Collections.unmodifiableMap(codes));
   }
 
   /** A reference to entities of a type. */

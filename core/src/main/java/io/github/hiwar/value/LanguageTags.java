@@ -14,6 +14,9 @@ final class LanguageTags {
   private LanguageTags() {}
 
   static String require(String tag) {
+    if (isPlain(tag)) {
+      return tag;
+    }
     try {
       new Locale.Builder().setLanguageTag(tag);
     } catch (IllformedLocaleException e) {
@@ -23,6 +26,27 @@ final class LanguageTags {
       throw illFormed(tag);
     }
     return tag;
+  }
+
+  // A language alone, or with a region, as nearly all tags are: the builder costs a hundred times more.
+  private static boolean isPlain(String tag) {
+    int length = tag.length();
+    int language = tag.indexOf('-') < 0 ? length : tag.indexOf('-');
+    boolean sized = language == 2 || language == 3;
+    return sized
+        && (length == language || length == language + 3)
+        && isAlphabetic(tag, 0, language)
+        && isAlphabetic(tag, Math.min(language + 1, length), length);
+  }
+
+  private static boolean isAlphabetic(String tag, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char letter = (char) (tag.charAt(i) | 0x20);
+      if (letter < 'a' || letter > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static InvalidValueException illFormed(String tag) {

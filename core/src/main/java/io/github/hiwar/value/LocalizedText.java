@@ -52,12 +52,10 @@ public final class LocalizedText {
   private static void put(Map<String, String> texts, String tag, String text) {
     LanguageTags.require(tag);
     InvalidValueException.requireText("LocalizedText", tag, text);
-    InvalidValueException.require(
-        texts.keySet().stream().noneMatch(tag::equalsIgnoreCase),
-        "LocalizedText",
-        "",
-        tag,
-        "this language is given twice");
+    for (String given : texts.keySet()) {
+      InvalidValueException.require(
+          !given.equalsIgnoreCase(tag), "LocalizedText", "", tag, "this language is given twice");
+    }
     texts.put(tag, text);
   }
 

@@ -4,6 +4,7 @@ import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.json.problem.Severity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,9 @@ final class Findings {
   private final ReadMode mode;
   private final int limit;
   private final List<Problem> problems = new ArrayList<>();
-  private final List<String> path = new ArrayList<>();
+  private String[] names = new String[16];
+  private int[] indexes = new int[16];
+  private int depth;
   private int errors;
   private int cut;
 
@@ -23,20 +26,32 @@ final class Findings {
   }
 
   void enter(String member) {
-    path.add(member);
+    makeRoom();
+    names[depth++] = member;
   }
 
+  // Kept as a number: text is made of it only where something is reported.
   void enter(int index) {
-    path.add(Integer.toString(index));
+    makeRoom();
+    names[depth] = "";
+    indexes[depth++] = index;
+  }
+
+  private void makeRoom() {
+    if (depth == names.length) {
+      names = Arrays.copyOf(names, depth * 2);
+      indexes = Arrays.copyOf(indexes, depth * 2);
+    }
+    indexes[depth] = -1;
   }
 
   void leave() {
-    path.remove(path.size() - 1);
+    depth--;
   }
 
   /** Goes back to the root: text that is not JSON has no structure to point into. */
   void leaveAll() {
-    path.clear();
+    depth = 0;
   }
 
   int errors() {
@@ -94,7 +109,9 @@ final class Findings {
   // RFC 6901: ~ and / are written ~0 and ~1.
   private String pointer(String member) {
     StringBuilder pointer = new StringBuilder();
-    path.forEach(segment -> append(pointer, segment));
+    for (int i = 0; i < depth; i++) {
+      append(pointer, indexes[i] < 0 ? names[i] : Integer.toString(indexes[i]));
+    }
     if (!member.isEmpty()) {
       append(pointer, member);
     }

@@ -58,13 +58,16 @@ final class ShapeReader {
     }
     ObjectReading<T> object = new ObjectReading<>(tables.of(shape));
     while (tokens.next() == JsonToken.NAME) {
-      String name = tokens.cleanText("");
-      if (name == null || !tokens.hasRoom(object.count++)) {
+      String name = tokens.text();
+      int position = object.table.find(name, object.expected);
+      // A name that is known needs no look at its characters.
+      boolean clean = position >= 0 || tokens.clean("", name) != null;
+      if (!clean || !tokens.hasRoom(object.count++)) {
         object.failed = true;
         tokens.skip(tokens.next());
       } else {
         findings.enter(name);
-        member(object, name, frame);
+        member(object, name, position, frame);
         findings.leave();
       }
     }
@@ -72,9 +75,9 @@ final class ShapeReader {
     return object.finish(line, column, frame);
   }
 
-  private <T> void member(ObjectReading<T> object, String name, @Nullable String frame)
+  private <T> void member(
+      ObjectReading<T> object, String name, int position, @Nullable String frame)
       throws IOException {
-    int position = object.table.find(name, object.expected);
     boolean framing = position < 0 && name.equals(frame);
     if (framing ? object.framed : position >= 0 ? object.seen[position] : object.keeps(name)) {
       tokens.report(ProblemCode.DUPLICATE_MEMBER, "member", name);

@@ -89,7 +89,11 @@ final class Tokens {
 
   /** A string that any text can hold, or null after a report. */
   @Nullable String cleanText(String member) throws IOException {
-    String text = source.text();
+    return clean(member, source.text());
+  }
+
+  /** The text, or null after a report. */
+  @Nullable String clean(String member, String text) {
     int at = Unicode.firstForbidden(text);
     if (at < 0) {
       return text;

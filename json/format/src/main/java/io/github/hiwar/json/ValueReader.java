@@ -10,7 +10,6 @@ import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.Ref;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -102,10 +101,9 @@ final class ValueReader {
     if (text == null) {
       return null;
     }
-    for (OpenCode known : open.known()) {
-      if (known.code().equals(text)) {
-        return known;
-      }
+    OpenCode known = open.codes().get(text);
+    if (known != null) {
+      return known;
     }
     Object code = parsed(text, open.name(), () -> open.parser().apply(text));
     if (code != null) {
@@ -114,10 +112,9 @@ final class ValueReader {
     return code;
   }
 
+  @SuppressWarnings("unchecked") // The map was read as one of texts.
   @Nullable LocalizedText localized(Object texts) {
-    Map<String, String> byTag = new LinkedHashMap<>();
-    ((Map<?, ?>) texts).forEach((tag, text) -> byTag.put((String) tag, (String) text));
-    return parsed(byTag.toString(), "text", () -> LocalizedText.of(byTag));
+    return parsed("", "text", () -> LocalizedText.of((Map<String, String>) texts));
   }
 
   private <V> @Nullable V parsed(String text, String type, Supplier<V> parser) {
