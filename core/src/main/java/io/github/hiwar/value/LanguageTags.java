@@ -28,7 +28,8 @@ final class LanguageTags {
     return tag;
   }
 
-  // A language alone, or with a region, as nearly all tags are: the builder costs a hundred times more.
+  // A language alone, or with a region, as nearly all tags are: the builder costs a hundred times
+  // more.
   private static boolean isPlain(String tag) {
     int length = tag.length();
     int language = tag.indexOf('-') < 0 ? length : tag.indexOf('-');

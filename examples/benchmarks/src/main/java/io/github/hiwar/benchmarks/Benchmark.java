@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /**
@@ -105,42 +106,50 @@ final class Benchmark {
     for (int i = 0; i < warmUp + measured; i++) {
       Collections.shuffle(order, random);
       for (Candidate candidate : order) {
-        double[] round = workers.get(candidate).round();
+        double[] round = of(workers, candidate).round();
         if (i >= warmUp) {
-          rounds.get(candidate).add(round);
+          of(rounds, candidate).add(round);
         }
       }
     }
     System.out.println(what);
     report("  read / token scan", ratio(rounds, Candidate.READ, Candidate.SCAN), targets ? 2.0 : 0);
-    report("  databind on records / scan", ratio(rounds, Candidate.DATABIND_READ, Candidate.SCAN), 0);
-    report("  fastjson2 on records / scan", ratio(rounds, Candidate.FASTJSON_READ, Candidate.SCAN), 0);
+    report(
+        "  databind on records / scan", ratio(rounds, Candidate.DATABIND_READ, Candidate.SCAN), 0);
+    report(
+        "  fastjson2 on records / scan", ratio(rounds, Candidate.FASTJSON_READ, Candidate.SCAN), 0);
     report("  write / replay", ratio(rounds, Candidate.WRITE, Candidate.REPLAY), targets ? 1.1 : 0);
     report(
-        "  databind on records / replay", ratio(rounds, Candidate.DATABIND_WRITE, Candidate.REPLAY), 0);
+        "  databind on records / replay",
+        ratio(rounds, Candidate.DATABIND_WRITE, Candidate.REPLAY),
+        0);
     double size = Files.size(file);
     report(
         "  bytes allocated per byte read",
-        median(rounds.get(Candidate.READ), 1) / size,
+        median(of(rounds, Candidate.READ), 1) / size,
         targets ? 2.4 : 0);
     report(
-        "  the same, databind on records", median(rounds.get(Candidate.DATABIND_READ), 1) / size, 0);
+        "  the same, databind on records",
+        median(of(rounds, Candidate.DATABIND_READ), 1) / size,
+        0);
     report(
         "  heap kept per byte of JSON",
-        workers.get(Candidate.READ).heap() / size,
+        of(workers, Candidate.READ).heap() / size,
         targets ? 1.45 : 0);
     report(
-        "  the same, databind on records",
-        workers.get(Candidate.DATABIND_READ).heap() / size,
-        0);
+        "  the same, databind on records", of(workers, Candidate.DATABIND_READ).heap() / size, 0);
     workers.values().forEach(WorkerJvm::close);
+  }
+
+  private static <V> V of(Map<Candidate, V> byCandidate, Candidate candidate) {
+    return Objects.requireNonNull(byCandidate.get(candidate), candidate::label);
   }
 
   private static double ratio(
       Map<Candidate, List<double[]>> rounds, Candidate candidate, Candidate base) {
-    double[] ratios = new double[rounds.get(base).size()];
+    double[] ratios = new double[of(rounds, base).size()];
     for (int i = 0; i < ratios.length; i++) {
-      ratios[i] = rounds.get(candidate).get(i)[0] / rounds.get(base).get(i)[0];
+      ratios[i] = of(rounds, candidate).get(i)[0] / of(rounds, base).get(i)[0];
     }
     return median(ratios);
   }

@@ -65,8 +65,7 @@ enum Candidate {
       JsonFactory factory = new JsonFactory();
       return () -> {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator generator =
-            factory.createGenerator(ObjectWriteContext.empty(), out)) {
+        try (JsonGenerator generator = factory.createGenerator(ObjectWriteContext.empty(), out)) {
           for (Token token : tokens) {
             token.write(generator);
           }

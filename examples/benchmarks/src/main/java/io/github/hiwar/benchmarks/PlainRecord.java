@@ -37,8 +37,7 @@ record PlainRecord(
 
   record Affiliation(String role, String to) {}
 
-  record Person(
-      String id, @Nullable Map<String, String> name, @Nullable List<Office> offices) {}
+  record Person(String id, @Nullable Map<String, String> name, @Nullable List<Office> offices) {}
 
   record Office(Map<String, String> title, @Nullable String in) {}
 

@@ -16,11 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** One JVM of the benchmark, which does what it is told line by line. */
 final class Worker {
   private static final long ROUND_NANOS = 60_000_000L;
-  private static final int KEPT = 200;
+  private static final int KEPT_BYTES = 20 << 20;
 
   private Worker() {}
 
-  /** Runs as {@code round CANDIDATE FILE}, {@code cold hiwar|databind FILE} or {@code corpus FILE}. */
+  /**
+   * Runs as {@code round CANDIDATE FILE}, {@code cold hiwar|databind FILE} or {@code corpus FILE}.
+   */
   public static void main(String[] args) throws IOException {
     switch (args[0]) {
       case "round" -> rounds(Candidate.valueOf(args[1]), Files.readAllBytes(Path.of(args[2])));
@@ -38,7 +40,7 @@ final class Worker {
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       if (line.equals("heap")) {
-        System.out.println(heapPerDocument(work));
+        System.out.println(heapPerDocument(work, KEPT_BYTES / json.length));
         continue;
       }
       long count = 0;
@@ -57,14 +59,14 @@ final class Worker {
     }
   }
 
-  private static double heapPerDocument(Candidate.Work work) {
-    Object[] kept = new Object[KEPT];
+  private static double heapPerDocument(Candidate.Work work, int documents) {
+    Object[] kept = new Object[documents];
     long before = used();
-    for (int i = 0; i < KEPT; i++) {
+    for (int i = 0; i < documents; i++) {
       kept[i] = work.run();
     }
-    double heap = (double) (used() - before) / KEPT;
-    return kept[KEPT - 1] == null ? 0 : heap;
+    double heap = (double) (used() - before) / documents;
+    return kept[documents - 1] == null ? 0 : heap;
   }
 
   private static long used() {

@@ -27,8 +27,7 @@ final class WorkerJvm implements Closeable {
     command.addAll(List.of(arguments));
     process = new ProcessBuilder(command).redirectErrorStream(false).start();
     from =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     to =
         new BufferedWriter(
             new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
