@@ -34,6 +34,15 @@ final class Sources {
 
   private Sources() {}
 
+  /** What nobody contests: it counts in everybody's account. */
+  static Citation place(String place) {
+    return Citation.builder()
+        .document(COMMUNIQUE.ref())
+        .locator(place)
+        .directness(Directness.TEXT_ITSELF)
+        .build();
+  }
+
   /** What the union says of itself: the text is its own statement. */
   static Citation union(String place) {
     return cite(place, Parties.UNION, Directness.TEXT_ITSELF);

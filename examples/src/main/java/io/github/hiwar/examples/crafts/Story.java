@@ -21,8 +21,8 @@ final class Story {
   static BargainingRecord tell(BargainingRecord facts) {
     BargainingRecord record =
         facts
-            .with(Transition.of(facts).to(ProcessStatus.ACTIVE).on(DAY).at(Round.SECOND))
-            .with(Transition.of(Round.SECOND).to(MeetingStatus.HELD).on(DAY));
+            .with(at(Transition.of(facts).to(ProcessStatus.ACTIVE), Sources.place("p/2")))
+            .with(at(Transition.of(Round.SECOND).to(MeetingStatus.HELD), Sources.place("p/1")));
     record = achievements(record);
     record = record.with(requestOfTheHost());
     record = thanks(record);

@@ -122,8 +122,11 @@ class CraftsDialogueTest {
             .flatMap(List::stream);
     assertThat(stated)
         .allMatch(entity -> entity.citations().stream().anyMatch(c -> c.locator().isPresent()));
-    assertThat(RECORD.transitions().stream().skip(2))
-        .allMatch(t -> !t.citations().isEmpty() && !t.speakers().isEmpty());
+    assertThat(RECORD.transitions())
+        .allMatch(t -> t.citations().stream().anyMatch(c -> c.locator().isPresent()));
+    assertThat(RECORD.transitions().stream().filter(t -> t.speakers().isEmpty()))
+        .as("that they met, nobody contests")
+        .hasSize(2);
   }
 
   @Test
@@ -175,6 +178,16 @@ class CraftsDialogueTest {
       assertThat(result.problems()).isEmpty();
       assertThat(result.orThrow()).isEqualTo(RECORD);
     }
+  }
+
+  /** Run with {@code -Dhiwar.rewrite=true} after the example has changed. */
+  @Test
+  void the_conformance_suite_carries_this_record() throws Exception {
+    Path file = Path.of("../json/conformance/valid/crafts-dialogue-2025.json");
+    if (Boolean.getBoolean("hiwar.rewrite")) {
+      HiwarJson.write(RECORD, file);
+    }
+    assertThat(HiwarJson.read(file).record()).contains(RECORD);
   }
 
   @Test
