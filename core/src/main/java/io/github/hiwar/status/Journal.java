@@ -87,6 +87,18 @@ public final class Journal {
     return retracted;
   }
 
+  /** The ids of the subjects that entries name, in the order of the journal. */
+  public Set<String> namedSubjects() {
+    return Collections.unmodifiableSet(entriesBySubject.keySet());
+  }
+
+  /** The entries that name the subject, in order; those that were retracted are left out. */
+  public List<Transition> entriesOf(String subject) {
+    return entriesBySubject.getOrDefault(subject, List.of()).stream()
+        .map(Entry::transition)
+        .toList();
+  }
+
   /** The ids of the subjects that entries name, and of the demands below them. */
   public Set<String> subjects() {
     Set<String> subjects = new LinkedHashSet<>();

@@ -1,0 +1,178 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.agreement.Agreement;
+import io.github.hiwar.agreement.Endorsement;
+import io.github.hiwar.agreement.Stance;
+import io.github.hiwar.lifecycle.AgreementStatus;
+import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.PartialDate.Order;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules about agreements: who endorsed them, and their way from signature to end. */
+final class AgreementRules {
+  private static final Set<Stance> BINDING =
+      Set.of(Stance.SIGNED, Stance.INITIALLED, Stance.BOUND_WITHOUT_SIGNING);
+  private static final Set<Stance> AGAINST = Set.of(Stance.REFUSED, Stance.WALKED_OUT);
+  private static final List<AgreementStatus> COURSE =
+      List.of(AgreementStatus.SIGNED, AgreementStatus.IN_FORCE, AgreementStatus.EXPIRED);
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.draft(
+              "endorsement-by-stranger",
+              Topic.AGREEMENTS,
+              Severity.ERROR,
+              Agreement.class,
+              AgreementRules::stranger),
+          Rule.draft(
+              "endorsement-contradictory",
+              Topic.AGREEMENTS,
+              Severity.WARNING,
+              Agreement.class,
+              AgreementRules::contradictory),
+          Rule.draft(
+              "stages-out-of-order",
+              Topic.AGREEMENTS,
+              Severity.WARNING,
+              Agreement.class,
+              AgreementRules::outOfOrder),
+          Rule.draft(
+              "expired-within-term",
+              Topic.AGREEMENTS,
+              Severity.WARNING,
+              Agreement.class,
+              AgreementRules::expiredWithinTerm),
+          Rule.draft(
+              "term-over-but-in-force",
+              Topic.AGREEMENTS,
+              Severity.WARNING,
+              Agreement.class,
+              AgreementRules::termOver));
+
+  private AgreementRules() {}
+
+  private static void stranger(Agreement agreement, Inspection inspection) {
+    if (agreement.parties().isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < agreement.endorsements().size(); i++) {
+      Endorsement endorsement = agreement.endorsements().get(i);
+      if (BINDING.contains(endorsement.stance())
+          && agreement.parties().stream().noneMatch(endorsement.party()::equals)) {
+        inspection.report(
+            "endorsements/" + i + "/party",
+            "party",
+            endorsement.party(),
+            "stance",
+            endorsement.stance());
+      }
+    }
+  }
+
+  private static void contradictory(Agreement agreement, Inspection inspection) {
+    Map<String, Stance> stances = new HashMap<>();
+    for (int i = 0; i < agreement.endorsements().size(); i++) {
+      Endorsement endorsement = agreement.endorsements().get(i);
+      Stance first = stances.putIfAbsent(endorsement.party().toString(), endorsement.stance());
+      if (first != null && isFor(first) != isFor(endorsement.stance())) {
+        inspection.report(
+            "endorsements/" + i + "/stance",
+            "party",
+            endorsement.party(),
+            "stance",
+            endorsement.stance(),
+            "other",
+            first);
+      }
+    }
+  }
+
+  private static boolean isFor(Stance stance) {
+    return !AGAINST.contains(stance) && stance != Stance.NOT_INVITED;
+  }
+
+  private static Map<AgreementStatus, Transition> firsts(
+      Agreement agreement, Inspection inspection) {
+    Map<AgreementStatus, Transition> firsts = new EnumMap<>(AgreementStatus.class);
+    for (Transition entry : inspection.record().journal().entriesOf(agreement.id())) {
+      if (entry.to().orElse(null) instanceof AgreementStatus status) {
+        firsts.putIfAbsent(status, entry);
+      }
+    }
+    return firsts;
+  }
+
+  private static void outOfOrder(Agreement agreement, Inspection inspection) {
+    Map<AgreementStatus, Transition> firsts = firsts(agreement, inspection);
+    Transition before = null;
+    for (AgreementStatus status : COURSE) {
+      Transition entry = firsts.get(status);
+      if (entry != null
+          && before != null
+          && entry.on().orderTo(before.on()) == Order.BEFORE
+          && areOfDifferentAccounts(entry, before)) {
+        inspection.report(
+            entry,
+            "on",
+            "agreement",
+            agreement.id(),
+            "status",
+            status,
+            "date",
+            entry.on(),
+            "earlier",
+            before.to(),
+            "on",
+            before.on());
+      }
+      before = entry == null ? before : entry;
+    }
+  }
+
+  // Along one account the lifecycle does not allow it, and says so.
+  private static boolean areOfDifferentAccounts(Transition one, Transition other) {
+    return !one.speakers().isEmpty()
+        && !other.speakers().isEmpty()
+        && one.speakers().stream().noneMatch(other.speakers()::contains);
+  }
+
+  private static void expiredWithinTerm(Agreement agreement, Inspection inspection) {
+    if (agreement.term().isEmpty()) {
+      return;
+    }
+    DateSpan term = agreement.term().get();
+    Transition expired = firsts(agreement, inspection).get(AgreementStatus.EXPIRED);
+    if (expired != null) {
+      boolean open = term.endBound() == DateSpan.Bound.OPEN;
+      boolean early =
+          term.end().filter(end -> expired.on().orderTo(end) == Order.BEFORE).isPresent();
+      if (open || early) {
+        inspection.report("term", "term", term, "date", expired.on(), "entry", expired.id());
+      }
+    }
+  }
+
+  private static void termOver(Agreement agreement, Inspection inspection) {
+    Optional<PartialDate> end = agreement.term().flatMap(DateSpan::end);
+    if (inspection.asOf().isEmpty() || end.isEmpty()) {
+      return;
+    }
+    LocalDate day = inspection.asOf().get();
+    if (end.get().latest().isBefore(day)
+        && StatusBoard.asOf(inspection.record(), day)
+            .of(agreement)
+            .filter(status -> status == AgreementStatus.IN_FORCE)
+            .isPresent()) {
+      inspection.report("term", "end", end, "day", day);
+    }
+  }
+}

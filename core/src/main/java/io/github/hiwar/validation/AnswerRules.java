@@ -1,0 +1,206 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.Agreement;
+import io.github.hiwar.agreement.Clause;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.measure.Measure;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.source.Relation;
+import io.github.hiwar.status.Journal;
+import io.github.hiwar.status.Standing;
+import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Rules about demands and what became of them. */
+final class AnswerRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.complete(
+              "demand-unanswered",
+              Topic.ANSWERS,
+              Severity.NOTICE,
+              BargainingRecord.class,
+              AnswerRules::unanswered),
+          Rule.complete(
+              "demand-raised-by-nobody",
+              Topic.ANSWERS,
+              Severity.NOTICE,
+              Demand.class,
+              AnswerRules::raisedByNobody),
+          Rule.draft(
+              "demand-addressed-to-its-author",
+              Topic.ANSWERS,
+              Severity.WARNING,
+              Demand.class,
+              AnswerRules::addressedToAuthor),
+          Rule.complete(
+              "measure-addresses-nothing",
+              Topic.ANSWERS,
+              Severity.NOTICE,
+              Measure.class,
+              AnswerRules::addressesNothing),
+          Rule.complete(
+              "measure-without-debtor",
+              Topic.ANSWERS,
+              Severity.NOTICE,
+              Measure.class,
+              AnswerRules::withoutDebtor),
+          Rule.complete(
+              "raised-again-without-link",
+              Topic.ANSWERS,
+              Severity.NOTICE,
+              BargainingRecord.class,
+              AnswerRules::raisedAgain),
+          Rule.complete(
+              "claims-conflict",
+              Topic.ANSWERS,
+              Severity.NOTICE,
+              BargainingRecord.class,
+              AnswerRules::claimsConflict));
+
+  private AnswerRules() {}
+
+  private static void unanswered(BargainingRecord record, Inspection inspection) {
+    Set<String> groups = new HashSet<>();
+    record.demands().forEach(d -> d.parent().ifPresent(parent -> groups.add(parent.toString())));
+    Set<String> answered = answered(record);
+    for (Demand demand : record.demands()) {
+      if (!groups.contains(demand.id())
+          && !answered.contains(demand.id())
+          && inspection.facts().upwards(demand).stream()
+              .noneMatch(d -> answered.contains(d.id()))) {
+        inspection.report(demand, "", "addressee", inspection.facts().addressee(demand));
+      }
+    }
+  }
+
+  private static Set<String> answered(BargainingRecord record) {
+    Set<String> answered = new HashSet<>();
+    for (Transition transition : record.transitions()) {
+      if (transition.to().filter(to -> to != DemandStatus.RAISED).isPresent()) {
+        transition.subjects().forEach(subject -> answered.add(subject.toString()));
+      }
+    }
+    record.measures().forEach(m -> m.addresses().forEach(d -> answered.add(d.toString())));
+    Deque<Clause> clauses = new ArrayDeque<>();
+    for (Agreement agreement : record.agreements()) {
+      clauses.addAll(agreement.clauses());
+    }
+    while (!clauses.isEmpty()) {
+      Clause clause = clauses.pop();
+      clause.addresses().forEach(demand -> answered.add(demand.toString()));
+      clauses.addAll(clause.clauses());
+    }
+    return answered;
+  }
+
+  private static void raisedByNobody(Demand demand, Inspection inspection) {
+    if (demand.raisedBy().isEmpty()
+        && demand.parent().isEmpty()
+        && !demand.absent().containsKey("raisedBy")) {
+      inspection.report("");
+    }
+  }
+
+  private static void addressedToAuthor(Demand demand, Inspection inspection) {
+    for (int i = 0; i < demand.addressedTo().size(); i++) {
+      Ref<Party> party = demand.addressedTo().get(i);
+      if (demand.raisedBy().contains(party)) {
+        inspection.report("addressedTo/" + i, "party", party);
+      }
+    }
+  }
+
+  private static void addressesNothing(Measure measure, Inspection inspection) {
+    if (measure.addresses().isEmpty() && !measure.absent().containsKey("addresses")) {
+      inspection.report("");
+    }
+  }
+
+  private static void withoutDebtor(Measure measure, Inspection inspection) {
+    if (measure.debtors().isEmpty() && !measure.absent().containsKey("debtors")) {
+      inspection.report("");
+    }
+  }
+
+  private static void raisedAgain(BargainingRecord record, Inspection inspection) {
+    Map<String, Demand> fulfilled = new HashMap<>();
+    for (Transition transition : record.transitions()) {
+      if (transition.to().filter(to -> to == DemandStatus.FULFILLED).isPresent()) {
+        for (Ref<? extends Entity> subject : transition.subjects()) {
+          if (inspection.entity(subject.toString()) instanceof Demand demand) {
+            fulfilled.putIfAbsent(SameText.of(demand.text().original()), demand);
+          }
+        }
+      }
+    }
+    if (fulfilled.isEmpty()) {
+      return;
+    }
+    Set<Set<String>> linked = new HashSet<>();
+    for (Relation relation : record.relations()) {
+      if (!relation.subject().equals(relation.object())) {
+        linked.add(Set.of(relation.subject().toString(), relation.object().toString()));
+      }
+    }
+    for (Demand demand : record.demands()) {
+      Demand earlier = fulfilled.get(SameText.of(demand.text().original()));
+      if (earlier != null
+          && !earlier.id().equals(demand.id())
+          && !linked.contains(Set.of(earlier.id(), demand.id()))) {
+        inspection.report(demand, "text", "earlier", earlier.id());
+      }
+    }
+  }
+
+  private static void claimsConflict(BargainingRecord record, Inspection inspection) {
+    Set<String> speakers = new HashSet<>();
+    for (Transition transition : record.transitions()) {
+      transition.speakers().forEach(speaker -> speakers.add(speaker.toString()));
+    }
+    if (speakers.size() < 2) {
+      return;
+    }
+    Journal journal = record.journal();
+    StatusBoard board = StatusBoard.asOf(record, inspection.asOf().orElse(LocalDate.MAX));
+    for (String subject : journal.namedSubjects()) {
+      Entity entity = inspection.entity(subject);
+      if (entity != null && !tooDeep(entity, inspection)) {
+        Standing standing = board.standing(Ref.to(Entity.class, subject));
+        if (standing.disputed()) {
+          StringBuilder claims = new StringBuilder();
+          standing
+              .claims()
+              .forEach(
+                  claim ->
+                      claims
+                          .append(claims.isEmpty() ? "" : "; ")
+                          .append(claim.speaker())
+                          .append(": ")
+                          .append(claim.status().state())
+                          .append(" (")
+                          .append(claim.entry().on())
+                          .append(")"));
+          inspection.report(entity, "", "entity", subject, "claims", claims);
+        }
+      }
+    }
+  }
+
+  private static boolean tooDeep(Entity entity, Inspection inspection) {
+    return entity instanceof Demand demand
+        && inspection.facts().upwards(demand).size() > Facts.DEEPEST;
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.source.Sourced;
+import io.github.hiwar.terms.Money;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules about codes: open lists, currencies, jurisdictions, and the reasons for absence. */
+final class CodeRules {
+  private static final Set<String> CURRENCIES = currencies();
+  // A slip is looked for among these only: each code of the whole list is near a dozen others.
+  private static final List<String> CURRENCIES_AT_HAND =
+      List.of("MAD", "EUR", "TND", "DZD", "USD", "GBP", "CAD", "ARS", "CHF");
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.draft(
+              "code-unknown", Topic.CODES, Severity.NOTICE, UnknownCode.class, CodeRules::unknown),
+          Rule.draft(
+              "code-near-miss",
+              Topic.CODES,
+              Severity.WARNING,
+              UnknownCode.class,
+              CodeRules::nearMiss),
+          Rule.draft(
+              "currency-unknown",
+              Topic.CODES,
+              Severity.WARNING,
+              Money.class,
+              CodeRules::currencyUnknown),
+          Rule.draft(
+              "jurisdiction-unknown",
+              Topic.CODES,
+              Severity.WARNING,
+              BargainingRecord.class,
+              CodeRules::jurisdictionUnknown),
+          Rule.draft(
+              "absence-of-unknown-member",
+              Topic.CODES,
+              Severity.WARNING,
+              Sourced.class,
+              CodeRules::absenceOfUnknown),
+          Rule.draft(
+              "absent-but-given",
+              Topic.CODES,
+              Severity.WARNING,
+              Sourced.class,
+              CodeRules::absentButGiven),
+          Rule.complete(
+              "category-missing",
+              Topic.CODES,
+              Severity.NOTICE,
+              Demand.class,
+              CodeRules::categoryMissing));
+
+  private CodeRules() {}
+
+  private static Set<String> currencies() {
+    Set<String> codes = new HashSet<>();
+    Currency.getAvailableCurrencies().forEach(currency -> codes.add(currency.getCurrencyCode()));
+    return Set.copyOf(codes);
+  }
+
+  private static void unknown(UnknownCode unknown, Inspection inspection) {
+    if (!isOwn(unknown) && near(unknown).isEmpty()) {
+      inspection.report("", "code", unknown.code(), "list", unknown.list());
+    }
+  }
+
+  private static void nearMiss(UnknownCode unknown, Inspection inspection) {
+    if (!isOwn(unknown)) {
+      near(unknown)
+          .ifPresent(
+              near ->
+                  inspection.report(
+                      "", "code", unknown.code(), "list", unknown.list(), "near", near));
+    }
+  }
+
+  // A URI is a code of somebody's own list; a category below a known one is a refinement of it.
+  private static boolean isOwn(UnknownCode unknown) {
+    return unknown.code().code().indexOf(':') >= 0
+        || (unknown.code() instanceof DemandCategory category
+            && category.parent().filter(DemandCategory::isKnown).isPresent()
+            && near(unknown).isEmpty());
+  }
+
+  private static Optional<String> near(UnknownCode unknown) {
+    String code = unknown.code().code();
+    return code.length() < 4
+        ? Optional.empty()
+        : NearMiss.of(code, unknown.known(), code.length() < 8 ? 1 : 2);
+  }
+
+  private static void currencyUnknown(Money money, Inspection inspection) {
+    if (!CURRENCIES.contains(money.currency())) {
+      inspection.report(
+          "currency",
+          "currency",
+          money.currency(),
+          "near",
+          NearMiss.of(money.currency(), CURRENCIES_AT_HAND, 1));
+    }
+  }
+
+  private static void jurisdictionUnknown(BargainingRecord record, Inspection inspection) {
+    record
+        .jurisdiction()
+        .filter(code -> !isJurisdiction(code))
+        .ifPresent(code -> inspection.report("jurisdiction", "jurisdiction", code));
+  }
+
+  // ISO 3166-1, or a subdivision of ISO 3166-2 such as MA-01; the subdivisions are not checked.
+  private static boolean isJurisdiction(String code) {
+    int hyphen = code.indexOf('-');
+    return COUNTRIES.contains(hyphen < 0 ? code : code.substring(0, hyphen))
+        && (hyphen < 0 || code.substring(hyphen + 1).matches("[A-Z0-9]{1,3}"));
+  }
+
+  private static void absenceOfUnknown(Sourced entity, Inspection inspection) {
+    for (String member : entity.absent().keySet()) {
+      if (inspection.membersOf(entity).stream().noneMatch(member::equals)) {
+        inspection.report(
+            "absent/" + Path.escape(member),
+            "member",
+            member,
+            "near",
+            NearMiss.of(member, inspection.membersOf(entity), 2));
+      }
+    }
+  }
+
+  private static void absentButGiven(Sourced entity, Inspection inspection) {
+    for (String member : entity.absent().keySet()) {
+      if (inspection.hasValue(entity, member)) {
+        inspection.report(
+            "absent/" + Path.escape(member),
+            "member",
+            member,
+            "reason",
+            entity.absent().get(member));
+      }
+    }
+  }
+
+  private static void categoryMissing(Demand demand, Inspection inspection) {
+    if (demand.categories().isEmpty() && !demand.absent().containsKey("categories")) {
+      inspection.report("");
+    }
+  }
+}

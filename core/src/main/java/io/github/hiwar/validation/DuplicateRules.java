@@ -1,0 +1,122 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.measure.Measure;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.source.Document;
+import io.github.hiwar.source.Relation;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Identifier;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Rules about the same thing entered twice. */
+final class DuplicateRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.draft(
+              "demand-repeated",
+              Topic.DUPLICATES,
+              Severity.WARNING,
+              BargainingRecord.class,
+              (record, inspection) ->
+                  find(record.demands(), "text", DuplicateRules::demand, inspection)),
+          Rule.draft(
+              "measure-repeated",
+              Topic.DUPLICATES,
+              Severity.WARNING,
+              BargainingRecord.class,
+              (record, inspection) ->
+                  find(record.measures(), "text", DuplicateRules::measure, inspection)),
+          Rule.draft(
+              "party-repeated",
+              Topic.DUPLICATES,
+              Severity.WARNING,
+              BargainingRecord.class,
+              DuplicateRules::parties),
+          Rule.draft(
+              "document-repeated",
+              Topic.DUPLICATES,
+              Severity.WARNING,
+              BargainingRecord.class,
+              DuplicateRules::documents),
+          Rule.draft(
+              "entry-repeated",
+              Topic.DUPLICATES,
+              Severity.WARNING,
+              BargainingRecord.class,
+              (record, inspection) ->
+                  find(record.transitions(), "subjects", DuplicateRules::entry, inspection)),
+          Rule.draft(
+              "relation-repeated",
+              Topic.DUPLICATES,
+              Severity.WARNING,
+              BargainingRecord.class,
+              (record, inspection) ->
+                  find(record.relations(), "subject", DuplicateRules::relation, inspection)));
+
+  private DuplicateRules() {}
+
+  private static <T extends Entity> void find(
+      List<T> entities, String member, Function<T, Object> essence, Inspection inspection) {
+    if (entities.size() < 2) {
+      return;
+    }
+    Map<Object, T> seen = new HashMap<>();
+    for (T entity : entities) {
+      T first = seen.putIfAbsent(essence.apply(entity), entity);
+      if (first != null && !first.id().equals(entity.id())) {
+        inspection.report(entity, member, "first", first.id());
+      }
+    }
+  }
+
+  private static Object demand(Demand demand) {
+    return List.of(demand.parent(), demand.text().original(), demand.raisedBy());
+  }
+
+  private static Object measure(Measure measure) {
+    return List.of(measure.text().original(), measure.debtors(), measure.terms());
+  }
+
+  private static Object entry(Transition entry) {
+    return List.of(
+        entry.subjects(), entry.to(), entry.on(), entry.by(), entry.speakers(), entry.retracts());
+  }
+
+  private static Object relation(Relation relation) {
+    return List.of(relation.kind(), relation.subject(), relation.object());
+  }
+
+  private static void parties(BargainingRecord record, Inspection inspection) {
+    Map<Object, Party> seen = new HashMap<>();
+    for (Party party : record.parties()) {
+      Party same = seen.putIfAbsent(party.name().original(), party);
+      for (Identifier identifier : party.identifiers()) {
+        Party other = seen.putIfAbsent(List.of(identifier.scheme(), identifier.value()), party);
+        same = same == null ? other : same;
+      }
+      if (same != null && !same.id().equals(party.id())) {
+        inspection.report(party, "name", "first", same.id());
+      }
+    }
+  }
+
+  private static void documents(BargainingRecord record, Inspection inspection) {
+    Map<Object, Document> seen = new HashMap<>();
+    for (Document document : record.documents()) {
+      for (Optional<?> mark : List.of(document.uri(), document.sha256())) {
+        Document same = mark.isEmpty() ? null : seen.putIfAbsent(mark.get(), document);
+        if (same != null && !same.id().equals(document.id())) {
+          inspection.report(document, "title", "first", same.id());
+          break;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.BargainingRecord;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Rules about identity: all entities of a record share one id space. */
+final class IdRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.draft(
+              "id-not-unique",
+              Topic.IDS,
+              Severity.ERROR,
+              BargainingRecord.class,
+              IdRules::notUnique),
+          Rule.draft(
+              "ids-look-alike",
+              Topic.IDS,
+              Severity.WARNING,
+              BargainingRecord.class,
+              IdRules::lookAlike));
+
+  private IdRules() {}
+
+  private static void notUnique(BargainingRecord record, Inspection inspection) {
+    for (EntityTable.Known known : inspection.table().repeated()) {
+      EntityTable.Known first = inspection.table().get(known.entity.id());
+      inspection.report(
+          known.entity,
+          "id",
+          "id",
+          known.entity.id(),
+          "first",
+          first == null ? "" : first.pointer());
+    }
+  }
+
+  private static void lookAlike(BargainingRecord record, Inspection inspection) {
+    Map<String, String> spellings = new HashMap<>();
+    for (EntityTable.Known known : inspection.table().all()) {
+      String id = known.entity.id();
+      String other = spellings.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
+      if (other != null && !other.equals(id)) {
+        inspection.report(known.entity, "id", "id", id, "other", other);
+      }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.Shape;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One validation of one record, as a rule sees it: what else is in the record, and where to report.
+ *
+ * <p>An inspection is for the time of one check only; do not keep it.
+ */
+public final class Inspection {
+  private static final int MOST_NEAREST = 50;
+
+  private final BargainingRecord record;
+  private final @Nullable LocalDate asOf;
+  private final Findings findings;
+  private final EntityTable table;
+  private final Facts facts;
+
+  // Where the walk is. Set by it before each check.
+  final Path path = new Path();
+  private int nearestAsked;
+  private @Nullable Rule rule;
+  private @Nullable Object object;
+  private @Nullable Shape<?> shape;
+  private EntityTable.@Nullable Known entity;
+
+  Inspection(BargainingRecord record, @Nullable LocalDate asOf, Findings findings) {
+    this.record = record;
+    this.asOf = asOf;
+    this.findings = findings;
+    this.table = new EntityTable(record);
+    this.facts = new Facts(record, table);
+  }
+
+  /** The whole record. */
+  public BargainingRecord record() {
+    return record;
+  }
+
+  /** The day that deadlines are looked at from; empty if the validator was not given one. */
+  public Optional<LocalDate> asOf() {
+    return Optional.ofNullable(asOf);
+  }
+
+  /**
+   * The entity behind a reference, empty if the record has none with that id and type.
+   *
+   * @param <T> what is expected behind the reference
+   */
+  public <T extends Entity> Optional<T> find(Ref<T> ref) {
+    EntityTable.Known known = table.get(ref.toString());
+    return known != null && ref.type().isInstance(known.entity)
+        ? Optional.of(ref.type().cast(known.entity))
+        : Optional.empty();
+  }
+
+  /**
+   * Reports the object that is being looked at.
+   *
+   * @param member the member that is wrong, or a place in it ({@code "subjects/1"}); empty for the
+   *     object itself, which is also reported if the member has no value
+   * @param params names and values for the message, in turn; an empty optional is no value
+   */
+  public void report(String member, Object... params) {
+    String place = path.pointer() + below(shape, object, member);
+    if (entity == null) {
+      add(place, null, -1, 0, params);
+    } else {
+      add(place, entity.entity.id(), entity.listOrder, entity.index, params);
+    }
+  }
+
+  /**
+   * Reports another entity of the record than the one that is being looked at.
+   *
+   * @param found the entity
+   * @param member as in {@link #report(String, Object...)}
+   * @param params as in {@link #report(String, Object...)}
+   */
+  public void report(Entity found, String member, Object... params) {
+    EntityTable.Known known = table.placeOf(found);
+    add(
+        known.pointer() + below(known.shape, found, member),
+        known.list.isEmpty() ? null : found.id(),
+        known.listOrder,
+        known.index,
+        params);
+  }
+
+  private void add(String pointer, @Nullable String subject, int list, int index, Object[] params) {
+    if (rule == null) {
+      throw new IllegalStateException("a rule reports outside of its check");
+    }
+    findings.add(rule, pointer, subject, list, index, params);
+  }
+
+  // The member if the document has it; a pointer to what is not there would lead nowhere.
+  @SuppressWarnings("unchecked") // The object is one of its shape.
+  private static String below(@Nullable Shape<?> shape, @Nullable Object object, String member) {
+    if (member.isEmpty()) {
+      return "";
+    }
+    if (shape != null && object != null) {
+      int slash = member.indexOf('/');
+      String name = slash < 0 ? member : member.substring(0, slash);
+      Member<Object> known =
+          ((Shape<Object>) shape)
+              .member(name)
+              .orElseThrow(() -> new IllegalArgumentException(shape + " has no member " + name));
+      if (known.get(object) == null) {
+        return "";
+      }
+    }
+    return "/" + member;
+  }
+
+  /** The entity with that id, whatever it is. */
+  @Nullable Entity entity(String id) {
+    EntityTable.Known known = table.get(id);
+    return known == null ? null : known.entity;
+  }
+
+  /** The names of the members that an entity can have. */
+  List<String> membersOf(Entity found) {
+    return table.placeOf(found).shape.members().stream().map(Member::name).toList();
+  }
+
+  /** Whether the entity has a value for the member. */
+  @SuppressWarnings("unchecked") // The entity is one of its shape.
+  boolean hasValue(Entity found, String name) {
+    Shape<Object> itsShape = (Shape<Object>) table.placeOf(found).shape;
+    return itsShape.member(name).filter(member -> member.get(found) != null).isPresent();
+  }
+
+  /** The id of that type that an unknown one was probably meant to be; not sought without end. */
+  Optional<String> nearestId(String id, Class<?> type) {
+    if (nearestAsked++ >= MOST_NEAREST) {
+      return Optional.empty();
+    }
+    List<String> ids =
+        table.all().stream()
+            .filter(known -> type.isInstance(known.entity))
+            .map(known -> known.entity.id())
+            .toList();
+    return NearMiss.of(id, ids, 2);
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  EntityTable table() {
+    return table;
+  }
+
+  void enter(EntityTable.@Nullable Known now) {
+    entity = now;
+  }
+
+  void run(Rule[] rules, Object looked, @Nullable Shape<?> itsShape) {
+    for (Rule one : rules) {
+      rule = one;
+      object = looked;
+      shape = itsShape;
+      one.check(looked, this);
+    }
+    rule = null;
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.source.Document;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Rules about languages: known ones, and the ones that the record says it is written in. */
+final class LanguageRules {
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.draft(
+              "language-unknown",
+              Topic.TEXT,
+              Severity.WARNING,
+              LocalizedText.class,
+              (text, inspection) -> unknown(text.texts().keySet(), inspection)),
+          Rule.draft(
+              "declared-language-unknown",
+              Topic.TEXT,
+              Severity.WARNING,
+              BargainingRecord.class,
+              LanguageRules::declaredUnknown),
+          Rule.complete(
+              "original-language-missing",
+              Topic.TEXT,
+              Severity.NOTICE,
+              LocalizedText.class,
+              LanguageRules::originalMissing));
+
+  private LanguageRules() {}
+
+  private static void declaredUnknown(BargainingRecord record, Inspection inspection) {
+    declared(record, record.languages(), inspection);
+    for (Document document : record.documents()) {
+      declared(document, document.languages(), inspection);
+    }
+  }
+
+  private static void declared(Entity entity, List<String> tags, Inspection inspection) {
+    for (int i = 0; i < tags.size(); i++) {
+      String tag = tags.get(i);
+      if (!isKnown(tag)) {
+        inspection.report(entity, "languages/" + i, "language", tag, "near", near(tag));
+      }
+    }
+  }
+
+  private static void unknown(Set<String> tags, Inspection inspection) {
+    for (String tag : tags) {
+      if (!isKnown(tag)) {
+        inspection.report(tag, "language", tag, "near", near(tag));
+      }
+    }
+  }
+
+  // Java has no list of ISO 639-3, so that a code of three letters is taken for one.
+  static boolean isKnown(String tag) {
+    if (tag.length() == 2) {
+      return LANGUAGES.contains(tag) || LANGUAGES.contains(tag.toLowerCase(Locale.ROOT));
+    }
+    Locale locale = Locale.forLanguageTag(tag);
+    String language = locale.getLanguage();
+    String region = locale.getCountry();
+    return (language.length() != 2 || LANGUAGES.contains(language))
+        && (region.length() != 2 || REGIONS.contains(region));
+  }
+
+  private static String near(String tag) {
+    String language = tag.length() > 2 ? tag.substring(0, 2) : tag;
+    List<String> usual = new ArrayList<>(List.of("ar", "fr", "en", "es"));
+    usual.removeIf(one -> one.equals(language));
+    return tag.length() == 2 ? NearMiss.of(language, usual, 1).orElse("") : "";
+  }
+
+  private static void originalMissing(LocalizedText text, Inspection inspection) {
+    List<String> languages = inspection.record().languages();
+    if (languages.isEmpty()) {
+      return;
+    }
+    for (String tag : text.texts().keySet()) {
+      for (String language : languages) {
+        if (primary(tag).equalsIgnoreCase(primary(language))) {
+          return;
+        }
+      }
+    }
+    inspection.report(
+        "", "language", text.originalLanguage(), "languages", String.join(", ", languages));
+  }
+
+  private static String primary(String tag) {
+    int hyphen = tag.indexOf('-');
+    return hyphen < 0 ? tag : tag.substring(0, hyphen);
+  }
+}

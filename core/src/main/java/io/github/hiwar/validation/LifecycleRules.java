@@ -1,0 +1,208 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.IndustrialAction;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.StepTaker;
+import io.github.hiwar.lifecycle.Subject;
+import io.github.hiwar.measure.Measure;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.status.Journal;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.PartialDate.Order;
+import io.github.hiwar.value.Ref;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Rules about the steps of the journal: allowed, in order, and taken by who may take them. */
+final class LifecycleRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.draft(
+              "step-not-allowed",
+              Topic.LIFECYCLE,
+              Severity.ERROR,
+              BargainingRecord.class,
+              LifecycleRules::notAllowed),
+          Rule.draft(
+              "step-of-other-lifecycle",
+              Topic.LIFECYCLE,
+              Severity.ERROR,
+              Transition.class,
+              LifecycleRules::otherLifecycle),
+          Rule.draft(
+              "step-by-other-side",
+              Topic.LIFECYCLE,
+              Severity.WARNING,
+              Transition.class,
+              LifecycleRules::otherSide),
+          Rule.complete(
+              "journal-out-of-order",
+              Topic.LIFECYCLE,
+              Severity.NOTICE,
+              BargainingRecord.class,
+              LifecycleRules::outOfOrder),
+          Rule.draft(
+              "retraction-without-effect",
+              Topic.LIFECYCLE,
+              Severity.WARNING,
+              BargainingRecord.class,
+              LifecycleRules::retractions),
+          Rule.complete(
+              "referral-without-body",
+              Topic.LIFECYCLE,
+              Severity.NOTICE,
+              Transition.class,
+              LifecycleRules::referral),
+          Rule.complete(
+              "refusal-without-reason",
+              Topic.LIFECYCLE,
+              Severity.NOTICE,
+              Transition.class,
+              LifecycleRules::refusal));
+
+  private LifecycleRules() {}
+
+  private static void notAllowed(BargainingRecord record, Inspection inspection) {
+    Journal journal = record.journal();
+    Set<String> done = new HashSet<>();
+    for (String subject : journal.namedSubjects()) {
+      // What hangs too deep is another rule's, and would cost too much here.
+      if (!(inspection.entity(subject) instanceof Demand demand)
+          || inspection.facts().upwards(demand).size() <= Facts.DEEPEST) {
+        for (Journal.IllegalStep step : journal.illegalSteps(subject)) {
+          if (isOfOneLifecycle(step) && done.add(step.step().id() + " " + subject)) {
+            inspection.report(
+                step.step(),
+                "to",
+                "entity",
+                subject,
+                "before",
+                step.before().to(),
+                "after",
+                step.step().to(),
+                "earlier",
+                step.before().id(),
+                "account",
+                step.account());
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isOfOneLifecycle(Journal.IllegalStep step) {
+    return step.before()
+        .to()
+        .map(Status::lifecycle)
+        .equals(step.step().to().map(Status::lifecycle));
+  }
+
+  private static void otherLifecycle(Transition transition, Inspection inspection) {
+    if (transition.to().isEmpty()) {
+      return;
+    }
+    Status to = transition.to().get();
+    List<Ref<? extends Entity>> subjects = transition.subjects();
+    for (int i = 0; i < subjects.size(); i++) {
+      Entity entity = inspection.entity(subjects.get(i).toString());
+      if (entity != null
+          && !(entity instanceof Subject<?> subject && subject.lifecycle() == to.lifecycle())) {
+        inspection.report(
+            "subjects/" + i,
+            "entity",
+            entity.id(),
+            "status",
+            to,
+            "type",
+            inspection.table().placeOf(entity).shape.name());
+      }
+    }
+  }
+
+  private static void otherSide(Transition transition, Inspection inspection) {
+    if (transition.by().isEmpty() || transition.to().isEmpty()) {
+      return;
+    }
+    StepTaker taker = transition.to().get().takenBy();
+    if (taker == StepTaker.ANY) {
+      return;
+    }
+    String by = transition.by().get().toString();
+    for (Ref<? extends Entity> subject : transition.subjects()) {
+      Entity entity = inspection.entity(subject.toString());
+      List<Ref<Party>> may = side(entity, taker == StepTaker.CLAIMANT, inspection);
+      List<Ref<Party>> others = side(entity, taker != StepTaker.CLAIMANT, inspection);
+      boolean wrong =
+          may.isEmpty()
+              ? others.stream().anyMatch(party -> party.toString().equals(by))
+              : may.stream().noneMatch(p -> inspection.facts().mayActFor(by, p.toString()));
+      if (wrong) {
+        inspection.report(
+            "by", "party", by, "status", transition.to(), "entity", subject, "taker", taker);
+        return;
+      }
+    }
+  }
+
+  private static List<Ref<Party>> side(
+      @Nullable Entity entity, boolean claims, Inspection inspection) {
+    if (entity instanceof Demand demand) {
+      return inspection.facts().inherited(demand, claims ? Demand::raisedBy : Demand::addressedTo);
+    }
+    if (entity instanceof Measure measure) {
+      return claims ? measure.creditors() : measure.debtors();
+    }
+    return entity instanceof IndustrialAction action && claims ? action.calledBy() : List.of();
+  }
+
+  private static void outOfOrder(BargainingRecord record, Inspection inspection) {
+    Transition latest = null;
+    for (Transition transition : record.transitions()) {
+      if (latest != null && transition.on().orderTo(latest.on()) == Order.BEFORE) {
+        inspection.report(
+            transition, "on", "date", transition.on(), "earlier", latest.id(), "on", latest.on());
+        return;
+      }
+      latest = transition;
+    }
+  }
+
+  private static void retractions(BargainingRecord record, Inspection inspection) {
+    Map<String, Transition> before = new HashMap<>();
+    Set<String> retracted = new HashSet<>();
+    for (Transition transition : record.transitions()) {
+      if (transition.retracts().isPresent()) {
+        String mistake = transition.retracts().get().toString();
+        boolean known = inspection.entity(mistake) instanceof Transition;
+        if (known && (!before.containsKey(mistake) || !retracted.add(mistake))) {
+          inspection.report(transition, "retracts", "entry", mistake);
+        }
+      }
+      before.put(transition.id(), transition);
+    }
+  }
+
+  private static void referral(Transition transition, Inspection inspection) {
+    if (transition.to().filter(to -> to == DemandStatus.REFERRED).isPresent()
+        && transition.referredTo().isEmpty()
+        && !transition.absent().containsKey("referredTo")) {
+      inspection.report("to");
+    }
+  }
+
+  private static void refusal(Transition transition, Inspection inspection) {
+    if (transition.to().filter(to -> to == DemandStatus.REFUSED).isPresent()
+        && transition.reason().isEmpty()
+        && !transition.absent().containsKey("reason")) {
+      inspection.report("to", "by", transition.by());
+    }
+  }
+}

@@ -1,0 +1,220 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.lifecycle.MeetingStatus;
+import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.PartialDate.Order;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rules about meetings: their order, and what is said to have happened at them. */
+final class MeetingRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.draft(
+              "act-at-meeting-not-held",
+              Topic.MEETINGS,
+              Severity.ERROR,
+              Transition.class,
+              MeetingRules::notHeld),
+          Rule.draft(
+              "act-by-absent-party",
+              Topic.MEETINGS,
+              Severity.ERROR,
+              Transition.class,
+              MeetingRules::absent),
+          Rule.complete(
+              "act-by-unlisted-party",
+              Topic.MEETINGS,
+              Severity.NOTICE,
+              Transition.class,
+              MeetingRules::unlisted),
+          Rule.draft(
+              "act-on-other-day",
+              Topic.MEETINGS,
+              Severity.WARNING,
+              Transition.class,
+              MeetingRules::otherDay),
+          Rule.draft(
+              "meeting-before-preceding",
+              Topic.MEETINGS,
+              Severity.WARNING,
+              Meeting.class,
+              MeetingRules::beforePreceding),
+          Rule.draft(
+              "meeting-ordinal-repeated",
+              Topic.MEETINGS,
+              Severity.WARNING,
+              BargainingRecord.class,
+              MeetingRules::ordinalRepeated),
+          Rule.draft(
+              "meeting-ordinal-out-of-order",
+              Topic.MEETINGS,
+              Severity.WARNING,
+              BargainingRecord.class,
+              MeetingRules::ordinalOutOfOrder));
+
+  private MeetingRules() {}
+
+  private static Optional<Meeting> meeting(Transition transition, Inspection inspection) {
+    return transition.at().flatMap(inspection::find);
+  }
+
+  private static void notHeld(Transition transition, Inspection inspection) {
+    meeting(transition, inspection)
+        .filter(meeting -> !isAbout(transition, meeting))
+        .flatMap(meeting -> whyNotHeld(meeting, inspection))
+        .ifPresent(status -> inspection.report("at", "meeting", transition.at(), "status", status));
+  }
+
+  // A meeting may be called off at an earlier one, but nothing else happens at one called off.
+  private static boolean isAbout(Transition transition, Meeting meeting) {
+    return transition.subjects().contains(meeting.ref());
+  }
+
+  private static Optional<MeetingStatus> whyNotHeld(Meeting meeting, Inspection inspection) {
+    MeetingStatus last = null;
+    for (Transition entry : inspection.record().journal().entriesOf(meeting.id())) {
+      if (entry.to().orElse(null) instanceof MeetingStatus status) {
+        if (status == MeetingStatus.HELD || status == MeetingStatus.ADJOURNED) {
+          return Optional.empty();
+        }
+        last = status;
+      }
+    }
+    return Optional.ofNullable(last)
+        .filter(status -> status != MeetingStatus.CALLED && status != MeetingStatus.SCHEDULED);
+  }
+
+  private static void absent(Transition transition, Inspection inspection) {
+    if (isThere(transition, inspection).filter(there -> !there).isPresent()) {
+      inspection.report("by", "party", transition.by(), "meeting", transition.at());
+    }
+  }
+
+  private static void unlisted(Transition transition, Inspection inspection) {
+    if (transition.by().isPresent()
+        && isThere(transition, inspection).isEmpty()
+        && meeting(transition, inspection)
+            .filter(meeting -> !inspection.facts().attendance(meeting).isEmpty())
+            .isPresent()) {
+      inspection.report("by", "party", transition.by(), "meeting", transition.at());
+    }
+  }
+
+  /** Whether the acting party was there, itself or by one it belongs to; empty if nothing says. */
+  private static Optional<Boolean> isThere(Transition transition, Inspection inspection) {
+    if (transition.by().isEmpty()) {
+      return Optional.empty();
+    }
+    String by = transition.by().get().toString();
+    return meeting(transition, inspection)
+        .map(inspection.facts()::attendance)
+        .flatMap(
+            there ->
+                there.containsKey(by)
+                    ? Optional.of(there.get(by))
+                    : there.entrySet().stream()
+                        .filter(party -> inspection.facts().related(by, party.getKey()))
+                        .map(Map.Entry::getValue)
+                        .reduce(Boolean::logicalOr));
+  }
+
+  private static void otherDay(Transition transition, Inspection inspection) {
+    Optional<Meeting> meeting = meeting(transition, inspection);
+    if (meeting.isPresent()
+        && meeting.get().on().isPresent()
+        && !isAbout(transition, meeting.get())) {
+      PartialDate from = meeting.get().on().get();
+      PartialDate until = meeting.get().until().orElse(from);
+      if (isOn(transition.on(), from) == Order.BEFORE
+          || isOn(transition.on(), until) == Order.AFTER) {
+        inspection.report(
+            "on",
+            "date",
+            transition.on(),
+            "meeting",
+            meeting.get().id(),
+            "held",
+            meeting.get().until().isPresent() ? from + "/" + until : from);
+      }
+    }
+  }
+
+  // By the day: a decision at six is made at the meeting of ten o'clock.
+  private static Order isOn(PartialDate date, PartialDate meeting) {
+    return date.latest().isBefore(meeting.earliest())
+        ? Order.BEFORE
+        : date.earliest().isAfter(meeting.latest()) ? Order.AFTER : Order.CANNOT_TELL;
+  }
+
+  private static void beforePreceding(Meeting meeting, Inspection inspection) {
+    Optional<Meeting> before = meeting.preceding().flatMap(inspection::find);
+    if (before.isPresent()
+        && before.get().on().isPresent()
+        && meeting.on().isPresent()
+        && meeting.on().get().orderTo(before.get().on().get()) == Order.BEFORE) {
+      inspection.report(
+          "preceding",
+          "date",
+          meeting.on(),
+          "preceding",
+          before.get().id(),
+          "held",
+          before.get().on());
+    }
+  }
+
+  private static void ordinalRepeated(BargainingRecord record, Inspection inspection) {
+    Map<String, Meeting> seen = new HashMap<>();
+    for (Meeting meeting : record.meetings()) {
+      if (meeting.ordinal().isPresent() && meeting.series().isPresent()) {
+        String key = meeting.ordinal().get() + " " + meeting.series().get();
+        Meeting other = seen.putIfAbsent(key, meeting);
+        if (other != null) {
+          inspection.report(meeting, "ordinal", "ordinal", meeting.ordinal(), "other", other.id());
+        }
+      }
+    }
+  }
+
+  private static void ordinalOutOfOrder(BargainingRecord record, Inspection inspection) {
+    Map<String, List<Meeting>> bySeries = new LinkedHashMap<>();
+    for (Meeting meeting : record.meetings()) {
+      if (meeting.ordinal().isPresent() && meeting.on().isPresent()) {
+        bySeries
+            .computeIfAbsent(
+                meeting.series().map(Object::toString).orElse(""), key -> new ArrayList<>())
+            .add(meeting);
+      }
+    }
+    for (List<Meeting> series : bySeries.values()) {
+      series.sort(Comparator.comparing(meeting -> meeting.ordinal().orElseThrow()));
+      for (int i = 1; i < series.size(); i++) {
+        Meeting before = series.get(i - 1);
+        Meeting meeting = series.get(i);
+        if (!before.ordinal().equals(meeting.ordinal())
+            && meeting.on().orElseThrow().orderTo(before.on().orElseThrow()) == Order.BEFORE) {
+          inspection.report(
+              meeting,
+              "ordinal",
+              "ordinal",
+              meeting.ordinal(),
+              "date",
+              meeting.on(),
+              "other",
+              before.id(),
+              "otherDate",
+              before.on());
+        }
+      }
+    }
+  }
+}

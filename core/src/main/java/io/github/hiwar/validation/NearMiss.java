@@ -1,0 +1,66 @@
+package io.github.hiwar.validation;
+
+import java.util.Optional;
+
+/** The known word that an unknown one was probably meant to be. */
+final class NearMiss {
+  private static final int LONGEST = 64;
+
+  private NearMiss() {}
+
+  /** The nearest of the words, at most so many slips away; of two, the first in the alphabet. */
+  static Optional<String> of(String word, Iterable<String> known, int slips) {
+    String best = null;
+    int least = slips + 1;
+    for (String candidate : known) {
+      if (Math.abs(candidate.length() - word.length()) <= least && !candidate.equals(word)) {
+        int distance = distance(word, candidate, least + 1);
+        boolean first = best == null || candidate.compareTo(best) < 0;
+        if (distance < least || (distance == least && best != null && first)) {
+          least = distance;
+          best = candidate;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * How many letters must be put in, left out, changed or swapped with their neighbour; the limit
+   * if it is that many or more.
+   */
+  static int distance(String a, String b, int limit) {
+    if (a.length() > LONGEST || b.length() > LONGEST) {
+      return limit;
+    }
+    int[] before = new int[b.length() + 1];
+    int[] above = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      above[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      row[0] = i;
+      int best = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + change);
+        if (i > 1
+            && j > 1
+            && a.charAt(i - 1) == b.charAt(j - 2)
+            && a.charAt(i - 2) == b.charAt(j - 1)) {
+          row[j] = Math.min(row[j], before[j - 2] + 1);
+        }
+        best = Math.min(best, row[j]);
+      }
+      if (best > limit) {
+        return limit;
+      }
+      int[] free = before;
+      before = above;
+      above = row;
+      row = free;
+    }
+    return Math.min(above[b.length()], limit);
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.hiwar.validation;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** The way from the root of a record to where a walk is: a JSON Pointer in the making. */
+final class Path {
+  private static final int NO_INDEX = -1;
+
+  private @Nullable String[] names = new String[16];
+  private int[] indexes = new int[16];
+  private int depth;
+
+  void down(String name) {
+    if (depth == names.length) {
+      names = Arrays.copyOf(names, depth * 2);
+      indexes = Arrays.copyOf(indexes, depth * 2);
+    }
+    names[depth] = name;
+    indexes[depth] = NO_INDEX;
+    depth++;
+  }
+
+  void at(int index) {
+    indexes[depth - 1] = index;
+  }
+
+  void up() {
+    depth--;
+  }
+
+  /** The index in the list of the root that the walk is in. */
+  int rootIndex() {
+    return depth == 0 ? 0 : Math.max(indexes[0], 0);
+  }
+
+  String pointer() {
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 0; i < depth; i++) {
+      pointer.append('/').append(escape(String.valueOf(names[i])));
+      if (indexes[i] != NO_INDEX) {
+        pointer.append('/').append(indexes[i]);
+      }
+    }
+    return pointer.toString();
+  }
+
+  /** A member name as RFC 6901, section 3, writes it. */
+  static String escape(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+}

@@ -1,0 +1,178 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.shape.Cardinality;
+import io.github.hiwar.shape.Form;
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shape;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.OpenCode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a walk through a record does at each shape for a set of rules, worked out once: which rules
+ * look at objects of the shape, and which members lead to something that a rule looks at.
+ */
+final class Plan {
+  private static final Set<String> WORDS = Set.of("text", "id");
+
+  /** What the walk does at objects of one shape. */
+  static final class Stop {
+    final Shape<?> shape;
+    final boolean entity;
+    Rule[] rules = {};
+    Route[] routes = {};
+
+    Stop(Shape<?> shape) {
+      this.shape = shape;
+      this.entity = Entity.class.isAssignableFrom(shape.type());
+    }
+  }
+
+  /** What a member leads to. */
+  enum Kind {
+    TEXT,
+    WORD,
+    REFERENCE,
+    CODE,
+    OBJECT,
+    CHOICE
+  }
+
+  /** A member that leads to something that rules look at. */
+  static final class Route {
+    final Member<Object> member;
+    final String name;
+    final Kind kind;
+    final boolean many;
+    final int order;
+    Class<?> target = Object.class;
+    String listName = "";
+    Set<String> known = Set.of();
+    Stop[] stops = {};
+
+    Route(Member<Object> member, Kind kind, int order) {
+      this.member = member;
+      this.name = member.name();
+      this.kind = kind;
+      this.many = member.cardinality() == Cardinality.MANY;
+      this.order = order;
+    }
+  }
+
+  private final List<Rule> rules;
+  private final Map<Shape<?>, Stop> stops = new HashMap<>();
+  private final Stop root;
+  private final Map<Class<?>, Rule[]> values = new HashMap<>();
+
+  Plan(List<Rule> rules) {
+    this.rules = rules;
+    this.root = stop(RecordShapes.RECORD);
+    while (prune()) {
+      // Until no route leads to a stop where nothing is left to do.
+    }
+  }
+
+  Stop root() {
+    return root;
+  }
+
+  /** The rules that look at values of a type that is not a shape's, such as a broken reference. */
+  Rule[] on(Class<?> valueType) {
+    return values.getOrDefault(valueType, new Rule[0]);
+  }
+
+  private Stop stop(Shape<?> shape) {
+    Stop known = stops.get(shape);
+    if (known != null) {
+      return known;
+    }
+    Stop stop = new Stop(shape);
+    stops.put(shape, stop);
+    stop.rules = rulesFor(shape.type());
+    List<Route> routes = new ArrayList<>();
+    for (int i = 0; i < shape.members().size(); i++) {
+      @SuppressWarnings("unchecked") // A stop is only ever given objects of its shape.
+      Member<Object> member = (Member<Object>) shape.members().get(i);
+      Route route = route(member, i);
+      if (route != null) {
+        routes.add(route);
+      }
+    }
+    stop.routes = routes.toArray(Route[]::new);
+    return stop;
+  }
+
+  private Rule[] rulesFor(Class<?> type) {
+    return rules.stream().filter(rule -> rule.type().isAssignableFrom(type)).toArray(Rule[]::new);
+  }
+
+  private @Nullable Route route(Member<Object> member, int order) {
+    Form<?> form = member.form();
+    if (form instanceof Form.Localized) {
+      return new Route(member, Kind.TEXT, order);
+    }
+    if (form instanceof Form.Scalar<?> scalar) {
+      return WORDS.contains(scalar.name()) ? new Route(member, Kind.WORD, order) : null;
+    }
+    if (form instanceof Form.Reference<?> reference) {
+      Route route = new Route(member, Kind.REFERENCE, order);
+      route.target = reference.target();
+      return route;
+    }
+    if (form instanceof Form.Open<?> open) {
+      Route route = new Route(member, Kind.CODE, order);
+      route.listName = open.name();
+      Set<String> known = new HashSet<>();
+      open.known().forEach(code -> known.add(((OpenCode) code).code()));
+      route.known = known;
+      return route;
+    }
+    if (form instanceof Form.Nested<?> nested) {
+      Route route = new Route(member, Kind.OBJECT, order);
+      route.stops = new Stop[] {stop(nested.shape().get())};
+      return route;
+    }
+    if (form instanceof Form.Choice<?> choice) {
+      Route route = new Route(member, Kind.CHOICE, order);
+      route.stops = choice.shapes().get().values().stream().map(this::stop).toArray(Stop[]::new);
+      return route;
+    }
+    return null;
+  }
+
+  private boolean prune() {
+    boolean changed = false;
+    for (Stop stop : stops.values()) {
+      List<Route> kept = new ArrayList<>();
+      for (Route route : stop.routes) {
+        boolean leads = route.stops.length == 0;
+        for (Stop next : route.stops) {
+          leads |= next.rules.length > 0 || next.routes.length > 0;
+        }
+        if (leads) {
+          kept.add(route);
+        }
+      }
+      if (kept.size() < stop.routes.length) {
+        stop.routes = kept.toArray(Route[]::new);
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /** The plan with the rules for remarkable values looked up. */
+  Plan withValues(Class<?>... types) {
+    for (Class<?> type : types) {
+      values.put(type, rules.stream().filter(rule -> rule.type() == type).toArray(Rule[]::new));
+    }
+    return this;
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Checks whole records against a set of rules.
+ *
+ * <pre>{@code
+ * ValidationReport report = RecordValidator.standard()
+ *     .asOf(LocalDate.of(2025, 12, 31))
+ *     .suppress("demand-unanswered", "/demands/4", "answered orally, the minutes will follow")
+ *     .validate(record);
+ * }</pre>
+ *
+ * <p>The same record always gives the same report: no rule asks the clock, and rules about
+ * deadlines do not run without a day given to {@link #asOf}. This class is immutable and
+ * thread-safe; keep one and use it for every record.
+ */
+public final class RecordValidator {
+  private static final int MOST = 1000;
+  private static final RecordValidator DRAFT = profile(Stage.DRAFT, Map.of());
+  private static final RecordValidator STANDARD = profile(Stage.COMPLETE, Map.of());
+  private static final RecordValidator PUBLICATION =
+      profile(Stage.PUBLICATION, StandardRules.RAISED_FOR_PUBLICATION);
+  private static final RecordValidator STRICT = profile(Stage.COMPLETE, warningsAsErrors());
+
+  private final List<Rule> rules;
+  private final Plan plan;
+  private final ValidatorSettings settings;
+
+  private RecordValidator(List<Rule> rules, Plan plan, ValidatorSettings settings) {
+    this.rules = rules;
+    this.plan = plan;
+    this.settings = settings;
+  }
+
+  private static RecordValidator profile(Stage stage, Map<String, Severity> severities) {
+    List<Rule> rules =
+        StandardRules.ALL.stream().filter(rule -> rule.stage().compareTo(stage) <= 0).toList();
+    return new RecordValidator(
+        rules, plan(rules), new ValidatorSettings(null, severities, List.of(), MOST));
+  }
+
+  private static Map<String, Severity> warningsAsErrors() {
+    Map<String, Severity> raised = new HashMap<>();
+    StandardRules.ALL.stream()
+        .filter(rule -> rule.severity() == Severity.WARNING)
+        .forEach(rule -> raised.put(rule.id(), Severity.ERROR));
+    return Map.copyOf(raised);
+  }
+
+  private static Plan plan(List<Rule> rules) {
+    return new Plan(rules)
+        .withValues(LocalizedText.class, Wording.class, OddReference.class, UnknownCode.class);
+  }
+
+  /** For a record that is being written: what is wrong already, not what is still missing. */
+  public static RecordValidator draft() {
+    return DRAFT;
+  }
+
+  /** For a record that is thought to be complete. */
+  public static RecordValidator standard() {
+    return STANDARD;
+  }
+
+  /** For a record that is about to be published: it asks for sources, and for public data only. */
+  public static RecordValidator publication() {
+    return PUBLICATION;
+  }
+
+  /** As {@link #standard()}, with every warning taken for an error. */
+  public static RecordValidator strict() {
+    return STRICT;
+  }
+
+  /** Every rule of this library, of whatever profile, in the order of the catalogue. */
+  public static List<Rule> catalogue() {
+    return StandardRules.ALL;
+  }
+
+  /** The rules that this validator runs, in the order of the catalogue. */
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** What a violation of a rule weighs for this validator. */
+  public Severity severityOf(Rule rule) {
+    return settings.severityOf(rule);
+  }
+
+  /** Looks at records as of that day: only then can a deadline have passed. */
+  public RecordValidator asOf(LocalDate day) {
+    return with(
+        new ValidatorSettings(
+            Objects.requireNonNull(day, "day"),
+            settings.severities(),
+            settings.suppressions(),
+            settings.most()));
+  }
+
+  /**
+   * Runs more rules.
+   *
+   * @throws InvalidValueException if a rule has the id of another one
+   */
+  public RecordValidator with(Rule... more) {
+    List<Rule> all = new ArrayList<>(rules);
+    for (Rule rule : more) {
+      InvalidValueException.require(
+          all.stream().noneMatch(known -> known.id().equals(rule.id())),
+          "RecordValidator",
+          "rules",
+          rule.id(),
+          "a rule has that id already; give yours one of its own");
+      all.add(rule);
+    }
+    return new RecordValidator(List.copyOf(all), plan(all), settings);
+  }
+
+  /**
+   * Gives violations of a rule another weight.
+   *
+   * @throws InvalidValueException if there is no such rule
+   */
+  public RecordValidator severity(String ruleId, Severity severity) {
+    requireKnown(ruleId);
+    Map<String, Severity> severities = new HashMap<>(settings.severities());
+    severities.put(ruleId, Objects.requireNonNull(severity, "severity"));
+    return with(
+        new ValidatorSettings(
+            settings.asOf(), Map.copyOf(severities), settings.suppressions(), settings.most()));
+  }
+
+  /**
+   * Does not count violations of a rule at a place; they stay in the report, as suppressed.
+   *
+   * @param ruleId the rule
+   * @param pointer the place, as a JSON Pointer; it covers everything below it, and the empty one
+   *     the whole record
+   * @param reason why; it is shown with the violation
+   * @throws InvalidValueException if there is no such rule, the pointer is none, or the reason is
+   *     blank
+   */
+  public RecordValidator suppress(String ruleId, String pointer, String reason) {
+    requireKnown(ruleId);
+    InvalidValueException.requireText("RecordValidator", "reason", reason);
+    InvalidValueException.require(
+        pointer.isEmpty() || pointer.startsWith("/"),
+        "RecordValidator",
+        "pointer",
+        pointer,
+        "a JSON Pointer is empty or begins with /");
+    List<Suppression> all = new ArrayList<>(settings.suppressions());
+    all.add(new Suppression(ruleId, pointer, reason));
+    return with(
+        new ValidatorSettings(
+            settings.asOf(), settings.severities(), List.copyOf(all), settings.most()));
+  }
+
+  /**
+   * Lists at most so many violations, the most severe ones; the counts stay complete, and the
+   * report says that it was cut. Without this it is 1,000.
+   */
+  public RecordValidator atMost(int violations) {
+    InvalidValueException.require(
+        violations >= 0, "RecordValidator", "atMost", violations, "a number is zero or more");
+    return with(
+        new ValidatorSettings(
+            settings.asOf(), settings.severities(), settings.suppressions(), violations));
+  }
+
+  private RecordValidator with(ValidatorSettings changed) {
+    return new RecordValidator(rules, plan, changed);
+  }
+
+  private void requireKnown(String ruleId) {
+    List<String> known = new ArrayList<>();
+    StandardRules.ALL.forEach(rule -> known.add(rule.id()));
+    rules.forEach(rule -> known.add(rule.id()));
+    Optional<String> near = NearMiss.of(ruleId, known, 2);
+    InvalidValueException.require(
+        known.contains(ruleId),
+        "RecordValidator",
+        "rule",
+        ruleId,
+        "there is no such rule" + near.map(id -> "; did you mean " + id + "?").orElse(""));
+  }
+
+  /** Checks a record. */
+  public ValidationReport validate(BargainingRecord record) {
+    Findings findings = new Findings(settings);
+    Inspection inspection = new Inspection(record, settings.asOf(), findings);
+    new Walk(plan, inspection).run();
+    return findings.report();
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.value.Ref;
+import java.util.List;
+import java.util.Optional;
+
+/** Rules about links from one entity to another. */
+final class ReferenceRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.draft(
+              "reference-unresolved",
+              Topic.REFERENCES,
+              Severity.ERROR,
+              OddReference.class,
+              ReferenceRules::unresolved),
+          Rule.draft(
+              "reference-wrong-type",
+              Topic.REFERENCES,
+              Severity.ERROR,
+              OddReference.class,
+              ReferenceRules::wrongType),
+          Rule.draft(
+              "reference-into-own-record",
+              Topic.REFERENCES,
+              Severity.WARNING,
+              OddReference.class,
+              ReferenceRules::intoOwnRecord),
+          Rule.draft(
+              "reference-repeated",
+              Topic.REFERENCES,
+              Severity.WARNING,
+              OddReference.class,
+              ReferenceRules::repeated));
+
+  private ReferenceRules() {}
+
+  private static void unresolved(OddReference odd, Inspection inspection) {
+    Ref<?> ref = odd.ref();
+    if (!odd.repeated() && odd.found() == null && !ref.isExternal()) {
+      inspection.report(
+          "",
+          "reference",
+          ref,
+          "type",
+          odd.expected().getSimpleName(),
+          "near",
+          inspection.nearestId(ref.toString(), odd.expected()));
+    }
+  }
+
+  private static void wrongType(OddReference odd, Inspection inspection) {
+    if (!odd.repeated() && odd.found() != null) {
+      inspection.report(
+          "",
+          "reference",
+          odd.ref(),
+          "type",
+          odd.expected().getSimpleName(),
+          "found",
+          inspection.table().placeOf(odd.found()).shape.name());
+    }
+  }
+
+  private static void intoOwnRecord(OddReference odd, Inspection inspection) {
+    Optional<String> record = odd.ref().record();
+    if (!odd.repeated() && record.filter(inspection.record().id()::equals).isPresent()) {
+      inspection.report("", "reference", odd.ref(), "id", odd.ref().id());
+    }
+  }
+
+  private static void repeated(OddReference odd, Inspection inspection) {
+    if (odd.repeated()) {
+      inspection.report("", "reference", odd.ref());
+    }
+  }
+}

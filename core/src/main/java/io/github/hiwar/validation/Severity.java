@@ -1,0 +1,13 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.value.ClosedCode;
+
+/** How much a violation weighs; it never depends on the language of the message. */
+public enum Severity implements ClosedCode {
+  /** The record contradicts itself or cannot be read as meant: it is not valid. */
+  ERROR,
+  /** Probably a mistake, of the record or of its source: look again. */
+  WARNING,
+  /** Worth knowing: a gap, a contradiction between parties, a code of one's own. */
+  NOTICE
+}

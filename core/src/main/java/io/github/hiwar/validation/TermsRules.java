@@ -1,0 +1,195 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.terms.Beneficiaries;
+import io.github.hiwar.terms.Comparator;
+import io.github.hiwar.terms.Condition;
+import io.github.hiwar.terms.Indexed;
+import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.Money;
+import io.github.hiwar.terms.Quantity;
+import io.github.hiwar.terms.ScaleRow;
+import io.github.hiwar.terms.Terms;
+import io.github.hiwar.value.Actor;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.PartialDate.Order;
+import io.github.hiwar.value.Ref;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rules about what is asked, offered, promised or delivered. */
+final class TermsRules {
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+  static final List<Rule> ALL =
+      List.of(
+          Rule.draft(
+              "schedule-differs-from-total",
+              Topic.TERMS,
+              Severity.WARNING,
+              Terms.class,
+              ScheduleTotals::check),
+          Rule.draft(
+              "schedule-out-of-order",
+              Topic.TERMS,
+              Severity.WARNING,
+              Terms.class,
+              TermsRules::outOfOrder),
+          Rule.draft(
+              "currencies-mixed",
+              Topic.TERMS,
+              Severity.WARNING,
+              Terms.class,
+              TermsRules::currenciesMixed),
+          Rule.draft(
+              "scale-row-repeated",
+              Topic.TERMS,
+              Severity.ERROR,
+              Terms.class,
+              TermsRules::rowRepeated),
+          Rule.draft(
+              "parity-share-out-of-range",
+              Topic.TERMS,
+              Severity.WARNING,
+              Comparator.class,
+              TermsRules::parityShare),
+          Rule.draft(
+              "index-share-out-of-range",
+              Topic.TERMS,
+              Severity.WARNING,
+              Indexed.class,
+              TermsRules::indexShare),
+          Rule.draft(
+              "amount-negative", Topic.TERMS, Severity.WARNING, Money.class, TermsRules::negative),
+          Rule.draft(
+              "group-included-and-excluded",
+              Topic.TERMS,
+              Severity.WARNING,
+              Beneficiaries.class,
+              TermsRules::includedAndExcluded),
+          Rule.complete(
+              "condition-of-one-side",
+              Topic.TERMS,
+              Severity.NOTICE,
+              Condition.class,
+              TermsRules::oneSided),
+          Rule.draft(
+              "figure-differs-from-wording",
+              Topic.TERMS,
+              Severity.WARNING,
+              Quantity.class,
+              FigureInWords::check));
+
+  private TermsRules() {}
+
+  private static void outOfOrder(Terms terms, Inspection inspection) {
+    PartialDate latest = null;
+    for (int i = 0; i < terms.schedule().size(); i++) {
+      Instalment step = terms.schedule().get(i);
+      PartialDate date = step.takesEffect().or(step::paidOn).orElse(null);
+      if (date != null) {
+        if (latest != null && date.orderTo(latest) == Order.BEFORE) {
+          inspection.report("schedule/" + i, "date", date, "earlier", latest);
+        }
+        latest = date;
+      }
+    }
+  }
+
+  private static void currenciesMixed(Terms terms, Inspection inspection) {
+    if (terms.schedule().isEmpty() && terms.scale().isEmpty()) {
+      return;
+    }
+    String first = currency(terms.quantity());
+    for (int i = 0; i < terms.schedule().size(); i++) {
+      first =
+          same(first, currency(terms.schedule().get(i).quantity()), "schedule/" + i, inspection);
+    }
+    for (int i = 0; i < terms.scale().size(); i++) {
+      Optional<Quantity> quantity = Optional.of(terms.scale().get(i).quantity());
+      first = same(first, currency(quantity), "scale/" + i, inspection);
+    }
+  }
+
+  private static String currency(Optional<Quantity> quantity) {
+    return quantity.orElse(null) instanceof Money money ? money.currency() : "";
+  }
+
+  private static String same(String first, String next, String place, Inspection inspection) {
+    if (!first.isEmpty() && !next.isEmpty() && !first.equals(next)) {
+      inspection.report(place + "/quantity", "currency", next, "other", first);
+    }
+    return first.isEmpty() ? next : first;
+  }
+
+  private static void rowRepeated(Terms terms, Inspection inspection) {
+    List<ScaleRow> scale = terms.scale();
+    if (scale.size() < 2) {
+      return;
+    }
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < scale.size(); i++) {
+      ScaleRow row = scale.get(i);
+      if (!seen.add(row.keyKind() + " " + row.key())) {
+        inspection.report("scale/" + i, "kind", row.keyKind(), "key", row.key());
+      }
+    }
+  }
+
+  private static boolean isShare(BigDecimal share) {
+    return share.signum() >= 0 && share.compareTo(WHOLE) <= 0;
+  }
+
+  private static void parityShare(Comparator comparator, Inspection inspection) {
+    comparator
+        .share()
+        .filter(share -> !isShare(share))
+        .ifPresent(share -> inspection.report("share", "share", share));
+  }
+
+  private static void indexShare(Indexed indexed, Inspection inspection) {
+    indexed
+        .share()
+        .filter(share -> !isShare(share))
+        .ifPresent(share -> inspection.report("share", "share", share));
+  }
+
+  private static void negative(Money money, Inspection inspection) {
+    if (money.amount().signum() < 0) {
+      inspection.report("amount", "amount", money.amount(), "currency", money.currency());
+    }
+  }
+
+  private static void includedAndExcluded(Beneficiaries groups, Inspection inspection) {
+    if (groups.include().isEmpty() || groups.exclude().isEmpty()) {
+      return;
+    }
+    Set<String> included = new HashSet<>();
+    groups.include().forEach(group -> included.add(SameText.of(group.original())));
+    for (int i = 0; i < groups.exclude().size(); i++) {
+      LocalizedText group = groups.exclude().get(i);
+      if (included.contains(SameText.of(group.original()))) {
+        inspection.report("exclude/" + i, "group", group);
+      }
+    }
+  }
+
+  private static void oneSided(Condition condition, Inspection inspection) {
+    if (condition.statedBy().isEmpty() || !inspection.facts().hasBothCamps()) {
+      return;
+    }
+    Set<Boolean> camps = new HashSet<>();
+    for (Ref<? extends Actor> speaker : condition.statedBy()) {
+      for (String party : inspection.facts().parties(speaker)) {
+        inspection.facts().isWorkers(party).ifPresent(camps::add);
+      }
+    }
+    if (camps.size() == 1) {
+      inspection.report(
+          "statedBy", "kind", condition.kind(), "speaker", condition.statedBy().get(0));
+    }
+  }
+}

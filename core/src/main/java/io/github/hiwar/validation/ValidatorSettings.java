@@ -1,0 +1,26 @@
+package io.github.hiwar.validation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a validator was told besides its rules. */
+record ValidatorSettings(
+    @Nullable LocalDate asOf,
+    Map<String, Severity> severities,
+    List<Suppression> suppressions,
+    int most) {
+  Severity severityOf(Rule rule) {
+    return severities.getOrDefault(rule.id(), rule.severity());
+  }
+
+  @Nullable String suppressedBecause(Rule rule, String pointer) {
+    for (Suppression suppression : suppressions) {
+      if (suppression.covers(rule, pointer)) {
+        return suppression.reason();
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Ref;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One place where a record breaks a rule. This class is immutable and thread-safe. */
+public final class Violation {
+  private static final String ISOLATE = "\u2068";
+  private static final String END_OF_ISOLATE = "\u2069";
+
+  private final Rule rule;
+  private final Severity severity;
+  private final String pointer;
+  private final @Nullable String subject;
+  private final Map<String, String> params;
+  private final @Nullable String suppressedBecause;
+
+  Violation(
+      Rule rule,
+      Severity severity,
+      String pointer,
+      @Nullable String subject,
+      Map<String, String> params,
+      @Nullable String suppressedBecause) {
+    this.rule = rule;
+    this.severity = severity;
+    this.pointer = pointer;
+    this.subject = subject;
+    this.params = Collections.unmodifiableMap(params);
+    this.suppressedBecause = suppressedBecause;
+  }
+
+  /** The rule that is broken. */
+  public Rule rule() {
+    return rule;
+  }
+
+  /** The id of the rule. */
+  public String ruleId() {
+    return rule.id();
+  }
+
+  /** What it weighs here. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The place in the record's JSON document, as a JSON Pointer (RFC 6901). */
+  public String pointer() {
+    return pointer;
+  }
+
+  /** The entity that the place is in; empty if it is about the record as a whole. */
+  public Optional<Ref<Entity>> subject() {
+    return Optional.ofNullable(subject).map(id -> Ref.to(Entity.class, id));
+  }
+
+  /** The values that the message names, by name, in order. */
+  public Map<String, String> params() {
+    return params;
+  }
+
+  /** The reason for which it is suppressed, empty if it is not. */
+  public Optional<String> suppressedBecause() {
+    return Optional.ofNullable(suppressedBecause);
+  }
+
+  /** Whether it is suppressed. */
+  public boolean isSuppressed() {
+    return suppressedBecause != null;
+  }
+
+  /** What is wrong, in English, French or Arabic; in English for any other language. */
+  public String message(Locale locale) {
+    Map<String, String> values = new LinkedHashMap<>(params);
+    if (subject != null) {
+      values.putIfAbsent("subject", subject);
+    }
+    boolean rightToLeft = locale.getLanguage().equals("ar");
+    return rule.text(locale)
+        .fill(values, rightToLeft ? ISOLATE : "", rightToLeft ? END_OF_ISOLATE : "");
+  }
+
+  @Override
+  public String toString() {
+    return severity.code() + " " + rule.id() + " at " + pointer + ": " + message(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.hiwar.validation;
+
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.OpenCode;
+import io.github.hiwar.value.Ref;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One walk through a record: each object is given to the rules of its type, and each text,
+ * reference and code is looked at once; only a remarkable one reaches the rules.
+ */
+final class Walk {
+  private final Plan plan;
+  private final Inspection inspection;
+  private final Path path;
+  private final EntityTable table;
+  private final Rule[] onTexts;
+  private final Rule[] onWordings;
+  private final Rule[] onReferences;
+  private final Rule[] onCodes;
+
+  Walk(Plan plan, Inspection inspection) {
+    this.plan = plan;
+    this.inspection = inspection;
+    this.path = inspection.path;
+    this.table = inspection.table();
+    this.onTexts = plan.on(LocalizedText.class);
+    this.onWordings = plan.on(Wording.class);
+    this.onReferences = plan.on(OddReference.class);
+    this.onCodes = plan.on(UnknownCode.class);
+  }
+
+  /** Everything below the record, and then the record as a whole, when all references are known. */
+  void run() {
+    below(plan.root(), inspection.record());
+    inspection.enter(null);
+    inspection.run(plan.root().rules, inspection.record(), plan.root().shape);
+  }
+
+  private void visit(Plan.Stop stop, Object object) {
+    if (stop.entity) {
+      inspection.enter(table.placeOf((Entity) object));
+    }
+    inspection.run(stop.rules, object, stop.shape);
+    below(stop, object);
+  }
+
+  private void below(Plan.Stop stop, Object object) {
+    for (Plan.Route route : stop.routes) {
+      Object value = route.member.get(object);
+      if (value != null) {
+        path.down(route.name);
+        if (route.many) {
+          follow(route, (List<?>) value);
+        } else {
+          follow(route, value);
+        }
+        path.up();
+      }
+    }
+    if (stop.entity) {
+      inspection.enter(null);
+    }
+  }
+
+  private void follow(Plan.Route route, List<?> values) {
+    for (int i = 0; i < values.size(); i++) {
+      path.at(i);
+      follow(route, values.get(i));
+    }
+    if (route.kind == Plan.Kind.REFERENCE && values.size() > 1) {
+      repetitions(route, values);
+    }
+  }
+
+  private void follow(Plan.Route route, Object value) {
+    switch (route.kind) {
+      case TEXT -> text((LocalizedText) value);
+      case WORD -> wording("", (String) value);
+      case REFERENCE -> reference(route, (Ref<?>) value);
+      case CODE -> code(route, (OpenCode) value);
+      case OBJECT -> visit(route.stops[0], value);
+      case CHOICE -> {
+        for (Plan.Stop stop : route.stops) {
+          if (stop.shape.type().isInstance(value)) {
+            visit(stop, value);
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  private void text(LocalizedText text) {
+    inspection.run(onTexts, text, null);
+    text.texts().forEach(this::wording);
+  }
+
+  private void wording(String tag, String text) {
+    int traits = TextScan.traits(text);
+    if (TextScan.isOdd(traits, tag)) {
+      if (!tag.isEmpty()) {
+        path.down(tag);
+      }
+      inspection.run(onWordings, new Wording(tag, text, traits), null);
+      if (!tag.isEmpty()) {
+        path.up();
+      }
+    }
+  }
+
+  private void reference(Plan.Route route, Ref<?> ref) {
+    EntityTable.Known known = table.get(ref.toString());
+    if (known != null && route.target.isInstance(known.entity)) {
+      known.mentioned = true;
+      return;
+    }
+    Entity found = known == null ? null : known.entity;
+    inspection.run(onReferences, new OddReference(ref, route.target, found, false), null);
+  }
+
+  private void repetitions(Plan.Route route, List<?> refs) {
+    Set<Object> seen = new HashSet<>();
+    for (int i = 0; i < refs.size(); i++) {
+      if (!seen.add(refs.get(i))) {
+        path.at(i);
+        Ref<?> ref = (Ref<?>) refs.get(i);
+        inspection.run(onReferences, new OddReference(ref, route.target, null, true), null);
+      }
+    }
+  }
+
+  private void code(Plan.Route route, OpenCode code) {
+    if (!route.known.contains(code.code())) {
+      inspection.run(onCodes, new UnknownCode(code, route.listName, route.known), null);
+    }
+  }
+}

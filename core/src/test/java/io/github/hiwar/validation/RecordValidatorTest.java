@@ -1,0 +1,326 @@
+package io.github.hiwar.validation;
+
+import static io.github.hiwar.validation.Dialogue.demand;
+import static io.github.hiwar.validation.Dialogue.entry;
+import static io.github.hiwar.validation.Dialogue.fr;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class RecordValidatorTest {
+  private static final Locale ARABIC = Locale.forLanguageTag("ar");
+
+  /** An error (a parent that is not there), a warning (said twice) and two notices (no answer). */
+  private static final BargainingRecord MISTAKEN =
+      Dialogue.dialogue()
+          .addDemands(
+              demand("canteen", "Créer une cantine").parent(Ref.to(Demand.class, "gone")).build(),
+              demand("nursery", "Ouvrir une crèche").build())
+          .addTransitions(
+              entry("one", DemandStatus.COMMITTED, "2025-10-14", "mileage").build(),
+              entry("two", DemandStatus.COMMITTED, "2025-10-14", "mileage").build())
+          .build();
+
+  @Test
+  void a_report_counts_by_severity_and_topic_and_rule() {
+    ValidationReport report = RecordValidator.standard().validate(MISTAKEN);
+    assertThat(report.isValid()).isFalse();
+    assertThat(report.count(Severity.ERROR)).isEqualTo(1);
+    assertThat(report.count(Severity.WARNING)).isEqualTo(1);
+    assertThat(report.count(Severity.NOTICE)).isEqualTo(2);
+    assertThat(report.countsByTopic())
+        .isEqualTo(Map.of(Topic.REFERENCES, 1, Topic.ANSWERS, 2, Topic.DUPLICATES, 1));
+    assertThat(report.countsByRule())
+        .containsExactly(
+            Map.entry("reference-unresolved", 1),
+            Map.entry("entry-repeated", 1),
+            Map.entry("demand-unanswered", 2));
+    assertThat(report.found()).isEqualTo(4);
+    assertThat(report.wasCut()).isFalse();
+    assertThat(report).hasToString("not valid: 1 errors, 1 warnings, 2 notices");
+  }
+
+  @Test
+  void a_violation_says_what_where_and_of_whom() {
+    Violation violation =
+        RecordValidator.standard().validate(MISTAKEN).of("reference-unresolved").get(0);
+    assertThat(violation.pointer()).isEqualTo("/demands/1/parent");
+    assertThat(violation.subject().map(Ref::toString)).contains("canteen");
+    assertThat(violation.severity()).isEqualTo(Severity.ERROR);
+    assertThat(violation.rule().topic()).isEqualTo(Topic.REFERENCES);
+    assertThat(violation.params())
+        .containsExactly(Map.entry("reference", "gone"), Map.entry("type", "Demand"));
+    assertThat(violation.message(Locale.ENGLISH)).isEqualTo("No Demand has the id \"gone\"");
+    assertThat(violation.message(Locale.CANADA_FRENCH))
+        .isEqualTo("Aucun objet Demand n'a l'identifiant « gone »");
+    assertThat(violation.message(Locale.GERMAN)).isEqualTo(violation.message(Locale.ENGLISH));
+    assertThat(violation)
+        .hasToString(
+            "error reference-unresolved at /demands/1/parent: No Demand has the id \"gone\"");
+  }
+
+  @Test
+  void an_arabic_message_isolates_what_is_written_from_left_to_right() {
+    Violation violation =
+        RecordValidator.standard().validate(MISTAKEN).of("reference-unresolved").get(0);
+    assertThat(violation.message(ARABIC)).contains("\u2068gone\u2069");
+  }
+
+  @Test
+  void what_is_about_the_record_as_a_whole_has_no_subject() {
+    Violation violation =
+        RecordValidator.standard().validate(Bare.record().build()).of("title-missing").get(0);
+    assertThat(violation.subject()).isEmpty();
+    assertThat(violation.pointer()).isEmpty();
+  }
+
+  @Test
+  void a_part_of_the_record_after_its_lists_is_not_taken_for_part_of_the_last_entity() {
+    BargainingRecord record = Dialogue.dialogue().publisher(fr("Ob\u200Bservatoire")).build();
+    Violation violation = RecordValidator.standard().validate(record).violations().get(0);
+    assertThat(violation.pointer()).isEqualTo("/publisher/fr");
+    assertThat(violation.subject()).isEmpty();
+  }
+
+  @Test
+  void the_most_severe_come_first_and_then_the_order_of_the_document() {
+    assertThat(RecordValidator.standard().validate(MISTAKEN).violations())
+        .extracting(Violation::pointer)
+        .containsExactly(
+            "/demands/1/parent", "/transitions/4/subjects", "/demands/1", "/demands/2");
+  }
+
+  @Test
+  void the_same_record_gives_the_same_report() {
+    assertThat(RecordValidator.standard().validate(MISTAKEN).violations().toString())
+        .isEqualTo(RecordValidator.standard().validate(MISTAKEN).violations().toString());
+  }
+
+  @Test
+  void a_draft_may_be_incomplete_and_a_publication_may_not_be_restricted() {
+    BargainingRecord record =
+        Dialogue.dialogue().addDemands(demand("canteen", "Cantine").build()).build();
+    assertThat(RecordValidator.draft().validate(record).violations()).isEmpty();
+    assertThat(RecordValidator.standard().validate(record).violations()).hasSize(1);
+    assertThat(RecordValidator.publication().validate(Bare.record().build()).isValid()).isFalse();
+    assertThat(RecordValidator.standard().validate(Bare.record().build()).isValid()).isTrue();
+  }
+
+  @Test
+  void publication_asks_more_of_sources_and_of_personal_data() {
+    Rule unsourced = rule("statement-unsourced");
+    assertThat(RecordValidator.standard().severityOf(unsourced)).isEqualTo(Severity.NOTICE);
+    assertThat(RecordValidator.publication().severityOf(unsourced)).isEqualTo(Severity.WARNING);
+    assertThat(RecordValidator.publication().severityOf(rule("text-bidi-control")))
+        .isEqualTo(Severity.ERROR);
+  }
+
+  @Test
+  void strict_takes_warnings_for_errors_and_leaves_notices() {
+    ValidationReport report = RecordValidator.strict().validate(MISTAKEN);
+    assertThat(report.count(Severity.ERROR)).isEqualTo(2);
+    assertThat(report.count(Severity.WARNING)).isZero();
+    assertThat(report.count(Severity.NOTICE)).isEqualTo(2);
+  }
+
+  @Test
+  void a_suppressed_violation_stays_visible_with_its_reason_and_does_not_count() {
+    ValidationReport report =
+        RecordValidator.standard()
+            .suppress("reference-unresolved", "/demands/1", "the group follows tomorrow")
+            .validate(MISTAKEN);
+    assertThat(report.isValid()).isTrue();
+    assertThat(report.suppressed()).isEqualTo(1);
+    assertThat(report.found()).isEqualTo(4);
+    assertThat(report.countsByRule()).doesNotContainKey("reference-unresolved");
+    assertThat(report.of("reference-unresolved").get(0).suppressedBecause())
+        .contains("the group follows tomorrow");
+    assertThat(report).asString().endsWith(", 1 suppressed");
+  }
+
+  @Test
+  void a_suppression_covers_its_place_and_what_is_below_and_nothing_beside_it() {
+    RecordValidator standard = RecordValidator.standard();
+    assertThat(standard.suppress("reference-unresolved", "", "draft").validate(MISTAKEN).isValid())
+        .isTrue();
+    assertThat(
+            standard
+                .suppress("reference-unresolved", "/demands/1/par", "draft")
+                .suppress("reference-unresolved", "/demands/2", "draft")
+                .suppress("reference-wrong-type", "/demands/1", "draft")
+                .validate(MISTAKEN)
+                .isValid())
+        .isFalse();
+  }
+
+  @Test
+  void a_suppression_needs_a_reason_a_pointer_and_a_rule_that_exists() {
+    RecordValidator standard = RecordValidator.standard();
+    assertThatThrownBy(() -> standard.suppress("title-missing", "", " "))
+        .isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> standard.suppress("title-missing", "demands", "no"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("begins with /");
+    assertThatThrownBy(() -> standard.suppress("title-mising", "", "no"))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("did you mean title-missing?");
+  }
+
+  @Test
+  void another_weight_can_be_given_to_a_rule() {
+    ValidationReport report =
+        RecordValidator.standard()
+            .severity("reference-unresolved", Severity.NOTICE)
+            .validate(MISTAKEN);
+    assertThat(report.isValid()).isTrue();
+    assertThat(report.count(Severity.NOTICE)).isEqualTo(3);
+    assertThatThrownBy(() -> RecordValidator.standard().severity("nothing-like-it", Severity.ERROR))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageNotContaining("did you mean");
+  }
+
+  @Test
+  void a_cut_list_keeps_the_most_severe_and_says_that_it_was_cut() {
+    BargainingRecord.Builder many = Dialogue.dialogue();
+    IntStream.range(0, 50)
+        .forEach(i -> many.addDemands(demand("d" + i, "Point numéro " + i).build()));
+    BargainingRecord record =
+        many.addDemands(demand("e", "Fin").parent(Ref.to(Demand.class, "gone")).build()).build();
+    ValidationReport report = RecordValidator.standard().atMost(3).validate(record);
+    assertThat(report.wasCut()).isTrue();
+    assertThat(report.violations())
+        .extracting(Violation::ruleId)
+        .containsExactly("reference-unresolved", "demand-unanswered", "demand-unanswered");
+    assertThat(report.found()).isEqualTo(52);
+    assertThat(report.count(Severity.NOTICE)).isEqualTo(51);
+    assertThat(report).asString().endsWith(", list cut at 3");
+    assertThat(RecordValidator.standard().atMost(0).validate(record).isValid()).isFalse();
+    assertThatThrownBy(() -> RecordValidator.standard().atMost(-1))
+        .isInstanceOf(InvalidValueException.class);
+  }
+
+  @Test
+  void deadlines_are_not_looked_at_without_a_day() {
+    BargainingRecord late =
+        RuleCase.all().stream()
+            .filter(c -> c.ruleId().equals("deadline-passed"))
+            .findFirst()
+            .orElseThrow()
+            .fails();
+    assertThat(RecordValidator.standard().validate(late).of("deadline-passed")).isEmpty();
+    assertThat(RecordValidator.standard().asOf(Dialogue.DAY).validate(late).of("deadline-passed"))
+        .hasSize(1);
+  }
+
+  @Test
+  void an_application_adds_rules_of_its_own() {
+    Rule rule =
+        Rule.of(
+            "acme-short",
+            Severity.ERROR,
+            Topic.TEXT,
+            Demand.class,
+            (demand, inspection) -> {
+              if (demand.text().original().length() < 12 && inspection.asOf().isEmpty()) {
+                inspection.report("text", "text", demand.text(), "label", demand.label());
+              }
+            },
+            Map.of("en", new RuleText("Too short: {text}[ ({label})]", "what", "why", "fix")));
+    BargainingRecord record =
+        Dialogue.dialogue().addDemands(demand("canteen", "Cantine").build()).build();
+    RecordValidator validator = RecordValidator.draft().with(rule);
+    assertThat(validator.rules()).endsWith(rule);
+    Violation violation = validator.validate(record).violations().get(0);
+    assertThat(violation.pointer()).isEqualTo("/demands/1/text");
+    assertThat(violation.message(Locale.FRENCH)).isEqualTo("Too short: Cantine");
+    assertThat(validator.suppress("acme-short", "/demands/1", "agreed").validate(record).isValid())
+        .isTrue();
+    assertThatThrownBy(() -> validator.with(rule))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("acme-short");
+    assertThatThrownBy(
+            () -> Rule.of("a", Severity.ERROR, Topic.TEXT, Demand.class, (d, i) -> {}, Map.of()))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("English");
+  }
+
+  @Test
+  void a_rule_of_ones_own_may_look_at_every_text_of_the_record() {
+    Rule rule =
+        Rule.of(
+            "acme-text",
+            Severity.NOTICE,
+            Topic.TEXT,
+            LocalizedText.class,
+            (text, inspection) -> inspection.report(""),
+            Map.of("en", new RuleText("text", "what", "why", "fix")));
+    assertThat(
+            RecordValidator.draft().with(rule).validate(Dialogue.dialogue().build()).violations())
+        .extracting(Violation::pointer)
+        .containsExactly(
+            "/title",
+            "/publisher",
+            "/parties/0/name",
+            "/parties/1/name",
+            "/demands/0/text",
+            "/documents/0/title");
+  }
+
+  @Test
+  void a_rule_that_names_a_member_that_does_not_exist_is_told_so() {
+    Rule rule =
+        Rule.of(
+            "acme-wrong",
+            Severity.NOTICE,
+            Topic.TEXT,
+            Demand.class,
+            (demand, inspection) -> inspection.report("wording"),
+            Map.of("en", new RuleText("text", "what", "why", "fix")));
+    RecordValidator validator = RecordValidator.draft().with(rule);
+    assertThatThrownBy(() -> validator.validate(Dialogue.dialogue().build()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Demand has no member wording");
+  }
+
+  @Test
+  void what_could_disguise_a_message_is_shown_by_its_number() {
+    BargainingRecord record =
+        Dialogue.dialogue()
+            .addDemands(
+                demand("canteen", "Cantine").parent(Ref.to(Demand.class, "go\u202Ene")).build())
+            .build();
+    assertThat(
+            RecordValidator.standard().validate(record).of("reference-unresolved").get(0).params())
+        .containsEntry("reference", "go\\u202Ene");
+    assertThat(Shown.text("x".repeat(81))).hasSize(81).endsWith("x…");
+  }
+
+  @Test
+  void severity_and_id_do_not_depend_on_the_language() {
+    List<Violation> violations = RecordValidator.standard().validate(MISTAKEN).violations();
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, ARABIC)) {
+      violations.forEach(violation -> assertThat(violation.message(locale)).isNotBlank());
+    }
+    assertThat(RecordValidator.standard().validate(MISTAKEN).violations())
+        .extracting(Violation::severity)
+        .isEqualTo(violations.stream().map(Violation::severity).toList());
+  }
+
+  private static Rule rule(String id) {
+    return RecordValidator.catalogue().stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

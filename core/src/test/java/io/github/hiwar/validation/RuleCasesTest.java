@@ -1,0 +1,55 @@
+package io.github.hiwar.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleCasesTest {
+  private static final RecordValidator EVERYTHING =
+      RecordValidator.publication().asOf(Dialogue.DAY);
+
+  static List<RuleCase> cases() {
+    return RuleCase.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_rule_fires_on_the_record_that_breaks_it(RuleCase example) {
+    ValidationReport report = EVERYTHING.validate(example.fails());
+    assertThat(report.of(example.ruleId())).as(report.violations().toString()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_rule_does_not_fire_on_the_record_that_keeps_it(RuleCase example) {
+    assertThat(EVERYTHING.validate(example.passes()).of(example.ruleId())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void an_example_breaks_no_rule_besides_its_own_so_much_that_it_is_an_error(RuleCase example) {
+    assertThat(
+            Stream.of(example.fails(), example.passes())
+                .flatMap(record -> EVERYTHING.validate(record).violations().stream())
+                .filter(violation -> violation.severity() == Severity.ERROR)
+                .filter(violation -> !violation.ruleId().equals(example.ruleId()))
+                .filter(violation -> !violation.ruleId().equals("not-public")))
+        .isEmpty();
+  }
+
+  @Test
+  void every_rule_has_a_case_and_every_case_a_rule() {
+    assertThat(RuleCase.all().stream().map(RuleCase::ruleId).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            RecordValidator.catalogue().stream().map(Rule::id).toList());
+  }
+
+  @Test
+  void the_dialogue_that_the_cases_change_has_nothing_to_complain_of() {
+    assertThat(EVERYTHING.validate(Dialogue.dialogue().build()).violations()).isEmpty();
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.hiwar.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleTextsTest {
+  private static final Locale ARABIC = Locale.forLanguageTag("ar");
+  private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
+
+  static List<Rule> rules() {
+    return RecordValidator.catalogue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_rule_speaks_three_languages_and_not_one_of_them_three_times(Rule rule) {
+    RuleText english = rule.text(Locale.ENGLISH);
+    RuleText french = rule.text(Locale.FRENCH);
+    RuleText arabic = rule.text(ARABIC);
+    for (RuleText text : List.of(english, french, arabic)) {
+      assertThat(parts(text)).allSatisfy(part -> assertThat(part).isNotBlank());
+    }
+    assertThat(parts(french)).doesNotContainAnyElementsOf(parts(english));
+    assertThat(parts(arabic)).allMatch(part -> part.matches("(?s).*\\p{IsArabic}{2}.*"));
+    assertThat(parts(french)).noneMatch(part -> part.matches("(?s).*\\p{IsArabic}.*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void the_messages_of_a_rule_name_the_same_parameters_in_each_language(Rule rule) {
+    Set<String> english = parameters(rule.text(Locale.ENGLISH));
+    assertThat(parameters(rule.text(Locale.FRENCH))).isEqualTo(english);
+    assertThat(parameters(rule.text(ARABIC))).isEqualTo(english);
+  }
+
+  static List<RuleCase> cases() {
+    return RuleCase.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void a_message_has_a_value_for_each_parameter_that_it_names(RuleCase example) {
+    RecordValidator validator = RecordValidator.publication().asOf(Dialogue.DAY);
+    for (Violation violation : validator.validate(example.fails()).violations()) {
+      for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, ARABIC)) {
+        assertThat(violation.message(locale))
+            .doesNotContain("{", "}", "[", "]", "\u2068?\u2069", "\"?\"", " ? ");
+      }
+    }
+  }
+
+  private static List<String> parts(RuleText text) {
+    return List.of(text.message(), text.what(), text.why(), text.fix());
+  }
+
+  private static Set<String> parameters(RuleText text) {
+    Set<String> names = new TreeSet<>();
+    Matcher parameter = PARAMETER.matcher(text.message());
+    while (parameter.find()) {
+      names.add(parameter.group(1));
+    }
+    return names;
+  }
+}
