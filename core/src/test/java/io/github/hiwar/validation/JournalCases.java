@@ -13,7 +13,6 @@ import static io.github.hiwar.validation.Dialogue.there;
 import static io.github.hiwar.validation.Dialogue.to;
 import static io.github.hiwar.validation.Dialogue.union;
 
-import io.github.hiwar.BargainingRecord.Builder;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeasureStatus;
@@ -321,14 +320,14 @@ final class JournalCases {
         .retracts(Ref.to(Transition.class, mistake));
   }
 
-  private static io.github.hiwar.BargainingRecord.Builder at(Builder record, MeetingStatus status) {
+  private static io.github.hiwar.BargainingRecord.Builder at(BargainingRecord.Builder record, MeetingStatus status) {
     return record
         .addMeetings(meeting("next", "2025-11-04").build())
         .addTransitions(
             entry("next-round", status, "2025-11-04", "next").build(), atNext("ministry"));
   }
 
-  private static io.github.hiwar.BargainingRecord.Builder with(Builder record, Presence presence) {
+  private static io.github.hiwar.BargainingRecord.Builder with(BargainingRecord.Builder record, Presence presence) {
     Participation participation =
         Participation.builder()
             .onBehalfOf(MINISTRY.ref())
