@@ -13,10 +13,12 @@ import static io.github.hiwar.validation.Dialogue.there;
 import static io.github.hiwar.validation.Dialogue.to;
 import static io.github.hiwar.validation.Dialogue.union;
 
+import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
+import io.github.hiwar.measure.Measure;
 import io.github.hiwar.meeting.Capacity;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.meeting.Participation;
@@ -320,14 +322,15 @@ final class JournalCases {
         .retracts(Ref.to(Transition.class, mistake));
   }
 
-  private static io.github.hiwar.BargainingRecord.Builder at(BargainingRecord.Builder record, MeetingStatus status) {
+  private static BargainingRecord.Builder at(
+      BargainingRecord.Builder record, MeetingStatus status) {
     return record
         .addMeetings(meeting("next", "2025-11-04").build())
         .addTransitions(
             entry("next-round", status, "2025-11-04", "next").build(), atNext("ministry"));
   }
 
-  private static io.github.hiwar.BargainingRecord.Builder with(BargainingRecord.Builder record, Presence presence) {
+  private static BargainingRecord.Builder with(BargainingRecord.Builder record, Presence presence) {
     Participation participation =
         Participation.builder()
             .onBehalfOf(MINISTRY.ref())
@@ -358,11 +361,11 @@ final class JournalCases {
     return meeting(id, date).series(fr("Dialogue de 2025")).ordinal(ordinal).build();
   }
 
-  private static io.github.hiwar.measure.Measure.Builder due(String deadline) {
+  private static Measure.Builder due(String deadline) {
     return measure(Terms.builder().deadline(date(deadline)));
   }
 
-  private static io.github.hiwar.measure.Measure steps(String first, String second) {
+  private static Measure steps(String first, String second) {
     return measure(
             Terms.builder()
                 .addSchedule(
