@@ -94,9 +94,12 @@ public final class Journal {
 
   /** The entries that name the subject, in order; those that were retracted are left out. */
   public List<Transition> entriesOf(String subject) {
-    return entriesBySubject.getOrDefault(subject, List.of()).stream()
-        .map(Entry::transition)
-        .toList();
+    List<Entry> entries = entriesBySubject.getOrDefault(subject, List.of());
+    List<Transition> transitions = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      transitions.add(entry.transition());
+    }
+    return transitions;
   }
 
   /** The ids of the subjects that entries name, and of the demands below them. */

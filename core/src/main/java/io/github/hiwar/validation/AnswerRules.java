@@ -5,6 +5,8 @@ import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.StepTaker;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Relation;
@@ -177,7 +179,7 @@ final class AnswerRules {
     StatusBoard board = StatusBoard.asOf(record, inspection.asOf().orElse(LocalDate.MAX));
     for (String subject : journal.namedSubjects()) {
       Entity entity = inspection.entity(subject);
-      if (entity != null && !tooDeep(entity, inspection)) {
+      if (entity != null && mayConflict(subject, inspection) && !tooDeep(entity, inspection)) {
         Standing standing = board.standing(Ref.to(Entity.class, subject));
         if (standing.disputed()) {
           StringBuilder claims = new StringBuilder();
@@ -197,6 +199,14 @@ final class AnswerRules {
         }
       }
     }
+  }
+
+  // Two answers of one day contradict each other, and so does what may not follow.
+  private static boolean mayConflict(String subject, Inspection inspection) {
+    List<Status> statuses = inspection.facts().statuses(subject);
+    return statuses.size() > 1
+        && (Facts.orderMatters(statuses)
+            || statuses.stream().filter(s -> s.takenBy() != StepTaker.CLAIMANT).count() > 1);
   }
 
   private static boolean tooDeep(Entity entity, Inspection inspection) {

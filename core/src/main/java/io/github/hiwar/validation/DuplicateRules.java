@@ -2,6 +2,7 @@ package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Document;
@@ -9,6 +10,8 @@ import io.github.hiwar.source.Relation;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Identifier;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +28,16 @@ final class DuplicateRules {
               Severity.WARNING,
               BargainingRecord.class,
               (record, inspection) ->
-                  find(record.demands(), "text", DuplicateRules::demand, inspection)),
+                  find(
+ record.demands(), "text", d -> d.text().original(), DuplicateRules::demand, inspection)),
           Rule.draft(
               "measure-repeated",
               Topic.DUPLICATES,
               Severity.WARNING,
               BargainingRecord.class,
               (record, inspection) ->
-                  find(record.measures(), "text", DuplicateRules::measure, inspection)),
+                  find(
+ record.measures(), "text", m -> m.text().original(), DuplicateRules::measure, inspection)),
           Rule.draft(
               "party-repeated",
               Topic.DUPLICATES,
@@ -51,27 +56,42 @@ final class DuplicateRules {
               Severity.WARNING,
               BargainingRecord.class,
               (record, inspection) ->
-                  find(record.transitions(), "subjects", DuplicateRules::entry, inspection)),
+                  find(
+ record.transitions(), "subjects", DuplicateRules::step, DuplicateRules::entry, inspection)),
           Rule.draft(
               "relation-repeated",
               Topic.DUPLICATES,
               Severity.WARNING,
               BargainingRecord.class,
               (record, inspection) ->
-                  find(record.relations(), "subject", DuplicateRules::relation, inspection)));
+                  find(
+ record.relations(), "subject", Relation::subject, DuplicateRules::relation, inspection)));
 
   private DuplicateRules() {}
 
+  /**
+   * Looks for two that are alike in all that counts. What is cheap to compare is compared first, so
+   * that the rest is only looked at where that is alike.
+   */
   private static <T extends Entity> void find(
-      List<T> entities, String member, Function<T, Object> essence, Inspection inspection) {
+      List<T> entities,
+      String member,
+      Function<T, Object> cheap,
+      Function<T, Object> whole,
+      Inspection inspection) {
     if (entities.size() < 2) {
       return;
     }
-    Map<Object, T> seen = new HashMap<>();
+    Map<Object, T> nearlySame = new HashMap<>(entities.size() * 2);
+    Map<Object, T> same = new HashMap<>();
     for (T entity : entities) {
-      T first = seen.putIfAbsent(essence.apply(entity), entity);
-      if (first != null && !first.id().equals(entity.id())) {
-        inspection.report(entity, member, "first", first.id());
+      T other = nearlySame.putIfAbsent(cheap.apply(entity), entity);
+      if (other != null) {
+        same.putIfAbsent(whole.apply(other), other);
+        T first = same.putIfAbsent(whole.apply(entity), entity);
+        if (first != null && !first.id().equals(entity.id())) {
+          inspection.report(entity, member, "first", first.id());
+        }
       }
     }
   }
@@ -82,6 +102,13 @@ final class DuplicateRules {
 
   private static Object measure(Measure measure) {
     return List.of(measure.text().original(), measure.debtors(), measure.terms());
+  }
+
+  /** What an entry is first told apart by. */
+  private record Step(Ref<?> subject, Optional<Status> to, PartialDate on) {}
+
+  private static Object step(Transition entry) {
+    return new Step(entry.subjects().get(0), entry.to(), entry.on());
   }
 
   private static Object entry(Transition entry) {

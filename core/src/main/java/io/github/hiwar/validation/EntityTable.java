@@ -41,13 +41,23 @@ final class EntityTable {
 
   private static final List<EntityList> LISTS = lists();
 
-  private final List<Known> all = new ArrayList<>();
-  private final Map<String, Known> byId = new HashMap<>();
+  private final List<Known> all;
+  private final Map<String, Known> byId;
+  private final int[] starts = new int[RecordShapes.RECORD.members().size()];
   private final List<Known> repeated = new ArrayList<>();
 
   EntityTable(BargainingRecord record) {
+    int size = 1;
+    for (EntityList list : LISTS) {
+      if (list.member.get(record) instanceof List<?> entities) {
+        size += entities.size();
+      }
+    }
+    all = new ArrayList<>(size);
+    byId = new HashMap<>(size * 2);
     add(new Known(record, RecordShapes.RECORD, "", -1, 0));
     for (EntityList list : LISTS) {
+      starts[list.order] = all.size();
       if (list.member.get(record) instanceof List<?> entities) {
         int index = 0;
         for (Object entity : entities) {
@@ -82,6 +92,11 @@ final class EntityTable {
   /** The entity with that id; of two, the first. */
   @Nullable Known get(String id) {
     return byId.get(id);
+  }
+
+  /** The entity at a place of one of the lists of the record. */
+  Known at(int listOrder, int index) {
+    return all.get(starts[listOrder] + index);
   }
 
   /** The entities in the order of the document, the record first. */

@@ -2,12 +2,15 @@ package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.lifecycle.MeetingStatus;
+import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.meeting.Participation;
 import io.github.hiwar.party.Affiliation;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.party.Side;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayDeque;
@@ -29,6 +32,7 @@ final class Facts {
   private final BargainingRecord record;
   private final EntityTable table;
   private final Map<String, Map<String, Boolean>> attendance = new HashMap<>();
+  private final Map<String, Optional<MeetingStatus>> notHeld = new HashMap<>();
   private final Map<String, Set<String>> above = new HashMap<>();
 
   Facts(BargainingRecord record, EntityTable table) {
@@ -65,6 +69,61 @@ final class Facts {
         .filter(parties -> !parties.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** The states that entries give a subject, or a demand above it; each once. */
+  List<Status> statuses(String subject) {
+    List<Status> statuses = new ArrayList<>(4);
+    EntityTable.Known known = table.get(subject);
+    if (known != null && known.entity instanceof Demand demand && demand.parent().isPresent()) {
+      upwards(demand).forEach(one -> addStatuses(one.id(), statuses));
+    } else {
+      addStatuses(subject, statuses);
+    }
+    return statuses;
+  }
+
+  private void addStatuses(String subject, List<Status> statuses) {
+    for (Transition entry : record.journal().entriesOf(subject)) {
+      Status status = entry.to().orElseThrow();
+      if (!statuses.contains(status)) {
+        statuses.add(status);
+      }
+    }
+  }
+
+  /**
+   * Whether some order of these states is not allowed. Where every order is, no step can be illegal
+   * and no later claim a contradiction, so that the journal need not be folded to find out.
+   */
+  static boolean orderMatters(List<Status> statuses) {
+    for (Status one : statuses) {
+      for (Status other : statuses) {
+        if (!one.allows(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The state of a meeting that was not held after all; empty if it was, or nothing says. */
+  Optional<MeetingStatus> whyNotHeld(Meeting meeting) {
+    return notHeld.computeIfAbsent(meeting.id(), id -> notHeld(id));
+  }
+
+  private Optional<MeetingStatus> notHeld(String meeting) {
+    MeetingStatus last = null;
+    for (Transition entry : record.journal().entriesOf(meeting)) {
+      if (entry.to().orElse(null) instanceof MeetingStatus status) {
+        if (status == MeetingStatus.HELD || status == MeetingStatus.ADJOURNED) {
+          return Optional.empty();
+        }
+        last = status;
+      }
+    }
+    return Optional.ofNullable(last)
+        .filter(status -> status != MeetingStatus.CALLED && status != MeetingStatus.SCHEDULED);
   }
 
   /** Whom a demand is addressed to first, itself or by what it is an item of. */

@@ -42,10 +42,26 @@ final class IdRules {
     Map<String, String> spellings = new HashMap<>();
     for (EntityTable.Known known : inspection.table().all()) {
       String id = known.entity.id();
-      String other = spellings.putIfAbsent(id.toLowerCase(Locale.ROOT), id);
-      if (other != null && !other.equals(id)) {
-        inspection.report(known.entity, "id", "id", id, "other", other);
+      if (hasCapital(id)) {
+        String small = id.toLowerCase(Locale.ROOT);
+        String other = spellings.putIfAbsent(small, id);
+        if (other == null && inspection.table().get(small) != null) {
+          other = small;
+        }
+        if (other != null && !other.equals(id)) {
+          inspection.report(known.entity, "id", "id", id, "other", other);
+        }
       }
     }
+  }
+
+  private static boolean hasCapital(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if ((c >= 'A' && c <= 'Z') || (c > 127 && Character.isUpperCase(c))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -20,8 +20,8 @@ final class LanguageRules {
               "language-unknown",
               Topic.TEXT,
               Severity.WARNING,
-              LocalizedText.class,
-              (text, inspection) -> unknown(text.texts().keySet(), inspection)),
+              UnknownLanguage.class,
+              LanguageRules::unknown),
           Rule.draft(
               "declared-language-unknown",
               Topic.TEXT,
@@ -53,12 +53,8 @@ final class LanguageRules {
     }
   }
 
-  private static void unknown(Set<String> tags, Inspection inspection) {
-    for (String tag : tags) {
-      if (!isKnown(tag)) {
-        inspection.report(tag, "language", tag, "near", near(tag));
-      }
-    }
+  private static void unknown(UnknownLanguage unknown, Inspection inspection) {
+    inspection.report("", "language", unknown.tag(), "near", near(unknown.tag()));
   }
 
   // Java has no list of ISO 639-3, so that a code of three letters is taken for one.
@@ -83,6 +79,9 @@ final class LanguageRules {
   private static void originalMissing(LocalizedText text, Inspection inspection) {
     List<String> languages = inspection.record().languages();
     if (languages.isEmpty()) {
+      return;
+    }
+    if (languages.contains(text.originalLanguage())) {
       return;
     }
     for (String tag : text.texts().keySet()) {

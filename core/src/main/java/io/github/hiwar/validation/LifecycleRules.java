@@ -75,8 +75,9 @@ final class LifecycleRules {
     Set<String> done = new HashSet<>();
     for (String subject : journal.namedSubjects()) {
       // What hangs too deep is another rule's, and would cost too much here.
-      if (!(inspection.entity(subject) instanceof Demand demand)
-          || inspection.facts().upwards(demand).size() <= Facts.DEEPEST) {
+      if (Facts.orderMatters(inspection.facts().statuses(subject))
+          && (!(inspection.entity(subject) instanceof Demand demand)
+              || inspection.facts().upwards(demand).size() <= Facts.DEEPEST)) {
         for (Journal.IllegalStep step : journal.illegalSteps(subject)) {
           if (isOfOneLifecycle(step) && done.add(step.step().id() + " " + subject)) {
             inspection.report(

@@ -1,7 +1,6 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.PartialDate;
@@ -68,29 +67,18 @@ final class MeetingRules {
   }
 
   private static void notHeld(Transition transition, Inspection inspection) {
+    if (transition.at().isEmpty()) {
+      return;
+    }
     meeting(transition, inspection)
         .filter(meeting -> !isAbout(transition, meeting))
-        .flatMap(meeting -> whyNotHeld(meeting, inspection))
+        .flatMap(inspection.facts()::whyNotHeld)
         .ifPresent(status -> inspection.report("at", "meeting", transition.at(), "status", status));
   }
 
   // A meeting may be called off at an earlier one, but nothing else happens at one called off.
   private static boolean isAbout(Transition transition, Meeting meeting) {
     return transition.subjects().contains(meeting.ref());
-  }
-
-  private static Optional<MeetingStatus> whyNotHeld(Meeting meeting, Inspection inspection) {
-    MeetingStatus last = null;
-    for (Transition entry : inspection.record().journal().entriesOf(meeting.id())) {
-      if (entry.to().orElse(null) instanceof MeetingStatus status) {
-        if (status == MeetingStatus.HELD || status == MeetingStatus.ADJOURNED) {
-          return Optional.empty();
-        }
-        last = status;
-      }
-    }
-    return Optional.ofNullable(last)
-        .filter(status -> status != MeetingStatus.CALLED && status != MeetingStatus.SCHEDULED);
   }
 
   private static void absent(Transition transition, Inspection inspection) {
@@ -101,6 +89,7 @@ final class MeetingRules {
 
   private static void unlisted(Transition transition, Inspection inspection) {
     if (transition.by().isPresent()
+        && transition.at().isPresent()
         && isThere(transition, inspection).isEmpty()
         && meeting(transition, inspection)
             .filter(meeting -> !inspection.facts().attendance(meeting).isEmpty())
@@ -111,7 +100,7 @@ final class MeetingRules {
 
   /** Whether the acting party was there, itself or by one it belongs to; empty if nothing says. */
   private static Optional<Boolean> isThere(Transition transition, Inspection inspection) {
-    if (transition.by().isEmpty()) {
+    if (transition.by().isEmpty() || transition.at().isEmpty()) {
       return Optional.empty();
     }
     String by = transition.by().get().toString();

@@ -25,13 +25,11 @@ final class Plan {
   /** What the walk does at objects of one shape. */
   static final class Stop {
     final Shape<?> shape;
-    final boolean entity;
     Rule[] rules = {};
     Route[] routes = {};
 
     Stop(Shape<?> shape) {
       this.shape = shape;
-      this.entity = Entity.class.isAssignableFrom(shape.type());
     }
   }
 
@@ -52,6 +50,7 @@ final class Plan {
     final Kind kind;
     final boolean many;
     final int order;
+    boolean entities;
     Class<?> target = Object.class;
     String listName = "";
     Set<String> known = Set.of();
@@ -137,6 +136,7 @@ final class Plan {
     if (form instanceof Form.Nested<?> nested) {
       Route route = new Route(member, Kind.OBJECT, order);
       route.stops = new Stop[] {stop(nested.shape().get())};
+      route.entities = Entity.class.isAssignableFrom(nested.shape().get().type());
       return route;
     }
     if (form instanceof Form.Choice<?> choice) {

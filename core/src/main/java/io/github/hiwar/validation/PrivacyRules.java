@@ -71,6 +71,9 @@ final class PrivacyRules {
   }
 
   private static void labelReveals(BargainingRecord record, Inspection inspection) {
+    if (record.people().stream().allMatch(person -> person.anonymousLabel().isEmpty())) {
+      return;
+    }
     Set<String> names = new HashSet<>();
     for (Person person : record.people()) {
       person.name().ifPresent(name -> addWords(name, names));

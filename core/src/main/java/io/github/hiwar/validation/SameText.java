@@ -1,17 +1,18 @@
 package io.github.hiwar.validation;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /** When two texts count as the same: letters and digits alike, whatever stands between them. */
 final class SameText {
   private SameText() {}
 
   /** The text without case, vowel marks, punctuation and spaces. */
   static String of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
-    StringBuilder kept = new StringBuilder(plain.length());
-    plain.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
-    return kept.toString().toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        kept.append(Character.toLowerCase(c));
+      }
+    }
+    return kept.toString();
   }
 }

@@ -10,12 +10,16 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.RelationKind;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Ref;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Rules about what hangs below what, and what follows what: nothing comes back to itself. */
 final class TreeRules {
@@ -67,11 +71,29 @@ final class TreeRules {
   private TreeRules() {}
 
   private static void demands(BargainingRecord record, Inspection inspection) {
+    if (pointBack(record.demands(), Demand::parent, inspection)) {
+      return;
+    }
     Cycles cycles = new Cycles();
     for (Demand demand : record.demands()) {
       demand.parent().ifPresent(parent -> cycles.edge(demand.id(), parent.toString()));
     }
     report(cycles, "parent", inspection);
+  }
+
+  // Where each names an earlier one of the list, there can be no circle, and nothing to search.
+  private static <T extends Entity> boolean pointBack(
+      List<T> entities, Function<T, Optional<Ref<T>>> link, Inspection inspection) {
+    for (int i = 0; i < entities.size(); i++) {
+      Optional<Ref<T>> ref = link.apply(entities.get(i));
+      if (ref.isPresent()) {
+        EntityTable.Known known = inspection.table().get(ref.get().toString());
+        if (known != null && known.index >= i) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static void tooDeep(BargainingRecord record, Inspection inspection) {

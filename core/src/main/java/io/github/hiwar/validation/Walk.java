@@ -7,6 +7,7 @@ import io.github.hiwar.value.Ref;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * One walk through a record: each object is given to the rules of its type, and each text,
@@ -19,8 +20,11 @@ final class Walk {
   private final EntityTable table;
   private final Rule[] onTexts;
   private final Rule[] onWordings;
+  private final Rule[] onLanguages;
   private final Rule[] onReferences;
   private final Rule[] onCodes;
+  private final BiConsumer<String, String> eachText = this::textIn;
+  private final Set<String> knownTags = new HashSet<>();
 
   Walk(Plan plan, Inspection inspection) {
     this.plan = plan;
@@ -29,6 +33,7 @@ final class Walk {
     this.table = inspection.table();
     this.onTexts = plan.on(LocalizedText.class);
     this.onWordings = plan.on(Wording.class);
+    this.onLanguages = plan.on(UnknownLanguage.class);
     this.onReferences = plan.on(OddReference.class);
     this.onCodes = plan.on(UnknownCode.class);
   }
@@ -41,9 +46,6 @@ final class Walk {
   }
 
   private void visit(Plan.Stop stop, Object object) {
-    if (stop.entity) {
-      inspection.enter(table.placeOf((Entity) object));
-    }
     inspection.run(stop.rules, object, stop.shape);
     below(stop, object);
   }
@@ -61,15 +63,18 @@ final class Walk {
         path.up();
       }
     }
-    if (stop.entity) {
-      inspection.enter(null);
-    }
   }
 
   private void follow(Plan.Route route, List<?> values) {
     for (int i = 0; i < values.size(); i++) {
       path.at(i);
+      if (route.entities) {
+        inspection.enter(table.at(route.order, i));
+      }
       follow(route, values.get(i));
+    }
+    if (route.entities) {
+      inspection.enter(null);
     }
     if (route.kind == Plan.Kind.REFERENCE && values.size() > 1) {
       repetitions(route, values);
@@ -96,7 +101,20 @@ final class Walk {
 
   private void text(LocalizedText text) {
     inspection.run(onTexts, text, null);
-    text.texts().forEach(this::wording);
+    text.texts().forEach(eachText);
+  }
+
+  private void textIn(String tag, String text) {
+    wording(tag, text);
+    if (!knownTags.contains(tag)) {
+      if (LanguageRules.isKnown(tag)) {
+        knownTags.add(tag);
+      } else {
+        path.down(tag);
+        inspection.run(onLanguages, new UnknownLanguage(tag), null);
+        path.up();
+      }
+    }
   }
 
   private void wording(String tag, String text) {
