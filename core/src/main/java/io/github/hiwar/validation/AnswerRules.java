@@ -139,10 +139,12 @@ final class AnswerRules {
 
   private static void raisedAgain(BargainingRecord record, Inspection inspection) {
     Map<String, Demand> fulfilled = new HashMap<>();
+    Set<String> starts = new HashSet<>();
     for (Transition transition : record.transitions()) {
       if (transition.to().filter(to -> to == DemandStatus.FULFILLED).isPresent()) {
         for (Ref<? extends Entity> subject : transition.subjects()) {
           if (inspection.entity(subject.toString()) instanceof Demand demand) {
+            starts.add(SameText.start(demand.text().original()));
             fulfilled.putIfAbsent(SameText.of(demand.text().original()), demand);
           }
         }
@@ -158,7 +160,9 @@ final class AnswerRules {
       }
     }
     for (Demand demand : record.demands()) {
-      Demand earlier = fulfilled.get(SameText.of(demand.text().original()));
+      String text = demand.text().original();
+      Demand earlier =
+          starts.contains(SameText.start(text)) ? fulfilled.get(SameText.of(text)) : null;
       if (earlier != null
           && !earlier.id().equals(demand.id())
           && !linked.contains(Set.of(earlier.id(), demand.id()))) {

@@ -29,7 +29,11 @@ final class DuplicateRules {
               BargainingRecord.class,
               (record, inspection) ->
                   find(
- record.demands(), "text", d -> d.text().original(), DuplicateRules::demand, inspection)),
+                      record.demands(),
+                      "text",
+                      d -> d.text().original(),
+                      DuplicateRules::demand,
+                      inspection)),
           Rule.draft(
               "measure-repeated",
               Topic.DUPLICATES,
@@ -37,7 +41,11 @@ final class DuplicateRules {
               BargainingRecord.class,
               (record, inspection) ->
                   find(
- record.measures(), "text", m -> m.text().original(), DuplicateRules::measure, inspection)),
+                      record.measures(),
+                      "text",
+                      m -> m.text().original(),
+                      DuplicateRules::measure,
+                      inspection)),
           Rule.draft(
               "party-repeated",
               Topic.DUPLICATES,
@@ -57,7 +65,11 @@ final class DuplicateRules {
               BargainingRecord.class,
               (record, inspection) ->
                   find(
- record.transitions(), "subjects", DuplicateRules::step, DuplicateRules::entry, inspection)),
+                      record.transitions(),
+                      "subjects",
+                      DuplicateRules::step,
+                      DuplicateRules::entry,
+                      inspection)),
           Rule.draft(
               "relation-repeated",
               Topic.DUPLICATES,
@@ -65,7 +77,11 @@ final class DuplicateRules {
               BargainingRecord.class,
               (record, inspection) ->
                   find(
- record.relations(), "subject", Relation::subject, DuplicateRules::relation, inspection)));
+                      record.relations(),
+                      "subject",
+                      Relation::subject,
+                      DuplicateRules::relation,
+                      inspection)));
 
   private DuplicateRules() {}
 

@@ -60,7 +60,12 @@ public final class RecordValidator {
 
   private static Plan plan(List<Rule> rules) {
     return new Plan(rules)
-        .withValues(LocalizedText.class, Wording.class, UnknownLanguage.class, OddReference.class, UnknownCode.class);
+        .withValues(
+            LocalizedText.class,
+            Wording.class,
+            UnknownLanguage.class,
+            OddReference.class,
+            UnknownCode.class);
   }
 
   /** For a record that is being written: what is wrong already, not what is still missing. */

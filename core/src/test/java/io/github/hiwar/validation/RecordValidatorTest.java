@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.Confidentiality;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.value.InvalidValueException;
@@ -113,8 +114,9 @@ class RecordValidatorTest {
         Dialogue.dialogue().addDemands(demand("canteen", "Cantine").build()).build();
     assertThat(RecordValidator.draft().validate(record).violations()).isEmpty();
     assertThat(RecordValidator.standard().validate(record).violations()).hasSize(1);
-    assertThat(RecordValidator.publication().validate(Bare.record().build()).isValid()).isFalse();
-    assertThat(RecordValidator.standard().validate(Bare.record().build()).isValid()).isTrue();
+    BargainingRecord restricted = Bare.record().confidentiality(Confidentiality.RESTRICTED).build();
+    assertThat(RecordValidator.publication().validate(restricted).isValid()).isFalse();
+    assertThat(RecordValidator.standard().validate(restricted).isValid()).isTrue();
   }
 
   @Test

@@ -97,17 +97,17 @@ final class SourceCases {
               record -> record.confidentiality(Confidentiality.PUBLIC)),
           new RuleCase(
               "publisher-missing",
-              Bare.record().confidentiality(Confidentiality.PUBLIC).build(),
+              Bare.record().build(),
               Bare.record().publisher(fr("Observatoire")).build()),
           new RuleCase(
               "licence-missing",
-              Bare.record().confidentiality(Confidentiality.PUBLIC).build(),
+              Bare.record().build(),
               Bare.record()
                   .licence(URI.create("https://opendatacommons.org/licenses/by/"))
                   .build()),
           new RuleCase(
               "title-missing",
-              Bare.record().confidentiality(Confidentiality.PUBLIC).build(),
+              Bare.record().build(),
               Bare.record().title(fr("Dialogue sectoriel")).build()));
 
   private SourceCases() {}

@@ -1,0 +1,151 @@
+package io.github.hiwar.jackson3;
+
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.validation.Rule;
+import io.github.hiwar.validation.RuleCase;
+import io.github.hiwar.validation.RuleText;
+import io.github.hiwar.validation.Topic;
+import io.github.hiwar.validation.Violation;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The catalogue of the rules: as a page for people, and as a table for programs. */
+final class RuleCatalogue {
+  private static final List<String> LANGUAGES = List.of("en", "fr", "ar");
+  private static final int CONTEXT = 3;
+
+  private RuleCatalogue() {}
+
+  static String table(RecordValidator everything) {
+    List<Map<String, Object>> rules = new ArrayList<>();
+    for (RuleCase example : RuleCase.examples()) {
+      Rule rule = rule(example.ruleId());
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("id", rule.id());
+      row.put("topic", rule.topic().code());
+      row.put("severity", rule.severity().code());
+      row.put("stage", rule.stage().code());
+      row.put("pointer", violation(example, everything).pointer());
+      for (String language : LANGUAGES) {
+        RuleText text = rule.text(Locale.forLanguageTag(language));
+        Map<String, Object> texts = new LinkedHashMap<>();
+        texts.put("message", text.message());
+        texts.put("what", text.what());
+        texts.put("why", text.why());
+        texts.put("fix", text.fix());
+        row.put(language, texts);
+      }
+      rules.add(row);
+    }
+    JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    return mapper.writeValueAsString(Map.of("rules", rules)).replace("\r\n", "\n") + "\n";
+  }
+
+  static String page(RecordValidator everything) {
+    StringBuilder page = new StringBuilder();
+    page.append("# The rules\n\n")
+        .append("Made from the rules and their examples; see `RuleCatalogueTest` for how.\n")
+        .append("A rule of stage *draft* holds from the first draft on (profiles `draft`, ")
+        .append("`standard`, `publication`, `strict`),\none of stage *complete* in all but ")
+        .append("`draft`, one of stage *publication* in `publication` only.\n")
+        .append("`strict` takes warnings for errors. Rules about deadlines need a day to look ")
+        .append("from; the examples are looked at\nas of 2025-12-31. The whole documents stand in ")
+        .append("`json/conformance/rules`.\n");
+    Topic topic = null;
+    page.append("\n| rule | severity | stage | what it checks |\n|---|---|---|---|\n");
+    for (Rule rule : RecordValidator.catalogue()) {
+      page.append(
+          "| [%s](#%s) | %s | %s | %s |\n"
+              .formatted(
+                  rule.id(),
+                  rule.id(),
+                  rule.severity().code(),
+                  rule.stage().code(),
+                  rule.text(Locale.ENGLISH).what()));
+    }
+    for (RuleCase example : RuleCase.examples()) {
+      Rule rule = rule(example.ruleId());
+      if (rule.topic() != topic) {
+        topic = rule.topic();
+        page.append("\n## ").append(title(topic)).append('\n');
+      }
+      entry(page, rule, example, violation(example, everything));
+    }
+    return page.toString();
+  }
+
+  private static void entry(StringBuilder page, Rule rule, RuleCase example, Violation violation) {
+    page.append("\n### ").append(rule.id()).append("\n\n");
+    page.append("%s · stage %s\n".formatted(rule.severity().code(), rule.stage().code()));
+    for (String language : LANGUAGES) {
+      Locale locale = Locale.forLanguageTag(language);
+      RuleText text = rule.text(locale);
+      page.append(
+              "\n<p lang=\"%s\"%s>\n"
+                  .formatted(language, language.equals("ar") ? " dir=\"rtl\"" : ""))
+          .append("<b>%s.</b> %s.<br>\n".formatted(html(text.what()), html(text.why())))
+          .append("%s.<br>\n".formatted(html(text.fix())))
+          .append("<i>%s</i>\n</p>\n".formatted(html(violation.message(locale))));
+    }
+    String fails = new String(HiwarJson.writePretty(example.fails()), StandardCharsets.UTF_8);
+    String passes = new String(HiwarJson.writePretty(example.passes()), StandardCharsets.UTF_8);
+    page.append("\nFails, at `%s`:\n\n".formatted(violation.pointer()));
+    page.append("```json\n").append(difference(fails, passes)).append("```\n\nPasses:\n\n");
+    page.append("```json\n").append(difference(passes, fails)).append("```\n");
+  }
+
+  /** The lines of the first that the second does not have at that place, with a few around. */
+  private static String difference(String one, String other) {
+    List<String> lines = one.lines().toList();
+    List<String> others = other.lines().toList();
+    int first = 0;
+    while (first < Math.min(lines.size(), others.size())
+        && lines.get(first).equals(others.get(first))) {
+      first++;
+    }
+    int last = lines.size();
+    int otherLast = others.size();
+    while (last > first
+        && otherLast > first
+        && lines.get(last - 1).equals(others.get(otherLast - 1))) {
+      last--;
+      otherLast--;
+    }
+    int from = Math.max(0, first - CONTEXT);
+    int until = Math.min(lines.size(), last + CONTEXT);
+    List<String> shown = new ArrayList<>(lines.subList(from, until));
+    if (shown.size() > 40) {
+      int left = shown.size() - 30;
+      shown.subList(30, shown.size()).clear();
+      shown.add("… and " + left + " lines more");
+    }
+    return String.join("\n", shown) + "\n";
+  }
+
+  private static Violation violation(RuleCase example, RecordValidator everything) {
+    return everything.validate(example.fails()).of(example.ruleId()).get(0);
+  }
+
+  private static Rule rule(String id) {
+    return RecordValidator.catalogue().stream()
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String title(Topic topic) {
+    String code = topic.code();
+    return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
+  }
+
+  private static String html(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}
