@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 
 /** The main job: prints the dialogue as of a day and writes its record as JSON. */
 @Command(
-    name = "hiwar",
+    name = "crafts",
     mixinStandardHelpOptions = true,
     version = "Hiwar 1.0",
     description = "Prints the 2025 crafts-sector dialogue and writes its record as JSON.")
@@ -55,7 +55,8 @@ public final class CraftsDialogue2025 implements Callable<Integer> {
   private final PrintStream out;
   private final boolean coloured;
 
-  CraftsDialogue2025(PrintStream out, boolean coloured) {
+  /** Prints to the stream, in colour or not. */
+  public CraftsDialogue2025(PrintStream out, boolean coloured) {
     this.out = out;
     this.coloured = coloured;
   }

@@ -1,0 +1,77 @@
+package io.github.hiwar.examples.cli;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.Subject;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.status.Standing;
+import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.value.Entity;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says where each subject of a record stands on a day. */
+@Command(name = "board", mixinStandardHelpOptions = true)
+final class BoardCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1", paramLabel = "FILE|-", descriptionKey = "file")
+  private String file = "";
+
+  @Option(names = "--as-of", required = true, paramLabel = "DATE", descriptionKey = "as-of")
+  private LocalDate day = LocalDate.EPOCH;
+
+  @Option(names = "--according-to", paramLabel = "PARTY", descriptionKey = "according-to")
+  private @Nullable String party;
+
+  @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
+  private @Nullable String language;
+
+  BoardCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<BargainingRecord> record = new Source(file, false).record(terminal);
+    if (record.isEmpty()) {
+      return ExitStatus.ERRORS;
+    }
+    StatusBoard board = StatusBoard.asOf(record.get(), day);
+    if (party != null) {
+      board = board.accordingTo(party(record.get(), party));
+    }
+    for (Entity entity : record.get().entities().values()) {
+      if (entity instanceof Subject<?> subject) {
+        Standing standing = board.standing(subject);
+        standing.status().ifPresent(status -> print(entity.id(), status, standing));
+      }
+    }
+    return ExitStatus.CLEAN;
+  }
+
+  private Party party(BargainingRecord record, String id) {
+    return record.parties().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new ParameterException(spec.commandLine(), terminal.say("no-party", id)));
+  }
+
+  private void print(String id, Status status, Standing standing) {
+    String label = status.label().in(terminal.locale().toLanguageTag());
+    terminal
+        .out()
+        .println(id + "\t" + label + (standing.disputed() ? "\t" + terminal.say("disputed") : ""));
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.hiwar.examples.cli;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.HiwarJson;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a record in another form. */
+@Command(name = "convert", mixinStandardHelpOptions = true)
+final class ConvertCommand implements Callable<Integer> {
+  /** The forms. */
+  enum Form {
+    pretty,
+    compact,
+    canonical
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(arity = "1", paramLabel = "FILE|-", descriptionKey = "file")
+  private String file = "";
+
+  @Option(names = "--to", defaultValue = "pretty", descriptionKey = "to")
+  private Form form = Form.pretty;
+
+  @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
+  private @Nullable String language;
+
+  ConvertCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<BargainingRecord> record = new Source(file, false).record(terminal);
+    if (record.isEmpty()) {
+      return ExitStatus.ERRORS;
+    }
+    byte[] json =
+        switch (form) {
+          case pretty -> HiwarJson.writePretty(record.get());
+          case compact -> HiwarJson.write(record.get());
+          case canonical -> HiwarJson.canonical(record.get());
+        };
+    terminal.out().write(json, 0, json.length);
+    terminal.out().flush();
+    return ExitStatus.CLEAN;
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.hiwar.examples.cli;
+
+import io.github.hiwar.examples.crafts.CraftsDialogue2025;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line. Exit status 0: clean; 1: errors found, a malformed document included; 2: wrong
+ * use; 3: a file that cannot be read.
+ */
+@Command(name = "hiwar", version = "Hiwar 1.0", mixinStandardHelpOptions = true)
+public final class Hiwar implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private Hiwar(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Runs one command. */
+  public static void main(String[] args) {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    boolean watched = CommandLine.Help.Ansi.AUTO.enabled();
+    System.exit(run(System.in, out, err, watched, Locale.getDefault(), args));
+  }
+
+  /** Runs one command with the given streams; gives the exit status. */
+  static int run(
+      InputStream in,
+      PrintStream out,
+      PrintStream err,
+      boolean interactive,
+      Locale fallback,
+      String... args) {
+    Terminal terminal = new Terminal(in, out, err, language(fallback, args), interactive);
+    CommandLine line =
+        new CommandLine(new Hiwar(terminal))
+            .addSubcommand(new ValidateCommand(terminal))
+            .addSubcommand(new BoardCommand(terminal))
+            .addSubcommand(new ConvertCommand(terminal))
+            .addSubcommand(new DigestCommand(terminal))
+            .addSubcommand(new SchemaCommand(terminal))
+            .addSubcommand(new RulesCommand(terminal))
+            .addSubcommand(new ExplainCommand(terminal))
+            .addSubcommand(new CraftsDialogue2025(out, interactive));
+    line.setResourceBundle(terminal.texts());
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler(
+        (failure, command, result) -> {
+          if (failure instanceof UnreadableException) {
+            err.println(failure.getMessage());
+            return ExitStatus.UNREADABLE;
+          }
+          throw failure;
+        });
+    return line.execute(args);
+  }
+
+  // Needed before the arguments are read, because the help is in that language too.
+  private static Locale language(Locale fallback, String... args) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].startsWith("--lang=")) {
+        return Locale.forLanguageTag(args[i].substring("--lang=".length()));
+      }
+      if (args[i].equals("--lang") && i + 1 < args.length) {
+        return Locale.forLanguageTag(args[i + 1]);
+      }
+    }
+    return fallback;
+  }
+
+  /** Without a command there is nothing to do: says what there is. */
+  @Override
+  public Integer call() {
+    terminal.err().print(spec.commandLine().getUsageMessage());
+    terminal.err().flush();
+    return ExitStatus.WRONG_USE;
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.hiwar.examples.cli;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.json.problem.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One input of a command: a file, or standard input.
+ *
+ * @param name what the user calls it
+ * @param corpus whether it holds one record a line
+ */
+record Source(String name, boolean corpus) {
+  private static final String STANDARD_INPUT = "-";
+
+  /** The files that the arguments name; folders give the documents in them, in order. */
+  static List<Source> of(List<String> arguments, boolean corpus) {
+    List<Source> sources = new ArrayList<>();
+    for (String argument : arguments) {
+      Path path = Path.of(argument);
+      if (!argument.equals(STANDARD_INPUT) && Files.isDirectory(path)) {
+        try (Stream<Path> files = Files.walk(path)) {
+          files
+              .filter(Files::isRegularFile)
+              .map(Path::toString)
+              .filter(name -> name.endsWith(".json") || isCorpus(name))
+              .sorted()
+              .forEach(name -> sources.add(new Source(name, isCorpus(name))));
+        } catch (IOException e) {
+          throw new UnreadableException(argument, e);
+        }
+      } else {
+        sources.add(new Source(argument, corpus || isCorpus(argument)));
+      }
+    }
+    return sources;
+  }
+
+  private static boolean isCorpus(String name) {
+    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    return plain.endsWith(".ndjson") || plain.endsWith(".jsonl");
+  }
+
+  InputStream open(Terminal terminal) throws IOException {
+    return name.equals(STANDARD_INPUT) ? terminal.in() : Files.newInputStream(Path.of(name));
+  }
+
+  byte[] bytes(Terminal terminal) {
+    try (InputStream in = open(terminal)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UnreadableException(name, e);
+    }
+  }
+
+  /** The record, or empty after its errors were told. */
+  Optional<BargainingRecord> record(Terminal terminal) {
+    ReadResult result = HiwarJson.read(bytes(terminal));
+    for (Problem problem : result.problems()) {
+      if (problem.severity() == Severity.ERROR) {
+        terminal
+            .err()
+            .printf(
+                "%s:%d:%d: %s%n",
+                name, problem.line(), problem.column(), problem.message(terminal.locale()));
+      }
+    }
+    return result.record();
+  }
+}

@@ -1,0 +1,191 @@
+package io.github.hiwar.examples.cli;
+
+import io.github.hiwar.json.Corpus;
+import io.github.hiwar.json.CorpusLine;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.json.problem.ProblemCode;
+import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.validation.ValidationReport;
+import io.github.hiwar.validation.Violation;
+import io.github.hiwar.value.InvalidValueException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads records and checks them against the rules. */
+@Command(name = "validate", mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+  /** Which rules run. */
+  enum Profile {
+    draft,
+    standard,
+    publication,
+    strict
+  }
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "files")
+  private List<String> files = List.of();
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      paramLabel = "text|json",
+      descriptionKey = "format")
+  private FindingPrinter.Format format = FindingPrinter.Format.text;
+
+  @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
+  private @Nullable String language;
+
+  @Option(names = "--profile", defaultValue = "standard", descriptionKey = "profile")
+  private Profile profile = Profile.standard;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+  private @Nullable LocalDate day;
+
+  @Option(names = "--suppress", paramLabel = "RULE[@POINTER]=REASON", descriptionKey = "suppress")
+  private List<String> suppressions = List.of();
+
+  @Option(names = "--max", paramLabel = "N", descriptionKey = "max")
+  private int most = 1000;
+
+  @Option(names = "--ndjson", descriptionKey = "ndjson")
+  private boolean corpus;
+
+  ValidateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    RecordValidator validator = validator();
+    FindingPrinter printer = new FindingPrinter(terminal, format);
+    boolean unreadable = false;
+    for (Source source : Source.of(files, corpus)) {
+      try {
+        if (source.corpus()) {
+          corpus(source, validator, printer);
+        } else {
+          document(source, validator, printer);
+        }
+      } catch (UnreadableException e) {
+        terminal.err().println(e.getMessage());
+        unreadable = true;
+      }
+      if (printer.isBroken()) {
+        break;
+      }
+    }
+    printer.summary();
+    return unreadable
+        ? ExitStatus.UNREADABLE
+        : printer.errors() > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
+  }
+
+  private RecordValidator validator() {
+    RecordValidator validator =
+        switch (profile) {
+          case draft -> RecordValidator.draft();
+          case standard -> RecordValidator.standard();
+          case publication -> RecordValidator.publication();
+          case strict -> RecordValidator.strict();
+        };
+    try {
+      validator = validator.atMost(most);
+      validator = day == null ? validator : validator.asOf(day);
+      for (String one : suppressions) {
+        int equals = one.indexOf('=');
+        String what = equals < 0 ? one : one.substring(0, equals);
+        int at = what.indexOf('@');
+        validator =
+            validator.suppress(
+                at < 0 ? what : what.substring(0, at),
+                at < 0 ? "" : what.substring(at + 1),
+                equals < 0 ? "" : one.substring(equals + 1));
+      }
+      return validator;
+    } catch (InvalidValueException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void document(Source source, RecordValidator validator, FindingPrinter printer) {
+    byte[] bytes = source.bytes(terminal);
+    ReadResult result = HiwarJson.read(bytes);
+    List<Finding> findings = problems(result);
+    int cut = result.cut();
+    if (result.record().isPresent()) {
+      ValidationReport report = validator.validate(result.record().get());
+      Set<String> pointers = new HashSet<>();
+      report.violations().forEach(violation -> pointers.add(violation.pointer()));
+      Map<String, Places.Place> places = Places.of(pointers, bytes);
+      for (Violation violation : report.violations()) {
+        Places.Place place = places.getOrDefault(violation.pointer(), new Places.Place(0, 0));
+        findings.add(Finding.of(violation, place, terminal.locale()));
+      }
+      cut += report.found() - report.violations().size();
+    }
+    printer.print(source.name(), bytes, findings, cut);
+  }
+
+  private List<Finding> problems(ReadResult result) {
+    List<Finding> findings = new ArrayList<>();
+    for (Problem problem : result.problems()) {
+      // Of a record that can be read, the rules on codes say the same, and what was meant.
+      if (result.record().isEmpty() || problem.code() != ProblemCode.UNKNOWN_OPEN_CODE) {
+        findings.add(Finding.of(problem, terminal.locale()));
+      }
+    }
+    return findings;
+  }
+
+  private void corpus(Source source, RecordValidator validator, FindingPrinter printer) {
+    try (InputStream in = source.open(terminal);
+        Stream<CorpusLine> lines = Corpus.read(in, HiwarJson.standard())) {
+      Iterator<CorpusLine> line = lines.iterator();
+      while (line.hasNext() && !printer.isBroken()) {
+        CorpusLine next = line.next();
+        List<Finding> findings = new ArrayList<>();
+        int number = Math.toIntExact(next.number());
+        for (Finding problem : problems(next.result())) {
+          findings.add(problem.atLine(number));
+        }
+        int cut = next.result().cut();
+        if (next.result().record().isPresent()) {
+          ValidationReport report = validator.validate(next.result().record().get());
+          for (Violation violation : report.violations()) {
+            findings.add(Finding.of(violation, new Places.Place(number, 0), terminal.locale()));
+          }
+          cut += report.found() - report.violations().size();
+        }
+        printer.print(source.name(), new byte[0], findings, cut);
+        printer.progress();
+      }
+    } catch (IOException e) {
+      throw new UnreadableException(source.name(), e);
+    } catch (UncheckedIOException e) {
+      throw new UnreadableException(source.name(), e.getCause());
+    }
+  }
+}

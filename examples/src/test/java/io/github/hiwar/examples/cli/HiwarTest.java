@@ -1,0 +1,124 @@
+package io.github.hiwar.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HiwarTest {
+  private static final Path RULES = Path.of("../json/conformance/rules");
+  private static final String FAILS = RULES.resolve("demand-cycle/fails.json").toString();
+  private static final String PASSES = RULES.resolve("demand-cycle/passes.json").toString();
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String input, String... args) {
+    return Hiwar.run(
+        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        false,
+        Locale.ENGLISH,
+        args);
+  }
+
+  private String printed() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void a_clean_record_gives_nothing_and_status_0() {
+    assertThat(run("", "validate", PASSES)).isZero();
+    assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  void an_error_is_told_with_line_column_excerpt_and_caret_and_status_1() {
+    assertThat(run("", "validate", FAILS)).isEqualTo(1);
+    String[] lines = printed().split("\n", -1);
+    assertThat(lines[0]).contains("fails.json:", ": error demand-cycle: ");
+    assertThat(lines[1].charAt(lines[2].indexOf('^'))).isEqualTo('"');
+  }
+
+  @Test
+  void a_malformed_document_is_an_error() {
+    assertThat(run("{\"hiwar\":", "validate", "-")).isEqualTo(1);
+    assertThat(printed()).contains("malformed-json");
+  }
+
+  @Test
+  void no_argument_and_wrong_arguments_give_status_2() {
+    assertThat(run("")).isEqualTo(2);
+    assertThat(run("", "validate")).isEqualTo(2);
+    assertThat(run("", "validate", "--profile", "lax", PASSES)).isEqualTo(2);
+    assertThat(run("", "validate", "--suppress", "demand-cycle", PASSES)).isEqualTo(2);
+    assertThat(run("", "validate", "--as-of", "soon", PASSES)).isEqualTo(2);
+    assertThat(run("", "explain", "nothing")).isEqualTo(2);
+    assertThat(run("", "board", PASSES, "--as-of", "2025-12-31", "--according-to", "x"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_gives_status_3_and_the_rest_goes_on() {
+    assertThat(run("", "validate", "nowhere.json", FAILS)).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("nowhere.json");
+    assertThat(printed()).contains("demand-cycle");
+    assertThat(run("", "digest", "nowhere.json")).isEqualTo(3);
+  }
+
+  @Test
+  void a_suppressed_error_is_shown_with_its_reason_and_does_not_count() {
+    assertThat(run("", "validate", "--suppress", "demand-cycle@/demands=known", FAILS)).isZero();
+    assertThat(printed()).contains("(suppressed: known)");
+  }
+
+  @Test
+  void a_corpus_names_the_line_of_a_record(@TempDir Path folder) throws IOException {
+    String good = Files.readString(Path.of(PASSES)).replace("\n", " ");
+    String bad = Files.readString(Path.of(FAILS)).replace("\n", " ");
+    Path corpus = folder.resolve("corpus.ndjson");
+    Files.writeString(corpus, good + "\n" + bad + "\n" + "{\n");
+    assertThat(run("", "validate", folder.toString())).isEqualTo(1);
+    assertThat(printed()).contains("corpus.ndjson:2: error demand-cycle", "corpus.ndjson:3");
+  }
+
+  @Test
+  void json_gives_one_object_a_record() {
+    assertThat(run("", "validate", "--format", "json", FAILS, PASSES)).isEqualTo(1);
+    assertThat(printed().lines()).hasSize(2);
+    assertThat(printed()).contains("\"valid\":false", "\"rule\":\"demand-cycle\"", "\"line\":");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "ar"})
+  void help_and_explanations_speak_the_language(String language) {
+    assertThat(run("", "validate", "--lang", language, "--help")).isZero();
+    assertThat(run("", "explain", "--lang=" + language, "claims-conflict")).isZero();
+    String word = language.equals("en") ? "Nothing" : language.equals("fr") ? "Rien" : "لا شيء";
+    assertThat(printed()).contains(word);
+  }
+
+  @Test
+  void the_other_commands_give_what_they_promise() {
+    assertThat(run("", "board", PASSES, "--as-of", "2025-12-31")).isZero();
+    assertThat(run("", "convert", PASSES, "--to", "canonical")).isZero();
+    assertThat(run("", "digest", PASSES)).isZero();
+    assertThat(run("", "schema")).isZero();
+    assertThat(run("", "rules")).isZero();
+    assertThat(printed())
+        .contains(
+            "mileage\taccepted in principle", "\"hiwar\":\"1.0\"", "$schema", "demand-cycle\t");
+    assertThat(printed()).containsPattern("[0-9a-f]{64}  ");
+  }
+}
