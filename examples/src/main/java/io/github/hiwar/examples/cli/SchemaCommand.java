@@ -16,7 +16,7 @@ final class SchemaCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable String language;
+  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
 
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;

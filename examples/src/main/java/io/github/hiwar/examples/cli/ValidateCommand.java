@@ -56,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
   private FindingPrinter.Format format = FindingPrinter.Format.text;
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable String language;
+  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
 
   @Option(names = "--profile", defaultValue = "standard", descriptionKey = "profile")
   private Profile profile = Profile.standard;
