@@ -185,7 +185,7 @@ final class ValidateCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UnreadableException(source.name(), e);
     } catch (UncheckedIOException e) {
-      throw new UnreadableException(source.name(), e.getCause());
+      throw new UnreadableException(source.name(), new IOException(e.getMessage(), e));
     }
   }
 }
