@@ -125,12 +125,6 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   /** The tombstone of a record that was taken back. */
   Optional<Withdrawal> withdrawn();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -222,6 +216,8 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   /** Builds bargaining records. */
   final class Builder extends ImmutableBargainingRecord.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

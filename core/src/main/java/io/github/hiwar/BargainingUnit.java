@@ -36,12 +36,6 @@ public sealed interface BargainingUnit extends Extensible permits ImmutableBarga
   /** The share of workers covered, in percent, as stated. */
   Optional<BigDecimal> coverageAsStated();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -75,6 +69,8 @@ public sealed interface BargainingUnit extends Extensible permits ImmutableBarga
   /** Builds bargaining units. */
   final class Builder extends ImmutableBargainingUnit.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

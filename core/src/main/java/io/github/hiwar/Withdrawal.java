@@ -20,12 +20,6 @@ public sealed interface Withdrawal extends Extensible permits ImmutableWithdrawa
   /** Why. */
   LocalizedText reason();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** A builder without values. */
   static Builder builder() {
     return new Builder();
@@ -34,6 +28,8 @@ public sealed interface Withdrawal extends Extensible permits ImmutableWithdrawa
   /** Builds withdrawals. */
   final class Builder extends ImmutableWithdrawal.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

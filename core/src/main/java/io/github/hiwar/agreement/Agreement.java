@@ -54,12 +54,6 @@ public sealed interface Agreement extends Subject<AgreementStatus> permits Immut
   /** Its numbers in registers. */
   List<Identifier> registrations();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -84,6 +78,8 @@ public sealed interface Agreement extends Subject<AgreementStatus> permits Immut
   /** Builds agreements. */
   final class Builder extends ImmutableAgreement.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

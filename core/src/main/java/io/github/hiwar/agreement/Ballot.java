@@ -35,12 +35,6 @@ public sealed interface Ballot extends Sourced permits ImmutableBallot {
   /** The counts, one a unit. */
   List<Tally> tallies();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -60,6 +54,8 @@ public sealed interface Ballot extends Sourced permits ImmutableBallot {
   /** Builds ballots. */
   final class Builder extends ImmutableBallot.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -41,12 +41,6 @@ public sealed interface Clause extends Extensible permits ImmutableClause {
   /** The provisions below it. */
   List<Clause> clauses();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -67,7 +61,9 @@ public sealed interface Clause extends Extensible permits ImmutableClause {
   /** Builds clauses. */
   final class Builder extends ImmutableClause.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
 
     /** Adds a category that somebody who read the source assigned. */
     public Builder addCategories(DemandCategory category) {

@@ -35,12 +35,6 @@ public sealed interface Endorsement extends Extensible permits ImmutableEndorsem
   /** The reservation. */
   Optional<LocalizedText> reservation();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** A builder without values. */
   static Builder builder() {
     return new Builder();
@@ -49,6 +43,8 @@ public sealed interface Endorsement extends Extensible permits ImmutableEndorsem
   /** Builds endorsements. */
   final class Builder extends ImmutableEndorsement.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

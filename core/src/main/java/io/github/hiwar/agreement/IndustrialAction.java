@@ -45,12 +45,6 @@ public sealed interface IndustrialAction extends Subject<ActionStatus>
   /** How many took part, as stated. */
   Optional<Integer> headcount();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -84,6 +78,8 @@ public sealed interface IndustrialAction extends Subject<ActionStatus>
   /** Builds industrial actions. */
   final class Builder extends ImmutableIndustrialAction.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

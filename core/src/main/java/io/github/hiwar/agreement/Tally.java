@@ -45,16 +45,7 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
   Optional<BigDecimal> noShareAsStated();
 
   /** Whether the count is final. */
-  @Value.Default
-  default Finality finality() {
-    return Finality.FINAL;
-  }
-
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
+  Finality finality();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
@@ -96,6 +87,9 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
   /** Builds tallies. */
   final class Builder extends ImmutableTally.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+      finality(Finality.FINAL);
+    }
   }
 }

@@ -36,19 +36,10 @@ public sealed interface Classification extends Extensible permits ImmutableClass
   Optional<Ref<? extends Actor>> assignedBy();
 
   /** How it was assigned. */
-  @Value.Default
-  default Method method() {
-    return Method.ASSIGNED;
-  }
+  Method method();
 
   /** What the method was, for derived ones above all. */
   Optional<LocalizedText> note();
-
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
 
   /** A category that somebody who read the source assigned. */
   static Classification of(DemandCategory category) {
@@ -63,6 +54,9 @@ public sealed interface Classification extends Extensible permits ImmutableClass
   /** Builds classifications. */
   final class Builder extends ImmutableClassification.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+      method(Method.ASSIGNED);
+    }
   }
 }

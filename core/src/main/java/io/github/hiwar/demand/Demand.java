@@ -53,12 +53,6 @@ public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDe
   /** The meeting at which it was tabled. */
   Optional<Ref<Meeting>> tabledAt();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the id, the label and that the demand is not its own parent. */
   @Value.Check
   default void check() {
@@ -93,7 +87,9 @@ public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDe
   /** Builds demands. */
   final class Builder extends ImmutableDemand.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
 
     /** Adds a category that somebody who read the source assigned. */
     public Builder addCategories(DemandCategory category) {

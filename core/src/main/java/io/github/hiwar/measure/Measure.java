@@ -51,12 +51,6 @@ public sealed interface Measure extends Subject<MeasureStatus> permits Immutable
   /** The meeting at which it was promised or reported. */
   Optional<Ref<Meeting>> statedAt();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the id. */
   @Value.Check
   default void check() {
@@ -81,7 +75,9 @@ public sealed interface Measure extends Subject<MeasureStatus> permits Immutable
   /** Builds measures. */
   final class Builder extends ImmutableMeasure.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
 
     /** Adds a category that somebody who read the source assigned. */
     public Builder addCategories(DemandCategory category) {

@@ -24,12 +24,6 @@ public sealed interface AgendaItem extends Extensible permits ImmutableAgendaIte
   /** The demands, measures or texts that it takes up. */
   List<Ref<? extends Entity>> about();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -44,6 +38,8 @@ public sealed interface AgendaItem extends Extensible permits ImmutableAgendaIte
   /** Builds agenda items. */
   final class Builder extends ImmutableAgendaItem.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -54,12 +54,6 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
   /** The meeting before it in the series. */
   Optional<Ref<Meeting>> preceding();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -116,6 +110,8 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
   /** Builds meetings. */
   final class Builder extends ImmutableMeeting.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -33,19 +33,10 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
   Capacity capacity();
 
   /** Whether they were there. */
-  @Value.Default
-  default Presence presence() {
-    return Presence.PRESENT;
-  }
+  Presence presence();
 
   /** How many people, for a delegation. */
   Optional<Integer> headcount();
-
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
@@ -75,6 +66,9 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
   /** Builds participations. */
   final class Builder extends ImmutableParticipation.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+      presence(Presence.PRESENT);
+    }
   }
 }

@@ -24,12 +24,6 @@ public sealed interface Affiliation extends Extensible permits ImmutableAffiliat
   /** During which time. */
   Optional<DateSpan> during();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /**
    * An affiliation without dates: {@code Affiliation.of(AffiliationRole.ORGAN_OF, union.ref())}.
    */
@@ -45,6 +39,8 @@ public sealed interface Affiliation extends Extensible permits ImmutableAffiliat
   /** Builds affiliations. */
   final class Builder extends ImmutableAffiliation.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -25,12 +25,6 @@ public sealed interface Office extends Extensible permits ImmutableOffice {
   /** During which time. */
   Optional<DateSpan> during();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** A post without dates. */
   static Office of(LocalizedText title, Ref<Party> in) {
     return builder().title(title).in(in).build();
@@ -44,6 +38,8 @@ public sealed interface Office extends Extensible permits ImmutableOffice {
   /** Builds offices. */
   final class Builder extends ImmutableOffice.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

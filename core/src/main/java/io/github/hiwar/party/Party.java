@@ -44,12 +44,6 @@ public sealed interface Party extends Actor, Sourced permits ImmutableParty {
   /** What it belongs to. */
   List<Affiliation> affiliations();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -78,6 +72,8 @@ public sealed interface Party extends Actor, Sourced permits ImmutableParty {
   /** Builds parties. */
   final class Builder extends ImmutableParty.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

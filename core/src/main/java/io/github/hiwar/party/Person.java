@@ -33,12 +33,6 @@ public sealed interface Person extends Actor, Sourced permits ImmutablePerson {
   /** The posts that the person holds. */
   List<Office> offices();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -66,6 +60,8 @@ public sealed interface Person extends Actor, Sourced permits ImmutablePerson {
   /** Builds persons. */
   final class Builder extends ImmutablePerson.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -14,7 +14,7 @@ public final class Member<T> {
   private final String name;
   private final Cardinality cardinality;
   private final Form<?> form;
-  private final Function<T, @Nullable Object> getter;
+  private final Function<T, ? extends @Nullable Object> getter;
   private final BiConsumer<Object, Object> setter;
   private final @Nullable Object defaultValue;
   private final boolean personal;
@@ -24,7 +24,7 @@ public final class Member<T> {
       String name,
       Cardinality cardinality,
       Form<?> form,
-      Function<T, @Nullable Object> getter,
+      Function<T, ? extends @Nullable Object> getter,
       BiConsumer<Object, Object> setter,
       @Nullable Object defaultValue,
       boolean personal,

@@ -118,21 +118,23 @@ public final class Shape<T> {
     private final BiConsumer<Object, Extensions> setExtensions;
     private final List<Member<T>> members = new ArrayList<>();
 
-    @SuppressWarnings("unchecked") // Member.set and build only ever see what newBuilder made.
+    // Member.set and build only ever see what newBuilder made. The functions are kept as they are,
+    // for a call more a value is felt in the time that a document takes.
+    @SuppressWarnings("unchecked")
     private Definition(
         Class<T> type,
         Supplier<B> newBuilder,
         Function<B, T> build,
         BiConsumer<B, Extensions> setExtensions) {
       this.type = type;
-      this.newBuilder = newBuilder::get;
-      this.build = builder -> build.apply((B) builder);
-      this.setExtensions = (builder, value) -> setExtensions.accept((B) builder, value);
+      this.newBuilder = (Supplier<Object>) newBuilder;
+      this.build = (Function<Object, T>) build;
+      this.setExtensions = (BiConsumer<Object, Extensions>) setExtensions;
     }
 
     <V> Definition<T, B> one(
         String name, Form<V> form, Function<T, V> getter, BiConsumer<B, V> setter, String text) {
-      return add(name, Cardinality.ONE, form, getter::apply, setter, null, text);
+      return add(name, Cardinality.ONE, form, getter, setter, null, text);
     }
 
     <V> Definition<T, B> optional(
@@ -152,7 +154,7 @@ public final class Shape<T> {
         Function<T, V> getter,
         BiConsumer<B, V> setter,
         String text) {
-      return add(name, Cardinality.DEFAULTED, form, getter::apply, setter, defaultValue, text);
+      return add(name, Cardinality.DEFAULTED, form, getter, setter, defaultValue, text);
     }
 
     <V> Definition<T, B> many(
@@ -161,7 +163,7 @@ public final class Shape<T> {
         Function<T, List<V>> getter,
         BiConsumer<B, List<V>> setter,
         String text) {
-      return add(name, Cardinality.MANY, form, getter::apply, setter, List.of(), text);
+      return add(name, Cardinality.MANY, form, getter, setter, List.of(), text);
     }
 
     <V> Definition<T, B> keyed(
@@ -170,7 +172,7 @@ public final class Shape<T> {
         Function<T, Map<String, V>> getter,
         BiConsumer<B, Map<String, V>> setter,
         String text) {
-      return add(name, Cardinality.KEYED, form, getter::apply, setter, Map.of(), text);
+      return add(name, Cardinality.KEYED, form, getter, setter, Map.of(), text);
     }
 
     /** Marks the member before as personal data. */
@@ -185,11 +187,11 @@ public final class Shape<T> {
         String name,
         Cardinality cardinality,
         Form<?> form,
-        Function<T, @Nullable Object> getter,
+        Function<T, ? extends @Nullable Object> getter,
         BiConsumer<B, V> setter,
         @Nullable Object defaultValue,
         String text) {
-      BiConsumer<Object, Object> erased = (builder, value) -> setter.accept((B) builder, (V) value);
+      BiConsumer<Object, Object> erased = (BiConsumer<Object, Object>) (BiConsumer<?, ?>) setter;
       members.add(new Member<>(name, cardinality, form, getter, erased, defaultValue, false, text));
       return this;
     }

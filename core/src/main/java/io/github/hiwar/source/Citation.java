@@ -35,12 +35,6 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
   /** A short quotation in the original language. Personal data where it quotes a person. */
   Optional<LocalizedText> quote();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** A citation says at least which document or which speaker. */
   @Value.Check
   default void check() {
@@ -61,6 +55,8 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
   /** Builds citations. */
   final class Builder extends ImmutableCitation.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -59,12 +59,6 @@ public sealed interface Document extends Sourced permits ImmutableDocument {
   /** The letter that it answers. */
   Optional<Ref<Document>> inReplyTo();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks id, digest and the reply. */
   @Value.Check
   default void check() {
@@ -104,6 +98,8 @@ public sealed interface Document extends Sourced permits ImmutableDocument {
   /** Builds documents. */
   final class Builder extends ImmutableDocument.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

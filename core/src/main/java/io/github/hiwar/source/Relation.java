@@ -29,12 +29,6 @@ public sealed interface Relation extends Sourced permits ImmutableRelation {
   /** What there is to add. */
   Optional<LocalizedText> note();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -60,6 +54,8 @@ public sealed interface Relation extends Sourced permits ImmutableRelation {
   /** Builds relations. */
   final class Builder extends ImmutableRelation.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -29,12 +29,6 @@ public sealed interface Remark extends Sourced permits ImmutableRemark {
   /** What it is about: a meeting, a party, a measure. */
   List<Ref<? extends Entity>> about();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -54,6 +48,8 @@ public sealed interface Remark extends Sourced permits ImmutableRemark {
   /** Builds remarks. */
   final class Builder extends ImmutableRemark.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

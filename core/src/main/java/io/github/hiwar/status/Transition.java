@@ -85,12 +85,6 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
   /** An earlier entry that was made in error and does not count any more. */
   Optional<Ref<Transition>> retracts();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** A transition has subjects of one lifecycle, and a status unless it only retracts. */
   @Value.Check
   default void check() {
@@ -172,7 +166,9 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
   /** Builds transitions. */
   final class Builder extends ImmutableTransition.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
 
     /**
      * When it happened, in EDTF: {@code 2025-10-14}, {@code 2025-10}.

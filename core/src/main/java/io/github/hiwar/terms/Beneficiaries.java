@@ -33,12 +33,6 @@ public sealed interface Beneficiaries extends Extensible permits ImmutableBenefi
   /** How many people, as stated. */
   Optional<Integer> headcount();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -63,6 +57,8 @@ public sealed interface Beneficiaries extends Extensible permits ImmutableBenefi
   /** Builds beneficiaries. */
   final class Builder extends ImmutableBeneficiaries.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

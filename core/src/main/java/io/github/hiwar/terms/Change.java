@@ -24,12 +24,6 @@ public sealed interface Change extends Extensible permits ImmutableChange {
   /** The change in the words of the source. */
   Optional<LocalizedText> asStated();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -49,6 +43,8 @@ public sealed interface Change extends Extensible permits ImmutableChange {
   /** Builds changes. */
   final class Builder extends ImmutableChange.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

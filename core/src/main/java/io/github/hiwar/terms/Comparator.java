@@ -27,12 +27,6 @@ public sealed interface Comparator extends Extensible permits ImmutableComparato
   /** Which share of theirs is meant, in percent; all of it if absent. */
   Optional<BigDecimal> share();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -47,6 +41,8 @@ public sealed interface Comparator extends Extensible permits ImmutableComparato
   /** Builds comparators. */
   final class Builder extends ImmutableComparator.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -26,19 +26,10 @@ public sealed interface Condition extends Extensible permits ImmutableCondition 
   Optional<LocalizedText> text();
 
   /** Whether it is fulfilled. */
-  @Value.Default
-  default ConditionState state() {
-    return ConditionState.OPEN;
-  }
+  ConditionState state();
 
   /** Who states it, if not everybody. */
   List<Ref<? extends Actor>> statedBy();
-
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
 
   /** A builder without values. */
   static Builder builder() {
@@ -48,6 +39,9 @@ public sealed interface Condition extends Extensible permits ImmutableCondition 
   /** Builds conditions. */
   final class Builder extends ImmutableCondition.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+      state(ConditionState.OPEN);
+    }
   }
 }

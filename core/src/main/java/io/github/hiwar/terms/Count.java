@@ -25,19 +25,10 @@ public sealed interface Count extends Quantity permits ImmutableCount {
   Optional<Per> per();
 
   @Override
-  @Value.Default
-  default Bound bound() {
-    return Bound.EXACT;
-  }
+  Bound bound();
 
   /** The upper end of a range. */
   Optional<BigDecimal> upTo();
-
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
@@ -55,6 +46,9 @@ public sealed interface Count extends Quantity permits ImmutableCount {
   /** Builds counts. */
   final class Builder extends ImmutableCount.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+      bound(Bound.EXACT);
+    }
   }
 }

@@ -25,19 +25,10 @@ public sealed interface Duration extends Quantity permits ImmutableDuration {
   Optional<Per> per();
 
   @Override
-  @Value.Default
-  default Bound bound() {
-    return Bound.EXACT;
-  }
+  Bound bound();
 
   /** The upper end of a range. */
   Optional<BigDecimal> upTo();
-
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
@@ -57,6 +48,9 @@ public sealed interface Duration extends Quantity permits ImmutableDuration {
   /** Builds durations. */
   final class Builder extends ImmutableDuration.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+      bound(Bound.EXACT);
+    }
   }
 }

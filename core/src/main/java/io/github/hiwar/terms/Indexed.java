@@ -29,16 +29,7 @@ public sealed interface Indexed extends Quantity permits ImmutableIndexed {
   Optional<BigDecimal> cap();
 
   @Override
-  @Value.Default
-  default Bound bound() {
-    return Bound.EXACT;
-  }
-
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
+  Bound bound();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
@@ -63,6 +54,9 @@ public sealed interface Indexed extends Quantity permits ImmutableIndexed {
   /** Builds indexeds. */
   final class Builder extends ImmutableIndexed.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+      bound(Bound.EXACT);
+    }
   }
 }

@@ -31,12 +31,6 @@ public sealed interface Instalment extends Extensible permits ImmutableInstalmen
   /** The step in the words of the source. */
   Optional<LocalizedText> asStated();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** A builder without values. */
   static Builder builder() {
     return new Builder();
@@ -45,6 +39,8 @@ public sealed interface Instalment extends Extensible permits ImmutableInstalmen
   /** Builds instalments. */
   final class Builder extends ImmutableInstalment.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

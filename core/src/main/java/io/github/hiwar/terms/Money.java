@@ -34,19 +34,10 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
   Optional<Per> per();
 
   @Override
-  @Value.Default
-  default Bound bound() {
-    return Bound.EXACT;
-  }
+  Bound bound();
 
   /** The upper end of a range. */
   Optional<BigDecimal> upTo();
-
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
@@ -81,6 +72,9 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
   /** Builds amounts of money. */
   final class Builder extends ImmutableMoney.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+      bound(Bound.EXACT);
+    }
   }
 }

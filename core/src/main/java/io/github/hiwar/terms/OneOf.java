@@ -20,16 +20,7 @@ public sealed interface OneOf extends Quantity permits ImmutableOneOf {
   List<Quantity> alternatives();
 
   @Override
-  @Value.Default
-  default Bound bound() {
-    return Bound.EXACT;
-  }
-
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
+  Bound bound();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
@@ -51,6 +42,9 @@ public sealed interface OneOf extends Quantity permits ImmutableOneOf {
   /** Builds one ofs. */
   final class Builder extends ImmutableOneOf.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+      bound(Bound.EXACT);
+    }
   }
 }

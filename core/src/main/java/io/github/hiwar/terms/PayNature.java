@@ -24,12 +24,6 @@ public sealed interface PayNature extends Extensible permits ImmutablePayNature 
   /** The heading that it is booked under. */
   Optional<LocalizedText> heading();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** A builder without values. */
   static Builder builder() {
     return new Builder();
@@ -38,6 +32,8 @@ public sealed interface PayNature extends Extensible permits ImmutablePayNature 
   /** Builds pay natures. */
   final class Builder extends ImmutablePayNature.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -22,19 +22,10 @@ public sealed interface Percentage extends Quantity permits ImmutablePercentage 
   Optional<Boolean> cumulative();
 
   @Override
-  @Value.Default
-  default Bound bound() {
-    return Bound.EXACT;
-  }
+  Bound bound();
 
   /** The upper end of a range. */
   Optional<BigDecimal> upTo();
-
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
@@ -61,6 +52,9 @@ public sealed interface Percentage extends Quantity permits ImmutablePercentage 
   /** Builds percentages. */
   final class Builder extends ImmutablePercentage.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+      bound(Bound.EXACT);
+    }
   }
 }

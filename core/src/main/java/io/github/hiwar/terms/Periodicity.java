@@ -18,12 +18,6 @@ public sealed interface Periodicity extends Extensible permits ImmutablePeriodic
   /** The words of the source: "periodically". */
   Optional<LocalizedText> asStated();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -43,6 +37,8 @@ public sealed interface Periodicity extends Extensible permits ImmutablePeriodic
   /** Builds periodicities. */
   final class Builder extends ImmutablePeriodicity.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

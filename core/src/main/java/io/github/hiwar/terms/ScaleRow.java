@@ -26,12 +26,6 @@ public sealed interface ScaleRow extends Extensible permits ImmutableScaleRow {
   /** What the row gets. */
   Quantity quantity();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
@@ -46,6 +40,8 @@ public sealed interface ScaleRow extends Extensible permits ImmutableScaleRow {
   /** Builds rows of scales. */
   final class Builder extends ImmutableScaleRow.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

@@ -77,12 +77,6 @@ public sealed interface Terms extends Extensible permits ImmutableTerms {
   /** The terms in the words of the source. */
   Optional<LocalizedText> asStated();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** A builder without values. */
   static Builder builder() {
     return new Builder();
@@ -91,6 +85,8 @@ public sealed interface Terms extends Extensible permits ImmutableTerms {
   /** Builds terms. */
   final class Builder extends ImmutableTerms.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

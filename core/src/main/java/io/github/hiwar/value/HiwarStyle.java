@@ -20,5 +20,6 @@ import org.immutables.value.Value;
     validationMethod = Value.Style.ValidationMethod.SIMPLE,
     allowedClasspathAnnotations = {Generated.class},
     jacksonIntegration = false,
+    deferCollectionAllocation = true,
     defaults = @Value.Immutable(copy = false))
 public @interface HiwarStyle {}

@@ -21,12 +21,6 @@ public sealed interface Identifier extends Extensible permits ImmutableIdentifie
   /** A page that stands for it. */
   Optional<URI> uri();
 
-  @Override
-  @Value.Default
-  default Extensions extensions() {
-    return Extensions.none();
-  }
-
   /** Scheme and value must not be blank. */
   @Value.Check
   default void check() {
@@ -47,6 +41,8 @@ public sealed interface Identifier extends Extensible permits ImmutableIdentifie
   /** Builds identifiers. */
   final class Builder extends ImmutableIdentifier.Builder {
     /** A builder without values. */
-    public Builder() {}
+    public Builder() {
+      extensions(Extensions.none());
+    }
   }
 }

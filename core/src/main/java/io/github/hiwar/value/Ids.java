@@ -22,12 +22,15 @@ public final class Ids {
 
   // A character loop: regular expressions cost several times as much, and ids are everywhere.
   static boolean isWellFormed(String id) {
+    boolean ascii = true;
     for (int i = 0; i < id.length(); i++) {
       char c = id.charAt(i);
-      if (c <= ' ' || Character.isWhitespace(c) || Character.isISOControl(c)) {
+      boolean plain = c > ' ' && c < 0x7f;
+      if (!plain && (c <= ' ' || Character.isWhitespace(c) || Character.isISOControl(c))) {
         return false;
       }
+      ascii &= plain;
     }
-    return !id.isEmpty() && Unicode.firstForbidden(id) < 0;
+    return !id.isEmpty() && (ascii || Unicode.firstForbidden(id) < 0);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.hiwar.value;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +19,11 @@ import java.util.Optional;
  * }</pre>
  */
 public final class LocalizedText {
-  private final Map<String, String> texts;
+  // Tag, text, tag, text: no tag twice, whatever its case.
+  private final String[] pairs;
 
-  private LocalizedText(Map<String, String> texts) {
-    this.texts = texts;
+  private LocalizedText(String[] pairs) {
+    this.pairs = pairs;
   }
 
   /**
@@ -32,7 +32,10 @@ public final class LocalizedText {
    * @throws InvalidValueException if the tag is ill-formed or the text blank
    */
   public static LocalizedText of(String tag, String text) {
-    return of(Map.of(tag, text));
+    return new LocalizedText(
+        new String[] {
+          LanguageTags.require(tag), InvalidValueException.requireText("LocalizedText", tag, text)
+        });
   }
 
   /**
@@ -42,21 +45,18 @@ public final class LocalizedText {
    *     different case, or a text is blank
    */
   public static LocalizedText of(Map<String, String> texts) {
-    InvalidValueException.require(
-        !texts.isEmpty(), "LocalizedText", "", "{}", "a text has at least one language");
-    Map<String, String> copy = new LinkedHashMap<>();
-    texts.forEach((tag, text) -> put(copy, tag, text));
-    return new LocalizedText(Collections.unmodifiableMap(copy));
-  }
-
-  private static void put(Map<String, String> texts, String tag, String text) {
-    LanguageTags.require(tag);
-    InvalidValueException.requireText("LocalizedText", tag, text);
-    for (String given : texts.keySet()) {
-      InvalidValueException.require(
-          !given.equalsIgnoreCase(tag), "LocalizedText", "", tag, "this language is given twice");
+    LocalizedText localized = null;
+    for (Map.Entry<String, String> entry : texts.entrySet()) {
+      localized =
+          localized == null
+              ? of(entry.getKey(), entry.getValue())
+              : localized.and(entry.getKey(), entry.getValue());
     }
-    texts.put(tag, text);
+    if (localized == null) {
+      throw new InvalidValueException(
+          "LocalizedText", "", "{}", "a text has at least one language");
+    }
+    return localized;
   }
 
   /**
@@ -65,9 +65,18 @@ public final class LocalizedText {
    * @throws InvalidValueException as {@link #of(String, String)}, or if it has the language already
    */
   public LocalizedText and(String tag, String text) {
-    Map<String, String> copy = new LinkedHashMap<>(texts);
-    put(copy, tag, text);
-    return new LocalizedText(Collections.unmodifiableMap(copy));
+    for (int i = 0; i < pairs.length; i += 2) {
+      InvalidValueException.require(
+          !pairs[i].equalsIgnoreCase(tag),
+          "LocalizedText",
+          "",
+          tag,
+          "this language is given twice");
+    }
+    String[] longer = Arrays.copyOf(pairs, pairs.length + 2);
+    longer[pairs.length] = LanguageTags.require(tag);
+    longer[pairs.length + 1] = InvalidValueException.requireText("LocalizedText", tag, text);
+    return new LocalizedText(longer);
   }
 
   /** The text in the language, or in the nearest wider one, or in the original. */
@@ -79,9 +88,9 @@ public final class LocalizedText {
   public Optional<String> find(String tag) {
     String range = LanguageTags.require(tag);
     while (!range.isEmpty()) {
-      for (Map.Entry<String, String> entry : texts.entrySet()) {
-        if (entry.getKey().equalsIgnoreCase(range)) {
-          return Optional.of(entry.getValue());
+      for (int i = 0; i < pairs.length; i += 2) {
+        if (pairs[i].equalsIgnoreCase(range)) {
+          return Optional.of(pairs[i + 1]);
         }
       }
       range = truncate(range);
@@ -100,17 +109,17 @@ public final class LocalizedText {
 
   /** The text in its original language. */
   public String original() {
-    return texts.values().iterator().next();
+    return pairs[1];
   }
 
   /** The tag of the original language. */
   public String originalLanguage() {
-    return texts.keySet().iterator().next();
+    return pairs[0];
   }
 
   /** The texts by language tag, in order. */
   public Map<String, String> texts() {
-    return texts;
+    return new LanguageMap(pairs);
   }
 
   /**
@@ -132,16 +141,16 @@ public final class LocalizedText {
   public boolean equals(Object other) {
     return other instanceof LocalizedText that
         && originalLanguage().equals(that.originalLanguage())
-        && texts.equals(that.texts);
+        && texts().equals(that.texts());
   }
 
   @Override
   public int hashCode() {
-    return texts.hashCode();
+    return texts().hashCode();
   }
 
   @Override
   public String toString() {
-    return texts.toString();
+    return texts().toString();
   }
 }

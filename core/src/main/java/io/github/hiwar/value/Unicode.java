@@ -10,11 +10,13 @@ public final class Unicode {
   public static int firstForbidden(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == 0) {
-        return i;
-      }
-      if (Character.isSurrogate(c)) {
-        if (Character.isLowSurrogate(c)
+      // One comparison for nearly every character: what is left are NUL, surrogates and above.
+      if ((char) (c - 1) >= Character.MIN_SURROGATE - 1) {
+        if (c > Character.MAX_SURROGATE) {
+          continue;
+        }
+        if (c == 0
+            || Character.isLowSurrogate(c)
             || i + 1 == text.length()
             || !Character.isLowSurrogate(text.charAt(i + 1))) {
           return i;

@@ -1,6 +1,7 @@
 package io.github.hiwar.shape;
 
 import io.github.hiwar.value.Extensible;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -107,7 +108,7 @@ final class ShapeAgreement {
     }
   }
 
-  private static Cardinality cardinality(Method accessor, Member<?> member) {
+  private Cardinality cardinality(Method accessor, Member<?> member) {
     Class<?> type = accessor.getReturnType();
     if (type == Optional.class) {
       return Cardinality.OPTIONAL;
@@ -118,9 +119,18 @@ final class ShapeAgreement {
     if (type == Map.class) {
       return Cardinality.KEYED;
     }
-    // An id that is derived where it is not given still stands in every document.
-    boolean defaulted = accessor.isDefault() && !member.name().equals("id");
-    return defaulted ? Cardinality.DEFAULTED : Cardinality.ONE;
+    return holds(shape.newBuilder(), member.name()) ? Cardinality.DEFAULTED : Cardinality.ONE;
+  }
+
+  /** Whether a builder has a value before it is given one: a default. */
+  private static boolean holds(Object builder, String name) {
+    try {
+      Field field = builder.getClass().getSuperclass().getDeclaredField(name);
+      field.setAccessible(true);
+      return !field.getType().isPrimitive() && field.get(builder) != null;
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(builder.getClass() + " keeps no " + name, e);
+    }
   }
 
   private static @Nullable String fault(Form<?> form, Type type) {

@@ -59,11 +59,12 @@ final class Benchmark {
     Path record = Path.of(args[quick ? 1 : 0]);
     Path folder = Path.of(args[quick ? 2 : 1]);
     Files.createDirectories(folder);
-    new Benchmark(quick, folder).run(HiwarJson.read(record).orThrow());
+    new Benchmark(quick, folder).run(record);
   }
 
-  private void run(BargainingRecord record) throws IOException {
-    Path large = write("large.json", record);
+  private void run(Path published) throws IOException {
+    BargainingRecord record = HiwarJson.read(published).orThrow();
+    Path compact = write("compact.json", record);
     Path small =
         write(
             "small.json",
@@ -72,10 +73,11 @@ final class Benchmark {
                 .addAllParties(record.parties())
                 .addAllDemands(record.demands().subList(0, 2))
                 .build());
-    compare("record of %d KB".formatted(Files.size(large) / 1000), large, true);
-    compare("record of %d KB".formatted(Files.size(small) / 1000), small, false);
-    cold(large);
-    corpus(large);
+    compare("record of %d KB, as published (indented)", published, true);
+    compare("the same, compact: %d KB", compact, false);
+    compare("record of %d KB", small, false);
+    cold(published);
+    corpus(compact);
     String json = String.join(",\n  ", figures.stream().map(Figure::json).toList());
     Files.writeString(folder.resolve("figures.json"), "[\n  " + json + "\n]\n");
   }
@@ -112,12 +114,14 @@ final class Benchmark {
         }
       }
     }
-    System.out.println(what);
+    System.out.println(what.formatted(Files.size(file) / 1000));
     report("  read / token scan", ratio(rounds, Candidate.READ, Candidate.SCAN), targets ? 2.0 : 0);
     report(
         "  databind on records / scan", ratio(rounds, Candidate.DATABIND_READ, Candidate.SCAN), 0);
     report(
         "  fastjson2 on records / scan", ratio(rounds, Candidate.FASTJSON_READ, Candidate.SCAN), 0);
+    report(
+        "  dsl-json on records / scan", ratio(rounds, Candidate.DSL_JSON_READ, Candidate.SCAN), 0);
     report("  write / replay", ratio(rounds, Candidate.WRITE, Candidate.REPLAY), targets ? 1.1 : 0);
     report(
         "  databind on records / replay",

@@ -1,9 +1,13 @@
 package io.github.hiwar.benchmarks;
 
 import com.alibaba.fastjson2.JSON;
+import com.dslplatform.json.DslJson;
+import com.dslplatform.json.runtime.Settings;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.json.HiwarJson;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +59,20 @@ enum Candidate {
     @Override
     Work over(byte[] json) {
       return () -> JSON.parseObject(json, PlainRecord.class);
+    }
+  },
+  /** dsl-json reads plain records of the same shape. */
+  DSL_JSON_READ {
+    @Override
+    Work over(byte[] json) {
+      DslJson<Object> dsl = new DslJson<>(Settings.withRuntime().includeServiceLoader());
+      return () -> {
+        try {
+          return dsl.deserialize(PlainRecord.class, json, json.length);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      };
     }
   },
   /** The tokens of the document, written again: the least that any writer can cost. */

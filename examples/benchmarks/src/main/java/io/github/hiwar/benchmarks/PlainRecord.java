@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The benchmark's document as plain Java records: what data binding without Hiwar would hold. */
-record PlainRecord(
+public record PlainRecord(
     String hiwar,
     String id,
     @Nullable Map<String, String> title,
@@ -24,9 +24,9 @@ record PlainRecord(
     @Nullable List<Remark> remarks,
     @Nullable List<Transition> transitions,
     @Nullable String confidentiality) {
-  record Unit(@Nullable Map<String, String> scope) {}
+  public record Unit(@Nullable Map<String, String> scope) {}
 
-  record Party(
+  public record Party(
       String id,
       String kind,
       @Nullable String side,
@@ -35,13 +35,14 @@ record PlainRecord(
       @Nullable List<Affiliation> affiliations,
       @Nullable Map<String, String> absent) {}
 
-  record Affiliation(String role, String to) {}
+  public record Affiliation(String role, String to) {}
 
-  record Person(String id, @Nullable Map<String, String> name, @Nullable List<Office> offices) {}
+  public record Person(
+      String id, @Nullable Map<String, String> name, @Nullable List<Office> offices) {}
 
-  record Office(Map<String, String> title, @Nullable String in) {}
+  public record Office(Map<String, String> title, @Nullable String in) {}
 
-  record Meeting(
+  public record Meeting(
       String id,
       String kind,
       @Nullable Map<String, String> title,
@@ -52,34 +53,34 @@ record PlainRecord(
       @Nullable List<Participation> participations,
       @Nullable List<Citation> citations) {}
 
-  record Participation(
+  public record Participation(
       @Nullable String person,
       @Nullable Map<String, String> office,
       @Nullable String onBehalfOf,
       String capacity) {}
 
-  record Citation(
+  public record Citation(
       @Nullable String document,
       @Nullable String locator,
       @Nullable List<String> statedBy,
       @Nullable String directness) {}
 
-  record Category(String category) {}
+  public record Category(String category) {}
 
-  record Comparator(Map<String, String> group, @Nullable String actor) {}
+  public record Comparator(Map<String, String> group, @Nullable String actor) {}
 
-  record Condition(
+  public record Condition(
       String kind, @Nullable Map<String, String> text, @Nullable List<String> statedBy) {}
 
-  record Periodicity(@Nullable Map<String, String> asStated) {}
+  public record Periodicity(@Nullable Map<String, String> asStated) {}
 
-  record Terms(
+  public record Terms(
       @Nullable String modality,
       @Nullable List<Condition> conditions,
       @Nullable Periodicity periodicity,
       @Nullable Comparator comparator) {}
 
-  record Demand(
+  public record Demand(
       String id,
       @Nullable String parent,
       @Nullable String label,
@@ -92,7 +93,7 @@ record PlainRecord(
       @Nullable String tabledAt,
       @Nullable List<Citation> citations) {}
 
-  record Measure(
+  public record Measure(
       String id,
       @Nullable List<Category> categories,
       Map<String, String> text,
@@ -103,7 +104,7 @@ record PlainRecord(
       @Nullable String statedAt,
       @Nullable List<Citation> citations) {}
 
-  record Doc(
+  public record Doc(
       String id,
       String kind,
       Map<String, String> title,
@@ -111,9 +112,9 @@ record PlainRecord(
       @Nullable String date,
       @Nullable List<String> languages) {}
 
-  record Relation(String id, String kind, String subject, String object) {}
+  public record Relation(String id, String kind, String subject, String object) {}
 
-  record Remark(
+  public record Remark(
       String id,
       String kind,
       @Nullable List<String> speakers,
@@ -121,7 +122,7 @@ record PlainRecord(
       @Nullable List<String> about,
       @Nullable List<Citation> citations) {}
 
-  record Transition(
+  public record Transition(
       String id,
       List<String> subjects,
       @Nullable String to,

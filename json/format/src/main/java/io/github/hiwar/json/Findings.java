@@ -88,6 +88,11 @@ final class Findings {
     errors = count;
   }
 
+  /** Reports a problem whose place a second look will find; parameters are pairs. */
+  void report(ProblemCode code, String member, String... params) {
+    report(code, member, 0, 0, params);
+  }
+
   /** Reports a problem; parameters are pairs of name and value. */
   void report(ProblemCode code, String member, int line, int column, String... params) {
     Severity severity =
@@ -119,6 +124,10 @@ final class Findings {
   }
 
   private static void append(StringBuilder pointer, String segment) {
-    pointer.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+    pointer.append('/').append(escape(segment));
+  }
+
+  static String escape(String segment) {
+    return segment.replace("~", "~0").replace("/", "~1");
   }
 }

@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class HiwarJson {
+  // The canonical form needs no engine, and so no instance.
+  private static final ShapeTables CANONICAL = new ShapeTables();
+
   private final JsonEngine engine;
   private final ReadMode mode;
   private final Limits limits;
@@ -156,7 +159,7 @@ public final class HiwarJson {
   public static byte[] canonical(BargainingRecord record) {
     TreeSink tree = new TreeSink();
     try {
-      new ShapeWriter(tree).root(RecordShapes.RECORD, record);
+      new ShapeWriter(tree, CANONICAL).object(RecordShapes.RECORD, record);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written to", e);
     }
@@ -202,12 +205,7 @@ public final class HiwarJson {
       throws IOException {
     Objects.requireNonNull(value, "value");
     try (var sink = engine.sink(pretty ? new IndentingStream(out) : out)) {
-      ShapeWriter writer = new ShapeWriter(sink);
-      if (isRoot(shape)) {
-        writer.root(shape, value);
-      } else {
-        writer.object(shape, value);
-      }
+      new ShapeWriter(sink, tables).object(shape, value);
     }
   }
 
@@ -220,8 +218,10 @@ public final class HiwarJson {
   public <T> Reading<T> read(Form<T> form, JsonSource source) throws IOException {
     Findings findings = new Findings(mode, limits.problems());
     Tokens tokens = new Tokens(source, findings, limits, 0);
+    Repeated repeated = new Repeated(0);
     T value =
-        new ShapeReader(tokens, findings, limits, mode, tables).formValue(form, tokens.next());
+        new ShapeReader(tokens, findings, limits, mode, tables, repeated)
+            .formValue(form, tokens.next());
     return reading(value, findings);
   }
 
@@ -231,11 +231,7 @@ public final class HiwarJson {
    * @throws IOException if the sink cannot be written to
    */
   public <T> void write(Form<T> form, T value, JsonSink sink) throws IOException {
-    new ShapeWriter(sink).form(form, value);
-  }
-
-  private static boolean isRoot(Shape<?> shape) {
-    return shape.equals(RecordShapes.RECORD);
+    new ShapeWriter(sink, tables).form(form, value);
   }
 
   /** Reads a value of any shape, or reports every problem of the document in one pass. */
@@ -258,7 +254,8 @@ public final class HiwarJson {
       return reading(null, findings);
     }
     try (JsonSource source = engine.source(utf8, limits)) {
-      return reading(document(shape, source, findings), findings);
+      Reading<T> reading = reading(document(shape, source, utf8.length, findings), findings);
+      return reading.problems().isEmpty() ? reading : located(reading, utf8);
     } catch (Versions.UnsupportedVersion e) {
       return unsupported(e);
     } catch (MalformedJsonException e) {
@@ -288,7 +285,7 @@ public final class HiwarJson {
     return true;
   }
 
-  private <T> @Nullable T document(Shape<T> shape, JsonSource source, Findings findings)
+  private <T> @Nullable T document(Shape<T> shape, JsonSource source, int bytes, Findings findings)
       throws IOException {
     Tokens tokens = new Tokens(source, findings, limits, 0);
     JsonToken first = tokens.next();
@@ -297,8 +294,8 @@ public final class HiwarJson {
       return null;
     }
     T value =
-        new ShapeReader(tokens, findings, limits, mode, tables)
-            .object(shape, first, isRoot(shape) ? ShapeReader.VERSION : null);
+        new ShapeReader(tokens, findings, limits, mode, tables, new Repeated(bytes))
+            .object(shape, first);
     if (tokens.next() != JsonToken.END) {
       tokens.report(ProblemCode.TRAILING_CONTENT);
     }
@@ -315,6 +312,13 @@ public final class HiwarJson {
         "version",
         found.version());
     return reading(null, findings);
+  }
+
+  private <T> Reading<T> located(Reading<T> reading, byte[] utf8) throws IOException {
+    try (JsonSource again = engine.source(utf8, limits)) {
+      return new Reading<>(
+          reading.value(), Locator.located(reading.problems(), again), reading.cut());
+    }
   }
 
   private static <T> Reading<T> reading(@Nullable T value, Findings findings) {

@@ -6,7 +6,6 @@ import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.InvalidValueException;
@@ -35,28 +34,51 @@ final class ShapeReader {
   private final ShapeTables tables;
   private final ValueReader values;
 
-  ShapeReader(Tokens tokens, Findings findings, Limits limits, ReadMode mode, ShapeTables tables) {
+  private final MapReader maps;
+
+  ShapeReader(
+      Tokens tokens,
+      Findings findings,
+      Limits limits,
+      ReadMode mode,
+      ShapeTables tables,
+      Repeated repeated) {
+    this(tokens, findings, limits, mode, tables, new ValueReader(tokens, repeated));
+  }
+
+  private ShapeReader(
+      Tokens tokens,
+      Findings findings,
+      Limits limits,
+      ReadMode mode,
+      ShapeTables tables,
+      ValueReader values) {
     this.tokens = tokens;
     this.findings = findings;
     this.limits = limits;
     this.mode = mode;
     this.tables = tables;
-    this.values = new ValueReader(tokens);
+    this.values = values;
+    this.maps = new MapReader(tokens, findings, values);
   }
 
-  /** Reads an object whose first token was read; a root says its version, a choice its type. */
-  <T> @Nullable T object(Shape<T> shape, JsonToken first, @Nullable String frame)
+  /** Reads an object whose first token was read; a record says its version. */
+  <T> @Nullable T object(Shape<T> shape, JsonToken first) throws IOException {
+    ShapeTable<T> table = tables.of(shape);
+    return object(table, first, table.frame());
+  }
+
+  // A choice says its type, which is not a member of the shape either.
+  private <T> @Nullable T object(ShapeTable<T> table, JsonToken first, @Nullable String frame)
       throws IOException {
     if (first != JsonToken.START_OBJECT) {
-      values.wrongType(first, "an object");
+      values.wrongType(first, "object");
       return null;
     }
-    int line = tokens.line();
-    int column = tokens.column();
     if (!tokens.descend()) {
       return null;
     }
-    ObjectReading<T> object = new ObjectReading<>(tables.of(shape));
+    ObjectReading<T> object = new ObjectReading<>(table);
     while (tokens.next() == JsonToken.NAME) {
       String name = tokens.text();
       int position = object.table.find(name, object.expected);
@@ -72,14 +94,14 @@ final class ShapeReader {
       }
     }
     tokens.ascend();
-    return object.finish(line, column, frame);
+    return object.finish(frame);
   }
 
   private <T> void member(
       ObjectReading<T> object, String name, int position, @Nullable String frame)
       throws IOException {
     boolean framing = position < 0 && name.equals(frame);
-    if (framing ? object.framed : position >= 0 ? object.seen[position] : object.keeps(name)) {
+    if (framing ? object.framed : position >= 0 ? object.has(position) : object.keeps(name)) {
       tokens.report(ProblemCode.DUPLICATE_MEMBER, "member", name);
       object.failed = true;
       tokens.skip(tokens.next());
@@ -91,9 +113,9 @@ final class ShapeReader {
           ProblemCode.UNKNOWN_MEMBER, "type", object.table.shape().name(), "member", name);
       object.keep(name, tokens.value(tokens.next()));
     } else {
-      object.seen[position] = true;
+      object.seen |= 1L << position;
       object.expected = position + 1;
-      known(object, object.table.member(position));
+      known(object, object.table.member(position), object.table.form(position));
     }
   }
 
@@ -108,24 +130,24 @@ final class ShapeReader {
     }
   }
 
-  private <T> void known(ObjectReading<T> object, Member<T> member) throws IOException {
+  private <T> void known(ObjectReading<T> object, Member<T> member, ResolvedForm form)
+      throws IOException {
     if (mode == ReadMode.LENIENT && member.cardinality() != Cardinality.ONE) {
-      lenient(object, member);
+      lenient(object, member, form);
       return;
     }
-    object.set(member, memberValue(member, tokens.next()));
+    object.set(member, memberValue(member, form, tokens.next()));
   }
 
   // The value is read as it is first, so that it can be kept where it cannot be understood.
-  private <T> void lenient(ObjectReading<T> object, Member<T> member) throws IOException {
+  private <T> void lenient(ObjectReading<T> object, Member<T> member, ResolvedForm form)
+      throws IOException {
     JsonToken first = tokens.next();
-    int line = tokens.line();
-    int column = tokens.column();
     JsonValue raw = tokens.value(first);
     int mark = findings.mark();
     int errors = findings.errors();
-    ShapeReader inner = over(raw, line, column);
-    Object value = inner.memberValue(member, inner.tokens.next());
+    ShapeReader inner = over(raw);
+    Object value = inner.memberValue(member, form, inner.tokens.next());
     if (value == null || findings.errors() > errors) {
       findings.softenSince(mark);
       findings.resetErrors(errors);
@@ -135,28 +157,29 @@ final class ShapeReader {
     }
   }
 
-  private ShapeReader over(JsonValue raw, int line, int column) {
-    Tokens inner = new Tokens(new TreeSource(raw, line, column), findings, limits, tokens.depth());
-    return new ShapeReader(inner, findings, limits, mode, tables);
+  private ShapeReader over(JsonValue raw) {
+    Tokens inner = new Tokens(new TreeSource(raw), findings, limits, tokens.depth());
+    return new ShapeReader(inner, findings, limits, mode, tables, values.over(inner));
   }
 
-  private @Nullable Object memberValue(Member<?> member, JsonToken first) throws IOException {
+  private @Nullable Object memberValue(Member<?> member, ResolvedForm form, JsonToken first)
+      throws IOException {
     return switch (member.cardinality()) {
-      case MANY -> list(member.form(), first);
-      case KEYED -> map(member.form(), first);
-      default -> value(member.form(), first);
+      case MANY -> list(form, first);
+      case KEYED -> maps.map(first, this, form);
+      default -> value(form, first);
     };
   }
 
-  private @Nullable Object list(Form<?> form, JsonToken first) throws IOException {
+  private @Nullable Object list(ResolvedForm form, JsonToken first) throws IOException {
     if (first != JsonToken.START_ARRAY) {
-      values.wrongType(first, "a list");
+      values.wrongType(first, "list");
       return null;
     }
     if (!tokens.descend()) {
       return null;
     }
-    List<Object> list = new ArrayList<>();
+    List<Object> list = List.of();
     boolean failed = false;
     int index = 0;
     for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
@@ -172,75 +195,45 @@ final class ShapeReader {
       if (value == null) {
         failed = true;
       } else {
-        list.add(value);
+        list = with(list, value);
       }
     }
     tokens.ascend();
     return failed ? null : list;
   }
 
-  private @Nullable Object map(Form<?> form, JsonToken first) throws IOException {
-    if (first != JsonToken.START_OBJECT) {
-      values.wrongType(first, "an object");
-      return null;
+  // Nearly all lists have one element.
+  private static List<Object> with(List<Object> list, Object value) {
+    if (list.isEmpty()) {
+      return List.of(value);
     }
-    if (!tokens.descend()) {
-      return null;
-    }
-    Map<String, Object> map = new LinkedHashMap<>();
-    boolean failed = false;
-    while (tokens.next() == JsonToken.NAME) {
-      String name = tokens.cleanText("");
-      if (name == null || !tokens.hasRoom(map.size())) {
-        failed = true;
-        tokens.skip(tokens.next());
-        continue;
-      }
-      findings.enter(name);
-      if (map.containsKey(name)) {
-        tokens.report(ProblemCode.DUPLICATE_MEMBER, "member", name);
-        failed = true;
-        tokens.skip(tokens.next());
-      } else {
-        Object value = value(form, tokens.next());
-        failed |= value == null;
-        map.put(name, value == null ? "" : value);
-      }
-      findings.leave();
-    }
-    tokens.ascend();
-    return failed ? null : map;
+    List<Object> longer = list.size() == 1 ? new ArrayList<>(list) : list;
+    longer.add(value);
+    return longer;
   }
 
   /** Reads a value of a form whose first token was read. */
   @SuppressWarnings("unchecked") // A form only ever gives values of its own type.
   <T> @Nullable T formValue(Form<T> form, JsonToken first) throws IOException {
-    return (T) value(form, first);
+    return (T) value(new ResolvedForm(form, tables), first);
   }
 
-  private @Nullable Object value(Form<?> form, JsonToken first) throws IOException {
-    if (form instanceof Form.Nested<?> nested) {
-      Shape<?> shape = nested.shape().get();
-      return object(shape, first, shape.equals(RecordShapes.RECORD) ? VERSION : null);
-    }
-    if (form instanceof Form.Choice<?> choice) {
-      return choice(choice, first);
-    }
-    if (form instanceof Form.Localized) {
-      Object texts = map(Form.TEXT, first);
-      return texts == null ? null : values.localized(texts);
-    }
-    return values.read(form, first);
+  /** Reads a value of a form whose first token was read. */
+  @Nullable Object value(ResolvedForm form, JsonToken first) throws IOException {
+    return switch (form.kind()) {
+      case NESTED -> object(form.table(), first, form.table().frame());
+      case CHOICE -> choice((Form.Choice<?>) form.form(), first);
+      case LOCALIZED -> maps.localized(first);
+      default -> values.read(form, first);
+    };
   }
 
   // The type may come last, so the object is read as it is before its shape is known.
   private @Nullable Object choice(Form.Choice<?> choice, JsonToken first) throws IOException {
     if (first != JsonToken.START_OBJECT) {
-      values.wrongType(first, "an object");
+      values.wrongType(first, "object");
       return null;
     }
-    int line = tokens.line();
-    int column = tokens.column();
     JsonValue raw = tokens.value(first);
     Map<String, ? extends Shape<?>> shapes = choice.shapes().get();
     JsonValue type = ((JsonValue.Structure) raw).members().get(Form.Choice.DISCRIMINATOR);
@@ -248,8 +241,6 @@ final class ShapeReader {
       findings.report(
           ProblemCode.MISSING_MEMBER,
           Form.Choice.DISCRIMINATOR,
-          line,
-          column,
           "type",
           "object",
           "member",
@@ -263,8 +254,6 @@ final class ShapeReader {
       findings.report(
           ProblemCode.UNKNOWN_CLOSED_CODE,
           Form.Choice.DISCRIMINATOR,
-          line,
-          column,
           "value",
           type instanceof JsonValue.Text text ? text.value() : type.toString(),
           "list",
@@ -273,15 +262,15 @@ final class ShapeReader {
           String.join(", ", shapes.keySet()));
       return null;
     }
-    ShapeReader inner = over(raw, line, column);
-    return inner.object(shape, inner.tokens.next(), Form.Choice.DISCRIMINATOR);
+    ShapeReader inner = over(raw);
+    return inner.object(tables.of(shape), inner.tokens.next(), Form.Choice.DISCRIMINATOR);
   }
 
   /** One object while its members are read. */
   private final class ObjectReading<T> {
     private final ShapeTable<T> table;
     private final Object builder;
-    private final boolean[] seen;
+    private long seen;
     private @Nullable Map<String, JsonValue> unknown;
     private boolean framed;
     private boolean failed;
@@ -291,7 +280,10 @@ final class ShapeReader {
     ObjectReading(ShapeTable<T> table) {
       this.table = table;
       this.builder = table.shape().newBuilder();
-      this.seen = new boolean[table.size()];
+    }
+
+    boolean has(int position) {
+      return (seen & 1L << position) != 0;
     }
 
     boolean keeps(String name) {
@@ -313,16 +305,14 @@ final class ShapeReader {
       }
     }
 
-    @Nullable T finish(int line, int column, @Nullable String frame) {
-      for (int i = 0; i < seen.length; i++) {
-        Member<T> member = table.member(i);
-        if (!seen[i] && member.cardinality() == Cardinality.ONE) {
-          failed = true;
-          missing(line, column, member.name(), member.description());
-        }
+    @Nullable T finish(@Nullable String frame) {
+      for (long left = table.required() & ~seen; left != 0; left &= left - 1) {
+        Member<T> member = table.member(Long.numberOfTrailingZeros(left));
+        failed = true;
+        missing(member.name(), member.description());
       }
       if (VERSION.equals(frame) && !framed) {
-        findings.report(ProblemCode.MISSING_VERSION, VERSION, line, column);
+        findings.report(ProblemCode.MISSING_VERSION, VERSION);
         failed = true;
       }
       if (failed) {
@@ -337,8 +327,6 @@ final class ShapeReader {
         findings.report(
             ProblemCode.INVALID_VALUE,
             table.find(e.member(), 0) < 0 ? "" : e.member(),
-            line,
-            column,
             "value",
             e.value(),
             "type",
@@ -349,12 +337,10 @@ final class ShapeReader {
       }
     }
 
-    private void missing(int line, int column, String name, String description) {
+    private void missing(String name, String description) {
       findings.report(
           ProblemCode.MISSING_MEMBER,
           name,
-          line,
-          column,
           "type",
           table.shape().name(),
           "member",

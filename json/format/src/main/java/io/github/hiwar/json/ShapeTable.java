@@ -1,28 +1,43 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The members of a shape, laid out for reading: the member that is expected next is tried before a
- * name is looked up.
- */
+/** The members of a shape, laid out for reading and writing. */
 final class ShapeTable<T> {
   private final Shape<T> shape;
-  private final List<Member<T>> members;
-  private final Map<String, Integer> positions;
+  private final Member<T>[] members;
+  private final String[] names;
+  private final MemberName[] written;
+  private final ResolvedForm[] forms;
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final long required;
+  private final @Nullable String frame;
 
-  ShapeTable(Shape<T> shape) {
+  @SuppressWarnings("unchecked") // There are no arrays of generic types.
+  ShapeTable(Shape<T> shape, ShapeTables tables) {
     this.shape = shape;
-    this.members = shape.members();
-    Map<String, Integer> index = new HashMap<>();
-    for (int i = 0; i < members.size(); i++) {
-      index.put(members.get(i).name(), i);
+    this.members = shape.members().toArray(Member[]::new);
+    this.names = Arrays.stream(members).map(Member::name).toArray(String[]::new);
+    this.written = Arrays.stream(names).map(MemberName::new).toArray(MemberName[]::new);
+    this.forms =
+        Arrays.stream(members).map(member -> tables.of(member.form())).toArray(ResolvedForm[]::new);
+    if (names.length > Long.SIZE) {
+      throw new IllegalStateException(shape + " has more than " + Long.SIZE + " members");
     }
-    this.positions = Map.copyOf(index);
+    long must = 0;
+    for (int i = 0; i < names.length; i++) {
+      positions.put(names[i], i);
+      must |= members[i].cardinality() == Cardinality.ONE ? 1L << i : 0;
+    }
+    this.required = must;
+    this.frame = ResolvedForm.frame(shape);
   }
 
   Shape<T> shape() {
@@ -30,18 +45,46 @@ final class ShapeTable<T> {
   }
 
   Member<T> member(int position) {
-    return members.get(position);
+    return members[position];
+  }
+
+  /** The name of a member, for writing. */
+  MemberName name(int position) {
+    return written[position];
+  }
+
+  ResolvedForm form(int position) {
+    return forms[position];
   }
 
   int size() {
-    return members.size();
+    return names.length;
   }
 
-  /** The position of the member of that name, or -1; the expected position is tried first. */
+  /** The members that an object must have, a bit for each position. */
+  long required() {
+    return required;
+  }
+
+  /** The member that comes before those of the shape, null if none does. */
+  @Nullable String frame() {
+    return frame;
+  }
+
+  /**
+   * The position of the member of that name, or -1.
+   *
+   * <p>Members mostly come in the order of the shape, some of them left out. Engines intern names,
+   * as the compiler interns those of the shapes, so that a few comparisons of pointers mostly do.
+   */
+  @SuppressWarnings({"ReferenceEquality", "StringEquality"})
   int find(String name, int expected) {
-    if (expected < members.size() && members.get(expected).name().equals(name)) {
-      return expected;
+    for (int i = expected; i < names.length; i++) {
+      if (names[i] == name) {
+        return i;
+      }
     }
-    return positions.getOrDefault(name, -1);
+    Integer position = positions.get(name);
+    return position == null ? -1 : position;
   }
 }

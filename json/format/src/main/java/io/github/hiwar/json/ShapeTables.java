@@ -1,15 +1,26 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Shape;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The tables of the shapes that were met, made once each. */
+/** The tables of the shapes that were met, and the forms of their members, made once each. */
 final class ShapeTables {
   private final Map<Shape<?>, ShapeTable<?>> tables = new ConcurrentHashMap<>();
+  private final Map<Form<?>, ResolvedForm> forms = new ConcurrentHashMap<>();
 
   @SuppressWarnings("unchecked") // A table is kept under the very shape that it was made from.
   <T> ShapeTable<T> of(Shape<T> shape) {
-    return (ShapeTable<T>) tables.computeIfAbsent(shape, ShapeTable::new);
+    ShapeTable<?> table = tables.get(shape);
+    if (table == null) {
+      table = tables.computeIfAbsent(shape, met -> new ShapeTable<>(met, this));
+    }
+    return (ShapeTable<T>) table;
+  }
+
+  /** The form of a member; equal forms are one, so that what they read can be shared. */
+  ResolvedForm of(Form<?> form) {
+    return forms.computeIfAbsent(form, met -> new ResolvedForm(met, this));
   }
 }

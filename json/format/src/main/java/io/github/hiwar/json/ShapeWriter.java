@@ -1,12 +1,13 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.json.engine.JsonSink;
+import io.github.hiwar.json.engine.MemberName;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
@@ -16,55 +17,60 @@ import java.util.Map;
 
 /** Writes objects by their shapes: known members in shape order, then those that are only kept. */
 final class ShapeWriter {
+  private static final MemberName VERSION = new MemberName(ShapeReader.VERSION);
+  private static final MemberName TYPE = new MemberName(Form.Choice.DISCRIMINATOR);
+
   private final JsonSink sink;
+  private final ShapeTables tables;
 
-  ShapeWriter(JsonSink sink) {
+  ShapeWriter(JsonSink sink, ShapeTables tables) {
     this.sink = sink;
+    this.tables = tables;
   }
 
-  /** Writes the root of a document, which says its version first. */
-  <T> void root(Shape<T> shape, T value) throws IOException {
-    sink.startObject();
-    sink.name(ShapeReader.VERSION);
-    sink.text(Versions.CURRENT);
-    members(shape, value);
-  }
-
-  /** Writes an object. */
+  /** Writes an object; a record says its version first, wherever it stands. */
   <T> void object(Shape<T> shape, T value) throws IOException {
-    sink.startObject();
-    members(shape, value);
+    object(tables.of(shape), value);
   }
 
-  /** Writes a value of a form; a record says its version wherever it stands. */
+  /** Writes a value of a form. */
   <T> void form(Form<T> form, T value) throws IOException {
-    if (form instanceof Form.Nested<T> nested && nested.shape().get().equals(RecordShapes.RECORD)) {
-      root(nested.shape().get(), value);
-    } else {
-      value(form, value);
-    }
+    value(new ResolvedForm(form, tables), value);
   }
 
-  private <T> void members(Shape<T> shape, T object) throws IOException {
-    for (Member<T> member : shape.members()) {
+  private <T> void object(ShapeTable<T> table, Object value) throws IOException {
+    sink.startObject();
+    if (table.frame() != null) {
+      sink.name(VERSION);
+      sink.text(Versions.CURRENT);
+    }
+    members(table, table.shape().type().cast(value));
+  }
+
+  private <T> void members(ShapeTable<T> table, T object) throws IOException {
+    for (int i = 0; i < table.size(); i++) {
+      Member<T> member = table.member(i);
       Object value = member.get(object);
       if (value != null) {
-        sink.name(member.name());
+        sink.name(table.name(i));
         switch (member.cardinality()) {
-          case MANY -> list(member.form(), (List<?>) value);
-          case KEYED -> map(member.form(), (Map<?, ?>) value);
-          default -> value(member.form(), value);
+          case MANY -> list(table.form(i), (List<?>) value);
+          case KEYED -> map(table.form(i), (Map<?, ?>) value);
+          default -> value(table.form(i), value);
         }
       }
     }
-    for (var kept : ((Extensible) object).extensions().members().entrySet()) {
-      sink.name(kept.getKey());
-      raw(kept.getValue());
+    Extensions kept = ((Extensible) object).extensions();
+    if (!kept.isEmpty()) {
+      for (var member : kept.members().entrySet()) {
+        sink.name(member.getKey());
+        raw(member.getValue());
+      }
     }
     sink.endObject();
   }
 
-  private void list(Form<?> form, List<?> values) throws IOException {
+  private void list(ResolvedForm form, List<?> values) throws IOException {
     sink.startArray();
     for (Object value : values) {
       value(form, value);
@@ -72,7 +78,7 @@ final class ShapeWriter {
     sink.endArray();
   }
 
-  private void map(Form<?> form, Map<?, ?> values) throws IOException {
+  private void map(ResolvedForm form, Map<?, ?> values) throws IOException {
     sink.startObject();
     for (var entry : values.entrySet()) {
       sink.name((String) entry.getKey());
@@ -81,37 +87,39 @@ final class ShapeWriter {
     sink.endObject();
   }
 
-  private <V> void value(Form<V> form, Object value) throws IOException {
-    if (form instanceof Form.Scalar<V> scalar) {
-      sink.text(scalar.printer().apply(scalar.type().cast(value)));
-    } else if (form instanceof Form.Whole) {
-      sink.number((Integer) value);
-    } else if (form instanceof Form.Flag) {
-      sink.flag((Boolean) value);
-    } else if (form instanceof Form.Localized) {
-      map(Form.TEXT, ((LocalizedText) value).texts());
-    } else if (form instanceof Form.Closed<?>) {
-      sink.text(((ClosedCode) value).code());
-    } else if (form instanceof Form.Open<?>) {
-      sink.text(((OpenCode) value).code());
-    } else if (form instanceof Form.Reference<?>) {
-      sink.text(value.toString());
-    } else if (form instanceof Form.Nested<V> nested) {
-      nested(nested.shape().get(), value);
-    } else if (form instanceof Form.Choice<V> choice) {
-      choice(choice, value);
+  private void value(ResolvedForm form, Object value) throws IOException {
+    switch (form.kind()) {
+      case TEXT -> sink.text((String) value);
+      case SCALAR -> sink.text(printed((Form.Scalar<?>) form.form(), value));
+      case WHOLE -> sink.number((Integer) value);
+      case FLAG -> sink.flag((Boolean) value);
+      case LOCALIZED -> localized((LocalizedText) value);
+      case CLOSED -> sink.text(form.code((ClosedCode) value));
+      case OPEN -> sink.text(((OpenCode) value).code());
+      case REFERENCE -> sink.text(value.toString());
+      case NESTED -> object(form.table(), value);
+      case CHOICE -> choice((Form.Choice<?>) form.form(), value);
     }
   }
 
-  private <T> void nested(Shape<T> shape, Object value) throws IOException {
-    object(shape, shape.type().cast(value));
+  private static <V> String printed(Form.Scalar<V> scalar, Object value) {
+    return scalar.printer().apply(scalar.type().cast(value));
+  }
+
+  private void localized(LocalizedText text) throws IOException {
+    sink.startObject();
+    for (var wording : text.texts().entrySet()) {
+      sink.name(wording.getKey());
+      sink.text(wording.getValue());
+    }
+    sink.endObject();
   }
 
   private void choice(Form.Choice<?> choice, Object value) throws IOException {
     for (var alternative : choice.shapes().get().entrySet()) {
       if (alternative.getValue().type().isInstance(value)) {
         sink.startObject();
-        sink.name(Form.Choice.DISCRIMINATOR);
+        sink.name(TYPE);
         sink.text(alternative.getKey());
         alternative(alternative.getValue(), value);
         return;
@@ -121,7 +129,7 @@ final class ShapeWriter {
   }
 
   private <T> void alternative(Shape<T> shape, Object value) throws IOException {
-    members(shape, shape.type().cast(value));
+    members(tables.of(shape), shape.type().cast(value));
   }
 
   private void raw(JsonValue value) throws IOException {

@@ -3,68 +3,61 @@ package io.github.hiwar.json;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Form;
-import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.InvalidValueException;
-import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.Ref;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the values that are one token, and texts in several languages. */
+/** Reads the values that are one token. */
 final class ValueReader {
   private final Tokens tokens;
+  private final Repeated repeated;
 
-  ValueReader(Tokens tokens) {
+  ValueReader(Tokens tokens, Repeated repeated) {
     this.tokens = tokens;
+    this.repeated = repeated;
   }
 
-  /** The value of a form, or null after a report. */
-  @Nullable Object read(Form<?> form, JsonToken first) throws IOException {
-    if (form instanceof Form.Scalar<?> scalar) {
-      String text = text(first);
-      return text == null ? null : parsed(text, scalar.name(), () -> scalar.parser().apply(text));
-    }
-    if (form instanceof Form.Whole whole) {
-      return whole(whole, first);
-    }
-    if (form instanceof Form.Flag) {
-      if (first == JsonToken.TRUE || first == JsonToken.FALSE) {
-        return first == JsonToken.TRUE;
-      }
-      wrongType(first, "true or false");
-      return null;
-    }
-    if (form instanceof Form.Closed<?> closed) {
-      return closed(closed, first);
-    }
-    if (form instanceof Form.Open<?> open) {
-      return open(open, first);
-    }
-    if (form instanceof Form.Reference<?> reference) {
-      String text = text(first);
-      return text == null
-          ? null
-          : parsed(text, "reference", () -> Ref.to(reference.target(), text));
-    }
-    throw new IllegalStateException("no reader for " + form);
+  ValueReader over(Tokens others) {
+    return new ValueReader(others, repeated);
+  }
+
+  /** The value of a form that is one token, or null after a report. */
+  @Nullable Object read(ResolvedForm form, JsonToken first) throws IOException {
+    return switch (form.kind()) {
+      case TEXT -> text(first);
+      case WHOLE -> whole((Form.Whole) form.form(), first);
+      case FLAG -> flag(first);
+      default -> coded(form, first);
+    };
   }
 
   /** A string, or null after a report. */
   @Nullable String text(JsonToken first) throws IOException {
+    return isText(first) ? tokens.cleanText("") : null;
+  }
+
+  boolean isText(JsonToken first) throws IOException {
     if (first != JsonToken.TEXT) {
-      wrongType(first, "a string");
-      return null;
+      wrongType(first, "string");
     }
-    return tokens.cleanText("");
+    return first == JsonToken.TEXT;
+  }
+
+  private @Nullable Object flag(JsonToken first) throws IOException {
+    if (first == JsonToken.TRUE || first == JsonToken.FALSE) {
+      return first == JsonToken.TRUE;
+    }
+    wrongType(first, "boolean");
+    return null;
   }
 
   private @Nullable Object whole(Form.Whole whole, JsonToken first) throws IOException {
     if (first != JsonToken.NUMBER) {
-      wrongType(first, "a whole number");
+      wrongType(first, "whole-number");
       return null;
     }
     String literal = tokens.text();
@@ -80,10 +73,42 @@ final class ValueReader {
     return null;
   }
 
-  private @Nullable ClosedCode closed(Form.Closed<?> closed, JsonToken first) throws IOException {
-    String text = text(first);
-    ClosedCode code = text == null ? null : closed.codes().get(text);
-    if (text != null && code == null) {
+  // What was read before needs no second look at its characters.
+  private @Nullable Object coded(ResolvedForm form, JsonToken first) throws IOException {
+    if (!isText(first)) {
+      return null;
+    }
+    String text = tokens.text();
+    Object value = repeated.find(form, text);
+    if (value == null && tokens.clean("", text) != null) {
+      value = decoded(form.form(), text);
+      if (value != null && !isReported(form, text)) {
+        repeated.keep(form, text, value);
+      }
+    }
+    return value;
+  }
+
+  // An unknown code is worth a notice wherever it stands.
+  private static boolean isReported(ResolvedForm form, String text) {
+    return form.form() instanceof Form.Open<?> open && !open.codes().containsKey(text);
+  }
+
+  private @Nullable Object decoded(Form<?> form, String text) {
+    if (form instanceof Form.Scalar<?> scalar) {
+      return parsed(text, scalar.name(), scalar.parser());
+    }
+    if (form instanceof Form.Reference<?> reference) {
+      return parsed(text, "reference", id -> Ref.to(reference.target(), id));
+    }
+    return form instanceof Form.Open<?> open
+        ? open(open, text)
+        : closed((Form.Closed<?>) form, text);
+  }
+
+  private @Nullable Object closed(Form.Closed<?> closed, String text) {
+    Object code = closed.codes().get(text);
+    if (code == null) {
       tokens.report(
           ProblemCode.UNKNOWN_CLOSED_CODE,
           "value",
@@ -96,30 +121,22 @@ final class ValueReader {
     return code;
   }
 
-  private @Nullable Object open(Form.Open<?> open, JsonToken first) throws IOException {
-    String text = text(first);
-    if (text == null) {
-      return null;
-    }
+  private @Nullable Object open(Form.Open<?> open, String text) {
     OpenCode known = open.codes().get(text);
     if (known != null) {
       return known;
     }
-    Object code = parsed(text, open.name(), () -> open.parser().apply(text));
+    Object code = parsed(text, open.name(), open.parser());
     if (code != null) {
       tokens.report(ProblemCode.UNKNOWN_OPEN_CODE, "value", text, "list", open.name());
     }
     return code;
   }
 
-  @SuppressWarnings("unchecked") // The map was read as one of texts.
-  @Nullable LocalizedText localized(Object texts) {
-    return parsed("", "text", () -> LocalizedText.of((Map<String, String>) texts));
-  }
-
-  private <V> @Nullable V parsed(String text, String type, Supplier<V> parser) {
+  /** What a parser makes of a text, or null after a report. */
+  @Nullable Object parsed(String text, String type, Function<String, ?> parser) {
     try {
-      return parser.get();
+      return parser.apply(text);
     } catch (InvalidValueException e) {
       invalid(e.value(), e.type(), e.rule());
     } catch (IllegalArgumentException e) {
@@ -127,6 +144,15 @@ final class ValueReader {
       invalid(text, type, String.valueOf(e.getMessage()));
     }
     return null;
+  }
+
+  /**
+   * Reports a text that a type refuses: for its characters, or else for the rule that it breaks.
+   */
+  void refused(String text, InvalidValueException e) {
+    if (tokens.clean("", text) != null) {
+      invalid(e.value(), e.type(), e.rule());
+    }
   }
 
   private void invalid(String value, String type, String rule) {
@@ -141,11 +167,11 @@ final class ValueReader {
 
   private static String name(JsonToken token) {
     return switch (token) {
-      case START_OBJECT -> "an object";
-      case START_ARRAY -> "a list";
-      case TEXT -> "a string";
-      case NUMBER -> "a number";
-      case TRUE, FALSE -> "true or false";
+      case START_OBJECT -> "object";
+      case START_ARRAY -> "list";
+      case TEXT -> "string";
+      case NUMBER -> "number";
+      case TRUE, FALSE -> "boolean";
       default -> "null";
     };
   }

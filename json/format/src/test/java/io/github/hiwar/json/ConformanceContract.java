@@ -136,10 +136,10 @@ public abstract class ConformanceContract {
     HiwarJson json = HiwarJson.using(engine());
     if (text(edit, "list").equals("parties")) {
       Form<Party> form = Form.nested(() -> PartyShapes.PARTY);
-      edited.addParties(json.read(form, new TreeSource(entity, 1, 1)).orThrow());
+      edited.addParties(json.read(form, new TreeSource(entity)).orThrow());
     } else {
       Form<Demand> form = Form.nested(() -> DemandShapes.DEMAND);
-      edited.addDemands(json.read(form, new TreeSource(entity, 1, 1)).orThrow());
+      edited.addDemands(json.read(form, new TreeSource(entity)).orThrow());
     }
     Path written = Files.createTempFile("hiwar", ".json");
     try {

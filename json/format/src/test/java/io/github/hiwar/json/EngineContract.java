@@ -106,7 +106,7 @@ public abstract class EngineContract {
             "missing-member /parties/0/name",
             "unknown-open-code /parties/1/kind",
             "unknown-closed-code /parties/1/side",
-            "invalid-value /parties/1/name",
+            "invalid-value /parties/1/name/en",
             "invalid-value /meetings/0/on",
             "invalid-value /meetings/0/ordinal",
             "unknown-closed-code /transitions/0/to",
@@ -126,6 +126,32 @@ public abstract class EngineContract {
         .containsExactly("invalid-value /people/0");
     assertThat(found(readMembers("'demands':[{'id':'m','parent':'m','text':{'en':'x'}}]")))
         .containsExactly("invalid-value /demands/0/parent");
+  }
+
+  @Test
+  void a_rule_of_an_object_has_the_place_of_the_member_that_breaks_it_or_else_of_the_object() {
+    ReadResult result =
+        read(
+            """
+            {
+              "hiwar": "1.0",
+              "id": "urn:example:r",
+              "demands": [
+                {"id": "a", "text": {"en": "more leave"},
+                 "parent": "a"},
+                {"id": "b",
+                 "label": "2"},
+                {"id": "c", "text": {"en": "a bonus"}, "terms":
+                 {"quantity": {"type": "money", "amount": "5",
+                  "currency": "money"}}}
+              ]
+            }
+            """);
+    assertThat(result.problems().stream().map(p -> p.line() + ":" + p.column() + " " + p.pointer()))
+        .containsExactly(
+            "6:16 /demands/0/parent",
+            "7:5 /demands/1/text",
+            "11:19 /demands/2/terms/quantity/currency");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.github.hiwar.jackson2;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -40,10 +41,12 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
   /** Reads a value of a form, or says with all its problems why it cannot. */
   static <F> F read(JsonParser parser, Class<?> type, Form<F> form, HiwarJson json)
       throws IOException {
+    JsonLocation start = parser.currentTokenLocation();
     try {
       Reading<F> reading = json.read(form, ParserSource.atCurrentToken(parser));
       if (!reading.isValid()) {
-        throw new HiwarDatabindException(parser, type, reading.errors(), reading.errors().get(0));
+        throw new HiwarDatabindException(
+            parser, start, type, reading.errors(), reading.errors().get(0));
       }
       return reading.orThrow();
     } catch (MalformedJsonException e) {

@@ -17,12 +17,14 @@ public final class HiwarDatabindException extends JsonMappingException {
 
   private final List<Problem> problems;
 
-  HiwarDatabindException(JsonParser parser, Class<?> type, List<Problem> errors, Problem first) {
+  HiwarDatabindException(
+      JsonParser parser, JsonLocation start, Class<?> type, List<Problem> errors, Problem first) {
     super(
         parser,
         errors.stream().map(Problem::toString).collect(Collectors.joining("\n")),
-        new JsonLocation(
-            parser.currentTokenLocation().contentReference(), -1L, first.line(), first.column()));
+        first.line() == 0
+            ? start
+            : new JsonLocation(start.contentReference(), -1L, first.line(), first.column()));
     this.problems = List.copyOf(errors);
     String[] path = first.pointer().split("/", -1);
     for (int i = path.length - 1; i > 0; i--) {

@@ -9,6 +9,8 @@ import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Jackson 2 behind the wire format. Found as a service; named where it has to be this one:
@@ -17,23 +19,21 @@ import java.io.OutputStream;
  * HiwarJson json = HiwarJson.using(new Jackson2Engine());
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is thread-safe.
  */
 public final class Jackson2Engine implements JsonEngine {
   // Else Jackson 2 would escape what lies outside the basic plane, which RFC 8259 does not ask for.
   private static final JsonFactory WRITING =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
-  private final Limits limits;
-  private final JsonFactory reading;
+  // A factory knows the names that it has met: one for all documents that have the same limits.
+  private final Map<Limits, JsonFactory> reading = new ConcurrentHashMap<>();
 
-  /** An engine with the standard limits, for {@code ServiceLoader} and for users. */
-  public Jackson2Engine() {
-    this.limits = Limits.standard();
-    this.reading = reading(limits);
-  }
+  /** An engine, for {@code ServiceLoader} and for users. */
+  public Jackson2Engine() {}
 
-  // Depth and size of a document are the reader's to watch: it says where.
+  // Depth and size of a document are the reader's to watch: it says where. Names are interned by
+  // default, so that the reader knows most of them by their pointer.
   private static JsonFactory reading(Limits limits) {
     return JsonFactory.builder()
         .streamReadConstraints(
@@ -53,7 +53,7 @@ public final class Jackson2Engine implements JsonEngine {
 
   @Override
   public JsonSource source(byte[] utf8, Limits wanted) throws IOException {
-    JsonFactory factory = wanted.equals(limits) ? reading : reading(wanted);
+    JsonFactory factory = reading.computeIfAbsent(wanted, Jackson2Engine::reading);
     return new ParserSource(factory.createParser(utf8));
   }
 

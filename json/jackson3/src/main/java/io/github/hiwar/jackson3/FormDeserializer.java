@@ -7,6 +7,7 @@ import io.github.hiwar.shape.Form;
 import java.io.IOException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
@@ -38,10 +39,12 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
 
   /** Reads a value of a form, or says with all its problems why it cannot. */
   static <F> F read(JsonParser parser, Class<?> type, Form<F> form, HiwarJson json) {
+    TokenStreamLocation start = parser.currentTokenLocation();
     try {
       Reading<F> reading = json.read(form, ParserSource.atCurrentToken(parser));
       if (!reading.isValid()) {
-        throw new HiwarDatabindException(parser, type, reading.errors(), reading.errors().get(0));
+        throw new HiwarDatabindException(
+            parser, start, type, reading.errors(), reading.errors().get(0));
       }
       return reading.orThrow();
     } catch (MalformedJsonException e) {

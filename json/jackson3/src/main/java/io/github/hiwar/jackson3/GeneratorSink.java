@@ -1,13 +1,19 @@
 package io.github.hiwar.jackson3;
 
 import io.github.hiwar.json.engine.JsonSink;
+import io.github.hiwar.json.engine.MemberName;
 import java.io.IOException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.SerializedString;
 
-/** A Jackson generator as the end of a writer. */
+/**
+ * A Jackson generator as the end of a writer. Jackson 3 hides the failures of the stream in an
+ * unchecked exception, from which each method takes them out again.
+ */
 final class GeneratorSink implements JsonSink {
   private final JsonGenerator generator;
+  private final char[] buffer = new char[512];
 
   GeneratorSink(JsonGenerator generator) {
     this.generator = generator;
@@ -15,63 +21,114 @@ final class GeneratorSink implements JsonSink {
 
   @Override
   public void startObject() throws IOException {
-    write(() -> generator.writeStartObject());
+    try {
+      generator.writeStartObject();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
   public void endObject() throws IOException {
-    write(() -> generator.writeEndObject());
+    try {
+      generator.writeEndObject();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
   public void startArray() throws IOException {
-    write(() -> generator.writeStartArray());
+    try {
+      generator.writeStartArray();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
   public void endArray() throws IOException {
-    write(() -> generator.writeEndArray());
+    try {
+      generator.writeEndArray();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
   public void name(String name) throws IOException {
-    write(() -> generator.writeName(name));
+    try {
+      generator.writeName(name);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
+  public void name(MemberName name) throws IOException {
+    try {
+      generator.writeName(name.encoded(SerializedString.class, SerializedString::new));
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  // Characters out of an array cost Jackson less than those of a string.
+  @Override
   public void text(String value) throws IOException {
-    write(() -> generator.writeString(value));
+    try {
+      int length = value.length();
+      if (length <= buffer.length) {
+        value.getChars(0, length, buffer, 0);
+        generator.writeString(buffer, 0, length);
+      } else {
+        generator.writeString(value);
+      }
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
   public void number(String literal) throws IOException {
-    write(() -> generator.writeNumber(literal));
+    try {
+      generator.writeNumber(literal);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
   public void number(int value) throws IOException {
-    write(() -> generator.writeNumber(value));
+    try {
+      generator.writeNumber(value);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
   public void flag(boolean value) throws IOException {
-    write(() -> generator.writeBoolean(value));
+    try {
+      generator.writeBoolean(value);
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
   public void nothing() throws IOException {
-    write(() -> generator.writeNull());
+    try {
+      generator.writeNull();
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
   }
 
   @Override
   public void close() throws IOException {
-    write(() -> generator.close());
-  }
-
-  // Jackson 3 hides the failures of the stream in an unchecked exception.
-  private static void write(Runnable call) throws IOException {
     try {
-      call.run();
+      generator.close();
     } catch (JacksonIOException e) {
       throw e.getCause();
     }

@@ -6,9 +6,12 @@ import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -19,7 +22,7 @@ import tools.jackson.core.json.JsonWriteFeature;
  * HiwarJson json = HiwarJson.using(new Jackson3Engine());
  * }</pre>
  *
- * <p>This class is immutable and thread-safe.
+ * <p>This class is thread-safe.
  */
 public final class Jackson3Engine implements JsonEngine {
   // Nothing is escaped but what RFC 8259 asks for: neither the slash nor the higher planes.
@@ -29,18 +32,17 @@ public final class Jackson3Engine implements JsonEngine {
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .build();
 
-  private final Limits limits;
-  private final JsonFactory reading;
+  // A factory knows the names that it has met: one for all documents that have the same limits.
+  private final Map<Limits, JsonFactory> reading = new ConcurrentHashMap<>();
 
-  /** An engine with the standard limits, for {@code ServiceLoader} and for users. */
-  public Jackson3Engine() {
-    this.limits = Limits.standard();
-    this.reading = reading(limits);
-  }
+  /** An engine, for {@code ServiceLoader} and for users. */
+  public Jackson3Engine() {}
 
-  // Depth and size of a document are the reader's to watch: it says where.
+  // Depth and size of a document are the reader's to watch: it says where. Names are interned, so
+  // that the reader knows most of them by their pointer.
   private static JsonFactory reading(Limits limits) {
     return JsonFactory.builder()
+        .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
         .streamReadConstraints(
             StreamReadConstraints.builder()
                 .maxNestingDepth(Integer.MAX_VALUE)
@@ -58,7 +60,7 @@ public final class Jackson3Engine implements JsonEngine {
 
   @Override
   public JsonSource source(byte[] utf8, Limits wanted) throws IOException {
-    JsonFactory factory = wanted.equals(limits) ? reading : reading(wanted);
+    JsonFactory factory = reading.computeIfAbsent(wanted, Jackson3Engine::reading);
     return new ParserSource(factory.createParser(ObjectReadContext.empty(), utf8));
   }
 

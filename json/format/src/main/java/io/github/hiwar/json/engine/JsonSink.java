@@ -20,6 +20,11 @@ public interface JsonSink extends Closeable {
   /** Writes the name of a member. */
   void name(String name) throws IOException;
 
+  /** Writes the name of a member that is written often. */
+  default void name(MemberName name) throws IOException {
+    name(name.text());
+  }
+
   /** Writes a string. */
   void text(String value) throws IOException;
 

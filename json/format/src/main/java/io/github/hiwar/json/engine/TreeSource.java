@@ -10,22 +10,18 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 
 /**
- * The tokens of a value that was read already, at the place where it stood.
+ * The tokens of a value that was read already; where they stood is not known any more.
  *
  * <p>Needed where the meaning of an object depends on a member that may come last.
  */
 public final class TreeSource implements JsonSource {
   private final Deque<Iterator<Step>> open = new ArrayDeque<>();
-  private final int line;
-  private final int column;
   private String text = "";
 
   private record Step(JsonToken token, String text, Iterator<Step> children) {}
 
-  /** The tokens of a value that started at a line and column. */
-  public TreeSource(JsonValue value, int line, int column) {
-    this.line = line;
-    this.column = column;
+  /** The tokens of a value. */
+  public TreeSource(JsonValue value) {
     open.push(steps(value));
   }
 
@@ -126,12 +122,12 @@ public final class TreeSource implements JsonSource {
 
   @Override
   public int line() {
-    return line;
+    return 0;
   }
 
   @Override
   public int column() {
-    return column;
+    return 0;
   }
 
   @Override

@@ -9,11 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 
 /** The messages of the problems, one table a language. */
 final class ProblemMessages {
   private static final Map<String, Map<String, String>> BY_LANGUAGE =
       Map.of("en", read("en"), "fr", read("fr"), "ar", read("ar"));
+
+  /** The parameters that are words of the message's language; the others are of the document. */
+  private static final Set<String> WORDS = Set.of("found", "expected", "limit");
 
   private ProblemMessages() {}
 
@@ -28,7 +32,9 @@ final class ProblemMessages {
     for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
       int close = pattern.indexOf('}', open);
       message.append(pattern, from, open);
-      message.append(params.getOrDefault(pattern.substring(open + 1, close), ""));
+      String name = pattern.substring(open + 1, close);
+      String value = params.getOrDefault(name, "");
+      message.append(WORDS.contains(name) ? messages.getOrDefault("word." + value, value) : value);
       from = close + 1;
     }
     return message.append(pattern, from, pattern.length()).toString();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -52,5 +53,36 @@ class ProblemMessagesTest {
           LOCALES.stream().map(l -> problem.message(l).matches(word)).distinct().toList();
       assertThat(said).as(code + " " + value).hasSize(1);
     }
+  }
+
+  @Test
+  void the_kinds_of_json_value_are_named_in_the_language_of_the_message() {
+    Problem problem =
+        new Problem(
+            ProblemCode.WRONG_TYPE,
+            ProblemCode.WRONG_TYPE.severity(),
+            "/parties",
+            1,
+            1,
+            Map.of("found", "string", "expected", "list"));
+    assertThat(LOCALES.stream().map(problem::message))
+        .containsExactly(
+            "this is a string, where a list is expected",
+            "on trouve ici une chaîne de caractères ; attendu : une liste",
+            "القيمة هنا سلسلة محارف، والمنتظر قائمة");
+  }
+
+  @Test
+  void a_value_of_the_document_is_never_taken_for_a_word() {
+    Problem problem =
+        new Problem(
+            ProblemCode.UNKNOWN_OPEN_CODE,
+            ProblemCode.UNKNOWN_OPEN_CODE.severity(),
+            "/parties/0/kind",
+            1,
+            1,
+            Map.of("value", "list", "list", "object"));
+    assertThat(problem.message(Locale.ENGLISH))
+        .isEqualTo("\"list\" is not one of the known codes of object; it is kept");
   }
 }
