@@ -125,8 +125,11 @@ final class AnswerRules {
     }
   }
 
+  // A record of an agreement alone has no demands that its measures could answer.
   private static void addressesNothing(Measure measure, Inspection inspection) {
-    if (measure.addresses().isEmpty() && !measure.absent().containsKey("addresses")) {
+    if (measure.addresses().isEmpty()
+        && !inspection.record().demands().isEmpty()
+        && !measure.absent().containsKey("addresses")) {
       inspection.report("");
     }
   }

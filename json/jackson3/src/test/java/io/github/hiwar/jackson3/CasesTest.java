@@ -1,0 +1,49 @@
+package io.github.hiwar.jackson3;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.validation.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Real dialogues and agreements, encoded from public sources: the standard rules find no error in
+ * them, and what else they find is what one would tell their authors.
+ */
+class CasesTest {
+  private static final Path CASES = Path.of("../conformance/valid");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // A secretary of state is named in a public record; the union's answer to the host's own
+        // request, what nobody had asked for, and ten conditions that the host alone attached.
+        "crafts-dialogue-2025 | 2025-12-31 | claims-conflict=2, condition-of-one-side=10,"
+            + " demand-unanswered=1, measure-addresses-nothing=6, party-never-mentioned=1,"
+            + " personal-data-in-public=1",
+        "fisheries-2022 | 2023-12-31 | demand-unanswered=4",
+        // The six-monthly meetings were a promise that the claims file had not asked for.
+        "fisheries-2023 | 2023-12-31 | demand-unanswered=6, measure-addresses-nothing=1",
+        // Nothing in the sources says that the two minimum wages had been raised by then.
+        "national-agreement-2024 | 2025-12-31 | instalment-passed=2",
+        "france-pay-review-2023 | 2023-12-31 | refusal-without-reason=1",
+        "france-package-2023 | 2023-12-31 | ''",
+        "france-final-record-2022 | 2022-12-31 | ''"
+      })
+  void the_standard_rules_find_no_error_and_only_what_one_would_tell_the_authors(
+      String name, LocalDate day, String expected) throws IOException {
+    BargainingRecord record = HiwarJson.read(CASES.resolve(name + ".json")).orThrow();
+    var report = RecordValidator.standard().asOf(day).validate(record);
+    assertThat(report.violations()).noneMatch(found -> found.severity() == Severity.ERROR);
+    assertThat(new TreeMap<>(report.countsByRule()))
+        .hasToString("{" + expected + "}");
+  }
+}
