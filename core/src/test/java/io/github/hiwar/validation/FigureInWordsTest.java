@@ -27,6 +27,32 @@ class FigureInWordsTest {
         .contains(figure);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'1,5 %', 1.5",
+    "1'500 francs, 1500",
+    "1’500 francs, 1500",
+    "1\u00A0500 DH, 1500",
+    "1\u202F500 DH, 1500",
+    "٢٫٥ في المئة, 2.5",
+  })
+  void separators_of_every_usage_are_known(String words, BigDecimal figure) {
+    assertThat(FigureInWords.figures(words))
+        .usingElementComparator(BigDecimal::compareTo)
+        .contains(figure);
+  }
+
+  @Test
+  void figures_with_words_between_them_are_apart() {
+    assertThat(FigureInWords.figures("de 3 à 4;5 postes 6"))
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(
+            new BigDecimal(3), new BigDecimal(4), new BigDecimal(5), new BigDecimal(6));
+    assertThat(FigureInWords.figures(".5"))
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(new BigDecimal(5));
+  }
+
   @Test
   void words_without_digits_have_no_figures() {
     assertThat(FigureInWords.figures("cinq cents dirhams.")).isEmpty();

@@ -36,6 +36,20 @@ class NearMissTest {
   }
 
   @Test
+  void a_word_as_many_slips_away_as_are_forgiven_is_still_meant() {
+    assertThat(NearMiss.of("bonus", List.of("bon"), 2)).contains("bon");
+    assertThat(NearMiss.of("bonus", List.of("bo"), 2)).isEmpty();
+    assertThat(NearMiss.of("bat", List.of("cat", "bat", "batt"), 1)).contains("batt");
+  }
+
+  @Test
+  void words_of_sixty_four_letters_are_still_compared() {
+    String word = "x".repeat(63);
+    assertThat(NearMiss.of(word, List.of(word + "y"), 2)).contains(word + "y");
+    assertThat(NearMiss.distance(word + "y", word + "z", 3)).isEqualTo(1);
+  }
+
+  @Test
   void long_words_are_not_compared_at_all() {
     String word = "x".repeat(65);
     assertThat(NearMiss.of(word, List.of(word + "y"), 2)).isEmpty();

@@ -23,6 +23,8 @@ import java.util.Random;
  */
 final class Benchmark {
   private static final int CORPUS_BYTES = 150 << 20;
+  // Ten times the demands in ten times the time: what is left to caches and the collector.
+  private static final double LINEAR = 2.5;
 
   private final boolean quick;
   private final Path folder;
@@ -76,6 +78,7 @@ final class Benchmark {
     compare("record of %d KB, as published (indented)", published, true);
     compare("the same, compact: %d KB", compact, false);
     compare("record of %d KB", small, false);
+    growth();
     cold(published);
     corpus(compact);
     String json = String.join(",\n  ", figures.stream().map(Figure::json).toList());
@@ -116,6 +119,17 @@ final class Benchmark {
     }
     System.out.println(what.formatted(Files.size(file) / 1000));
     report("  read / token scan", ratio(rounds, Candidate.READ, Candidate.SCAN), targets ? 2.0 : 0);
+    report(
+        "  read and standard validation / scan",
+        ratio(rounds, Candidate.READ_AND_VALIDATE, Candidate.SCAN),
+        targets ? 2.3 : 0);
+    double[] rules = share(rounds, Candidate.READ_AND_VALIDATE, Candidate.READ);
+    double[] schema = share(rounds, Candidate.TREE_AND_NETWORKNT, Candidate.TREE);
+    report("  validation of a fresh record / scan", median(rules.clone()), targets ? 0.33 : 0);
+    report(
+        "  the same / networknt (which checks the schema alone)",
+        median(quotients(rules, schema)),
+        targets ? 0.083 : 0);
     report(
         "  databind on records / scan", ratio(rounds, Candidate.DATABIND_READ, Candidate.SCAN), 0);
     report(
@@ -158,6 +172,23 @@ final class Benchmark {
     return median(ratios);
   }
 
+  /** What a candidate costs over and above another, in scans, round by round. */
+  private static double[] share(
+      Map<Candidate, List<double[]>> rounds, Candidate whole, Candidate part) {
+    double[] shares = new double[of(rounds, whole).size()];
+    for (int i = 0; i < shares.length; i++) {
+      double more = of(rounds, whole).get(i)[0] - of(rounds, part).get(i)[0];
+      shares[i] = more / of(rounds, Candidate.SCAN).get(i)[0];
+    }
+    return shares;
+  }
+
+  private static double[] quotients(double[] dividends, double[] divisors) {
+    double[] quotients = new double[dividends.length];
+    Arrays.setAll(quotients, i -> dividends[i] / divisors[i]);
+    return quotients;
+  }
+
   private static double median(List<double[]> rounds, int index) {
     return median(rounds.stream().mapToDouble(round -> round[index]).toArray());
   }
@@ -165,6 +196,20 @@ final class Benchmark {
   private static double median(double[] values) {
     Arrays.sort(values);
     return values[values.length / 2];
+  }
+
+  private void growth() throws IOException {
+    System.out.println("cost of a demand, relative to a record of 1,000 demands");
+    for (Growth question : Growth.values()) {
+      try (WorkerJvm worker =
+          new WorkerJvm(List.of("-Xmx4g", "-XX:+UseSerialGC"), "growth", question.name())) {
+        double[] nanos = worker.numbers();
+        for (int i = 1; i < nanos.length; i++) {
+          String name = question.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+          report("  %s, %,d demands".formatted(name, Growth.SIZES[i]), nanos[i] / nanos[0], LINEAR);
+        }
+      }
+    }
   }
 
   private void cold(Path file) throws IOException {

@@ -3,14 +3,21 @@ package io.github.hiwar.benchmarks;
 import com.alibaba.fastjson2.JSON;
 import com.dslplatform.json.DslJson;
 import com.dslplatform.json.runtime.Settings;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.validation.RecordValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -44,6 +51,37 @@ enum Candidate {
     @Override
     Work over(byte[] json) {
       return () -> HiwarJson.read(json).orThrow();
+    }
+  },
+  /** Hiwar reads a record and checks it against the standard rules. */
+  READ_AND_VALIDATE {
+    @Override
+    Work over(byte[] json) {
+      RecordValidator validator = RecordValidator.standard().asOf(LocalDate.of(2025, 12, 31));
+      return () -> validator.validate(HiwarJson.read(json).orThrow());
+    }
+  },
+  /** Jackson 3 reads a tree, as networknt's validator asks for. */
+  TREE {
+    @Override
+    Work over(byte[] json) {
+      JsonMapper mapper = JsonMapper.builder().build();
+      return () -> mapper.readTree(json);
+    }
+  },
+  /** Jackson 3 reads a tree, and networknt checks it against Hiwar's JSON Schema. */
+  TREE_AND_NETWORKNT {
+    @Override
+    Work over(byte[] json) {
+      JsonMapper mapper = JsonMapper.builder().build();
+      Schema schema =
+          SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+              .getSchema(
+                  Objects.requireNonNull(
+                      HiwarJson.class.getResourceAsStream(
+                          "/io/github/hiwar/schema/hiwar-1.0.schema.json")),
+                  InputFormat.JSON);
+      return () -> schema.validate(mapper.readTree(json));
     }
   },
   /** Jackson 3 data binding reads plain records of the same shape. */

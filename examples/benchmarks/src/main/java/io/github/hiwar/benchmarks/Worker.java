@@ -10,6 +10,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,15 +23,21 @@ final class Worker {
   private Worker() {}
 
   /**
-   * Runs as {@code round CANDIDATE FILE}, {@code cold hiwar|databind FILE} or {@code corpus FILE}.
+   * Runs as {@code round CANDIDATE FILE}, {@code cold hiwar|databind FILE}, {@code growth QUESTION}
+   * or {@code corpus FILE}.
    */
   public static void main(String[] args) throws IOException {
     switch (args[0]) {
       case "round" -> rounds(Candidate.valueOf(args[1]), Files.readAllBytes(Path.of(args[2])));
       case "cold" -> cold(args[1], Files.readAllBytes(Path.of(args[2])));
+      case "growth" -> System.out.println(join(Growth.valueOf(args[1]).nanosPerDemand()));
       case "corpus" -> corpus(Path.of(args[1]));
       default -> throw new IllegalArgumentException(args[0]);
     }
+  }
+
+  private static String join(double[] numbers) {
+    return Arrays.stream(numbers).mapToObj(Double::toString).collect(Collectors.joining(" "));
   }
 
   // Each line asks for one round; the answer is nanoseconds and bytes allocated per document.

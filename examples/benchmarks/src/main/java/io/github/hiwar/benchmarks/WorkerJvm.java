@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A worker in a JVM of its own, so that no candidate's profile spoils another's. */
@@ -41,6 +42,15 @@ final class WorkerJvm implements Closeable {
 
   double heap() throws IOException {
     return Double.parseDouble(ask("heap"));
+  }
+
+  /** The numbers of the one line that a worker prints by itself. */
+  double[] numbers() throws IOException {
+    String line = from.readLine();
+    if (line == null) {
+      throw new IOException("the worker has died");
+    }
+    return Arrays.stream(line.split(" ", -1)).mapToDouble(Double::parseDouble).toArray();
   }
 
   private String ask(String line) throws IOException {

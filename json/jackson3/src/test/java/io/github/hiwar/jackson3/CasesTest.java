@@ -43,7 +43,6 @@ class CasesTest {
     BargainingRecord record = HiwarJson.read(CASES.resolve(name + ".json")).orThrow();
     var report = RecordValidator.standard().asOf(day).validate(record);
     assertThat(report.violations()).noneMatch(found -> found.severity() == Severity.ERROR);
-    assertThat(new TreeMap<>(report.countsByRule()))
-        .hasToString("{" + expected + "}");
+    assertThat(new TreeMap<>(report.countsByRule())).hasToString("{" + expected + "}");
   }
 }

@@ -1,0 +1,42 @@
+package io.github.hiwar.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PathTest {
+  @Test
+  void a_path_is_a_json_pointer_of_names_and_indexes() {
+    Path path = new Path();
+    assertThat(path.pointer()).isEmpty();
+    assertThat(path.rootIndex()).isZero();
+    path.down("demands");
+    assertThat(path.rootIndex()).isZero();
+    path.at(3);
+    path.down("x/y~z");
+    assertThat(path.pointer()).isEqualTo("/demands/3/x~1y~0z");
+    assertThat(path.rootIndex()).isEqualTo(3);
+    path.up();
+    assertThat(path.pointer()).isEqualTo("/demands/3");
+  }
+
+  @Test
+  void a_path_is_as_long_as_the_tree_is_deep() {
+    Path path = new Path();
+    for (int i = 0; i < 40; i++) {
+      path.down("clauses");
+      path.at(i);
+    }
+    assertThat(path.pointer())
+        .startsWith("/clauses/0/clauses/1")
+        .endsWith("/clauses/38/clauses/39");
+  }
+
+  @Test
+  void rules_speak_three_languages_and_english_to_all_others() {
+    assertThat(RuleTables.language(Locale.forLanguageTag("ar-MA"))).isEqualTo("ar");
+    assertThat(RuleTables.language(Locale.CANADA_FRENCH)).isEqualTo("fr");
+    assertThat(RuleTables.language(Locale.GERMAN)).isEqualTo("en");
+  }
+}
