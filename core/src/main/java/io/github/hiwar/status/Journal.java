@@ -4,8 +4,10 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -116,9 +118,17 @@ public final class Journal {
     return Collections.unmodifiableSet(covered);
   }
 
+  // A stack of its own: a tree may be deeper than the stack of a thread.
   private void addWithDescendants(String subject, Set<String> found) {
-    if (found.add(subject)) {
-      children.getOrDefault(subject, List.of()).forEach(child -> addWithDescendants(child, found));
+    Deque<String> open = new ArrayDeque<>(List.of(subject));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (found.add(next)) {
+        List<String> below = children.getOrDefault(next, List.of());
+        for (int i = below.size() - 1; i >= 0; i--) {
+          open.push(below.get(i));
+        }
+      }
     }
   }
 

@@ -20,9 +20,12 @@ import static io.github.hiwar.status.Fixtures.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.party.Office;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -201,5 +204,31 @@ class StatusBoardTest {
     StatusBoard board = StatusBoard.asOf(record, YEAR_END);
     assertThat(board.accordingTo(MINISTRY).of(CANTEEN)).contains(COMMITTED);
     assertThat(board.accordingTo(UNION).of(CANTEEN)).isEmpty();
+  }
+
+  @Test
+  void a_tree_may_be_deeper_than_the_stack_and_even_run_in_a_circle() {
+    BargainingRecord.Builder record = BargainingRecord.builder().id("urn:example:deep");
+    int depth = 20_000;
+    for (int i = 0; i < depth; i++) {
+      record.addDemands(
+          Demand.builder()
+              .id("d" + i)
+              .text(LocalizedText.of("en", "x"))
+              .parent(Ref.to(Demand.class, "d" + (i + 1) % depth))
+              .build());
+    }
+    Journal journal =
+        record
+            .addTransitions(
+                Transition.builder()
+                    .addSubjects(Ref.to(Demand.class, "d0"))
+                    .to(DemandStatus.RAISED)
+                    .on("2025")
+                    .build())
+            .build()
+            .journal();
+    assertThat(journal.coverage("d0")).hasSize(depth);
+    assertThat(journal.subjects()).hasSize(depth);
   }
 }

@@ -9,7 +9,7 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** Two lines, or nothing if there is no such place. Columns count the bytes of a line. */
+  /** Two lines, or nothing if there is no such place. */
   static String of(byte[] document, int line, int column) {
     int start = 0;
     for (int at = 1; at < line; at++) {
@@ -25,9 +25,11 @@ final class Excerpt {
     while (end < document.length && document[end] != '\n') {
       end++;
     }
-    int place = Math.min(start + column - 1, end);
-    String head = text(document, start, place);
-    String rest = text(document, place, end);
+    String whole = text(document, start, end);
+    int characters = whole.codePointCount(0, whole.length());
+    int place = whole.offsetByCodePoints(0, Math.min(column - 1, characters));
+    String head = whole.substring(0, place);
+    String rest = whole.substring(place);
     String shown = head.length() > BEFORE ? "…" + head.substring(head.length() - BEFORE) : head;
     String tail = rest.length() > WIDTH - BEFORE ? rest.substring(0, WIDTH - BEFORE) + "…" : rest;
     return "  " + shown + tail + "\n  " + " ".repeat(shown.length()) + "^\n";

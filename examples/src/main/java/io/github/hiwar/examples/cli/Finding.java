@@ -1,5 +1,6 @@
 package io.github.hiwar.examples.cli;
 
+import io.github.hiwar.json.Location;
 import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.validation.Violation;
 import java.util.LinkedHashMap;
@@ -26,7 +27,7 @@ record Finding(
         "");
   }
 
-  static Finding of(Violation violation, Places.Place place, Locale locale) {
+  static Finding of(Violation violation, Location place, Locale locale) {
     return new Finding(
         violation.severity().code(),
         violation.ruleId(),

@@ -4,7 +4,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.problem.Problem;
-import io.github.hiwar.json.problem.Severity;
+import io.github.hiwar.validation.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package io.github.hiwar.examples.cli;
 import io.github.hiwar.json.Corpus;
 import io.github.hiwar.json.CorpusLine;
 import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.Location;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.json.problem.ProblemCode;
@@ -139,9 +140,9 @@ final class ValidateCommand implements Callable<Integer> {
       ValidationReport report = validator.validate(result.record().get());
       Set<String> pointers = new HashSet<>();
       report.violations().forEach(violation -> pointers.add(violation.pointer()));
-      Map<String, Places.Place> places = Places.of(pointers, bytes);
+      Map<String, Location> places = HiwarJson.locate(bytes, pointers);
       for (Violation violation : report.violations()) {
-        Places.Place place = places.getOrDefault(violation.pointer(), new Places.Place(0, 0));
+        Location place = places.getOrDefault(violation.pointer(), new Location(0, 0));
         findings.add(Finding.of(violation, place, terminal.locale()));
       }
       cut += report.found() - report.violations().size();
@@ -175,7 +176,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (next.result().record().isPresent()) {
           ValidationReport report = validator.validate(next.result().record().get());
           for (Violation violation : report.violations()) {
-            findings.add(Finding.of(violation, new Places.Place(number, 0), terminal.locale()));
+            findings.add(Finding.of(violation, new Location(number, 0), terminal.locale()));
           }
           cut += report.found() - report.violations().size();
         }

@@ -2,7 +2,7 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.json.problem.ProblemCode;
-import io.github.hiwar.json.problem.Severity;
+import io.github.hiwar.validation.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

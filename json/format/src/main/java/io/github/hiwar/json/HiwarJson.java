@@ -22,8 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -253,9 +255,18 @@ public final class HiwarJson {
       findings.report(ProblemCode.MALFORMED_JSON, "", 1, 1, "detail", "it is not encoded in UTF-8");
       return reading(null, findings);
     }
+    Reading<T> reading = reading(shape, utf8, findings);
+    return reading.problems().isEmpty()
+        ? reading
+        : new Reading<>(
+            reading.value(),
+            Locator.located(reading.problems(), utf8, engine, limits),
+            reading.cut());
+  }
+
+  private <T> Reading<T> reading(Shape<T> shape, byte[] utf8, Findings findings) {
     try (JsonSource source = engine.source(utf8, limits)) {
-      Reading<T> reading = reading(document(shape, source, utf8.length, findings), findings);
-      return reading.problems().isEmpty() ? reading : located(reading, utf8);
+      return reading(document(shape, source, utf8.length, findings), findings);
     } catch (Versions.UnsupportedVersion e) {
       return unsupported(e);
     } catch (MalformedJsonException e) {
@@ -314,11 +325,16 @@ public final class HiwarJson {
     return reading(null, findings);
   }
 
-  private <T> Reading<T> located(Reading<T> reading, byte[] utf8) throws IOException {
-    try (JsonSource again = engine.source(utf8, limits)) {
-      return new Reading<>(
-          reading.value(), Locator.located(reading.problems(), again), reading.cut());
-    }
+  /**
+   * Where values stand in a document, by their JSON Pointers: for a validator's findings, say. A
+   * pointer that leads to nothing has the place of the nearest value around it.
+   *
+   * @param utf8 the document in UTF-8
+   * @param pointers JSON Pointers (RFC 6901)
+   */
+  public static Map<String, Location> locate(byte[] utf8, Collection<String> pointers) {
+    HiwarJson json = standard();
+    return Locator.locate(pointers, utf8, json.engine, json.limits);
   }
 
   private static <T> Reading<T> reading(@Nullable T value, Findings findings) {

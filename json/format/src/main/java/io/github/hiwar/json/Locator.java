@@ -1,14 +1,20 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.json.problem.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,30 +47,79 @@ final class Locator {
     }
   }
 
-  /**
-   * The problems with the places that were not known: of the value that the pointer leads to, or of
-   * the nearest one around it if there is none.
-   *
-   * @throws IOException if the source cannot be read
-   */
-  static List<Problem> located(List<Problem> problems, JsonSource source) throws IOException {
-    Locator locator = new Locator();
-    problems.stream().filter(problem -> problem.line() == 0).forEach(locator::want);
-    locator.read(source);
+  /** The places of the values that pointers lead to, or of the nearest value around. */
+  static Map<String, Location> locate(
+      Collection<String> pointers, byte[] utf8, JsonEngine engine, Limits limits) {
+    Map<String, Location> places = inBytes(pointers, utf8, engine, limits);
+    Map<Location, Location> columns = Columns.inCharacters(places.values(), utf8);
+    places.replaceAll((pointer, place) -> columns.getOrDefault(place, place));
+    return Collections.unmodifiableMap(places);
+  }
+
+  /** The problems of a document, each with its place in lines and characters. */
+  static List<Problem> located(
+      List<Problem> problems, byte[] utf8, JsonEngine engine, Limits limits) {
+    List<String> sought =
+        problems.stream().filter(problem -> problem.line() == 0).map(Problem::pointer).toList();
+    Map<String, Location> found = inBytes(sought, utf8, engine, limits);
+    Function<Problem, Location> inBytes =
+        problem -> {
+          Location known = new Location(problem.line(), problem.column());
+          return problem.line() == 0 ? found.getOrDefault(problem.pointer(), known) : known;
+        };
+    Map<Location, Location> columns =
+        Columns.inCharacters(problems.stream().map(inBytes).toList(), utf8);
     return problems.stream()
-        .map(problem -> problem.line() == 0 ? locator.located(problem) : problem)
+        .map(
+            problem -> {
+              Location place = inBytes.apply(problem);
+              return at(problem, columns.getOrDefault(place, place));
+            })
         .toList();
   }
 
-  private void want(Problem problem) {
+  private static Problem at(Problem problem, Location place) {
+    return new Problem(
+        problem.code(),
+        problem.severity(),
+        problem.pointer(),
+        place.line(),
+        place.column(),
+        problem.params());
+  }
+
+  private static Map<String, Location> inBytes(
+      Collection<String> pointers, byte[] utf8, JsonEngine engine, Limits limits) {
+    Map<String, Location> found = new HashMap<>();
+    if (!pointers.isEmpty()) {
+      Locator locator = new Locator();
+      pointers.forEach(locator::want);
+      locator.read(utf8, engine, limits);
+      pointers.forEach(pointer -> found.put(pointer, locator.location(pointer)));
+    }
+    return found;
+  }
+
+  // Text that ends to be JSON somewhere has places up to there.
+  private void read(byte[] utf8, JsonEngine engine, Limits limits) {
+    try (JsonSource source = engine.source(utf8, limits)) {
+      read(source);
+    } catch (MalformedJsonException e) {
+      root.line = Math.max(root.line, 1);
+      root.column = Math.max(root.column, 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be read", e);
+    }
+  }
+
+  private void want(String pointer) {
     Node node = root;
-    for (String segment : segments(problem)) {
+    for (String segment : segments(pointer)) {
       node = node.children.computeIfAbsent(segment, name -> new Node());
     }
   }
 
-  private static List<String> segments(Problem problem) {
-    String pointer = problem.pointer();
+  private static List<String> segments(String pointer) {
     return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
   }
 
@@ -98,21 +153,15 @@ final class Locator {
     return node == null ? null : node.children.get(segment);
   }
 
-  private Problem located(Problem problem) {
+  private Location location(String pointer) {
     Node nearest = root;
-    for (String segment : segments(problem)) {
+    for (String segment : segments(pointer)) {
       Node child = nearest.children.get(segment);
       if (child == null || child.line == 0) {
         break;
       }
       nearest = child;
     }
-    return new Problem(
-        problem.code(),
-        problem.severity(),
-        problem.pointer(),
-        nearest.line,
-        nearest.column,
-        problem.params());
+    return new Location(nearest.line, nearest.column);
   }
 }

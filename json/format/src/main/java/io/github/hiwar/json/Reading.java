@@ -1,7 +1,7 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.json.problem.Problem;
-import io.github.hiwar.json.problem.Severity;
+import io.github.hiwar.validation.Severity;
 import java.util.List;
 import java.util.Optional;
 

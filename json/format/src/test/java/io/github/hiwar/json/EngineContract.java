@@ -8,11 +8,11 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.problem.Problem;
-import io.github.hiwar.json.problem.Severity;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
+import io.github.hiwar.validation.Severity;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import java.util.List;
@@ -152,6 +152,17 @@ public abstract class EngineContract {
             "6:16 /demands/0/parent",
             "7:5 /demands/1/text",
             "11:19 /demands/2/terms/quantity/currency");
+  }
+
+  @Test
+  void columns_count_the_characters_of_a_line_whatever_their_script() {
+    String arabic = "{\"hiwar\":\"1.0\",\"id\":\"urn:example:r\",\n\"title\":{\"ar\":\"حوار 😀\"},";
+    ReadResult result = read(arabic + " \"level\": 1, \"demands\":[{\"id\":\"م\"}]}");
+    assertThat(result.problems().stream().map(p -> p.line() + ":" + p.column() + " " + p.pointer()))
+        .containsExactly("2:35 /level", "2:49 /demands/0/text");
+    Problem malformed = read(arabic + " x").problems().get(0);
+    assertThat(malformed.line()).isEqualTo(2);
+    assertThat(malformed.column()).isBetween(24, 26);
   }
 
   @Test

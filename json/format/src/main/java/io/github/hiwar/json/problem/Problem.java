@@ -1,5 +1,6 @@
 package io.github.hiwar.json.problem;
 
+import io.github.hiwar.validation.Severity;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;

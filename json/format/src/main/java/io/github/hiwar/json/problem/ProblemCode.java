@@ -1,5 +1,6 @@
 package io.github.hiwar.json.problem;
 
+import io.github.hiwar.validation.Severity;
 import io.github.hiwar.value.ClosedCode;
 
 /** What can be wrong with a document. The codes never change; messages are made from them. */
