@@ -49,14 +49,25 @@ class ArchitectureTest {
     }
     picture = picture.layer("record").definedBy("io.github.hiwar");
     picture = picture.layer("shape").definedBy("io.github.hiwar.shape");
+    picture = picture.layer("validation").definedBy("io.github.hiwar.validation");
+    picture = picture.layer("insight").definedBy("io.github.hiwar.insight..");
     List<String> above = new ArrayList<>(order);
     above.add("record");
     above.add("shape");
     for (int i = 0; i < above.size() - 1; i++) {
-      String[] users = above.subList(i + 1, above.size()).toArray(String[]::new);
-      picture = picture.whereLayer(above.get(i)).mayOnlyBeAccessedByLayers(users);
+      List<String> users = new ArrayList<>(above.subList(i + 1, above.size()));
+      users.addAll(List.of("validation", "insight"));
+      picture =
+          picture.whereLayer(above.get(i)).mayOnlyBeAccessedByLayers(users.toArray(String[]::new));
     }
-    picture.whereLayer("shape").mayNotBeAccessedByAnyLayer().check(CORE);
+    picture
+        .whereLayer("shape")
+        .mayOnlyBeAccessedByLayers("validation", "insight")
+        .whereLayer("validation")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("insight")
+        .mayNotBeAccessedByAnyLayer()
+        .check(CORE);
   }
 
   @Test

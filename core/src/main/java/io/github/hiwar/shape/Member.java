@@ -1,5 +1,6 @@
 package io.github.hiwar.shape;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,21 @@ public final class Member<T> {
   /** What one value looks like. */
   public Form<?> form() {
     return form;
+  }
+
+  /** The shape of one of its values, empty if such values have no members. */
+  public Optional<Shape<?>> shapeOf(Object value) {
+    if (form instanceof Form.Nested<?> nested) {
+      return Optional.of(nested.shape().get());
+    }
+    if (form instanceof Form.Choice<?> choice) {
+      for (Shape<?> shape : choice.shapes().get().values()) {
+        if (shape.type().isInstance(value)) {
+          return Optional.of(shape);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether it holds personal data. */

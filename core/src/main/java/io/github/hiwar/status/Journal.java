@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -29,11 +30,14 @@ public final class Journal {
   private final Map<String, List<Entry>> entriesBySubject;
   private final Map<String, String> parents;
   private final Map<String, List<String>> children;
+  private final Set<String> retracted;
 
   private Journal(
       Map<String, List<Entry>> entriesBySubject,
       Map<String, String> parents,
-      Map<String, List<String>> children) {
+      Map<String, List<String>> children,
+      Set<String> retracted) {
+    this.retracted = retracted;
     this.entriesBySubject = entriesBySubject;
     this.parents = parents;
     this.children = children;
@@ -68,7 +72,9 @@ public final class Journal {
                     .add(demand.id());
               });
     }
-    return new Journal(bySubject, parents, children);
+    Set<String> mistakes = new HashSet<>();
+    retracted.forEach(position -> mistakes.add(transitions.get(position).id()));
+    return new Journal(bySubject, parents, children, Set.copyOf(mistakes));
   }
 
   // From the last entry to the first, so that a retraction that is itself retracted does nothing.
@@ -182,6 +188,41 @@ public final class Journal {
     }
     return List.copyOf(steps);
   }
+
+  /** Whether an entry was made in error: another one, that still counts, retracts it. */
+  public boolean isRetracted(Transition entry) {
+    return retracted.contains(entry.id());
+  }
+
+  /**
+   * What the journal says of a subject, in order, and which status each entry found it in.
+   *
+   * <p>An entry of an ancestor that the status of the subject does not allow changes nothing, and
+   * is left out. Costs no more than the entries that concern the subject.
+   */
+  public List<Step> history(String subject) {
+    List<Step> history = new ArrayList<>();
+    Status status = null;
+    for (Line.Step step : line(subject, entry -> true).steps()) {
+      Status to = step.entry().to();
+      if (status == null || !step.inherited() || status.allows(to)) {
+        history.add(
+            new Step(step.entry().transition(), Optional.ofNullable(status), to, step.inherited()));
+        status = to;
+      }
+    }
+    return List.copyOf(history);
+  }
+
+  /**
+   * One step in the history of a subject.
+   *
+   * @param entry the entry that makes it
+   * @param before the status that it found the subject in, empty if it is the first
+   * @param to the status that it brought it into
+   * @param inherited whether the entry names a demand above the subject
+   */
+  public record Step(Transition entry, Optional<Status> before, Status to, boolean inherited) {}
 
   /**
    * A step that the lifecycle of the subject does not allow.

@@ -199,17 +199,25 @@ final class Benchmark {
   }
 
   private void growth() throws IOException {
-    System.out.println("cost of a demand, relative to a record of 1,000 demands");
+    Map<Growth, double[]> nanos = new EnumMap<>(Growth.class);
     for (Growth question : Growth.values()) {
       try (WorkerJvm worker =
           new WorkerJvm(List.of("-Xmx4g", "-XX:+UseSerialGC"), "growth", question.name())) {
-        double[] nanos = worker.numbers();
-        for (int i = 1; i < nanos.length; i++) {
-          String name = question.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-          report("  %s, %,d demands".formatted(name, Growth.SIZES[i]), nanos[i] / nanos[0], LINEAR);
-        }
+        nanos.put(question, worker.numbers());
       }
     }
+    System.out.println("cost of a demand in a larger record, relative to one of 1,000 demands");
+    nanos.forEach(
+        (question, costs) -> {
+          for (int i = 1; i < costs.length; i++) {
+            String name = "  %s, %,d demands".formatted(question.label(), Growth.SIZES[i]);
+            report(name, costs[i] / costs[0], LINEAR);
+          }
+        });
+    System.out.println("what it costs at 100,000 demands, in passes over the record");
+    int last = Growth.SIZES.length - 1;
+    double pass = Objects.requireNonNull(nanos.get(Growth.ONE_PASS))[last];
+    nanos.forEach((question, costs) -> report("  " + question.label(), costs[last] / pass, 0));
   }
 
   private void cold(Path file) throws IOException {

@@ -3,12 +3,18 @@ package io.github.hiwar.benchmarks;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.insight.OpenPoints;
+import io.github.hiwar.insight.Scoreboard;
+import io.github.hiwar.insight.Timeline;
+import io.github.hiwar.insight.change.RecordDiff;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.meeting.MeetingKind;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
 import io.github.hiwar.party.Side;
+import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.validation.RecordValidator;
@@ -18,6 +24,7 @@ import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** How what a question costs grows with the record: nanoseconds a demand, at several sizes. */
 enum Growth {
@@ -35,6 +42,49 @@ enum Growth {
       StatusBoard board = StatusBoard.asOf(record, DAY);
       return record.demands().stream().filter(demand -> board.standing(demand).disputed()).count();
     }
+  },
+  /** How the demands fare. */
+  SCOREBOARD {
+    @Override
+    Object ask(BargainingRecord record) {
+      return Scoreboard.of(record, DAY).byCategory();
+    }
+  },
+  /** Everything dated, in order. */
+  TIMELINE {
+    @Override
+    Object ask(BargainingRecord record) {
+      return Timeline.of(record);
+    }
+  },
+  /** What is still open. */
+  OPEN_POINTS {
+    @Override
+    Object ask(BargainingRecord record) {
+      return OpenPoints.asOf(record, DAY);
+    }
+  },
+  /** The difference from a version without the last demand, by meaning. */
+  DIFF {
+    @Override
+    Object ask(BargainingRecord record) {
+      List<Demand> demands = record.demands();
+      BargainingRecord before =
+          BargainingRecord.builder()
+              .from(record)
+              .demands(demands.subList(0, demands.size() - 1))
+              .build();
+      return RecordDiff.between(before, record).meanings();
+    }
+  },
+  /** One look at every value of the record: what the others are measured by. */
+  ONE_PASS {
+    @Override
+    Object ask(BargainingRecord record) {
+      int[] values = new int[1];
+      ShapeTransformer.walk(RecordShapes.RECORD, record, (place, value) -> values[0]++);
+      return values[0];
+    }
   };
 
   static final int[] SIZES = {1_000, 10_000, 100_000};
@@ -43,6 +93,10 @@ enum Growth {
   private static final int ROUNDS = 9;
 
   abstract Object ask(BargainingRecord record);
+
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
 
   /** Nanoseconds a demand, the median of some rounds, at each of the sizes. */
   double[] nanosPerDemand() {

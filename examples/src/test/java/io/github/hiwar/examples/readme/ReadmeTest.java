@@ -2,25 +2,46 @@ package io.github.hiwar.examples.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.examples.crafts.CraftsDialogue;
+import io.github.hiwar.insight.OpenPoints;
+import io.github.hiwar.insight.Scoreboard;
 import io.github.hiwar.lifecycle.DemandStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadmeTest {
   private static final Path README = Path.of("../README.md");
-  private static final Path SOURCE =
-      Path.of("src/test/java/io/github/hiwar/examples/readme/FirstUse.java");
+  private static final Path SOURCES = Path.of("src/test/java/io/github/hiwar/examples/readme");
 
-  @Test
-  void the_first_use_of_the_readme_is_the_code_that_runs() throws IOException {
-    String shown = block("java");
-    String source = Files.readString(SOURCE);
+  @ParameterizedTest
+  @CsvSource({"'', FirstUse.java", "## Ask it, Questions.java"})
+  void the_code_of_the_readme_is_the_code_that_runs(String heading, String file)
+      throws IOException {
+    String shown = block("java", heading);
+    String source = Files.readString(SOURCES.resolve(file));
     String run = source.substring(source.indexOf("// begin") + 8, source.indexOf("// end"));
     assertThat(words(shown)).isEqualTo(words(run));
+  }
+
+  @Test
+  void the_questions_of_the_readme_have_answers() {
+    BargainingRecord record = CraftsDialogue.record();
+    LocalDate day = LocalDate.of(2025, 12, 31);
+    List<Object> answers = Questions.ask(record, FirstUse.run().record(), record, day);
+    assertThat(answers.get(0)).hasToString(Scoreboard.of(record, day).total().toString());
+    assertThat(((OpenPoints) answers.get(2)).forNextMeeting()).isNotEmpty();
+    assertThat((List<?>) answers.get(3)).hasSize(2);
+    assertThat((List<?>) answers.get(4)).hasSizeGreaterThan(10);
+    assertThat(answers.get(8).toString()).doesNotContain("Essaadi");
   }
 
   @Test
@@ -37,7 +58,7 @@ class ReadmeTest {
         Pattern.compile("<version>([0-9.]+)(-SNAPSHOT)?</version>")
             .matcher(Files.readString(Path.of("../pom.xml")));
     assertThat(pom.find()).isTrue();
-    assertThat(block("xml")).contains("<version>" + pom.group(1) + "</version>");
+    assertThat(block("xml", "")).contains("<version>" + pom.group(1) + "</version>");
   }
 
   @Test
@@ -51,10 +72,11 @@ class ReadmeTest {
     }
   }
 
-  private static String block(String language) throws IOException {
+  private static String block(String language, String heading) throws IOException {
+    String readme = Files.readString(README);
     Matcher block =
         Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-            .matcher(Files.readString(README));
+            .matcher(readme.substring(readme.indexOf(heading)));
     assertThat(block.find()).isTrue();
     return block.group(1);
   }

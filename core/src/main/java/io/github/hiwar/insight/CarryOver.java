@@ -1,0 +1,222 @@
+package io.github.hiwar.insight;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.source.Relation;
+import io.github.hiwar.source.RelationKind;
+import io.github.hiwar.status.Journal;
+import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Demands followed across the records of successive processes.
+ *
+ * <p>What carries a demand over is a relation between two demands: the newer one continues,
+ * rewords, splits, merges, renews, amends or adds to the older one, which a reference such as
+ * {@code urn:example:2024#mileage} finds in another record. A demand that splits has several
+ * successors, each with the whole history; one that merges has several predecessors. This class is
+ * immutable and thread-safe.
+ *
+ * <pre>{@code
+ * CarryOver carryOver = CarryOver.of(List.of(round2024, round2025), day);
+ * carryOver.of("urn:example:2025", mileage.ref()).age();   // on the table for 640 days
+ * }</pre>
+ */
+public final class CarryOver {
+  /** The kinds of relation that carry a demand over. */
+  public static final Set<RelationKind> CARRIES =
+      Set.of(
+          RelationKind.CONTINUES,
+          RelationKind.REWORDS,
+          RelationKind.SPLITS,
+          RelationKind.MERGES,
+          RelationKind.RENEWS,
+          RelationKind.AMENDS,
+          RelationKind.ADDS_TO);
+
+  private final LocalDate day;
+  private final Map<String, Found> demands = new LinkedHashMap<>();
+  private final Map<String, List<Link>> olderOf = new LinkedHashMap<>();
+  private final Set<String> carriedOn = new LinkedHashSet<>();
+  private final Set<String> missing = new LinkedHashSet<>();
+
+  private record Found(RecordFinder finder, StatusBoard board, Demand demand, int position) {}
+
+  private record Link(RelationKind kind, String older) {}
+
+  private CarryOver(List<BargainingRecord> records, LocalDate day) {
+    this.day = day;
+    Set<String> ids = new LinkedHashSet<>();
+    for (BargainingRecord record : records) {
+      if (!ids.add(record.id())) {
+        throw new IllegalArgumentException("the record " + record.id() + " is given twice");
+      }
+      RecordFinder finder = RecordFinder.of(record);
+      StatusBoard board = StatusBoard.asOf(record, day);
+      for (Demand demand : record.demands()) {
+        demands.putIfAbsent(
+            record.id() + "#" + demand.id(), new Found(finder, board, demand, demands.size()));
+      }
+    }
+    records.forEach(record -> record.relations().forEach(relation -> link(record, relation)));
+  }
+
+  private void link(BargainingRecord record, Relation relation) {
+    String newer = reference(record, relation.subject());
+    String older = reference(record, relation.object());
+    if (!CARRIES.contains(relation.kind()) || newer.equals(older)) {
+      return;
+    }
+    if (demands.containsKey(newer) && demands.containsKey(older)) {
+      Link link = new Link(relation.kind(), older);
+      List<Link> links = olderOf.computeIfAbsent(newer, id -> new ArrayList<>());
+      if (!links.contains(link)) {
+        links.add(link);
+      }
+      carriedOn.add(older);
+    } else if (demands.containsKey(newer) && relation.object().isExternal()) {
+      missing.add(older);
+    } else if (demands.containsKey(older) && relation.subject().isExternal()) {
+      missing.add(newer);
+    }
+  }
+
+  private static String reference(BargainingRecord record, Ref<?> ref) {
+    return ref.isExternal() ? ref.toString() : record.id() + "#" + ref;
+  }
+
+  /**
+   * Follows the demands of these records.
+   *
+   * @param records the records, the oldest process first
+   * @param day the day that ages and statuses are of
+   * @throws IllegalArgumentException if a record is given twice
+   */
+  public static CarryOver of(List<BargainingRecord> records, LocalDate day) {
+    return new CarryOver(records, day);
+  }
+
+  /** The demands that no later one carries on, each with its history. */
+  public List<CarriedDemand> latest() {
+    return demands.keySet().stream()
+        .filter(reference -> !carriedOn.contains(reference))
+        .map(this::follow)
+        .toList();
+  }
+
+  /** Those of {@link #latest} that have been on the table in more than one form. */
+  public List<CarriedDemand> carriedOver() {
+    return demands.keySet().stream()
+        .filter(reference -> !carriedOn.contains(reference) && olderOf.containsKey(reference))
+        .map(this::follow)
+        .toList();
+  }
+
+  /** A demand with its history up to its form in that record, empty if no record has it. */
+  public Optional<CarriedDemand> of(String record, Ref<Demand> demand) {
+    String reference = record + "#" + demand.id();
+    return demands.containsKey(reference) ? Optional.of(follow(reference)) : Optional.empty();
+  }
+
+  /** The references that lead into records that were not given, or to nothing in those given. */
+  public List<String> missing() {
+    return List.copyOf(missing);
+  }
+
+  private CarriedDemand follow(String latest) {
+    Set<String> forms = withOlder(latest);
+    List<Found> found = forms.stream().map(this::found).toList();
+    Optional<PartialDate> first =
+        found.stream()
+            .map(one -> Tabling.first(one.finder, one.demand))
+            .flatMap(Optional::stream)
+            .min(Comparator.comparing(PartialDate::earliest));
+    Found last = found(latest);
+    return new CarriedDemand(
+        stops(latest, forms),
+        first,
+        first.map(date -> Age.on(day, date)),
+        (int) links(forms).stream().filter(l -> l.kind.equals(RelationKind.REWORDS)).count(),
+        timesInto(found, DemandStatus.PARTLY_FULFILLED),
+        timesInto(found, DemandStatus.FULFILLED),
+        raisedAgain(found),
+        Tabling.statusOf(last.board.standing(last.demand)));
+  }
+
+  private Found found(String reference) {
+    return Objects.requireNonNull(demands.get(reference), reference);
+  }
+
+  private List<Link> links(Collection<String> forms) {
+    return forms.stream().flatMap(one -> olderOf.getOrDefault(one, List.of()).stream()).toList();
+  }
+
+  private Set<String> withOlder(String latest) {
+    Set<String> forms = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(latest));
+    while (!open.isEmpty()) {
+      String next = open.pop();
+      if (forms.add(next)) {
+        olderOf.getOrDefault(next, List.of()).forEach(link -> open.push(link.older));
+      }
+    }
+    return forms;
+  }
+
+  private List<CarriedDemand.Stop> stops(String latest, Set<String> forms) {
+    return forms.stream()
+        .sorted(
+            Comparator.comparing((String one) -> one.equals(latest))
+                .thenComparingInt(one -> found(one).position))
+        .map(
+            one -> {
+              Found found = found(one);
+              return new CarriedDemand.Stop(
+                  found.finder.record().id(),
+                  found.demand,
+                  links(List.of(one)).stream().map(Link::kind).distinct().toList());
+            })
+        .toList();
+  }
+
+  private int timesInto(List<Found> found, DemandStatus status) {
+    return (int)
+        found.stream()
+            .flatMap(one -> history(one).stream())
+            .filter(step -> step.to() == status)
+            .filter(step -> step.before().filter(status::equals).isEmpty())
+            .count();
+  }
+
+  private int raisedAgain(List<Found> found) {
+    long processes = found.stream().map(one -> one.finder.record().id()).distinct().count();
+    long afterAnAnswer =
+        found.stream()
+            .flatMap(one -> history(one).stream())
+            .filter(step -> step.to() == DemandStatus.RAISED)
+            .filter(step -> step.before().filter(s -> s != DemandStatus.RAISED).isPresent())
+            .count();
+    return (int) (processes - 1 + afterAnAnswer);
+  }
+
+  private List<Journal.Step> history(Found one) {
+    return one.finder.record().journal().history(one.demand.id()).stream()
+        .filter(step -> !step.entry().on().latest().isAfter(day))
+        .toList();
+  }
+}

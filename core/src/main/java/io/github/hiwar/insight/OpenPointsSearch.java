@@ -1,0 +1,180 @@
+package io.github.hiwar.insight;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.insight.OpenPoints.AgendaPoint;
+import io.github.hiwar.insight.OpenPoints.OpenCondition;
+import io.github.hiwar.insight.OpenPoints.Overdue;
+import io.github.hiwar.insight.OpenPoints.Reason;
+import io.github.hiwar.insight.OpenPoints.Unanswered;
+import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.Subject;
+import io.github.hiwar.measure.Measure;
+import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.status.Standing;
+import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Condition;
+import io.github.hiwar.terms.ConditionState;
+import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.Terms;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The search for open points: one pass over demands, measures and conditions each. */
+@SuppressWarnings("ReferenceEquality") // Two entries that say the same are two entries.
+final class OpenPointsSearch {
+  private static final Set<DemandStatus> PENDING =
+      EnumSet.of(DemandStatus.UNDER_STUDY, DemandStatus.POSTPONED, DemandStatus.REFERRED);
+
+  private final BargainingRecord record;
+  private final LocalDate day;
+  private final RecordFinder finder;
+  private final StatusBoard board;
+  private final Map<String, Standing> standings = new HashMap<>();
+  private final List<Unanswered> unanswered = new ArrayList<>();
+  private final List<Overdue> overdue = new ArrayList<>();
+  private final List<OpenCondition> conditions = new ArrayList<>();
+  private final Map<String, Set<Reason>> reasons = new HashMap<>();
+
+  OpenPointsSearch(BargainingRecord record, LocalDate day) {
+    this.record = record;
+    this.day = day;
+    this.finder = RecordFinder.of(record);
+    this.board = StatusBoard.asOf(record, day);
+  }
+
+  OpenPoints run() {
+    for (int i = 0; i < record.demands().size(); i++) {
+      look(record.demands().get(i), "/demands/" + i);
+    }
+    for (int i = 0; i < record.measures().size(); i++) {
+      look(record.measures().get(i), "/measures/" + i);
+    }
+    findConditions();
+    Disputes.asOf(record, day).forEach(dispute -> note(dispute.subject(), Reason.DISPUTED));
+    return new OpenPoints(day, unanswered, overdue, conditions, agenda());
+  }
+
+  private Standing standing(Entity entity) {
+    return standings.computeIfAbsent(entity.id(), id -> board.standing(Ref.to(Entity.class, id)));
+  }
+
+  private void look(Demand demand, String pointer) {
+    Standing standing = standing(demand);
+    DemandStatus status = Tabling.statusOf(standing);
+    if (!standing.inherited()) {
+      standing
+          .entry()
+          .filter(entry -> status.isOpen() && status != DemandStatus.RAISED)
+          .flatMap(Transition::offer)
+          .ifPresent(offer -> lookAtDates(demand.ref(), offer, pointer, standing));
+      if (PENDING.contains(status)) {
+        note(demand.ref(), Reason.PENDING);
+      }
+    }
+    if (finder.isLeaf(demand)
+        && status == DemandStatus.RAISED
+        && Tabling.isOnTheTable(finder, demand, standing, day)) {
+      Optional<PartialDate> since =
+          standing.entry().map(Transition::on).or(() -> Tabling.first(finder, demand));
+      unanswered.add(new Unanswered(demand.ref(), since, since.map(date -> Age.on(day, date))));
+      note(demand.ref(), Reason.UNANSWERED);
+    }
+  }
+
+  private void look(Measure measure, String pointer) {
+    Standing standing = standing(measure);
+    if (standing.status().map(Status::isOpen).orElse(true)) {
+      measure
+          .terms()
+          .ifPresent(terms -> lookAtDates(measure.ref(), terms, pointer + "/terms", standing));
+    }
+  }
+
+  // Without a deadline, what is to be paid in instalments is due when they are.
+  private void lookAtDates(
+      Ref<? extends Entity> promise, Terms terms, String pointer, Standing standing) {
+    Stream<PartialDate> due =
+        terms.deadline().isPresent()
+            ? terms.deadline().stream()
+            : terms.schedule().stream().map(Instalment::paidOn).flatMap(Optional::stream);
+    due.filter(date -> date.earliest().isBefore(day))
+        .forEach(
+            date -> {
+              overdue.add(
+                  new Overdue(promise, date, pointer, standing.status(), Age.on(day, date)));
+              note(promise, Reason.OVERDUE);
+            });
+  }
+
+  private void findConditions() {
+    Set<Transition> current = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Transition entry : record.transitions()) {
+      for (Ref<? extends Entity> subject : entry.subjects()) {
+        Entity named = record.entities().get(subject.toString());
+        if (named != null
+            && standing(named).entry().filter(decisive -> decisive == entry).isPresent()
+            && entry.to().filter(Status::isOpen).isPresent()) {
+          current.add(entry);
+        }
+      }
+    }
+    ShapeTransformer.walk(
+        RecordShapes.RECORD,
+        record,
+        (place, value) -> {
+          if (value instanceof Condition condition && condition.state() == ConditionState.OPEN) {
+            Entity holder = place.entity().orElse(record);
+            if (isOpen(holder, current)) {
+              Ref<Entity> ref = Ref.to(Entity.class, holder.id());
+              conditions.add(new OpenCondition(ref, place.pointer(), condition));
+              concerned(holder).forEach(one -> note(one, Reason.CONDITION_OPEN));
+            }
+          }
+        });
+  }
+
+  private boolean isOpen(Entity holder, Set<Transition> current) {
+    if (holder instanceof Transition entry) {
+      return current.contains(entry);
+    }
+    return !(holder instanceof Subject<?>)
+        || standing(holder).status().map(Status::isOpen).orElse(true);
+  }
+
+  private static List<? extends Ref<? extends Entity>> concerned(Entity holder) {
+    return holder instanceof Transition entry
+        ? entry.subjects()
+        : List.of(Ref.to(Entity.class, holder.id()));
+  }
+
+  private void note(Ref<? extends Entity> subject, Reason reason) {
+    reasons.computeIfAbsent(subject.toString(), id -> EnumSet.noneOf(Reason.class)).add(reason);
+  }
+
+  private List<AgendaPoint> agenda() {
+    return record.entities().keySet().stream()
+        .filter(reasons::containsKey)
+        .map(
+            id ->
+                new AgendaPoint(
+                    Ref.to(Entity.class, id),
+                    Collections.unmodifiableSet(reasons.getOrDefault(id, Set.of()))))
+        .toList();
+  }
+}

@@ -1,0 +1,215 @@
+package io.github.hiwar.insight;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.shape.Cardinality;
+import io.github.hiwar.shape.Form;
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.Place;
+import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.ShapeEdit;
+import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Ref;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes to a record that keep its references intact.
+ *
+ * <pre>{@code
+ * record = RecordEdit.put(record, mileageWithNewText);   // in the place of the one with that id
+ * record = RecordEdit.rename(record, "m1", "mileage");   // and every reference to it
+ * record = RecordEdit.remove(record, "mileage");         // refused while something refers to it
+ * }</pre>
+ */
+@SuppressWarnings("ReferenceEquality") // Entities and forms are the very ones of the record.
+public final class RecordEdit {
+  private RecordEdit() {}
+
+  /** The references to an entity of the record, in the order of the wire format. */
+  public static List<Use> uses(BargainingRecord record, String id) {
+    return uses(record, List.of(id)).getOrDefault(id, List.of());
+  }
+
+  /** The references to each of several entities, by id, found in one pass. */
+  public static Map<String, List<Use>> uses(BargainingRecord record, Collection<String> ids) {
+    Map<String, String> texts = new HashMap<>();
+    ids.forEach(
+        id -> {
+          texts.put(id, id);
+          texts.put(record.id() + "#" + id, id);
+        });
+    Map<String, List<Use>> uses = new LinkedHashMap<>();
+    ShapeTransformer.walk(
+        RecordShapes.RECORD,
+        record,
+        (place, value) -> {
+          if (value instanceof Ref<?> ref && texts.containsKey(ref.toString())) {
+            uses.computeIfAbsent(texts.get(ref.toString()), id -> new ArrayList<>())
+                .add(new Use(place.pointer(), holder(place), ref));
+          }
+        });
+    return Collections.unmodifiableMap(uses);
+  }
+
+  private static String holder(Place place) {
+    return place.entity().map(Entity::id).orElse("");
+  }
+
+  /**
+   * The record with an entity under a new id, and every reference to it changed.
+   *
+   * @throws NoSuchElementException if the record has no entity with the old id
+   * @throws IllegalArgumentException if the new id is taken or ill-formed
+   */
+  public static BargainingRecord rename(BargainingRecord record, String id, String newId) {
+    return rename(record, Map.of(id, newId));
+  }
+
+  /**
+   * The record with several entities under new ids, and every reference to them changed, in one
+   * pass.
+   *
+   * @throws NoSuchElementException if the record has no entity with one of the old ids
+   * @throws IllegalArgumentException if a new id is taken, given twice or ill-formed
+   */
+  public static BargainingRecord rename(BargainingRecord record, Map<String, String> newIds) {
+    newIds.keySet().forEach(id -> require(record, id));
+    Map<String, String> taken = new HashMap<>();
+    newIds.forEach(
+        (id, newId) -> {
+          Entity holder = record.entities().get(newId);
+          String other = taken.put(newId, id);
+          if (other != null || (holder != null && !newIds.containsKey(newId))) {
+            throw new IllegalArgumentException(
+                "\"%s\" cannot become \"%s\": the id is taken".formatted(id, newId));
+          }
+        });
+    return ShapeTransformer.transform(RecordShapes.RECORD, record, renaming(record.id(), newIds));
+  }
+
+  private static ShapeEdit renaming(String recordId, Map<String, String> newIds) {
+    String newRecordId = newIds.getOrDefault(recordId, recordId);
+    return new ShapeEdit() {
+      @Override
+      public Object leaf(Place place, Object value) {
+        if (value instanceof Ref<?> ref) {
+          return renamed(ref);
+        }
+        return place.member().form() == Form.ID
+            ? newIds.getOrDefault(value, (String) value)
+            : value;
+      }
+
+      private Ref<?> renamed(Ref<?> ref) {
+        boolean own = ref.record().map(recordId::equals).orElse(false);
+        if (ref.isExternal() && !own) {
+          return ref;
+        }
+        String id = newIds.getOrDefault(ref.id(), ref.id());
+        String text = own ? newRecordId + "#" + id : id;
+        return text.equals(ref.toString()) ? ref : Ref.to(ref.type(), text);
+      }
+    };
+  }
+
+  /**
+   * The record without an entity.
+   *
+   * @throws NoSuchElementException if the record has no entity with that id
+   * @throws StillReferencedException if another entity refers to it; says where
+   * @throws IllegalArgumentException if it is the id of the record itself
+   */
+  public static BargainingRecord remove(BargainingRecord record, String id) {
+    Entity entity = require(record, id);
+    if (entity == record) {
+      throw new IllegalArgumentException("a record cannot be removed from itself");
+    }
+    List<Use> uses = uses(record, id).stream().filter(use -> !use.holder().equals(id)).toList();
+    if (!uses.isEmpty()) {
+      throw new StillReferencedException(id, uses);
+    }
+    return ShapeTransformer.transform(
+        RecordShapes.RECORD,
+        record,
+        new ShapeEdit() {
+          @Override
+          public boolean enters(Place place, Object object) {
+            return object == entity;
+          }
+
+          @Override
+          public @Nullable Object object(Place place, Object original, Object edited) {
+            return original == entity ? null : edited;
+          }
+        });
+  }
+
+  /**
+   * The record with an entity in the place of the one with its id, or after the others of its kind
+   * if there is none.
+   *
+   * @throws IllegalArgumentException if the id is that of an entity of another kind
+   */
+  public static BargainingRecord put(BargainingRecord record, Entity entity) {
+    Member<BargainingRecord> list =
+        listFor(entity)
+            .orElseThrow(
+                () -> new IllegalArgumentException("a record holds no " + entity.getClass()));
+    Entity holder = record.entities().get(entity.id());
+    List<Object> entities = new ArrayList<>();
+    if (list.get(record) instanceof List<?> present) {
+      entities.addAll(present);
+    }
+    int position = entities.indexOf(holder);
+    if (holder != null && position < 0) {
+      throw new IllegalArgumentException(
+          "\"%s\" is the id of an entity of another kind".formatted(entity.id()));
+    }
+    if (position < 0) {
+      entities.add(entity);
+    } else {
+      entities.set(position, entity);
+    }
+    return with(record, list, entities);
+  }
+
+  private static BargainingRecord with(
+      BargainingRecord record, Member<BargainingRecord> changed, Object value) {
+    Shape<BargainingRecord> shape = RecordShapes.RECORD;
+    Object builder = shape.newBuilder();
+    for (Member<BargainingRecord> member : shape.members()) {
+      Object kept = member == changed ? value : member.get(record);
+      if (kept != null) {
+        member.set(builder, kept);
+      }
+    }
+    shape.setExtensions(builder, record.extensions());
+    return shape.build(builder);
+  }
+
+  private static Optional<Member<BargainingRecord>> listFor(Entity entity) {
+    return RecordShapes.RECORD.members().stream()
+        .filter(member -> member.cardinality() == Cardinality.MANY)
+        .filter(
+            member -> member.shapeOf(entity).filter(s -> s.type().isInstance(entity)).isPresent())
+        .findFirst();
+  }
+
+  private static Entity require(BargainingRecord record, String id) {
+    Entity entity = record.entities().get(id);
+    if (entity == null) {
+      throw new NoSuchElementException("no entity \"%s\" in record %s".formatted(id, record.id()));
+    }
+    return entity;
+  }
+}

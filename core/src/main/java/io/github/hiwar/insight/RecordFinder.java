@@ -1,0 +1,213 @@
+package io.github.hiwar.insight;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.measure.Measure;
+import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.meeting.Participation;
+import io.github.hiwar.party.Office;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.party.Person;
+import io.github.hiwar.source.Relation;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Ref;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Finds what belongs together in a record: the items of a group, the meetings of a party, the
+ * measures for a demand.
+ *
+ * <p>The indexes are built once, in one pass; keep the finder as long as you ask. References that
+ * lead nowhere and trees that run in circles are put up with. This class is immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * RecordFinder finder = RecordFinder.of(record);
+ * finder.demandsUnder(allowances.ref());   // mileage, travel, daily rate
+ * finder.measuresFor(mileage.ref());       // what was promised or done for it
+ * }</pre>
+ */
+public final class RecordFinder {
+  private final BargainingRecord record;
+  private final Map<String, Demand> demands;
+  private final Map<String, List<Demand>> children;
+  private final Map<String, List<Measure>> measures;
+  private final Map<String, List<Meeting>> meetings;
+  private final Map<String, List<Relation>> relations;
+  private final Map<String, List<Transition>> entries;
+
+  private RecordFinder(BargainingRecord record) {
+    this.record = record;
+    this.demands = new HashMap<>();
+    record.demands().forEach(demand -> demands.putIfAbsent(demand.id(), demand));
+    this.children = index(record.demands(), demand -> demand.parent().stream());
+    this.measures = index(record.measures(), measure -> measure.addresses().stream());
+    this.meetings = index(record.meetings(), meeting -> attending(record, meeting));
+    this.relations =
+        index(record.relations(), relation -> Stream.of(relation.subject(), relation.object()));
+    this.entries = index(record.transitions(), entry -> entry.subjects().stream());
+  }
+
+  /** Builds the indexes of a record. */
+  public static RecordFinder of(BargainingRecord record) {
+    return new RecordFinder(record);
+  }
+
+  private static <E> Map<String, List<E>> index(
+      List<E> entities, Function<E, Stream<? extends Ref<?>>> keys) {
+    Map<String, List<E>> index = new HashMap<>();
+    for (E entity : entities) {
+      keys.apply(entity)
+          .map(Ref::toString)
+          .distinct()
+          .forEach(key -> index.computeIfAbsent(key, k -> new ArrayList<>()).add(entity));
+    }
+    index.replaceAll((key, found) -> List.copyOf(found));
+    return index;
+  }
+
+  private static Stream<Ref<?>> attending(BargainingRecord record, Meeting meeting) {
+    return meeting.participations().stream().flatMap(one -> attending(record, one));
+  }
+
+  // A person who takes part for nobody in particular takes part for the parties of their offices.
+  private static Stream<Ref<?>> attending(BargainingRecord record, Participation one) {
+    Stream<Ref<?>> parties =
+        one.onBehalfOf().isPresent()
+            ? Stream.of(one.onBehalfOf().get())
+            : one.person().flatMap(record::find).map(Person::offices).stream()
+                .flatMap(List::stream)
+                .map(Office::in)
+                .flatMap(Optional::stream);
+    return Stream.concat(parties, one.person().stream());
+  }
+
+  private static <E> List<E> at(Map<String, List<E>> index, Ref<?> ref) {
+    return index.getOrDefault(ref.toString(), List.of());
+  }
+
+  /** The record. */
+  public BargainingRecord record() {
+    return record;
+  }
+
+  /** The demands that are items of no other, or of one that the record does not have. */
+  public List<Demand> roots() {
+    return record.demands().stream().filter(demand -> parentOf(demand).isEmpty()).toList();
+  }
+
+  /** The demand that this one is an item of, if the record has it. */
+  public Optional<Demand> parentOf(Demand demand) {
+    return demand.parent().map(Ref::toString).map(demands::get);
+  }
+
+  /** The items of a demand, not theirs in turn. */
+  public List<Demand> childrenOf(Ref<Demand> demand) {
+    return at(children, demand);
+  }
+
+  /** Whether a demand has no items: what is counted; groups are headings. */
+  public boolean isLeaf(Demand demand) {
+    return !children.containsKey(demand.id());
+  }
+
+  /** The demands that have no items of their own, in the order of the record. */
+  public List<Demand> leaves() {
+    return record.demands().stream().filter(this::isLeaf).toList();
+  }
+
+  /** Everything below a demand, each item followed by what is below it. */
+  public List<Demand> demandsUnder(Ref<Demand> demand) {
+    List<Demand> under = new ArrayList<>();
+    Set<String> seen = new HashSet<>(Set.of(demand.toString()));
+    Deque<Demand> open = new ArrayDeque<>();
+    push(open, at(children, demand));
+    while (!open.isEmpty()) {
+      Demand next = open.pop();
+      if (seen.add(next.id())) {
+        under.add(next);
+        push(open, childrenOf(next.ref()));
+      }
+    }
+    return under;
+  }
+
+  private static void push(Deque<Demand> open, List<Demand> items) {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      open.push(items.get(i));
+    }
+  }
+
+  /** The demands above a demand, the nearest first. */
+  public List<Demand> demandsAbove(Demand demand) {
+    List<Demand> above = new ArrayList<>();
+    Set<String> seen = new HashSet<>(Set.of(demand.id()));
+    Optional<Demand> next = parentOf(demand);
+    while (next.isPresent() && seen.add(next.get().id())) {
+      above.add(next.get());
+      next = parentOf(next.get());
+    }
+    return above;
+  }
+
+  /** What a demand says, or else the nearest demand above it that says something: empty if none. */
+  <V> List<V> saidFor(Demand demand, Function<Demand, List<V>> attribute) {
+    List<V> own = attribute.apply(demand);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    return demandsAbove(demand).stream()
+        .map(attribute)
+        .filter(said -> !said.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** The demands that a party raises, where a group names it the items included. */
+  public List<Demand> demandsOf(Ref<Party> party) {
+    return record.demands().stream()
+        .filter(demand -> saidFor(demand, Demand::raisedBy).contains(party))
+        .toList();
+  }
+
+  /** The measures that answer a demand, or a demand above it. */
+  public List<Measure> measuresFor(Ref<Demand> demand) {
+    Demand found = demands.get(demand.toString());
+    Stream<Demand> above = found == null ? Stream.of() : demandsAbove(found).stream();
+    return Stream.concat(Stream.of(demand), above.map(Demand::ref))
+        .flatMap(one -> at(measures, one).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The measures that a party owes or has performed. */
+  public List<Measure> measuresOwedBy(Ref<Party> party) {
+    return record.measures().stream().filter(measure -> measure.debtors().contains(party)).toList();
+  }
+
+  /** The meetings that a party, or a person, took part in or was expected at. */
+  public List<Meeting> meetingsOf(Ref<? extends Entity> actor) {
+    return at(meetings, actor);
+  }
+
+  /** The links that begin or end at an entity. */
+  public List<Relation> relationsOf(Ref<? extends Entity> entity) {
+    return at(relations, entity);
+  }
+
+  /** The journal entries that name an entity, those made in error included, as written. */
+  public List<Transition> entriesOn(Ref<? extends Entity> subject) {
+    return at(entries, subject);
+  }
+}

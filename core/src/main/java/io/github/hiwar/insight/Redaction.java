@@ -1,0 +1,215 @@
+package io.github.hiwar.insight;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.party.Person;
+import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.LocalizedText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record without its personal data, and the list of what was taken out.
+ *
+ * <p>What is personal is what the shapes say: names and aliases of people, their offices, and
+ * quotes. The people stay, so that what they said and did stays attributed, under pseudonyms or by
+ * their offices. Their ids, which are mostly made of their names, change with every reference to
+ * them, and so do the ids of entries that contain them; a name that other texts mention in so many
+ * words is masked there; and members that this version does not know are taken out of people, since
+ * nobody can tell what they hold. Names that a text paraphrases are not found: read before you
+ * publish.
+ *
+ * <p>The digest of the redacted record is its own ({@code HiwarJson.digest}); the digests of source
+ * documents stay, being those of files that the record only names. This class is immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * Redaction redaction = Redaction.toPseudonyms(record);
+ * redaction.record();     // no names: person-1, person-2
+ * redaction.removals();   // /people/0/name: name → P1
+ * }</pre>
+ */
+public final class Redaction {
+  private final BargainingRecord record;
+  private final List<Removal> removals;
+
+  private Redaction(BargainingRecord record, List<Removal> removals) {
+    this.record = record;
+    this.removals = List.copyOf(removals);
+  }
+
+  /** What kind of personal data was taken out. */
+  public enum Kind {
+    /** The name of a person. */
+    NAME,
+    /** An office of a person. */
+    OFFICE,
+    /** The words of somebody. */
+    QUOTE,
+    /** A name that a text mentions. */
+    MENTION,
+    /** An id that is made of a name. */
+    ID,
+    /** A member of a person that this version does not know. */
+    UNKNOWN_MEMBER
+  }
+
+  /**
+   * Something that was taken out. It does not say what: lists of removals are published too.
+   *
+   * @param pointer where it stood, as a JSON Pointer into the record as it was
+   * @param kind what it was
+   * @param replacement what stands there now, empty if nothing
+   */
+  public record Removal(String pointer, Kind kind, Optional<String> replacement) {
+    @Override
+    public String toString() {
+      return pointer + ": " + kind + replacement.map(text -> " → " + text).orElse("");
+    }
+  }
+
+  /** People become P1, P2 and so on, in the order of the record; their offices go too. */
+  public static Redaction toPseudonyms(BargainingRecord record) {
+    return toPseudonyms(record, Map.<String, String>of()::get);
+  }
+
+  /**
+   * People get the pseudonyms of a directory, which keeps them the same across records; those that
+   * it does not know become P1, P2 and so on.
+   *
+   * @param directory the pseudonym of a person's id, or null
+   */
+  public static Redaction toPseudonyms(
+      BargainingRecord record, Function<String, @Nullable String> directory) {
+    return redact(record, directory, false);
+  }
+
+  /**
+   * People lose their names and keep their offices, which a minister or a secretary general holds
+   * in public; those without one become P1, P2 and so on.
+   */
+  public static Redaction toOffices(BargainingRecord record) {
+    return redact(record, Map.<String, String>of()::get, true);
+  }
+
+  private static Redaction redact(
+      BargainingRecord record, Function<String, @Nullable String> directory, boolean offices) {
+    List<Removal> removals = new ArrayList<>();
+    Map<String, String> labels = labels(record, directory, offices);
+    Map<String, String> ids = newIds(record, labels.keySet());
+    ids.forEach(
+        (id, newId) -> removals.add(new Removal(pointer(record, id), Kind.ID, Optional.of(newId))));
+    BargainingRecord labelled = labelled(record, labels, offices);
+    BargainingRecord renamed = ids.isEmpty() ? labelled : RecordEdit.rename(labelled, ids);
+    BargainingRecord redacted =
+        ShapeTransformer.transform(
+            RecordShapes.RECORD,
+            renamed,
+            new RedactionEdit(mentions(record, labels), offices, removals));
+    return new Redaction(redacted, removals);
+  }
+
+  // Those who keep their offices need no pseudonym for themselves, only for texts that name them.
+  private static Map<String, String> labels(
+      BargainingRecord record, Function<String, @Nullable String> directory, boolean offices) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (Person person : record.people()) {
+      boolean named = person.name().isPresent() || !person.aliases().isEmpty();
+      if (named || (!offices && !person.offices().isEmpty())) {
+        String known = person.anonymousLabel().orElse(directory.apply(person.id()));
+        labels.put(person.id(), known == null ? "P" + (labels.size() + 1) : known);
+      }
+    }
+    return labels;
+  }
+
+  // A person has a name, a label or an office: the label comes before the rest goes.
+  private static BargainingRecord labelled(
+      BargainingRecord record, Map<String, String> labels, boolean offices) {
+    List<Person> people = new ArrayList<>();
+    for (Person person : record.people()) {
+      String label = labels.get(person.id());
+      boolean known = offices && !person.offices().isEmpty();
+      people.add(
+          label == null || known
+              ? person
+              : Person.builder().from(person).anonymousLabel(label).build());
+    }
+    return BargainingRecord.builder().from(record).people(people).build();
+  }
+
+  // Ids of journal entries are often made of the ids of their subject and of the first speaker.
+  private static Map<String, String> newIds(BargainingRecord record, Set<String> names) {
+    Map<String, String> people = new LinkedHashMap<>();
+    Set<String> taken = new LinkedHashSet<>(record.entities().keySet());
+    for (String id : names) {
+      int number = people.size() + 1;
+      while (!taken.add("person-" + number)) {
+        number++;
+      }
+      people.put(id, "person-" + number);
+    }
+    Map<String, String> all = new LinkedHashMap<>(people);
+    for (String id : record.entities().keySet()) {
+      String newId = withoutNames(id, people);
+      if (!all.containsKey(id) && !newId.equals(id) && taken.add(newId)) {
+        all.put(id, newId);
+      }
+    }
+    return all;
+  }
+
+  private static String withoutNames(String id, Map<String, String> people) {
+    List<String> segments = new ArrayList<>();
+    for (String segment : id.split("\\.", -1)) {
+      segments.add(people.getOrDefault(segment, segment));
+    }
+    return String.join(".", segments);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // The walk shows the very entity of the index.
+  private static String pointer(BargainingRecord record, String id) {
+    Entity renamed = record.entities().get(id);
+    List<String> found = new ArrayList<>();
+    ShapeTransformer.walk(
+        RecordShapes.RECORD,
+        record,
+        (place, value) -> {
+          if (value == renamed) {
+            found.add(place.pointer());
+          }
+        });
+    return String.join("", found) + "/id";
+  }
+
+  private static Map<String, String> mentions(BargainingRecord record, Map<String, String> labels) {
+    Map<String, String> mentions = new LinkedHashMap<>();
+    for (Person person : record.people()) {
+      String label = labels.get(person.id());
+      if (label != null) {
+        List<LocalizedText> names = new ArrayList<>(person.aliases());
+        person.name().ifPresent(names::add);
+        names.forEach(name -> name.texts().values().forEach(text -> mentions.put(text, label)));
+      }
+    }
+    return mentions;
+  }
+
+  /** The record without personal data. */
+  public BargainingRecord record() {
+    return record;
+  }
+
+  /** What was taken out, ids first, then in the order of the wire format. */
+  public List<Removal> removals() {
+    return removals;
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.hiwar.insight;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.shape.Place;
+import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.source.Citation;
+import io.github.hiwar.source.Sourced;
+import io.github.hiwar.status.Journal;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is dated in a record, in order.
+ *
+ * <p>The order of imprecise dates is three-valued, and a list has to put them somewhere: {@link
+ * #entries} lists by the first day that a date may be, the less precise date first where two begin
+ * on one day, as a heading stands before what it heads. That place claims nothing. What can be told
+ * for certain are the {@link #periods}: each lies wholly after the one before it, and inside a
+ * period the order of some entries cannot be told. Two entries are compared by {@link
+ * TimelineEntry#orderTo}. This class is immutable and thread-safe.
+ */
+public final class Timeline {
+  private static final Comparator<TimelineEntry> LISTED =
+      Comparator.comparing((TimelineEntry entry) -> entry.date().earliest())
+          .thenComparing(entry -> entry.date().latest(), Comparator.reverseOrder())
+          .thenComparing(Timeline::atMoment);
+
+  private final List<TimelineEntry> entries;
+
+  private Timeline(List<TimelineEntry> entries) {
+    this.entries = List.copyOf(entries);
+  }
+
+  // Two exact moments of one day are in the order of their hours; sorting is stable otherwise.
+  private static int atMoment(TimelineEntry one, TimelineEntry other) {
+    return switch (one.orderTo(other)) {
+      case BEFORE -> -1;
+      case AFTER -> 1;
+      case CANNOT_TELL -> 0;
+    };
+  }
+
+  /** The timeline of a record. */
+  public static Timeline of(BargainingRecord record) {
+    IdentityHashMap<Transition, List<TimelineEntry.StatusChange>> changes = changes(record);
+    List<TimelineEntry> entries = new ArrayList<>();
+    ShapeTransformer.walk(
+        RecordShapes.RECORD,
+        record,
+        (place, value) -> {
+          if (value instanceof PartialDate date) {
+            entries.add(entry(record, place, date, TimelineEntry.Moment.ON, changes));
+          } else if (value instanceof DateSpan span) {
+            span.start()
+                .map(date -> entry(record, place, date, TimelineEntry.Moment.START, changes))
+                .ifPresent(entries::add);
+            span.end()
+                .map(date -> entry(record, place, date, TimelineEntry.Moment.END, changes))
+                .ifPresent(entries::add);
+          }
+        });
+    entries.sort(LISTED);
+    return new Timeline(entries);
+  }
+
+  private static TimelineEntry entry(
+      BargainingRecord record,
+      Place place,
+      PartialDate date,
+      TimelineEntry.Moment moment,
+      IdentityHashMap<Transition, List<TimelineEntry.StatusChange>> changes) {
+    Entity entity = place.entity().orElse(record);
+    boolean step = place.owner() instanceof Transition;
+    return new TimelineEntry(
+        date,
+        moment,
+        place.pointer(),
+        entity,
+        place.member().name(),
+        step ? changes.getOrDefault((Transition) entity, List.of()) : List.of(),
+        entity instanceof Transition transition && record.journal().isRetracted(transition),
+        citations(entity));
+  }
+
+  private static List<Citation> citations(Entity entity) {
+    return entity instanceof Sourced sourced ? sourced.citations() : List.of();
+  }
+
+  private static IdentityHashMap<Transition, List<TimelineEntry.StatusChange>> changes(
+      BargainingRecord record) {
+    IdentityHashMap<Transition, List<TimelineEntry.StatusChange>> changes = new IdentityHashMap<>();
+    record.transitions().stream()
+        .flatMap(transition -> transition.subjects().stream())
+        .<Ref<? extends Entity>>map(subject -> subject)
+        .distinct()
+        .forEach(
+            subject -> {
+              for (Journal.Step step : record.journal().history(subject.toString())) {
+                if (!step.inherited()) {
+                  changes
+                      .computeIfAbsent(step.entry(), entry -> new ArrayList<>())
+                      .add(new TimelineEntry.StatusChange(subject, step.before(), step.to()));
+                }
+              }
+            });
+    return changes;
+  }
+
+  /** All entries, by the first day that their date may be. */
+  public List<TimelineEntry> entries() {
+    return entries;
+  }
+
+  /** The entries that may fall between two days, both included. */
+  public List<TimelineEntry> between(LocalDate first, LocalDate last) {
+    return entries.stream()
+        .filter(entry -> !entry.date().latest().isBefore(first))
+        .filter(entry -> !entry.date().earliest().isAfter(last))
+        .toList();
+  }
+
+  /** The entries that date an entity or a part of it, or change its status. */
+  public List<TimelineEntry> about(Ref<? extends Entity> entity) {
+    String id = entity.toString();
+    return entries.stream()
+        .filter(
+            entry ->
+                entry.entity().id().equals(id)
+                    || entry.changes().stream()
+                        .anyMatch(change -> change.subject().toString().equals(id)))
+        .toList();
+  }
+
+  /** The entries in periods that certainly follow each other. */
+  public List<Period> periods() {
+    List<Period> periods = new ArrayList<>();
+    List<TimelineEntry> open = new ArrayList<>();
+    LocalDate end = LocalDate.MIN;
+    for (TimelineEntry entry : entries) {
+      if (!open.isEmpty() && entry.date().earliest().isAfter(end)) {
+        periods.add(new Period(open.get(0).date().earliest(), end, open));
+        open = new ArrayList<>();
+      }
+      end = open.isEmpty() || entry.date().latest().isAfter(end) ? entry.date().latest() : end;
+      open.add(entry);
+    }
+    if (!open.isEmpty()) {
+      periods.add(new Period(open.get(0).date().earliest(), end, open));
+    }
+    return List.copyOf(periods);
+  }
+
+  /** The first and the last day that anything in the record may be dated, empty if nothing is. */
+  public Optional<Period> whole() {
+    return entries.stream()
+        .map(entry -> entry.date().latest())
+        .max(Comparator.naturalOrder())
+        .map(last -> new Period(entries.get(0).date().earliest(), last, entries));
+  }
+
+  /**
+   * A stretch of time that certainly lies apart from the one before and the one after.
+   *
+   * @param first the first day that one of its entries may be
+   * @param last the last day that one of its entries may be
+   * @param entries the entries, by the first day that they may be
+   */
+  public record Period(LocalDate first, LocalDate last, List<TimelineEntry> entries) {
+    /** Keeps an unmodifiable copy. */
+    public Period {
+      entries = List.copyOf(entries);
+    }
+
+    /** Whether it is a single day. */
+    public boolean isOneDay() {
+      return first.equals(last);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package io.github.hiwar.insight.change;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.insight.RecordEdit;
+import io.github.hiwar.insight.Use;
+import io.github.hiwar.insight.change.Conflict.Choice;
+import io.github.hiwar.shape.Cardinality;
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.value.Entity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The three-way merge of two versions of a record that were changed side by side.
+ *
+ * <ul>
+ *   <li>What only one side changed is taken from that side; what both made the same is taken once.
+ *   <li>Entities are known by their ids, and merged member by member. The journals are united: each
+ *       side's new entries are there, in the order of that side.
+ *   <li>Lists of references, texts and codes are merged as sets in order. Lists of parts without
+ *       ids (citations, participations, conditions) are united where each side only added, or only
+ *       removed; the steps of a payment and the rows of a scale are not, they only make sense
+ *       together.
+ *   <li>Everything else that both sides changed is a {@link Conflict}: the same value changed in
+ *       two ways, changed here and removed there, two orders, two entities added with one id, a
+ *       whole that breaks a rule, a reference to what the other side removed. Conflicts are handed
+ *       back and never settled silently: as long as there is one, there is no merged record.
+ * </ul>
+ *
+ * <p>It does not matter which side is ours, except for the names in the conflicts. Whether the
+ * united journal is legal along each speaker is the validator's to say. This class is immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * RecordMerge merge = RecordMerge.of(base, ours, theirs);
+ * merge.merged();      // the record, if there is no conflict
+ * merge.conflicts();   // demands/mileage/text: base …, ours …, theirs …
+ * merge.resolvedBy(conflict -> Conflict.Choice.OURS).merged();
+ * }</pre>
+ */
+public final class RecordMerge {
+  private final BargainingRecord base;
+  private final BargainingRecord ours;
+  private final BargainingRecord theirs;
+  private final BargainingRecord result;
+  private final List<Conflict> conflicts;
+
+  private RecordMerge(
+      BargainingRecord base,
+      BargainingRecord ours,
+      BargainingRecord theirs,
+      Function<Conflict, Optional<Choice>> choices) {
+    this.base = base;
+    this.ours = ours;
+    this.theirs = theirs;
+    Merger merger = new Merger(choices);
+    BargainingRecord merged = merger.objects(RecordShapes.RECORD, base, ours, theirs, null);
+    List<Conflict> open = new ArrayList<>(merger.conflicts());
+    for (Conflict conflict : dangling(merged)) {
+      Optional<Choice> choice = choices.apply(conflict);
+      if (choice.isEmpty()) {
+        open.add(conflict);
+      } else if (conflict.chosen(choice.get()) instanceof Entity restored) {
+        merged = RecordEdit.put(merged, restored);
+      }
+    }
+    open.addAll(takenIds(merged));
+    this.result = merged;
+    this.conflicts = List.copyOf(open);
+  }
+
+  /** Merges two versions that come from a common ancestor. */
+  public static RecordMerge of(
+      BargainingRecord base, BargainingRecord ours, BargainingRecord theirs) {
+    return new RecordMerge(base, ours, theirs, conflict -> Optional.empty());
+  }
+
+  /** The merge with every conflict settled by a choice that somebody made. */
+  public RecordMerge resolvedBy(Function<Conflict, Choice> choice) {
+    return new RecordMerge(base, ours, theirs, conflict -> Optional.of(choice.apply(conflict)));
+  }
+
+  /** The merged record, empty as long as there are conflicts. */
+  public Optional<BargainingRecord> merged() {
+    return conflicts.isEmpty() ? Optional.of(result) : Optional.empty();
+  }
+
+  /**
+   * The merged record.
+   *
+   * @throws NoSuchElementException if there are conflicts; says which
+   */
+  public BargainingRecord mergedOrThrow() {
+    return merged().orElseThrow(() -> new NoSuchElementException("conflicts: " + conflicts));
+  }
+
+  /** What has to be decided first. */
+  public List<Conflict> conflicts() {
+    return conflicts;
+  }
+
+  private List<Conflict> dangling(BargainingRecord merged) {
+    Map<String, Conflict> found = new LinkedHashMap<>();
+    Set<String> gone = new LinkedHashSet<>();
+    gone.addAll(removedBy(ours, merged));
+    gone.addAll(removedBy(theirs, merged));
+    Map<String, List<Use>> uses = RecordEdit.uses(merged, gone);
+    for (Map.Entry<String, List<Use>> entry : uses.entrySet()) {
+      String id = entry.getKey();
+      String places = String.join(", ", entry.getValue().stream().map(Use::pointer).toList());
+      found.put(
+          id,
+          new Conflict(
+              Conflict.Kind.DANGLING,
+              id,
+              base.entities().get(id),
+              ours.entities().get(id),
+              theirs.entities().get(id),
+              "referred to at " + places));
+    }
+    return List.copyOf(found.values());
+  }
+
+  // A side that removed an entity and went on referring to it has decided; that is the validator's.
+  private Set<String> removedBy(BargainingRecord side, BargainingRecord merged) {
+    Set<String> removed = new LinkedHashSet<>(base.entities().keySet());
+    removed.removeAll(side.entities().keySet());
+    removed.removeAll(merged.entities().keySet());
+    removed.removeAll(RecordEdit.uses(side, removed).keySet());
+    return removed;
+  }
+
+  private List<Conflict> takenIds(BargainingRecord merged) {
+    Set<String> taken = duplicates(merged);
+    taken.removeAll(duplicates(ours));
+    taken.removeAll(duplicates(theirs));
+    return taken.stream()
+        .map(
+            id ->
+                new Conflict(
+                    Conflict.Kind.ID_TAKEN,
+                    id,
+                    base.entities().get(id),
+                    ours.entities().get(id),
+                    theirs.entities().get(id),
+                    ""))
+        .toList();
+  }
+
+  private static Set<String> duplicates(BargainingRecord record) {
+    Set<String> seen = new HashSet<>(Set.of(record.id()));
+    Set<String> duplicates = new LinkedHashSet<>();
+    for (Member<BargainingRecord> member : RecordShapes.RECORD.members()) {
+      if (member.cardinality() == Cardinality.MANY
+          && Keyed.holdsEntities(member)
+          && member.get(record) instanceof List<?> entities) {
+        for (Object entity : entities) {
+          if (!seen.add(((Entity) entity).id())) {
+            duplicates.add(((Entity) entity).id());
+          }
+        }
+      }
+    }
+    return duplicates;
+  }
+}

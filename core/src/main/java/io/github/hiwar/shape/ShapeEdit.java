@@ -1,0 +1,47 @@
+package io.github.hiwar.shape;
+
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link ShapeTransformer} does with the values that it meets. Each method leaves its value as
+ * it is unless it is overridden, so that an edit only says what it changes.
+ */
+public interface ShapeEdit {
+  /**
+   * What becomes of a value without members: a text, a date, a code, a reference.
+   *
+   * @return the value to put there, or null to leave the member (or the element) out
+   */
+  default @Nullable Object leaf(Place place, Object value) {
+    return value;
+  }
+
+  /** Whether to look into an object; if not, it stays as it is. */
+  default boolean enters(Place place, Object object) {
+    return true;
+  }
+
+  /**
+   * What becomes of an object whose members have been edited.
+   *
+   * @param place where it stands
+   * @param original as it was
+   * @param edited as it has become
+   * @return the object to put there, or null to leave the member (or the element) out
+   */
+  default @Nullable Object object(Place place, Object original, Object edited) {
+    return edited;
+  }
+
+  /**
+   * What becomes of the unknown members of an object.
+   *
+   * @param place where the object stands, null for the one that the walk began with
+   * @param owner the object that has them
+   */
+  default Extensions extensions(@Nullable Place place, Extensible owner) {
+    return owner.extensions();
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.hiwar.insight;
+
+import static io.github.hiwar.insight.Negotiation.BUS;
+import static io.github.hiwar.insight.Negotiation.CANTEEN;
+import static io.github.hiwar.insight.Negotiation.DAY;
+import static io.github.hiwar.insight.Negotiation.MINISTRY;
+import static io.github.hiwar.insight.Negotiation.RECORD;
+import static io.github.hiwar.insight.Negotiation.record;
+import static io.github.hiwar.insight.Negotiation.said;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.lifecycle.MeasureStatus;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.PartialDate;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class OpenPointsTest {
+  @Test
+  void an_unanswered_demand_has_an_age() {
+    OpenPoints open = OpenPoints.asOf(RECORD, DAY);
+    assertThat(open.unanswered())
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.demand()).isEqualTo(CANTEEN.ref());
+              assertThat(one.since()).contains(PartialDate.parse("2025-10-14"));
+              assertThat(one.age().orElseThrow()).hasToString("109");
+            });
+  }
+
+  @Test
+  void a_promise_is_late_once_its_deadline_has_passed_and_perhaps_late_while_it_passes() {
+    assertThat(OpenPoints.asOf(RECORD, LocalDate.of(2025, 12, 1)).overdue()).isEmpty();
+    var perhaps = OpenPoints.asOf(RECORD, LocalDate.of(2025, 12, 15)).overdue().get(0);
+    assertThat(perhaps.isCertain()).isFalse();
+    var late = OpenPoints.asOf(RECORD, DAY).overdue().get(0);
+    assertThat(late.promise().toString()).isEqualTo(BUS.id());
+    assertThat(late.isCertain()).isTrue();
+    assertThat(late.late()).hasToString("31–61");
+    assertThat(late.status()).contains(MeasureStatus.PROMISED);
+    assertThat(late.pointer()).isEqualTo("/measures/0/terms");
+  }
+
+  @Test
+  void a_promise_that_was_kept_is_late_no_more() {
+    var kept =
+        record()
+            .addTransitions(
+                Transition.builder()
+                    .addSubjects(BUS.ref())
+                    .to(MeasureStatus.DELIVERED)
+                    .on("2026-01-10")
+                    .build())
+            .build();
+    assertThat(OpenPoints.asOf(kept, DAY).overdue()).isEmpty();
+    assertThat(OpenPoints.asOf(kept, LocalDate.of(2026, 1, 5)).overdue()).hasSize(1);
+  }
+
+  @Test
+  void a_condition_is_open_as_long_as_the_answer_it_was_attached_to_stands() {
+    assertThat(OpenPoints.asOf(RECORD, DAY).conditions())
+        .singleElement()
+        .satisfies(
+            open -> {
+              assertThat(open.holder().toString()).isEqualTo("in-principle");
+              assertThat(open.pointer()).isEqualTo("/transitions/2/conditions/0");
+            });
+    var refused =
+        record()
+            .addTransitions(
+                said(
+                        "no",
+                        DemandStatus.REFUSED,
+                        "2026-01-20",
+                        MINISTRY.ref(),
+                        Negotiation.ALLOWANCES)
+                    .build())
+            .build();
+    assertThat(OpenPoints.asOf(refused, DAY).conditions()).isEmpty();
+  }
+
+  @Test
+  void the_next_meeting_takes_up_each_subject_once_with_every_reason() {
+    assertThat(OpenPoints.asOf(RECORD, DAY).forNextMeeting())
+        .extracting(point -> point.subject() + " " + point.reasons())
+        .containsExactly(
+            "allowances [CONDITION_OPEN]",
+            "mileage [DISPUTED]",
+            "canteen [UNANSWERED]",
+            "bus [OVERDUE]");
+  }
+
+  @Test
+  void nothing_is_open_in_an_empty_record() {
+    OpenPoints open =
+        OpenPoints.asOf(io.github.hiwar.BargainingRecord.builder().id("urn:x").build(), DAY);
+    assertThat(open.unanswered()).isEmpty();
+    assertThat(open.forNextMeeting()).isEmpty();
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.hiwar.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page of the lifecycles is drawn from their table. Run with {@code -Dhiwar.rewrite=true} after
+ * the table has changed.
+ */
+class LifecyclePageTest {
+  private static final Path PAGE = Path.of("../docs/lifecycles.md");
+
+  @BeforeAll
+  static void rewrite() throws IOException {
+    if (Boolean.getBoolean("hiwar.rewrite")) {
+      Files.writeString(PAGE, page());
+    }
+  }
+
+  @Test
+  void the_page_shows_the_lifecycles_as_they_are() throws IOException {
+    assertThat(Files.readString(PAGE)).isEqualTo(page());
+  }
+
+  private static String page() {
+    StringBuilder page =
+        new StringBuilder(
+            """
+            # The six lifecycles
+
+            Made from the table `lifecycles.tsv` of `hiwar-core`; a test keeps it so. A solid arrow is a step that the
+            lifecycle allows. To restate a state is no step, and always allowed. States with a double border are final:
+            nothing more is expected, though some of them can be left again.
+            """);
+    for (Lifecycle lifecycle : Lifecycle.values()) {
+      page.append("\n## ").append(title(lifecycle)).append("\n\n");
+      page.append(
+          "| state | English | French | Arabic | taken by | next |\n|---|---|---|---|---|---|\n");
+      lifecycle.states().forEach(state -> page.append(row(state)));
+      page.append("\n```mermaid\nflowchart LR\n");
+      lifecycle.states().forEach(state -> page.append(node(state)));
+      lifecycle.states().forEach(state -> page.append(arrows(state)));
+      page.append("```\n");
+    }
+    return page.toString();
+  }
+
+  private static String title(Lifecycle lifecycle) {
+    return lifecycle.code().substring(0, 1).toUpperCase(Locale.ROOT)
+        + lifecycle.code().substring(1);
+  }
+
+  private static String row(Status state) {
+    return "| `%s` | %s | %s | %s | %s | %s |%n"
+        .formatted(
+            state.code(),
+            state.label().in("en"),
+            state.label().in("fr"),
+            state.label().in("ar"),
+            state.takenBy().code(),
+            String.join(", ", next(state)))
+        .replace(System.lineSeparator(), "\n");
+  }
+
+  private static String node(Status state) {
+    String label = state.label().in("en");
+    return "  %s%s\n"
+        .formatted(state.state(), state.isOpen() ? "[" + label + "]" : "[[" + label + "]]");
+  }
+
+  private static String arrows(Status state) {
+    List<String> next = next(state);
+    return next.isEmpty() ? "" : "  " + state.state() + " --> " + String.join(" & ", next) + "\n";
+  }
+
+  // In the order of the table, which is that of a dialogue.
+  private static List<String> next(Status state) {
+    return state.lifecycle().states().stream()
+        .filter(state.next()::contains)
+        .map(Status::state)
+        .toList();
+  }
+}
