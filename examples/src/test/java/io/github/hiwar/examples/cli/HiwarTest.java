@@ -94,6 +94,16 @@ class HiwarTest {
   }
 
   @Test
+  void a_folder_gives_the_documents_in_it_and_not_what_a_suite_expects_of_them(
+      @TempDir Path folder) throws IOException {
+    Files.copy(Path.of(PASSES), folder.resolve("record.json"));
+    Files.writeString(folder.resolve("record.expected.json"), "{\"problems\":[]}");
+    Files.writeString(folder.resolve("notes.txt"), "not a document");
+    assertThat(run("", "validate", folder.toString())).isZero();
+    assertThat(printed()).doesNotContain("expected").doesNotContain("notes");
+  }
+
+  @Test
   void json_gives_one_object_a_record() {
     assertThat(run("", "validate", "--format", "json", FAILS, PASSES)).isEqualTo(1);
     assertThat(printed().lines()).hasSize(2);
