@@ -3,6 +3,7 @@ package io.github.hiwar.examples.crafts;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.examples.console.Palette;
 import io.github.hiwar.examples.console.RecordPrinter;
+import io.github.hiwar.examples.report.HtmlReport;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.status.StatusBoard;
 import java.io.IOException;
@@ -17,7 +18,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The main job: prints the dialogue as of a day and writes its record as JSON. */
+/** The main job: prints the dialogue as of a day, writes its record and the reports about it. */
 @Command(
     name = "crafts",
     mixinStandardHelpOptions = true,
@@ -49,7 +50,8 @@ public final class CraftsDialogue2025 implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "FILE",
       defaultValue = "examples/target/crafts-dialogue-2025.json",
-      description = "Where the record is written (default: ${DEFAULT-VALUE}).")
+      description =
+          "Where the record is written, the reports beside it (default: ${DEFAULT-VALUE}).")
   private Path output = Path.of("examples/target/crafts-dialogue-2025.json");
 
   private final PrintStream out;
@@ -86,6 +88,11 @@ public final class CraftsDialogue2025 implements Callable<Integer> {
         Files.createDirectories(folder);
       }
       HiwarJson.write(record, output);
+      for (Language one : Language.values()) {
+        Files.writeString(
+            output.resolveSibling("report-" + one + ".html"),
+            HtmlReport.of(record, day, one.name()));
+      }
     } catch (IOException e) {
       System.err.println("cannot write " + output + ": " + e.getMessage());
       return 3;

@@ -94,8 +94,8 @@ class HiwarTest {
   }
 
   @Test
-  void a_folder_gives_the_documents_in_it_and_not_what_a_suite_expects_of_them(
-      @TempDir Path folder) throws IOException {
+  void a_folder_gives_the_documents_in_it_and_not_what_a_suite_expects_of_them(@TempDir Path folder)
+      throws IOException {
     Files.copy(Path.of(PASSES), folder.resolve("record.json"));
     Files.writeString(folder.resolve("record.expected.json"), "{\"problems\":[]}");
     Files.writeString(folder.resolve("notes.txt"), "not a document");
@@ -130,5 +130,40 @@ class HiwarTest {
         .contains(
             "mileage\taccepted in principle", "\"hiwar\":\"1.0\"", "$schema", "demand-cycle\t");
     assertThat(printed()).containsPattern("[0-9a-f]{64}  ");
+  }
+
+  @Test
+  void a_report_is_written_to_a_file_in_the_language_asked_for(@TempDir Path folder)
+      throws IOException {
+    Path page = folder.resolve("report.html");
+    String file = page.toString();
+    assertThat(run("", "report", PASSES, "--as-of", "2025-12-31", "--lang", "ar", "-o", file))
+        .isZero();
+    assertThat(Files.readString(page)).contains("<html lang=\"ar\" dir=\"rtl\">");
+    assertThat(printed()).isEmpty();
+  }
+
+  @Test
+  void a_report_goes_to_standard_output_unless_told_otherwise() {
+    assertThat(run("", "report", PASSES, "--as-of", "2025-12-31")).isZero();
+    assertThat(printed()).startsWith("<!doctype html>");
+  }
+
+  @Test
+  void a_report_without_a_day_is_of_the_day_of_the_last_journal_entry(@TempDir Path folder)
+      throws IOException {
+    Path crafts = Path.of("../json/conformance/valid/fisheries-2023.json");
+    String file = folder.resolve("report.html").toString();
+    assertThat(run("", "report", crafts.toString(), "-o", file)).isZero();
+    assertThat(Files.readString(Path.of(file))).contains("13 November 2023");
+  }
+
+  @Test
+  void a_report_tells_what_stops_it_by_its_status() {
+    assertThat(run("{", "report", "-", "--as-of", "2025-12-31")).isEqualTo(1);
+    assertThat(run("", "report")).isEqualTo(2);
+    assertThat(run("", "report", "nowhere.json", "--as-of", "2025-12-31")).isEqualTo(3);
+    assertThat(run("", "report", PASSES, "--as-of", "2025-12-31", "-o", "no/such/folder/a.html"))
+        .isEqualTo(3);
   }
 }

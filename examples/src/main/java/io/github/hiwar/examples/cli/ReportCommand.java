@@ -1,0 +1,71 @@
+package io.github.hiwar.examples.cli;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.examples.report.HtmlReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a record as one page of HTML. */
+@Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+  private final Terminal terminal;
+
+  @Parameters(arity = "1", paramLabel = "FILE|-", descriptionKey = "file")
+  private String file = "";
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of-last")
+  private @Nullable LocalDate day;
+
+  @Option(
+      names = {"-o", "--output"},
+      defaultValue = "-",
+      paramLabel = "FILE|-",
+      descriptionKey = "output")
+  private String output = "-";
+
+  @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
+  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+
+  ReportCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    Optional<BargainingRecord> record = new Source(file, false).record(terminal);
+    if (record.isEmpty()) {
+      return ExitStatus.ERRORS;
+    }
+    String page = HtmlReport.of(record.get(), day(record.get()), terminal.locale().getLanguage());
+    if (output.equals("-")) {
+      terminal.out().print(page);
+      terminal.out().flush();
+      return ExitStatus.CLEAN;
+    }
+    try {
+      Files.writeString(Path.of(output), page);
+    } catch (IOException e) {
+      throw new UnreadableException(output, e);
+    }
+    return ExitStatus.CLEAN;
+  }
+
+  // Never the clock: the same record gives the same page.
+  private LocalDate day(BargainingRecord record) {
+    return day != null
+        ? day
+        : record.transitions().stream()
+            .map(entry -> entry.on().latest())
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.EPOCH);
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.hiwar.examples.report;
+
+import io.github.hiwar.party.Party;
+import io.github.hiwar.party.Person;
+import io.github.hiwar.value.Ref;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A party, and the people who hold an office in it.
+ *
+ * @param name its name
+ * @param acronym its acronym
+ * @param kind its side of the table, and what kind of party it is
+ * @param people their names and offices
+ */
+public record PartyRow(Text name, Optional<Text> acronym, String kind, List<Member> people) {
+  /**
+   * A person and the post.
+   *
+   * @param name the name
+   * @param title the post
+   */
+  public record Member(Text name, Optional<Text> title) {}
+
+  /** Keeps an unmodifiable copy. */
+  public PartyRow {
+    people = List.copyOf(people);
+  }
+
+  static List<PartyRow> of(Content content) {
+    return content.record().parties().stream().map(party -> row(party, content)).toList();
+  }
+
+  private static PartyRow row(Party party, Content content) {
+    Words words = content.words();
+    List<Member> people = new ArrayList<>();
+    for (Person person : content.record().people()) {
+      person.offices().stream()
+          .filter(office -> office.in().filter(party.ref()::equals).isPresent())
+          .forEach(
+              office ->
+                  people.add(
+                      new Member(
+                          content.names().of(person), Optional.of(words.text(office.title())))));
+    }
+    return new PartyRow(
+        words.text(party.name()),
+        party.acronym().map(words::text),
+        Stream.concat(
+                party.side().stream().map(side -> words.code("side", side.code())),
+                Stream.of(words.code("party", party.kind().code())))
+            .distinct()
+            .collect(Collectors.joining(" · ")),
+        people);
+  }
+
+  /** The people who hold no office in a party of the record. */
+  static List<Member> others(Content content) {
+    return content.record().people().stream()
+        .filter(
+            person ->
+                person.offices().stream()
+                    .flatMap(office -> office.in().stream())
+                    .map(Ref::toString)
+                    .noneMatch(content.record().entities()::containsKey))
+        .map(
+            person ->
+                new Member(
+                    content.names().of(person),
+                    person.offices().stream()
+                        .findFirst()
+                        .map(office -> content.words().text(office.title()))))
+        .toList();
+  }
+}
