@@ -1,6 +1,7 @@
 package io.github.hiwar.examples.readme;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.insight.CarryOver;
 import io.github.hiwar.insight.Disputes;
 import io.github.hiwar.insight.OpenPoints;
 import io.github.hiwar.insight.RecordEdit;
@@ -33,6 +34,7 @@ final class Questions {
     var disputes = Disputes.asOf(record, day); // each account with its sources
     var roots = RecordFinder.of(record).roots(); // demandsUnder, measuresFor, meetingsOf …
 
+    var carried = CarryOver.of(List.of(before, record), day).carriedOver(); // since when, how often
     var changes = RecordDiff.between(before, record).meanings();
     changes.forEach(change -> change.in("ar")); // who came where, stated by whom
     var merge = RecordMerge.of(before, record, colleagues); // conflicts() are never guessed away
@@ -40,6 +42,15 @@ final class Questions {
     var redacted = Redaction.toOffices(record).record(); // without names and quotes
     // end
     return List.of(
-        score, timeline, open, disputes, roots, changes, merge.conflicts(), renamed, redacted);
+        score,
+        timeline,
+        open,
+        disputes,
+        roots,
+        carried,
+        changes,
+        merge.conflicts(),
+        renamed,
+        redacted);
   }
 }

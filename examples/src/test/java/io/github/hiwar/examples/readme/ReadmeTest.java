@@ -41,7 +41,7 @@ class ReadmeTest {
     assertThat(((OpenPoints) answers.get(2)).forNextMeeting()).isNotEmpty();
     assertThat((List<?>) answers.get(3)).hasSize(2);
     assertThat((List<?>) answers.get(4)).hasSizeGreaterThan(10);
-    assertThat(answers.get(8).toString()).doesNotContain("Essaadi");
+    assertThat(answers.get(9).toString()).doesNotContain("Essaadi");
   }
 
   @Test
