@@ -5,10 +5,9 @@ import io.github.hiwar.party.Person;
 import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.value.Entity;
-import io.github.hiwar.value.LocalizedText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>What is personal is what the shapes say: names and aliases of people, their offices, and
  * quotes. The people stay, so that what they said and did stays attributed, under pseudonyms or by
  * their offices. Their ids, which are mostly made of their names, change with every reference to
- * them, and so do the ids of entries that contain them; a name that other texts mention in so many
- * words is masked there; and members that this version does not know are taken out of people, since
- * nobody can tell what they hold. Names that a text paraphrases are not found: read before you
- * publish.
+ * them, and so do the ids of entries that contain them; a name that other texts mention as the
+ * record spells it is masked there, in unknown members too; and members that this version does not
+ * know are taken out of people, since nobody can tell what they hold. Names that a text shortens or
+ * paraphrases are not found, and references into other records stay: read before you publish.
  *
  * <p>The digest of the redacted record is its own ({@code HiwarJson.digest}); the digests of source
  * documents stay, being those of files that the record only names. This class is immutable and
@@ -105,15 +104,14 @@ public final class Redaction {
     List<Removal> removals = new ArrayList<>();
     Map<String, String> labels = labels(record, directory, offices);
     Map<String, String> ids = newIds(record, labels.keySet());
-    ids.forEach(
-        (id, newId) -> removals.add(new Removal(pointer(record, id), Kind.ID, Optional.of(newId))));
+    noteIds(record, ids, removals);
     BargainingRecord labelled = labelled(record, labels, offices);
     BargainingRecord renamed = ids.isEmpty() ? labelled : RecordEdit.rename(labelled, ids);
     BargainingRecord redacted =
         ShapeTransformer.transform(
             RecordShapes.RECORD,
             renamed,
-            new RedactionEdit(mentions(record, labels), offices, removals));
+            new RedactionEdit(Mentions.of(record.people(), labels), offices, removals));
     return new Redaction(redacted, removals);
   }
 
@@ -121,13 +119,19 @@ public final class Redaction {
   private static Map<String, String> labels(
       BargainingRecord record, Function<String, @Nullable String> directory, boolean offices) {
     Map<String, String> labels = new LinkedHashMap<>();
+    Set<String> taken = new HashSet<>();
     for (Person person : record.people()) {
       boolean named = person.name().isPresent() || !person.aliases().isEmpty();
+      String known = person.anonymousLabel().orElseGet(() -> directory.apply(person.id()));
+      if (known != null) {
+        taken.add(known);
+      }
       if (named || (!offices && !person.offices().isEmpty())) {
-        String known = person.anonymousLabel().orElse(directory.apply(person.id()));
-        labels.put(person.id(), known == null ? "P" + (labels.size() + 1) : known);
+        labels.put(person.id(), known == null ? "" : known);
       }
     }
+    Numbers free = new Numbers("P", taken);
+    labels.replaceAll((id, label) -> label.isEmpty() ? free.next() : label);
     return labels;
   }
 
@@ -148,23 +152,37 @@ public final class Redaction {
 
   // Ids of journal entries are often made of the ids of their subject and of the first speaker.
   private static Map<String, String> newIds(BargainingRecord record, Set<String> names) {
+    Set<String> taken = new HashSet<>(record.entities().keySet());
+    Numbers free = new Numbers("person-", taken);
     Map<String, String> people = new LinkedHashMap<>();
-    Set<String> taken = new LinkedHashSet<>(record.entities().keySet());
-    for (String id : names) {
-      int number = people.size() + 1;
-      while (!taken.add("person-" + number)) {
-        number++;
-      }
-      people.put(id, "person-" + number);
-    }
+    names.forEach(id -> people.put(id, free.next()));
     Map<String, String> all = new LinkedHashMap<>(people);
     for (String id : record.entities().keySet()) {
       String newId = withoutNames(id, people);
-      if (!all.containsKey(id) && !newId.equals(id) && taken.add(newId)) {
-        all.put(id, newId);
+      if (!all.containsKey(id) && !newId.equals(id)) {
+        all.put(id, taken.add(newId) ? newId : new Numbers(newId + "-", taken).next());
       }
     }
     return all;
+  }
+
+  /** The first names of a series that nobody has: P1, P2, P4. */
+  private static final class Numbers {
+    private final String prefix;
+    private final Set<String> taken;
+    private int last;
+
+    Numbers(String prefix, Set<String> taken) {
+      this.prefix = prefix;
+      this.taken = taken;
+    }
+
+    String next() {
+      do {
+        last++;
+      } while (!taken.add(prefix + last));
+      return prefix + last;
+    }
   }
 
   private static String withoutNames(String id, Map<String, String> people) {
@@ -175,32 +193,20 @@ public final class Redaction {
     return String.join(".", segments);
   }
 
-  @SuppressWarnings("ReferenceEquality") // The walk shows the very entity of the index.
-  private static String pointer(BargainingRecord record, String id) {
-    Entity renamed = record.entities().get(id);
-    List<String> found = new ArrayList<>();
+  private static void noteIds(
+      BargainingRecord record, Map<String, String> ids, List<Removal> removals) {
+    if (ids.containsKey(record.id())) {
+      removals.add(new Removal("/id", Kind.ID, Optional.ofNullable(ids.get(record.id()))));
+    }
     ShapeTransformer.walk(
         RecordShapes.RECORD,
         record,
         (place, value) -> {
-          if (value == renamed) {
-            found.add(place.pointer());
+          if (value instanceof Entity entity && ids.containsKey(entity.id())) {
+            String pointer = place.pointer() + "/id";
+            removals.add(new Removal(pointer, Kind.ID, Optional.ofNullable(ids.get(entity.id()))));
           }
         });
-    return String.join("", found) + "/id";
-  }
-
-  private static Map<String, String> mentions(BargainingRecord record, Map<String, String> labels) {
-    Map<String, String> mentions = new LinkedHashMap<>();
-    for (Person person : record.people()) {
-      String label = labels.get(person.id());
-      if (label != null) {
-        List<LocalizedText> names = new ArrayList<>(person.aliases());
-        person.name().ifPresent(names::add);
-        names.forEach(name -> name.texts().values().forEach(text -> mentions.put(text, label)));
-      }
-    }
-    return mentions;
   }
 
   /** The record without personal data. */

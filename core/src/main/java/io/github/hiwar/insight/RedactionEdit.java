@@ -10,38 +10,25 @@ import io.github.hiwar.shape.ShapeEdit;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out what the shapes mark as personal, and masks the names that other texts mention. */
 final class RedactionEdit implements ShapeEdit {
-  private final Map<String, String> mentions;
-  private final @Nullable Pattern names;
+  private final Mentions mentions;
   private final boolean keepOffices;
   private final List<Removal> removals;
 
-  RedactionEdit(Map<String, String> mentions, boolean keepOffices, List<Removal> removals) {
+  RedactionEdit(Mentions mentions, boolean keepOffices, List<Removal> removals) {
     this.mentions = mentions;
-    this.names = mentions.isEmpty() ? null : pattern(mentions);
     this.keepOffices = keepOffices;
     this.removals = removals;
-  }
-
-  // A whole name, not a part of a longer word; of two that begin alike, the longer one.
-  private static Pattern pattern(Map<String, String> mentions) {
-    String any =
-        mentions.keySet().stream()
-            .sorted((one, other) -> other.length() - one.length())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
-    return Pattern.compile("(?<![\\p{L}\\p{M}])(?:" + any + ")(?![\\p{L}\\p{M}])");
   }
 
   @Override
@@ -69,16 +56,39 @@ final class RedactionEdit implements ShapeEdit {
 
   @Override
   public Extensions extensions(@Nullable Place place, Extensible owner) {
-    if (place == null || !(owner instanceof Person) || owner.extensions().isEmpty()) {
-      return owner.extensions();
+    Map<String, JsonValue> members = owner.extensions().members();
+    String pointer = place == null || members.isEmpty() ? "" : place.pointer();
+    if (owner instanceof Person) {
+      members.keySet().forEach(name -> note(below(pointer, name), Kind.UNKNOWN_MEMBER, null));
+      return Extensions.none();
     }
-    owner
-        .extensions()
-        .members()
-        .keySet()
-        .forEach(
-            name -> note(place.pointer() + "/" + Place.escape(name), Kind.UNKNOWN_MEMBER, null));
-    return Extensions.none();
+    Map<String, JsonValue> masked = masked(pointer, members);
+    return masked.equals(members) ? owner.extensions() : Extensions.of(masked);
+  }
+
+  private static String below(String pointer, String name) {
+    return pointer + "/" + Place.escape(name);
+  }
+
+  private Map<String, JsonValue> masked(String pointer, Map<String, JsonValue> members) {
+    Map<String, JsonValue> masked = new LinkedHashMap<>();
+    members.forEach((name, value) -> masked.put(name, masked(below(pointer, name), value)));
+    return masked;
+  }
+
+  private JsonValue masked(String pointer, JsonValue value) {
+    if (value instanceof JsonValue.Text text) {
+      return new JsonValue.Text(masked(pointer, text.value()));
+    }
+    if (value instanceof JsonValue.Structure object) {
+      return new JsonValue.Structure(masked(pointer, object.members()));
+    }
+    if (value instanceof JsonValue.Sequence list) {
+      List<JsonValue> values = new ArrayList<>();
+      list.values().forEach(one -> values.add(masked(pointer + "/" + values.size(), one)));
+      return new JsonValue.Sequence(values);
+    }
+    return value;
   }
 
   private LocalizedText masked(Place place, LocalizedText text) {
@@ -88,16 +98,7 @@ final class RedactionEdit implements ShapeEdit {
   }
 
   private String masked(String pointer, String text) {
-    if (names == null) {
-      return text;
-    }
-    Matcher found = names.matcher(text);
-    return found.replaceAll(
-        name -> {
-          String label = mentions.getOrDefault(name.group(), "");
-          note(pointer, Kind.MENTION, label);
-          return Matcher.quoteReplacement(label);
-        });
+    return mentions.masked(text, label -> note(pointer, Kind.MENTION, label));
   }
 
   private void note(String pointer, Kind kind, @Nullable String replacement) {

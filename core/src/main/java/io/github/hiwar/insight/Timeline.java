@@ -23,31 +23,16 @@ import java.util.Optional;
  * Everything that is dated in a record, in order.
  *
  * <p>The order of imprecise dates is three-valued, and a list has to put them somewhere: {@link
- * #entries} lists by the first day that a date may be, the less precise date first where two begin
- * on one day, as a heading stands before what it heads. That place claims nothing. What can be told
- * for certain are the {@link #periods}: each lies wholly after the one before it, and inside a
- * period the order of some entries cannot be told. Two entries are compared by {@link
- * TimelineEntry#orderTo}. This class is immutable and thread-safe.
+ * #entries} follow {@link PartialDate#LISTED}, whose place claims nothing. What can be told for
+ * certain are the {@link #periods}: each lies wholly after the one before it, by the calendar days
+ * that the dates name, and inside a period the order of some entries cannot be told. Two entries
+ * are compared by {@link TimelineEntry#orderTo}. This class is immutable and thread-safe.
  */
 public final class Timeline {
-  private static final Comparator<TimelineEntry> LISTED =
-      Comparator.comparing((TimelineEntry entry) -> entry.date().earliest())
-          .thenComparing(entry -> entry.date().latest(), Comparator.reverseOrder())
-          .thenComparing(Timeline::atMoment);
-
   private final List<TimelineEntry> entries;
 
   private Timeline(List<TimelineEntry> entries) {
     this.entries = List.copyOf(entries);
-  }
-
-  // Two exact moments of one day are in the order of their hours; sorting is stable otherwise.
-  private static int atMoment(TimelineEntry one, TimelineEntry other) {
-    return switch (one.orderTo(other)) {
-      case BEFORE -> -1;
-      case AFTER -> 1;
-      case CANNOT_TELL -> 0;
-    };
   }
 
   /** The timeline of a record. */
@@ -69,7 +54,7 @@ public final class Timeline {
                 .ifPresent(entries::add);
           }
         });
-    entries.sort(LISTED);
+    entries.sort(Comparator.comparing(TimelineEntry::date, PartialDate.LISTED));
     return new Timeline(entries);
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,20 @@ public final class PartialDate {
     /** The same day or moment, or too imprecise to say. */
     CANNOT_TELL
   }
+
+  /**
+   * Where dates stand in a list, which has to put them somewhere: by the first day that they may
+   * be, the less precise date first, as a heading stands before what it heads; on one day the dates
+   * without an hour, then the hours without an offset, then the moments. On one day it never
+   * contradicts {@link #orderTo}; beyond that its place claims nothing.
+   */
+  public static final Comparator<PartialDate> LISTED =
+      Comparator.comparing(PartialDate::earliest)
+          .thenComparing(PartialDate::latest, Comparator.reverseOrder())
+          .thenComparing(PartialDate::hour, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(
+              date -> date.moment().orElse(null),
+              Comparator.nullsFirst(OffsetDateTime.timeLineOrder()));
 
   private final String text;
   private final Precision precision;
@@ -140,6 +155,14 @@ public final class PartialDate {
   /** The moment in time, if a time of day with its offset is given. */
   public Optional<OffsetDateTime> moment() {
     return moment instanceof OffsetDateTime at ? Optional.of(at) : Optional.empty();
+  }
+
+  // A moment with an offset comes after every hour without: nobody can tell how the two are
+  // ordered.
+  private @Nullable LocalDateTime hour() {
+    return moment == null || moment instanceof LocalDateTime
+        ? (LocalDateTime) moment
+        : LocalDateTime.MAX;
   }
 
   /** Whether this date is certainly before the other, certainly after it, or neither. */

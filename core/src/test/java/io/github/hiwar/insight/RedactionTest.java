@@ -9,18 +9,30 @@ import static io.github.hiwar.insight.Negotiation.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
 import io.github.hiwar.insight.Redaction.Kind;
 import io.github.hiwar.insight.Redaction.Removal;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.party.Person;
+import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.ShapeArbitraries;
+import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Remark;
 import io.github.hiwar.source.RemarkKind;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.LocalizedText;
+import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RedactionTest {
   private static final Remark THANKS =
@@ -110,7 +122,7 @@ class RedactionTest {
             .build();
     Redaction redaction =
         Redaction.toOffices(
-            BargainingRecord.builder().from(RECORD).people(java.util.List.of(phoned)).build());
+            BargainingRecord.builder().from(RECORD).people(List.of(phoned)).build());
     assertThat(redaction.record().people().get(0).extensions().isEmpty()).isTrue();
     assertThat(redaction.removals()).extracting(Removal::kind).contains(Kind.UNKNOWN_MEMBER);
   }
@@ -129,5 +141,117 @@ class RedactionTest {
     Redaction twice = Redaction.toPseudonyms(once.record());
     assertThat(twice.record()).isEqualTo(once.record());
     assertThat(twice.removals()).isEmpty();
+  }
+
+  private static Person named(String id, String language, String name) {
+    return Person.builder().id(id).name(LocalizedText.of(language, name)).build();
+  }
+
+  private static BargainingRecord of(Person person, String language, String said) {
+    return BargainingRecord.builder()
+        .id("urn:example:r")
+        .addPeople(person)
+        .addDemands(Demand.builder().id("d").text(LocalizedText.of(language, said)).build())
+        .build();
+  }
+
+  private static String masked(BargainingRecord record) {
+    return Redaction.toPseudonyms(record).record().demands().get(0).text().original();
+  }
+
+  @Test
+  void two_people_never_get_one_pseudonym() {
+    Person anonymous = Person.builder().id("a").anonymousLabel("P2").build();
+    Redaction redaction =
+        Redaction.toPseudonyms(
+            BargainingRecord.builder()
+                .id("urn:example:r")
+                .addPeople(anonymous, named("b", "fr", "Anne Petit"), named("c", "fr", "Luc Grand"))
+                .build());
+    assertThat(redaction.record().people())
+        .extracting(person -> person.anonymousLabel().orElse(""))
+        .containsExactly("P2", "P1", "P3");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "سلمى الإدريسي, شكر الكاتب وسلمى الإدريسي, شكر الكاتب وP1",
+    "سلمى الإدريسي, رسالة لسلمى الإدريسي, رسالة لP1",
+    "سلمى الإدريسي, لقاء ولسلمى الإدريسي كلمة, لقاء ولP1 كلمة",
+    "الإدريسي, كلمة للإدريسي, كلمة لP1",
+    "الإدريسي, كلمة لإدريسية, كلمة لإدريسية",
+    "وفاء, صفاء ووفاء, صفاء وP1",
+    "سلمى, أسلمى, أسلمى"
+  })
+  void arabic_letters_before_a_name_do_not_hide_it(String name, String said, String masked) {
+    assertThat(masked(of(named("s", "ar", name), "ar", said))).isEqualTo(masked);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Salma Idrissi, Mme Salma IDRISSI préside, Mme P1 préside",
+    "Salma Idrissi, Salma Idrissi-Salma Idrissi, P1-P1",
+    "Rose, la rose de Rose, la rose de P1",
+    "« Zizi » Alaoui, dit « Zizi » Alaoui, dit P1",
+    "Salma, Salmane et salma, Salmane et salma"
+  })
+  void a_name_is_masked_as_a_whole_and_surnames_may_be_in_capitals(
+      String name, String said, String masked) {
+    assertThat(masked(of(named("s", "fr", name), "fr", said))).isEqualTo(masked);
+  }
+
+  @Test
+  void of_two_names_that_begin_alike_the_longer_one_is_meant() {
+    BargainingRecord record =
+        BargainingRecord.builder()
+            .from(of(named("s", "fr", "Anne Petit"), "fr", "Anne Petit Jean et Anne Petit"))
+            .addPeople(named("t", "fr", "Anne Petit Jean"))
+            .build();
+    assertThat(masked(record)).isEqualTo("P2 et P1");
+  }
+
+  @Test
+  void names_are_masked_in_members_that_this_version_does_not_know() {
+    JsonValue note =
+        new JsonValue.Structure(
+            Map.of(
+                "by", new JsonValue.Sequence(List.of(new JsonValue.Text("Salma Idrissi said")))));
+    Redaction redaction =
+        Redaction.toPseudonyms(record().extensions(Extensions.of(Map.of("x/y", note))).build());
+    assertThat(redaction.record().extensions().toString()).contains("P1 said");
+    assertThat(redaction.removals())
+        .extracting(Removal::toString)
+        .contains("/x~1y/by/0: MENTION → P1");
+  }
+
+  @Test
+  void an_id_made_of_a_name_goes_even_if_the_id_without_it_is_taken() {
+    BargainingRecord record =
+        BargainingRecord.builder()
+            .id("urn:example:r")
+            .addPeople(named("salma", "fr", "Salma Idrissi"))
+            .addDemands(
+                Negotiation.demand("meal.salma").build(),
+                Negotiation.demand("meal.person-1").build())
+            .build();
+    assertThat(Redaction.toPseudonyms(record).record().demands())
+        .extracting(Demand::id)
+        .containsExactly("meal.person-1-1", "meal.person-1");
+  }
+
+  @Property(tries = 50)
+  void no_name_is_left_anywhere_and_people_stay_apart(@ForAll("records") BargainingRecord record) {
+    BargainingRecord redacted = Redaction.toPseudonyms(record).record();
+    assertThat(redacted.people()).hasSameSizeAs(record.people());
+    ShapeTransformer.walk(
+        RecordShapes.RECORD,
+        redacted,
+        (place, value) -> assertThat(place.isPersonal()).as(place.pointer()).isFalse());
+    assertThat(Redaction.toPseudonyms(redacted).record()).isEqualTo(redacted);
+  }
+
+  @Provide
+  Arbitrary<BargainingRecord> records() {
+    return ShapeArbitraries.records();
   }
 }

@@ -8,11 +8,15 @@ import static io.github.hiwar.insight.Negotiation.record;
 import static io.github.hiwar.insight.Negotiation.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.measure.Measure;
+import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.meeting.MeetingKind;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
@@ -110,5 +114,27 @@ class TimelineTest {
             shown(
                 Timeline.of(RECORD).between(LocalDate.of(2025, 12, 31), LocalDate.of(2026, 1, 1))))
         .containsExactly("2025-12 " + BUS.id() + ".deadline");
+  }
+
+  @Test
+  void a_long_day_of_talks_is_listed_though_not_every_hour_has_an_offset() {
+    BargainingRecord.Builder talks = BargainingRecord.builder().id("urn:example:night");
+    List<String> hours = List.of("T22:00", "", "T21:30+01:00", "T23:30", "T20:00+01:00");
+    for (int i = 0; i < 100; i++) {
+      talks.addMeetings(
+          Meeting.builder()
+              .id("session-" + i)
+              .kind(MeetingKind.ROUND)
+              .on(PartialDate.parse("2025-10-14" + hours.get(i % hours.size())))
+              .build());
+    }
+    assertThat(Timeline.of(talks.build()).entries())
+        .extracting(entry -> entry.date().toString())
+        .containsSubsequence(
+            "2025-10-14",
+            "2025-10-14T22:00",
+            "2025-10-14T23:30",
+            "2025-10-14T20:00+01:00",
+            "2025-10-14T21:30+01:00");
   }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.shape.ValueArbitraries;
 import io.github.hiwar.value.PartialDate.Order;
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -52,5 +56,41 @@ class PartialDateProperties {
     if (a.orderTo(b) == Order.BEFORE && b.orderTo(c) == Order.BEFORE) {
       assertThat(a.orderTo(c)).isEqualTo(Order.BEFORE);
     }
+  }
+
+  @Provide
+  Arbitrary<List<PartialDate>> sameDay() {
+    Arbitrary<String> hours =
+        Arbitraries.integers()
+            .between(0, 24 * 60 - 1)
+            .map(minute -> "T%02d:%02d".formatted(minute / 60, minute % 60));
+    Arbitrary<String> offsets = Arbitraries.of("", "Z", "+01:00", "-05:00", "+14:00");
+    return Arbitraries.oneOf(
+            Arbitraries.just(""), Combinators.combine(hours, offsets).as(String::concat))
+        .map(time -> PartialDate.parse("2025-10-14" + time))
+        .list()
+        .ofMaxSize(200);
+  }
+
+  @Property(tries = 100)
+  void a_list_of_one_day_is_put_in_an_order_that_no_two_dates_contradict(
+      @ForAll("sameDay") List<PartialDate> dates) {
+    List<PartialDate> listed = dates.stream().sorted(PartialDate.LISTED).toList();
+    for (int i = 0; i < listed.size(); i++) {
+      for (PartialDate later : listed.subList(i, listed.size())) {
+        assertThat(listed.get(i).orderTo(later)).isNotEqualTo(Order.AFTER);
+      }
+    }
+  }
+
+  @Property
+  void the_order_of_lists_is_total(
+      @ForAll("dates") PartialDate a,
+      @ForAll("dates") PartialDate b,
+      @ForAll("dates") PartialDate c) {
+    List<PartialDate> listed = Stream.of(a, b, c).sorted(PartialDate.LISTED).toList();
+    assertThat(PartialDate.LISTED.compare(listed.get(0), listed.get(2))).isNotPositive();
+    assertThat(Integer.signum(PartialDate.LISTED.compare(a, b)))
+        .isEqualTo(-Integer.signum(PartialDate.LISTED.compare(b, a)));
   }
 }
