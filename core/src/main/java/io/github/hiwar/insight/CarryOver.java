@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Demands followed across the records of successive processes.
@@ -51,7 +52,7 @@ public final class CarryOver {
 
   private final LocalDate day;
   private final Map<String, Found> demands = new LinkedHashMap<>();
-  private final Map<String, List<Link>> olderOf = new LinkedHashMap<>();
+  private final Map<String, Set<Link>> olderOf = new LinkedHashMap<>();
   private final Set<String> carriedOn = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
 
@@ -83,11 +84,9 @@ public final class CarryOver {
       return;
     }
     if (demands.containsKey(newer) && demands.containsKey(older)) {
-      Link link = new Link(relation.kind(), older);
-      List<Link> links = olderOf.computeIfAbsent(newer, id -> new ArrayList<>());
-      if (!links.contains(link)) {
-        links.add(link);
-      }
+      olderOf
+          .computeIfAbsent(newer, id -> new LinkedHashSet<>())
+          .add(new Link(relation.kind(), older));
       carriedOn.add(older);
     } else if (demands.containsKey(newer) && relation.object().isExternal()) {
       missing.add(older);
@@ -111,20 +110,32 @@ public final class CarryOver {
     return new CarryOver(records, day);
   }
 
-  /** The demands that no later one carries on, each with its history. */
+  /**
+   * The demands that no later one carries on, each with its history. Of demands that carry each
+   * other on in a circle, the one that stands last in the records counts as the latest.
+   */
   public List<CarriedDemand> latest() {
-    return demands.keySet().stream()
-        .filter(reference -> !carriedOn.contains(reference))
-        .map(this::follow)
-        .toList();
+    return heads().map(this::follow).toList();
   }
 
   /** Those of {@link #latest} that have been on the table in more than one form. */
   public List<CarriedDemand> carriedOver() {
-    return demands.keySet().stream()
-        .filter(reference -> !carriedOn.contains(reference) && olderOf.containsKey(reference))
-        .map(this::follow)
-        .toList();
+    return heads().filter(olderOf::containsKey).map(this::follow).toList();
+  }
+
+  private Stream<String> heads() {
+    Set<String> heads = new LinkedHashSet<>(demands.keySet());
+    heads.removeAll(carriedOn);
+    Set<String> followed = withOlder(heads);
+    List<String> circles = new ArrayList<>(demands.keySet());
+    circles.removeAll(followed);
+    for (int i = circles.size() - 1; i >= 0; i--) {
+      if (!followed.contains(circles.get(i))) {
+        heads.add(circles.get(i));
+        addWithOlder(circles.get(i), followed);
+      }
+    }
+    return demands.keySet().stream().filter(heads::contains);
   }
 
   /** A demand with its history up to its form in that record, empty if no record has it. */
@@ -139,7 +150,7 @@ public final class CarryOver {
   }
 
   private CarriedDemand follow(String latest) {
-    Set<String> forms = withOlder(latest);
+    Set<String> forms = withOlder(List.of(latest));
     List<Found> found = forms.stream().map(this::found).toList();
     Optional<PartialDate> first =
         found.stream()
@@ -163,19 +174,23 @@ public final class CarryOver {
   }
 
   private List<Link> links(Collection<String> forms) {
-    return forms.stream().flatMap(one -> olderOf.getOrDefault(one, List.of()).stream()).toList();
+    return forms.stream().flatMap(one -> olderOf.getOrDefault(one, Set.of()).stream()).toList();
   }
 
-  private Set<String> withOlder(String latest) {
+  private Set<String> withOlder(Collection<String> latest) {
     Set<String> forms = new LinkedHashSet<>();
+    latest.forEach(one -> addWithOlder(one, forms));
+    return forms;
+  }
+
+  private void addWithOlder(String latest, Set<String> forms) {
     Deque<String> open = new ArrayDeque<>(List.of(latest));
     while (!open.isEmpty()) {
       String next = open.pop();
       if (forms.add(next)) {
-        olderOf.getOrDefault(next, List.of()).forEach(link -> open.push(link.older));
+        olderOf.getOrDefault(next, Set.of()).forEach(link -> open.push(link.older));
       }
     }
-    return forms;
   }
 
   private List<CarriedDemand.Stop> stops(String latest, Set<String> forms) {

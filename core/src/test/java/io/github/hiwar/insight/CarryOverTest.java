@@ -120,4 +120,21 @@ class CarryOverTest {
         .hasMessageContaining("is given twice");
     assertThat(CarryOver.of(List.of(RECORD), DAY).of("urn:example:gone", MILEAGE.ref())).isEmpty();
   }
+
+  @Test
+  void demands_that_carry_each_other_on_in_a_circle_are_not_lost() {
+    BargainingRecord now =
+        record()
+            .addRelations(
+                link("there", RelationKind.CONTINUES, MILEAGE, CANTEEN.id()),
+                link("back", RelationKind.CONTINUES, CANTEEN, MILEAGE.id()))
+            .build();
+    assertThat(CarryOver.of(List.of(now), DAY).carriedOver())
+        .singleElement()
+        .satisfies(
+            circle ->
+                assertThat(circle.stops())
+                    .extracting(stop -> stop.demand().id())
+                    .containsExactly("mileage", "canteen"));
+  }
 }
