@@ -1,0 +1,5 @@
+/** Records as flat tables that join, and tables as records again. */
+@NullMarked
+package io.github.hiwar.corpus.table;
+
+import org.jspecify.annotations.NullMarked;
