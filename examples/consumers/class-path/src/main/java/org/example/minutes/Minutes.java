@@ -22,7 +22,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 
-/** The minutes of one round, kept as JSON, read back, checked, and asked where each demand stands. */
+/**
+ * The minutes of one round, kept as JSON, read back, checked, and asked where each demand stands.
+ */
 public final class Minutes {
   private Minutes() {}
 

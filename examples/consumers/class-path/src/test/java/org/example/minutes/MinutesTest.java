@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 class MinutesTest {
   private static final LocalDate END_OF_YEAR = LocalDate.of(2025, 12, 31);
 
-  /** The build says which line of Jackson it means; another one on the class path would prove less. */
+  /**
+   * The build says which line of Jackson it means; another one on the class path would prove less.
+   */
   @Test
   void the_line_of_Jackson_is_the_one_that_was_asked_for() {
     String wanted = System.getProperty("jackson.version");
@@ -42,7 +44,8 @@ class MinutesTest {
   @Test
   void the_board_says_in_the_language_of_the_reader_where_each_demand_stands() {
     assertEquals(
-        "Relever l'indemnité kilométrique: acceptée dans le principe\nRéduire les horaires d'été: –",
+        "Relever l'indemnité kilométrique: acceptée dans le principe\n"
+            + "Réduire les horaires d'été: –",
         Minutes.board(Minutes.round(), END_OF_YEAR, "fr"));
     assertTrue(Minutes.board(Minutes.round(), END_OF_YEAR, "ar").startsWith("الرفع من التعويض"));
   }

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * What a negotiator wrote down about a demand: a document of this application, with Hiwar's types in
- * it.
+ * What a negotiator wrote down about a demand: a document of this application, with Hiwar's types
+ * in it.
  *
  * @param author who writes
  * @param heard when it was heard, as precisely as the author knows

@@ -46,7 +46,6 @@ public final class NotesResource {
   }
 
   private static boolean isAbout(Note note, DemandCategory wanted) {
-    return note.demand().categories().stream()
-        .anyMatch(given -> given.category().isWithin(wanted));
+    return note.demand().categories().stream().anyMatch(given -> given.category().isWithin(wanted));
   }
 }

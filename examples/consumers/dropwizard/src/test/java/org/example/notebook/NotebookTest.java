@@ -64,8 +64,7 @@ class NotebookTest {
 
   @Test
   void every_problem_of_the_demand_is_told_in_the_language_of_the_client() throws Exception {
-    String wrong =
-        NOTE.replace("\"union\"", "7").replace("\"id\": \"mileage\",", "");
+    String wrong = NOTE.replace("\"union\"", "7").replace("\"id\": \"mileage\",", "");
     var answer = post(wrong, "ar");
     assertThat(answer.statusCode()).isEqualTo(400);
     JsonNode problems = json.readTree(answer.body());

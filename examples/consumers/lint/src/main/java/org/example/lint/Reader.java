@@ -61,7 +61,9 @@ final class Reader {
   byte[] rewrite(Path file) throws IOException {
     BargainingRecord record = HiwarJson.read(file).orThrow();
     HiwarJson.write(record, file);
-    return HiwarJson.digest(record).isEmpty() ? HiwarJson.canonical(record) : HiwarJson.writePretty(record);
+    return HiwarJson.digest(record).isEmpty()
+        ? HiwarJson.canonical(record)
+        : HiwarJson.writePretty(record);
   }
 
   <T> T part(Shape<T> shape, byte[] document) {

@@ -38,7 +38,8 @@ public final class BoardPrinter {
   /** Reads, validates and prints. */
   public static void main(String... args) throws IOException {
     BargainingRecord record = round();
-    System.out.println(HiwarJson.class.getModule() + ": " + RecordValidator.standard().validate(record));
+    System.out.println(
+        HiwarJson.class.getModule() + ": " + RecordValidator.standard().validate(record));
     board(record, LocalDate.of(2025, 12, 31))
         .forEach(line -> System.out.println(mapper().writeValueAsString(line)));
   }

@@ -20,8 +20,7 @@ import java.util.Optional;
  * @param direction {@code rtl} or {@code ltr}: how to set the texts
  * @param demands the demands, in the order of the record
  */
-record Board(
-    String record, LocalDate asOf, String language, String direction, List<Row> demands) {
+record Board(String record, LocalDate asOf, String language, String direction, List<Row> demands) {
 
   /**
    * One demand.

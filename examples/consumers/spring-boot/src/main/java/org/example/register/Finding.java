@@ -20,8 +20,7 @@ import java.util.Map;
  * @param column the column, from 1 on
  * @param message what is wrong, and the way out
  */
-record Finding(
-    String severity, String code, String pointer, int line, int column, String message) {
+record Finding(String severity, String code, String pointer, int line, int column, String message) {
 
   /** What the reader found. */
   static List<Finding> of(ReadResult result, Locale locale) {

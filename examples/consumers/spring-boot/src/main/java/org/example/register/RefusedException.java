@@ -8,8 +8,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * The register cannot do what it is asked. Spring answers with problem details (RFC 9457); title and
- * detail stand in the message tables, in the language of the client.
+ * The register cannot do what it is asked. Spring answers with problem details (RFC 9457); title
+ * and detail stand in the message tables, in the language of the client.
  */
 @SuppressWarnings("serial") // It is answered, never serialised.
 class RefusedException extends ErrorResponseException {

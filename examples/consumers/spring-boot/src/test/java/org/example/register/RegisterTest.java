@@ -61,7 +61,9 @@ class RegisterTest {
 
   @Test
   void what_is_no_error_is_said_and_the_record_kept() throws Exception {
-    String document = round("urn:example:notice", "union").replace("\"id\": \"mileage\"", "\"id\": \"mileage\", \"colour\": \"red\"");
+    String document =
+        round("urn:example:notice", "union")
+            .replace("\"id\": \"mileage\"", "\"id\": \"mileage\", \"colour\": \"red\"");
     var answer = post(document, "en");
     assertThat(answer.statusCode()).isEqualTo(201);
     assertThat(findings(answer)).contains("notice unknown-member /demands/0/colour");
@@ -72,7 +74,8 @@ class RegisterTest {
     String document = round("urn:example:twice", "union");
     var first = post(document, "en");
     var again = post(document.replace("\n", " "), "en");
-    assertThat(json.readTree(again.body()).get("id")).isEqualTo(json.readTree(first.body()).get("id"));
+    assertThat(json.readTree(again.body()).get("id"))
+        .isEqualTo(json.readTree(first.body()).get("id"));
 
     var other = post(document.replace("2025-10-14", "2025-10-15"), "en");
     assertThat(other.statusCode()).isEqualTo(409);
@@ -96,8 +99,7 @@ class RegisterTest {
     assertThat(problem.get("type").asString()).isEqualTo("urn:example:register:unreadable");
     assertThat(problem.get("title").asString()).isEqualTo("The document is not a record");
     assertThat(findings(answer))
-        .containsExactly(
-            "error invalid-value /opened", "error missing-member /demands/0/text");
+        .containsExactly("error invalid-value /opened", "error missing-member /demands/0/text");
     assertThat(problem.at("/findings/0/line").asInt()).isEqualTo(4);
   }
 
@@ -106,8 +108,7 @@ class RegisterTest {
     var answer = post(round("urn:example:broken", "syndicate"), "en");
     assertThat(answer.statusCode()).isEqualTo(422);
     assertThat(problem(answer).get("detail").asString()).startsWith("Errors: 1.");
-    assertThat(findings(answer))
-        .contains("error reference-unresolved /demands/0/raisedBy/0");
+    assertThat(findings(answer)).contains("error reference-unresolved /demands/0/raisedBy/0");
   }
 
   @Test
@@ -134,13 +135,17 @@ class RegisterTest {
   void a_body_over_the_limit_is_refused() throws Exception {
     var answer = post(" ".repeat(1_000_001), "fr");
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(problem(answer).get("detail").asString()).isEqualTo("La limite est de 1000000 octets.");
+    assertThat(problem(answer).get("detail").asString())
+        .isEqualTo("La limite est de 1000000 octets.");
   }
 
   @Test
   void the_board_is_served_as_of_a_day_and_in_a_language() throws Exception {
     String place =
-        post(round("urn:example:board", "union"), "en").headers().firstValue("Location").orElseThrow();
+        post(round("urn:example:board", "union"), "en")
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
 
     JsonNode arabic = json.readTree(get(place + "/board?asOf=2025-12-31&lang=ar", "en").body());
     assertThat(arabic.get("direction").asString()).isEqualTo("rtl");
@@ -157,7 +162,8 @@ class RegisterTest {
   void what_the_register_does_not_have_or_understand_is_a_problem_too() throws Exception {
     var unknown = get("/records/4711", "en");
     assertThat(unknown.statusCode()).isEqualTo(404);
-    assertThat(problem(unknown).get("detail").asString()).isEqualTo("There is no record 4711 here.");
+    assertThat(problem(unknown).get("detail").asString())
+        .isEqualTo("There is no record 4711 here.");
     assertThat(get("/records/4711/board?asOf=2025-12-31", "en").statusCode()).isEqualTo(404);
 
     var noDay = get("/records/1/board?asOf=tomorrow", "en");
@@ -199,7 +205,9 @@ class RegisterTest {
   }
 
   private List<String> findings(HttpResponse<String> answer) {
-    return json.readTree(answer.body()).get("findings").valueStream()
+    return json.readTree(answer.body())
+        .get("findings")
+        .valueStream()
         .map(
             finding ->
                 finding.get("severity").asString()
