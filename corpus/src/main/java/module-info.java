@@ -7,6 +7,6 @@ module io.github.hiwar.corpus {
   requires static org.jspecify;
   requires transitive io.github.hiwar.json;
 
+  // The packages generator, statistics and table are exported once they have types.
   exports io.github.hiwar.corpus;
-  // Once they have types: exports io.github.hiwar.corpus.generator, .statistics and .table.
 }

@@ -14,21 +14,31 @@ import java.time.temporal.ChronoUnit;
  * @param atMost the days since the first day on which it may have begun, never below zero
  */
 public record Age(long atLeast, long atMost) {
-  /** Refuses a range that is upside down. */
+  /**
+   * Refuses a range that is upside down.
+   *
+   * @param atLeast the days since the last day on which it may have begun, never below zero
+   * @param atMost the days since the first day on which it may have begun, never below zero
+   */
   public Age {
     if (atLeast < 0 || atMost < atLeast) {
       throw new IllegalArgumentException("an age from " + atLeast + " to " + atMost + " days");
     }
   }
 
-  /** The age on a day of what began on a date; zero if it had not begun. */
+  /**
+   * {@return the age on a day of what began on a date; zero if it had not begun}
+   *
+   * @param day the day as of which is asked
+   * @param began when it began
+   */
   public static Age on(LocalDate day, PartialDate began) {
     return new Age(
         Math.max(0, ChronoUnit.DAYS.between(began.latest(), day)),
         Math.max(0, ChronoUnit.DAYS.between(began.earliest(), day)));
   }
 
-  /** Whether the number of days is known. */
+  /** {@return whether the number of days is known} */
   public boolean isExact() {
     return atLeast == atMost;
   }
