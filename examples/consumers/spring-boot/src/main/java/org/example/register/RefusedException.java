@@ -16,10 +16,10 @@ class RefusedException extends ErrorResponseException {
   private final Reason reason;
 
   RefusedException(Reason reason, Object argument) {
-    this(reason, argument, List.of());
+    this(reason, argument, List.of(), 0);
   }
 
-  RefusedException(Reason reason, Object argument, List<Finding> findings) {
+  RefusedException(Reason reason, Object argument, List<Finding> findings, int notListed) {
     super(
         reason.status,
         ProblemDetail.forStatus(reason.status),
@@ -30,6 +30,7 @@ class RefusedException extends ErrorResponseException {
     setType(URI.create("urn:example:register:" + reason.code()));
     if (!findings.isEmpty()) {
       getBody().setProperty("findings", findings);
+      getBody().setProperty("notListed", notListed);
     }
   }
 

@@ -44,16 +44,19 @@ class Register {
     ReadResult result = json.readRecord(document);
     List<Finding> findings = new ArrayList<>(Finding.of(result, locale));
     if (!result.isValid()) {
-      throw new RefusedException(Reason.UNREADABLE, result.errors().size(), findings);
+      throw new RefusedException(
+          Reason.UNREADABLE, result.errors().size(), findings, result.cut());
     }
     BargainingRecord record = result.orThrow();
     ValidationReport report = rules.validate(record);
     findings.addAll(Finding.of(report, document, locale));
+    int notListed = result.cut() + report.found() - report.violations().size();
     if (!report.isValid()) {
-      throw new RefusedException(Reason.RULES_BROKEN, report.count(Severity.ERROR), findings);
+      throw new RefusedException(
+          Reason.RULES_BROKEN, report.count(Severity.ERROR), findings, notListed);
     }
     StoredRecord stored = keep(record);
-    return new Receipt(stored.id(), stored.uri(), stored.digest(), findings);
+    return new Receipt(stored.id(), stored.uri(), stored.digest(), findings, notListed);
   }
 
   /** Keeps a record; one that is kept already, by its id and content, is kept once. */
@@ -84,6 +87,6 @@ class Register {
     return json.readRecord(stored.json().getBytes(StandardCharsets.UTF_8)).orThrow();
   }
 
-  /** What was kept, and what was found in it that is no error. */
-  record Receipt(long id, String uri, String digest, List<Finding> findings) {}
+  /** What was kept, what was found in it that is no error, and how much more is not listed. */
+  record Receipt(long id, String uri, String digest, List<Finding> findings, int notListed) {}
 }
