@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A record as the nodes of a graph, derived from the shapes. */
 final class LinkedNodes {
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final String CODES = "urn:hiwar:codes:";
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
 
   private final BargainingRecord record;
@@ -112,8 +113,8 @@ final class LinkedNodes {
     if (form instanceof Form.Closed<?>) {
       return text(((ClosedCode) value).code());
     }
-    if (form instanceof Form.Open<?>) {
-      return text(code(((OpenCode) value).code()));
+    if (form instanceof Form.Open<?> open) {
+      return text(code(open, ((OpenCode) value).code()));
     }
     if (form instanceof Form.Reference<?>) {
       return text(reference(value.toString()));
@@ -141,8 +142,14 @@ final class LinkedNodes {
     };
   }
 
-  private static String code(String code) {
-    return Iris.isAbsolute(code) ? Iris.absolute(code) : Iris.part(code);
+  // The context knows which of our codes are its terms too; of others it cannot know.
+  private static String code(Form.Open<?> list, String code) {
+    if (list.codes().containsKey(code)) {
+      return code;
+    }
+    return Iris.isAbsolute(code)
+        ? Iris.absolute(code)
+        : CODES + list.name() + ":" + Iris.part(code);
   }
 
   /** The IRI of what an id leads to, relative to the record's own. */

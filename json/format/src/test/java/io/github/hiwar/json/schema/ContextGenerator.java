@@ -9,6 +9,7 @@ import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.Table;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,14 +48,20 @@ final class ContextGenerator {
 
   private final Map<String, Table.Row> rows = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
+  private final Set<String> names = new HashSet<>(PREFIXES.keySet());
 
   private ContextGenerator() {
     for (Table.Row row : Table.read(LinkedData.class, "linked-data.tsv")) {
       rows.put(row.cell("shape") + "." + row.cell("member"), row);
     }
+    names.addAll(List.of("hiwar", "id", "type", "absences", "member", "absence"));
     Map<String, Meaning> meanings = new HashMap<>();
     for (Shape<?> shape : Shapes.all()) {
       for (Member<?> member : shape.members()) {
+        names.add(member.name());
+        if (member.form() instanceof Form.Choice<?> choice) {
+          names.addAll(choice.shapes().get().keySet());
+        }
         Meaning meaning = meaning(shape, member);
         Meaning before = meanings.putIfAbsent(member.name(), meaning);
         if (before != null && !before.equals(meaning)) {
@@ -86,7 +93,7 @@ final class ContextGenerator {
     context.put("type", text("@type"));
     context.put("absences", text("hw:absences"));
     context.put("member", text("hw:member"));
-    context.put("absence", coded("hw:absence", "Absence"));
+    context.put("absence", coded("hw:absence", "Absence", absences()));
     Map<String, JsonValue> types = new LinkedHashMap<>();
     for (Shape<?> shape : Shapes.all()) {
       for (Member<?> member : shape.members()) {
@@ -100,6 +107,11 @@ final class ContextGenerator {
     }
     context.putAll(types);
     return context;
+  }
+
+  private static Collection<String> absences() {
+    Form<?> form = RecordShapes.RECORD.member("absent").orElseThrow().form();
+    return ((Form.Closed<?>) form).codes().keySet();
   }
 
   private JsonValue type(Shape<?> shape) {
@@ -123,9 +135,9 @@ final class ContextGenerator {
     }
     Form<?> form = member.form();
     if (form instanceof Form.Closed<?> closed) {
-      definition.putAll(coded(meaning.term(), closed.name()).members());
+      definition.putAll(coded(meaning.term(), closed.name(), closed.codes().keySet()).members());
     } else if (form instanceof Form.Open<?> open) {
-      definition.putAll(coded(meaning.term(), open.name()).members());
+      definition.putAll(coded(meaning.term(), open.name(), open.codes().keySet()).members());
     } else if (form instanceof Form.Localized && !meaning.many()) {
       definition.put("@container", text("@language"));
     } else if (form instanceof Form.Nested<?> nested) {
@@ -173,16 +185,17 @@ final class ContextGenerator {
     return definition.size() == 1 ? definition.get("@id") : new JsonValue.Structure(definition);
   }
 
-  // Without the null before it a code that is also the name of a member would become that member.
-  private static JsonValue.Structure coded(String term, String list) {
+  // A code that is also a term would become what the term stands for, so it is defined in its list.
+  private JsonValue.Structure coded(String term, String list, Collection<String> codes) {
+    Map<String, JsonValue> scope = structure("@vocab", text(CODES + list + ":"));
+    for (String code : codes) {
+      if (names.contains(code)) {
+        scope.put(code, text(CODES + list + ":" + code));
+      }
+    }
     Map<String, JsonValue> definition = structure("@id", text(term));
     definition.put("@type", text("@vocab"));
-    definition.put(
-        "@context",
-        new JsonValue.Sequence(
-            List.of(
-                new JsonValue.Null(),
-                new JsonValue.Structure(structure("@vocab", text(CODES + list + ":"))))));
+    definition.put("@context", new JsonValue.Structure(scope));
     return new JsonValue.Structure(definition);
   }
 
