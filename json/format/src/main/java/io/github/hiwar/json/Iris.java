@@ -19,9 +19,12 @@ final class Iris {
     return encoded(iri, c -> c > ' ' && c < 0x7f && "<>\"{}|\\^`".indexOf(c) < 0);
   }
 
-  /** A text as a part of an IRI: two texts never become one, for the percent sign is encoded too. */
+  /**
+   * A text as a part of an IRI. Two texts never become one, for the percent sign is encoded too; so
+   * is the colon, which JSON-LD would take for the end of a prefix.
+   */
   static String part(String text) {
-    return encoded(text, c -> isAsciiWord(c) || (c < 0x7f && "-._~!$&'()*+,;=:@/?".indexOf(c) >= 0));
+    return encoded(text, c -> isAsciiWord(c) || (c < 0x7f && "-._~!$&'()*+,;=@/?".indexOf(c) >= 0));
   }
 
   private static boolean isAsciiWord(int c) {
