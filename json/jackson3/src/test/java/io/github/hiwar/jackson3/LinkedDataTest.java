@@ -135,6 +135,22 @@ class LinkedDataTest {
   }
 
   @Test
+  void the_bare_context_gives_a_plain_record_its_properties_but_no_classes() throws Exception {
+    var expanded =
+        JsonLd.expand(Graph.document(HiwarJson.write(CRAFTS)))
+            .context(Graph.document(LinkedData.context()))
+            .get()
+            .toString();
+
+    assertThat(expanded)
+        .contains("\"@id\":\"urn:hiwar:codes:PartyKind:union\"")
+        .contains("\"@value\":\"Deuxième tour du dialogue sectoriel 2025\",\"@language\":\"fr\"")
+        .contains("\"@value\":\"2025-10-14\",\"@type\":\"http://id.loc.gov/datatypes/edtf/EDTF\"")
+        .contains("{\"@id\":\"round-2\"}")
+        .doesNotContain("urn:hiwar:terms:Demand\"");
+  }
+
+  @Test
   void a_frame_asks_who_raised_a_demand_and_where_it_stands() throws JsonLdError, IOException {
     var frame = Graph.document(Files.readAllBytes(resource("demands.frame.json")));
 
