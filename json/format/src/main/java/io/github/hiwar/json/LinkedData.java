@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Writes records as linked data: JSON-LD 1.1 in which parties are organizations (W3C ORG), meetings
@@ -32,8 +33,9 @@ public final class LinkedData {
   /** The record as JSON-LD with the whole context in it, so that a processor needs nothing else. */
   public static byte[] write(BargainingRecord record) {
     HiwarJson json = HiwarJson.standard();
-    JsonValue.Structure document = (JsonValue.Structure) json.parse(context());
-    return json.write(document(record, document.members().get("@context")), false);
+    var whole = (JsonValue.Structure) json.parse(context());
+    JsonValue context = Objects.requireNonNull(whole.members().get("@context"), "@context");
+    return json.write(document(record, context), false);
   }
 
   /**
@@ -49,8 +51,7 @@ public final class LinkedData {
     Map<String, JsonValue> members = new LinkedHashMap<>();
     members.put(
         "@context",
-        new JsonValue.Sequence(
-            List.of(context, new JsonValue.Structure(Map.of("@base", base)))));
+        new JsonValue.Sequence(List.of(context, new JsonValue.Structure(Map.of("@base", base)))));
     members.putAll(LinkedNodes.of(record));
     return new JsonValue.Structure(members);
   }

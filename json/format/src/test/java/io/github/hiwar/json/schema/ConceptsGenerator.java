@@ -19,8 +19,8 @@ import java.util.TreeMap;
 /**
  * Derives the categories, code lists and states as SKOS: a concept scheme a list, a concept a code.
  *
- * <p>The themes of other classifications have no IRIs that we know of, so no {@code skos:exactMatch}
- * is claimed: each category has mappings of our own kind, marked as indications.
+ * <p>The themes of other classifications have no IRIs that we know of, so no {@code
+ * skos:exactMatch} is claimed: each category has mappings of our own kind, marked as indications.
  */
 final class ConceptsGenerator {
   private static final String NOTE =

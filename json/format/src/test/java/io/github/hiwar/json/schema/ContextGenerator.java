@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -115,8 +116,8 @@ final class ContextGenerator {
   }
 
   private JsonValue type(Shape<?> shape) {
-    String own = rows.get(shape.name() + ".@type").cell("term").split(" ", -1)[0];
-    return scoped(structure("@id", text(own)), shape);
+    String own = row(shape, "@type").cell("term").split(" ", -1)[0];
+    return scoped(own, structure("@id", text(own)), shape);
   }
 
   private void put(Map<String, JsonValue> context, Shape<?> shape, Member<?> member) {
@@ -141,7 +142,7 @@ final class ContextGenerator {
     } else if (form instanceof Form.Localized && !meaning.many()) {
       definition.put("@container", text("@language"));
     } else if (form instanceof Form.Nested<?> nested) {
-      return scoped(definition, nested.shape().get());
+      return scoped(meaning.term(), definition, nested.shape().get());
     } else {
       String type = typeOf(form);
       if (!type.isEmpty()) {
@@ -172,7 +173,7 @@ final class ContextGenerator {
     return "";
   }
 
-  private JsonValue scoped(Map<String, JsonValue> definition, Shape<?> inner) {
+  private JsonValue scoped(String term, Map<String, JsonValue> definition, Shape<?> inner) {
     Map<String, JsonValue> scope = new LinkedHashMap<>();
     for (Member<?> member : inner.members()) {
       if (ambiguous.contains(member.name())) {
@@ -182,7 +183,7 @@ final class ContextGenerator {
     if (!scope.isEmpty()) {
       definition.put("@context", new JsonValue.Structure(scope));
     }
-    return definition.size() == 1 ? definition.get("@id") : new JsonValue.Structure(definition);
+    return definition.size() == 1 ? text(term) : new JsonValue.Structure(definition);
   }
 
   // A code that is also a term would become what the term stands for, so it is defined in its list.
@@ -200,17 +201,18 @@ final class ContextGenerator {
   }
 
   private Meaning meaning(Shape<?> shape, Member<?> member) {
-    Table.Row row = rows.get(shape.name() + "." + member.name());
-    if (row == null) {
-      throw new IllegalStateException(
-          "linked-data.tsv: a row is missing for " + shape + " " + member.name());
-    }
+    Table.Row row = row(shape, member.name());
     return new Meaning(
         row.cell("term"),
         formName(member.form()),
         member.cardinality() == Cardinality.MANY,
         member.cardinality() == Cardinality.KEYED,
         row.cell("values").equals("list"));
+  }
+
+  private Table.Row row(Shape<?> shape, String member) {
+    String key = shape.name() + "." + member;
+    return Objects.requireNonNull(rows.get(key), () -> "linked-data.tsv has no row for " + key);
   }
 
   private static String formName(Form<?> form) {
