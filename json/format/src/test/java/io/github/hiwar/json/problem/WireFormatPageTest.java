@@ -7,14 +7,15 @@ import io.github.hiwar.json.Limits;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
-/** What {@code docs/wire-format.md} says of limits and problems; a failure prints what it should. */
+/**
+ * What {@code docs/wire-format.md} says of limits and problems; a failure prints what it should.
+ */
 class WireFormatPageTest {
   private static final Path PAGE = Path.of("../../docs/wire-format.md");
 
