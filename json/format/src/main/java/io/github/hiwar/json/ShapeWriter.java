@@ -132,7 +132,8 @@ final class ShapeWriter {
     members(tables.of(shape), shape.type().cast(value));
   }
 
-  private void raw(JsonValue value) throws IOException {
+  /** Writes a value as it is. */
+  void raw(JsonValue value) throws IOException {
     if (value instanceof JsonValue.Text text) {
       sink.text(text.value());
     } else if (value instanceof JsonValue.Numeral number) {
