@@ -33,7 +33,7 @@ class TableLawsProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void tables_come_back_as_the_record_that_they_were_made_of(
       @ForAll("records") BargainingRecord record) {
     try (Sheets sheets = Sheets.of(record)) {
@@ -44,7 +44,7 @@ class TableLawsProperties {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 15)
   void the_order_of_rows_does_not_matter(
       @ForAll("records") BargainingRecord record, @ForAll long seed) {
     try (Sheets sheets = Sheets.of(record).shuffle(seed)) {
@@ -52,7 +52,7 @@ class TableLawsProperties {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 15)
   void ids_of_parts_that_nothing_else_names_may_be_left_blank(
       @ForAll("records") BargainingRecord record) {
     try (Sheets sheets = Sheets.of(record)) {
@@ -70,7 +70,7 @@ class TableLawsProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 30)
   void every_key_is_unique_and_every_foreign_key_resolves(
       @ForAll("records") BargainingRecord record) {
     Map<Table, List<List<String>>> rows = new HashMap<>();
