@@ -249,16 +249,7 @@ public final class HiwarJson {
   public <T> Reading<T> read(Shape<T> shape, byte[] utf8) {
     Findings findings = new Findings(mode, limits.problems());
     if (utf8.length > limits.bytes()) {
-      findings.report(
-          ProblemCode.LIMIT_EXCEEDED,
-          "",
-          0,
-          0,
-          "limit",
-          "bytes",
-          "allowed",
-          Integer.toString(limits.bytes()));
-      return reading(null, findings);
+      return tooLong(findings);
     }
     if (!mayBeUtf8(utf8)) {
       findings.report(ProblemCode.MALFORMED_JSON, "", 1, 1, "detail", "it is not encoded in UTF-8");
@@ -271,6 +262,24 @@ public final class HiwarJson {
             reading.value(),
             Locator.located(reading.problems(), utf8, engine, limits),
             reading.cut());
+  }
+
+  /** What there is to say of a document over the limit of bytes, without reading it. */
+  ReadResult overLimit() {
+    return new ReadResult(tooLong(new Findings(mode, limits.problems())));
+  }
+
+  private <T> Reading<T> tooLong(Findings findings) {
+    findings.report(
+        ProblemCode.LIMIT_EXCEEDED,
+        "",
+        0,
+        0,
+        "limit",
+        "bytes",
+        "allowed",
+        Integer.toString(limits.bytes()));
+    return reading(null, findings);
   }
 
   private <T> Reading<T> reading(Shape<T> shape, byte[] utf8, Findings findings) {
