@@ -64,12 +64,17 @@ final class Sheets implements AutoCloseable {
   Sheets edit(String table, Consumer<List<List<String>>> change) {
     List<List<String>> rows = rows(table);
     change.accept(rows);
-    try (CsvWriter csv = CsvWriter.builder().build(file(table), StandardCharsets.UTF_8)) {
+    save(table, ',', rows);
+    return this;
+  }
+
+  void save(String table, char separator, List<List<String>> rows) {
+    try (CsvWriter csv =
+        CsvWriter.builder().fieldSeparator(separator).build(file(table), StandardCharsets.UTF_8)) {
       rows.forEach(csv::writeRecord);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return this;
   }
 
   /** Puts a value into the cell of a row, which is numbered as a spreadsheet does. */
