@@ -4,25 +4,34 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.value.JsonValue;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The description of tables as a Data Package, version 2 (datapackage.org), with two properties of
- * its own: {@code hiwar:codeList} and {@code hiwar:personalData}.
+ * The description of tables as a Data Package, version 2 (datapackage.org), with properties of its
+ * own: {@code hiwar:codeList}, {@code hiwar:personalData} and {@code hiwar:foreignKeys}.
+ *
+ * <p>The last are foreign keys that some row leaves blank. SQL does not look at such a row, but the
+ * specification does not say so, and validators take the blank for a violation.
  */
 final class DataPackage {
   static final String FILE = "datapackage.json";
 
+  private static final String KEYS = "foreignKeys";
+  private static final String KEYS_WITH_BLANKS = "hiwar:foreignKeys";
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
   private DataPackage() {}
 
-  static byte[] of(List<Table> tables, Collection<URI> licences) {
+  /** The description of tables, each with the columns that some row has no value in. */
+  static byte[] of(Map<Table, Set<String>> tables, Collection<URI> licences) {
     Map<String, JsonValue> description = new LinkedHashMap<>();
     put(description, "$schema", PROFILES + "datapackage.json");
     put(description, "name", "hiwar-tables");
@@ -31,8 +40,10 @@ final class DataPackage {
     if (!licences.isEmpty()) {
       description.put("licenses", list(licences.stream().map(DataPackage::licence).toList()));
     }
-    Set<String> there = tables.stream().map(Table::name).collect(Collectors.toSet());
-    description.put("resources", list(tables.stream().map(t -> resource(t, there)).toList()));
+    Set<String> there = tables.keySet().stream().map(Table::name).collect(Collectors.toSet());
+    List<JsonValue> resources = new ArrayList<>();
+    tables.forEach((table, blank) -> resources.add(resource(table, blank, there)));
+    description.put("resources", list(resources));
     return (JsonCell.print(new JsonValue.Structure(description)) + "\n")
         .getBytes(StandardCharsets.UTF_8);
   }
@@ -43,19 +54,20 @@ final class DataPackage {
     return new JsonValue.Structure(members);
   }
 
-  private static JsonValue resource(Table table, Set<String> there) {
+  private static JsonValue resource(Table table, Set<String> blank, Set<String> there) {
+    Map<String, List<JsonValue>> keys = new TreeMap<>();
     Map<String, JsonValue> schema = new LinkedHashMap<>();
     put(schema, "$schema", PROFILES + "tableschema.json");
     schema.put("fields", list(table.columns().stream().map(DataPackage::field).toList()));
     schema.put("primaryKey", texts(table.primaryKey()));
-    List<JsonValue> keys =
-        table.foreignKeys().stream()
-            .filter(key -> there.contains(key.table()))
-            .map(key -> foreignKey(key, table))
-            .toList();
-    if (!keys.isEmpty()) {
-      schema.put("foreignKeys", list(keys));
+    for (ForeignKey key : table.foreignKeys()) {
+      if (there.contains(key.table())) {
+        boolean everywhere = Collections.disjoint(key.columns(), blank);
+        keys.computeIfAbsent(everywhere ? KEYS : KEYS_WITH_BLANKS, k -> new ArrayList<>())
+            .add(foreignKey(key, table));
+      }
     }
+    keys.forEach((kind, all) -> schema.put(kind, list(all)));
     Map<String, JsonValue> resource = new LinkedHashMap<>();
     put(resource, "name", table.name());
     put(resource, "type", "table");

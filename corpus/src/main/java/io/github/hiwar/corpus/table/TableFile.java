@@ -9,7 +9,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ final class TableFile implements Closeable {
 
   private final Table table;
   private final CsvWriter csv;
+  private final Set<String> blank = new HashSet<>();
 
   TableFile(Table table, Path folder) throws IOException {
     this.table = table;
@@ -40,6 +43,9 @@ final class TableFile implements Closeable {
     String[] guarded = new String[cells.size()];
     for (int i = 0; i < guarded.length; i++) {
       String cell = cells.get(i);
+      if (cell == null) {
+        blank.add(table.columns().get(i).name());
+      }
       guarded[i] =
           cell == null
               ? ""
@@ -48,6 +54,11 @@ final class TableFile implements Closeable {
                   : cell;
     }
     csv.writeRecord(guarded);
+  }
+
+  /** The columns that some row has no value in. */
+  Set<String> blank() {
+    return blank;
   }
 
   @Override

@@ -127,13 +127,19 @@ public final class TableWriter implements Closeable {
    */
   public List<String> complete() throws IOException {
     closeFiles();
-    List<Table> written = Tables.all().stream().filter(files::containsKey).toList();
+    Map<Table, Set<String>> written = new LinkedHashMap<>();
+    for (Table table : Tables.all()) {
+      TableFile file = files.get(table);
+      if (file != null) {
+        written.put(table, file.blank());
+      }
+    }
     // Written last: who finds it finds all.
     Files.write(draft.resolve(DataPackage.FILE), DataPackage.of(written, licences));
     requireFree(target);
     Files.deleteIfExists(target);
     Files.move(draft, target);
-    return written.stream().map(Table::name).toList();
+    return written.keySet().stream().map(Table::name).toList();
   }
 
   private void closeFiles() throws IOException {

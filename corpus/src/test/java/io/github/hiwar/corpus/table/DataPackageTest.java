@@ -80,12 +80,29 @@ class DataPackageTest {
         String name = text(resource, "name");
         JsonValue schema = get(resource, "schema");
         assertThat(columns.get(name)).containsAll(texts(schema, "primaryKey"));
-        for (JsonValue key : list(schema, "foreignKeys")) {
+        List<JsonValue> keys = new ArrayList<>(list(schema, "foreignKeys"));
+        keys.addAll(list(schema, "hiwar:foreignKeys"));
+        for (JsonValue key : keys) {
           JsonValue reference = get(key, "reference");
           String target = has(reference, "resource") ? text(reference, "resource") : name;
           assertThat(columns.get(name)).containsAll(texts(key, "fields"));
           assertThat(columns.get(target)).containsAll(texts(reference, "fields"));
           assertThat(texts(key, "fields")).hasSameSizeAs(texts(reference, "fields"));
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_foreign_key_has_a_value_in_every_row() {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      for (JsonValue resource : list(description(sheets), "resources")) {
+        List<List<String>> rows = sheets.rows(text(resource, "name"));
+        for (JsonValue key : list(get(resource, "schema"), "foreignKeys")) {
+          for (String column : texts(key, "fields")) {
+            int at = rows.get(0).indexOf(column);
+            assertThat(rows).noneMatch(row -> row.get(at).isEmpty());
+          }
         }
       }
     }
