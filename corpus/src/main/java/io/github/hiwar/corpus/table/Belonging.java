@@ -33,8 +33,7 @@ final class Belonging {
     for (TableRow row : rows) {
       Slot slot = slotOf(row);
       if (slot == null) {
-        problems.add(
-            row.error(FixedColumns.OWNER, "no-such-member", row.get(FixedColumns.OWNER)));
+        problems.add(row.error(FixedColumns.OWNER, "no-such-member", row.get(FixedColumns.OWNER)));
       } else {
         bySlot.computeIfAbsent(slot, key -> new ArrayList<>()).add(row);
       }
@@ -61,8 +60,7 @@ final class Belonging {
   }
 
   /** Tells of cells that objects of this type do not have, lest they get lost. */
-  static void strangers(
-      TableRow row, ObjectTable.RowForm form, List<TableProblem> problems) {
+  static void strangers(TableRow row, ObjectTable.RowForm form, List<TableProblem> problems) {
     Set<String> known = new HashSet<>(OF_EVERY_TYPE);
     form.slots().keySet().stream()
         .filter(Slot.Cells.class::isInstance)

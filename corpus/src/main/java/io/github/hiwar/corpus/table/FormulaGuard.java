@@ -1,8 +1,8 @@
 package io.github.hiwar.corpus.table;
 
 /**
- * Keeps spreadsheets from running text as a formula: such text gets an apostrophe in front, which is
- * taken off again when it is read.
+ * Keeps spreadsheets from running text as a formula: such text gets an apostrophe in front, which
+ * is taken off again when it is read.
  *
  * <p>Text that begins with apostrophes before such a character gets one more, so that nothing is
  * taken off that was there before. A text without characters is a single apostrophe, because an

@@ -50,8 +50,7 @@ final class RecordBuilder {
       problems.add(TableProblem.of(places.cell(problem.pointer()), problem));
     }
     boolean failed = problems.stream().anyMatch(TableProblem::isError);
-    return new TableReading(
-        record, failed ? Optional.empty() : reading.value(), problems, places);
+    return new TableReading(record, failed ? Optional.empty() : reading.value(), problems, places);
   }
 
   private @Nullable TableRow root(List<TableRow> rows) {
@@ -193,8 +192,7 @@ final class RecordBuilder {
   private JsonValue part(Slot.Part part, TableRow row, Owner owner, String pointer, String at) {
     String id = row.get(FixedColumns.ID);
     if (id == null && !part.target().isEntity()) {
-      String made =
-          owner.id() + (owner.table().isEntity() ? "#" : "/") + part.member() + at;
+      String made = owner.id() + (owner.table().isEntity() ? "#" : "/") + part.member() + at;
       id = ids.add(made) ? made : null;
     }
     return object(part.target(), row, id, pointer, owner.places(), owner.depth() + 2);

@@ -29,18 +29,15 @@ public final class TableProblem {
   static TableProblem of(Cell cell, Severity severity, String code, String value) {
     Map<String, String> values =
         Map.of("value", value, "table", cell.table(), "column", cell.column());
-    return new TableProblem(
-        cell, severity, code, locale -> TableMessages.of(locale, code, values));
+    return new TableProblem(cell, severity, code, locale -> TableMessages.of(locale, code, values));
   }
 
   static TableProblem of(Cell cell, Problem problem) {
-    return new TableProblem(
-        cell, problem.severity(), problem.code().code(), problem::message);
+    return new TableProblem(cell, problem.severity(), problem.code().code(), problem::message);
   }
 
   static TableProblem of(Cell cell, Violation violation) {
-    return new TableProblem(
-        cell, violation.severity(), violation.ruleId(), violation::message);
+    return new TableProblem(cell, violation.severity(), violation.ruleId(), violation::message);
   }
 
   /** Where. */

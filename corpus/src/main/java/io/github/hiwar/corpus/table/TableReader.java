@@ -40,9 +40,7 @@ public final class TableReader {
         Tables.all().stream().collect(Collectors.toMap(Table::name, Function.identity()));
     List<Path> files = new ArrayList<>(TableParser.files(folder));
     // The records come in the order of their own table.
-    files.sort(
-        Comparator.comparing(
-            file -> !TableParser.tableName(file).equals(records.name())));
+    files.sort(Comparator.comparing(file -> !TableParser.tableName(file).equals(records.name())));
     if (files.isEmpty() || !TableParser.tableName(files.get(0)).equals(records.name())) {
       reader.tell(new Cell(records.name(), 0, ""), Severity.ERROR, "no-tables", "");
       return reader;

@@ -34,8 +34,7 @@ final class TableRow {
   }
 
   Cell cell(int column) {
-    return new Cell(
-        table.name(), number, column < 0 ? "" : table.columns().get(column).name());
+    return new Cell(table.name(), number, column < 0 ? "" : table.columns().get(column).name());
   }
 
   TableProblem error(String column, String code, @Nullable String value) {

@@ -10,8 +10,7 @@ import java.nio.file.Path;
 
 /** The 2025 crafts-sector dialogue, as it is or with some of its text replaced. */
 final class Example {
-  private static final Path FILE =
-      Path.of("../json/conformance/valid/crafts-dialogue-2025.json");
+  private static final Path FILE = Path.of("../json/conformance/valid/crafts-dialogue-2025.json");
 
   private Example() {}
 

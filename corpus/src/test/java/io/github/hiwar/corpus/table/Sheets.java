@@ -30,9 +30,12 @@ final class Sheets implements AutoCloseable {
       Sheets sheets = new Sheets(Files.createTempDirectory("hiwar-tables"));
       try (TableWriter writer = TableWriter.create(sheets.folder())) {
         for (BargainingRecord record : records) {
-          writer.write(record).ifPresent(refusal -> {
-            throw new IllegalArgumentException(refusal.toString());
-          });
+          writer
+              .write(record)
+              .ifPresent(
+                  refusal -> {
+                    throw new IllegalArgumentException(refusal.toString());
+                  });
         }
         writer.complete();
       }
@@ -53,7 +56,8 @@ final class Sheets implements AutoCloseable {
   /** The rows as they are in the file, the header first. */
   List<List<String>> rows(String table) {
     List<List<String>> rows = new ArrayList<>();
-    try (CsvReader<CsvRecord> csv = CsvReader.builder().detectBomHeader(true).ofCsvRecord(file(table))) {
+    try (CsvReader<CsvRecord> csv =
+        CsvReader.builder().detectBomHeader(true).ofCsvRecord(file(table))) {
       csv.forEach(row -> rows.add(new ArrayList<>(row.getFields())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -170,7 +170,8 @@ class TableReaderTest {
         new TableRow(Tables.all().get(0), 3, new String[Tables.all().get(0).columns().size()])
             .error("record", "id-twice", "mileage");
     assertThat(problem.message(Locale.FRENCH)).contains("mileage").contains("dossier");
-    assertThat(problem).hasToString("records:3:record: error id-twice: " + problem.message(Locale.ENGLISH));
+    assertThat(problem)
+        .hasToString("records:3:record: error id-twice: " + problem.message(Locale.ENGLISH));
   }
 
   private static Set<String> placeholders(String text) {

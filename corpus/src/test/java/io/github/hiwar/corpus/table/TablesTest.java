@@ -24,12 +24,42 @@ class TablesTest {
   void every_shape_has_a_table_with_an_english_plural_for_a_name() {
     assertThat(Layout.standard().objectTables().stream().map(ObjectTable::name))
         .containsExactlyInAnyOrder(
-            "records", "units", "withdrawals", "identifiers", "parties", "affiliations", "people",
-            "offices", "meetings", "participations", "agenda_items", "demands", "classifications",
-            "terms", "changes", "instalments", "quantities", "conditions", "scale_rows",
-            "beneficiaries", "pay_natures", "periodicities", "durations", "comparators", "measures",
-            "agreements", "clauses", "endorsements", "ballots", "tallies", "actions", "documents",
-            "citations", "relations", "remarks", "transitions");
+            "records",
+            "units",
+            "withdrawals",
+            "identifiers",
+            "parties",
+            "affiliations",
+            "people",
+            "offices",
+            "meetings",
+            "participations",
+            "agenda_items",
+            "demands",
+            "classifications",
+            "terms",
+            "changes",
+            "instalments",
+            "quantities",
+            "conditions",
+            "scale_rows",
+            "beneficiaries",
+            "pay_natures",
+            "periodicities",
+            "durations",
+            "comparators",
+            "measures",
+            "agreements",
+            "clauses",
+            "endorsements",
+            "ballots",
+            "tallies",
+            "actions",
+            "documents",
+            "citations",
+            "relations",
+            "remarks",
+            "transitions");
     Set<Object> laidOut = new LinkedHashSet<>();
     Layout.standard()
         .objectTables()
@@ -42,7 +72,8 @@ class TablesTest {
     assertThat(Tables.all().stream().map(Table::name)).doesNotHaveDuplicates();
     for (Table table : Tables.all()) {
       assertThat(table.name()).matches("[a-z]+[a-z0-9]*(_[a-z]+)*");
-      assertThat(table.columns()).allMatch(column -> column.name().matches("[a-z]+[a-z0-9]*(_[a-z]+)*"));
+      assertThat(table.columns())
+          .allMatch(column -> column.name().matches("[a-z]+[a-z0-9]*(_[a-z]+)*"));
       assertThat(table.description()).as(table.name()).isNotBlank();
       assertThat(table.columns()).allMatch(column -> !column.description().isBlank());
       assertThat(table.columns().get(0).name()).isEqualTo("record");
@@ -91,7 +122,8 @@ class TablesTest {
         Example.crafts("\"to\": \"umt\"", "\"to\": \"urn:other#umt\""),
         (table, cells) -> {
           if (table.name().equals("affiliations")) {
-            spans.add(cells.get(table.indexOf("to")) + " " + cells.get(table.indexOf("to_elsewhere")));
+            spans.add(
+                cells.get(table.indexOf("to")) + " " + cells.get(table.indexOf("to_elsewhere")));
           }
         });
     assertThat(spans).contains("secretariat null", "null urn:other#umt");

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TablesCommandTest {
-  private static final Path CRAFTS =
-      Path.of("../json/conformance/valid/crafts-dialogue-2025.json");
+  private static final Path CRAFTS = Path.of("../json/conformance/valid/crafts-dialogue-2025.json");
 
   @TempDir private Path home;
 
