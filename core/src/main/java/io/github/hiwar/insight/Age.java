@@ -28,6 +28,13 @@ public record Age(long atLeast, long atMost) {
         Math.max(0, ChronoUnit.DAYS.between(began.earliest(), day)));
   }
 
+  /** How long it was from one date to another, which is not certainly before it. */
+  public static Age between(PartialDate began, PartialDate ended) {
+    return new Age(
+        Math.max(0, ChronoUnit.DAYS.between(began.latest(), ended.earliest())),
+        Math.max(0, ChronoUnit.DAYS.between(began.earliest(), ended.latest())));
+  }
+
   /** Whether the number of days is known. */
   public boolean isExact() {
     return atLeast == atMost;

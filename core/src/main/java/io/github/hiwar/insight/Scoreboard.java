@@ -41,9 +41,9 @@ import java.util.stream.Stream;
 public final class Scoreboard {
   private final LocalDate day;
   private final RecordFinder finder;
-  private final List<Score.Tallied> lot;
+  private final List<ScoredDemand> lot;
 
-  private Scoreboard(LocalDate day, RecordFinder finder, List<Score.Tallied> lot) {
+  private Scoreboard(LocalDate day, RecordFinder finder, List<ScoredDemand> lot) {
     this.day = day;
     this.finder = finder;
     this.lot = List.copyOf(lot);
@@ -57,12 +57,12 @@ public final class Scoreboard {
   /** The scoreboard of a record whose finder is at hand. */
   public static Scoreboard of(RecordFinder finder, LocalDate day) {
     StatusBoard board = StatusBoard.asOf(finder.record(), day);
-    List<Score.Tallied> lot = new ArrayList<>();
+    List<ScoredDemand> lot = new ArrayList<>();
     for (Demand demand : finder.leaves()) {
       Standing standing = board.standing(demand);
       if (Tabling.isOnTheTable(finder, demand, standing, day)) {
         lot.add(
-            new Score.Tallied(
+            new ScoredDemand(
                 demand,
                 Tabling.statusOf(standing),
                 standing.disputed(),
@@ -75,6 +75,11 @@ public final class Scoreboard {
   /** The day that it is of. */
   public LocalDate day() {
     return day;
+  }
+
+  /** The demands that are counted, in the order of the record, and what each counts as. */
+  public List<ScoredDemand> demands() {
+    return lot;
   }
 
   /** All demands together. */
@@ -149,8 +154,8 @@ public final class Scoreboard {
    * @param <K> the keys, which must have a meaningful {@code equals}
    */
   public <K> Map<K, Score> by(Grouping<K> grouping) {
-    Map<K, List<Score.Tallied>> lots = new LinkedHashMap<>();
-    for (Score.Tallied one : lot) {
+    Map<K, List<ScoredDemand>> lots = new LinkedHashMap<>();
+    for (ScoredDemand one : lot) {
       for (K key : new LinkedHashSet<>(grouping.keysOf(one.demand()))) {
         lots.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
       }

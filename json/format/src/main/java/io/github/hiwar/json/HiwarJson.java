@@ -6,6 +6,7 @@ import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
+import io.github.hiwar.json.engine.TreeSink;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.RecordShapes;
@@ -45,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class HiwarJson {
+  /** The version of the format that records are written in. */
+  public static final String FORMAT = Versions.CURRENT;
+
   // The canonical form needs no engine, and so no instance.
   private static final ShapeTables CANONICAL = new ShapeTables();
 
@@ -183,6 +187,11 @@ public final class HiwarJson {
     return limits;
   }
 
+  /** The engine, for JSON that goes with records but is not of their format. */
+  public JsonEngine engine() {
+    return engine;
+  }
+
   /** Reads a record, or reports every problem of the document in one pass. */
   public ReadResult readRecord(byte[] utf8) {
     return new ReadResult(read(RecordShapes.RECORD, utf8));
@@ -208,7 +217,7 @@ public final class HiwarJson {
   byte[] write(JsonValue value, boolean pretty) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (var sink = engine.sink(pretty ? new IndentingStream(out) : out)) {
-      new ShapeWriter(sink, tables).raw(value);
+      sink.value(value);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written to", e);
     }
@@ -262,16 +271,7 @@ public final class HiwarJson {
   public <T> Reading<T> read(Shape<T> shape, byte[] utf8) {
     Findings findings = new Findings(mode, limits.problems());
     if (utf8.length > limits.bytes()) {
-      findings.report(
-          ProblemCode.LIMIT_EXCEEDED,
-          "",
-          0,
-          0,
-          "limit",
-          "bytes",
-          "allowed",
-          Integer.toString(limits.bytes()));
-      return reading(null, findings);
+      return tooLong(findings);
     }
     if (!mayBeUtf8(utf8)) {
       findings.report(ProblemCode.MALFORMED_JSON, "", 1, 1, "detail", "it is not encoded in UTF-8");
@@ -284,6 +284,24 @@ public final class HiwarJson {
             reading.value(),
             Locator.located(reading.problems(), utf8, engine, limits),
             reading.cut());
+  }
+
+  /** What there is to say of a document over the limit of bytes, without reading it. */
+  ReadResult overLimit() {
+    return new ReadResult(tooLong(new Findings(mode, limits.problems())));
+  }
+
+  private <T> Reading<T> tooLong(Findings findings) {
+    findings.report(
+        ProblemCode.LIMIT_EXCEEDED,
+        "",
+        0,
+        0,
+        "limit",
+        "bytes",
+        "allowed",
+        Integer.toString(limits.bytes()));
+    return reading(null, findings);
   }
 
   private <T> Reading<T> reading(Shape<T> shape, byte[] utf8, Findings findings) {
