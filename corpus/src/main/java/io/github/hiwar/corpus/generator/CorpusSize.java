@@ -1,0 +1,82 @@
+package io.github.hiwar.corpus.generator;
+
+/** How much a record of a generated corpus holds. */
+public enum CorpusSize {
+  /** Three to eight demands, two to three kilobytes: for corpora of a million records. */
+  SMALL(3, 8, 1, 2, 35, 20, 12, 10, 8, 15),
+  /** A dialogue as departments have them: ten to forty kilobytes. */
+  TYPICAL(12, 30, 2, 5, 75, 55, 45, 35, 35, 100);
+
+  private final int fewestDemands;
+  private final int mostDemands;
+  private final int fewestRounds;
+  private final int mostRounds;
+  private final int withTerms;
+  private final int withPromise;
+  private final int withAgreement;
+  private final int withAction;
+  private final int withMediator;
+  private final int detailed;
+
+  CorpusSize(
+      int fewestDemands,
+      int mostDemands,
+      int fewestRounds,
+      int mostRounds,
+      int withTerms,
+      int withPromise,
+      int withAgreement,
+      int withAction,
+      int withMediator,
+      int detailed) {
+    this.fewestDemands = fewestDemands;
+    this.mostDemands = mostDemands;
+    this.fewestRounds = fewestRounds;
+    this.mostRounds = mostRounds;
+    this.withTerms = withTerms;
+    this.withPromise = withPromise;
+    this.withAgreement = withAgreement;
+    this.withAction = withAction;
+    this.withMediator = withMediator;
+    this.detailed = detailed;
+  }
+
+  int demands(Dice dice) {
+    return dice.between(fewestDemands, mostDemands);
+  }
+
+  int mostDemands() {
+    return mostDemands;
+  }
+
+  int rounds(Dice dice) {
+    return dice.between(fewestRounds, mostRounds);
+  }
+
+  /** Whether a demand that may have terms has them. */
+  boolean hasTerms(Dice dice) {
+    return dice.chance(withTerms);
+  }
+
+  /** Whether a demand that was accepted has a promise of its own. */
+  boolean hasPromise(Dice dice) {
+    return dice.chance(withPromise);
+  }
+
+  boolean hasAgreement(Dice dice) {
+    return dice.chance(withAgreement);
+  }
+
+  boolean hasAction(Dice dice) {
+    return dice.chance(withAction);
+  }
+
+  boolean hasMediator(Dice dice) {
+    return dice.chance(withMediator);
+  }
+
+  /** Whether something that can be left out is told: a person, a remark, a second condition. */
+  boolean tells(Dice dice) {
+    return dice.chance(detailed);
+  }
+}
