@@ -85,7 +85,8 @@ final class Answers {
     Transition.Builder entry = Transition.of(asked.demand()).to(status);
     entry.by(ofTheUnion ? cast.union() : cast.employer());
     round.ifPresent(entry::at);
-    if (WITH_REASON.contains(status)) {
+    if (WITH_REASON.contains(status)
+        && (status == DemandStatus.REFUSED || !draft.size().isTerse())) {
       entry.reason(draft.any("reason-" + status.state()));
     }
     if (status == DemandStatus.REFERRED) {
@@ -100,8 +101,10 @@ final class Answers {
       entry.addCitations(
           draft.cite(DocumentKind.COMMUNIQUE, cast.union(), cast.union(), on.latest()));
     } else {
+      // What nobody contests needs no speaker.
+      Party speaker = disputed || !draft.size().isTerse() ? cast.employer() : null;
       entry.addCitations(
-          draft.cite(DocumentKind.LETTER, cast.employer(), cast.employer(), on.latest()));
+          draft.cite(DocumentKind.LETTER, cast.employer(), speaker, on.latest()));
     }
     draft.enter(on, entry);
     if (disputed) {

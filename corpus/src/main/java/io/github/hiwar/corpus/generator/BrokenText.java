@@ -45,7 +45,7 @@ final class BrokenText {
           text(
               "id-relative",
               "invalid-value",
-              line -> line.replaceFirst("\"id\":\"urn:", "\"id\":\"urn-")),
+              line -> line.replaceFirst("\"id\":\"urn:", "\"id\":\"records/")),
           text(
               "side-unknown",
               "unknown-closed-code",

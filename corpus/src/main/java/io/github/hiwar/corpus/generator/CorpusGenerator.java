@@ -3,6 +3,7 @@ package io.github.hiwar.corpus.generator;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.generator.Breakage.Kind;
 import io.github.hiwar.json.HiwarJson;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -100,8 +101,9 @@ public final class CorpusGenerator {
     }
     Breakages.Row breakage = row.get();
     if (isRepetition(breakage)) {
+      String line = new String(HiwarJson.write(record), StandardCharsets.UTF_8);
       String id = Setting.of(seed, earlier(index), size).id();
-      return HiwarJson.write(BargainingRecord.builder().from(record).id(id).build());
+      return line.replace(quoted(record.id()), quoted(id)).getBytes(StandardCharsets.UTF_8);
     }
     return breakage.damage().apply(HiwarJson.write(breakage.edit().apply(record)));
   }
@@ -109,6 +111,10 @@ public final class CorpusGenerator {
   /** The lines from an index to before another, in order; they may be made in parallel. */
   public Stream<byte[]> lines(long from, long to) {
     return LongStream.range(from, to).mapToObj(this::line);
+  }
+
+  private static String quoted(String id) {
+    return '"' + id + '"';
   }
 
   // The nearest earlier line that is not broken, or -1 if there is none near.

@@ -3,9 +3,9 @@ package io.github.hiwar.corpus.generator;
 /** How much a record of a generated corpus holds. */
 public enum CorpusSize {
   /** Three to eight demands, two to three kilobytes: for corpora of a million records. */
-  SMALL(3, 8, 1, 2, 35, 20, 12, 10, 8, 15),
+  SMALL(3, 5, 1, 2, 25, 15, 6, 6, 5, 5),
   /** A dialogue as departments have them: ten to forty kilobytes. */
-  TYPICAL(12, 30, 2, 5, 75, 55, 45, 35, 35, 100);
+  TYPICAL(10, 24, 2, 5, 75, 55, 45, 35, 35, 100);
 
   private final int fewestDemands;
   private final int mostDemands;
@@ -39,6 +39,14 @@ public enum CorpusSize {
     this.withAction = withAction;
     this.withMediator = withMediator;
     this.detailed = detailed;
+  }
+
+  /**
+   * Whether a record says what it has to and no more: one source, the first and the last of the
+   * steps, and mostly one language.
+   */
+  boolean isTerse() {
+    return this == SMALL;
   }
 
   int demands(Dice dice) {

@@ -18,6 +18,21 @@ record Course(List<Step> steps) {
    */
   record Step(Status to, int least, int most) {}
 
+  /** The first step and the last, with the days between them. */
+  Course inShort() {
+    if (steps.size() <= 2) {
+      return this;
+    }
+    Step last = steps.get(steps.size() - 1);
+    int least = 0;
+    int most = 0;
+    for (Step step : steps.subList(1, steps.size())) {
+      least += step.least();
+      most += step.most();
+    }
+    return new Course(List.of(steps.get(0), new Step(last.to(), least, most)));
+  }
+
   /** Whether it may well be asked for again: nothing came of it, or not all. */
   boolean leavesOpen() {
     return steps.isEmpty()

@@ -106,12 +106,11 @@ record Demands(List<Demand> roots, List<Asked> items) {
               .label(label)
               .addCategories(claim.category())
               .text(claim.text().in(draft.setting().languages()));
-      if (label.indexOf('.') < 0 || draft.size() == CorpusSize.TYPICAL) {
-        demand
-            .addRaisedBy(cast.union().ref())
-            .addAddressedTo(cast.employer().ref())
-            .tabledAt(rounds.first().ref())
-            .addCitations(file);
+      if (label.indexOf('.') < 0 || !draft.size().isTerse()) {
+        demand.addRaisedBy(cast.union().ref()).addAddressedTo(cast.employer().ref());
+      }
+      if (!draft.size().isTerse()) {
+        demand.tabledAt(rounds.first().ref()).addCitations(file);
       }
       return demand;
     }

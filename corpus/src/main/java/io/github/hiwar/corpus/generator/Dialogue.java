@@ -151,7 +151,9 @@ final class Dialogue {
   private void process(Cast cast, Rounds rounds, ProcessStatus end) {
     LocalDate start = Rounds.day(rounds.first());
     Ref<BargainingRecord> process = Ref.to(BargainingRecord.class, setting.id());
-    draft.enter(PartialDate.of(start), step(process, ProcessStatus.ACTIVE, start));
+    if (!draft.size().isTerse()) {
+      draft.enter(PartialDate.of(start), step(process, ProcessStatus.ACTIVE, start));
+    }
     LocalDate day = Rounds.day(rounds.last()).plusDays(end == ProcessStatus.DORMANT ? 200 : 70);
     if (day.isAfter(Days.LAST)) {
       return;

@@ -17,10 +17,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A record in the making: each part of the dialogue adds to it. */
 final class Draft {
+  // In a terse record the minutes report what each side says.
+  private static final Set<DocumentKind> IN_MINUTES =
+      Set.of(DocumentKind.CLAIMS_FILE, DocumentKind.COMMUNIQUE, DocumentKind.LETTER);
+
   private final Setting setting;
   private final Dice dice;
   private final BargainingRecord.Builder record = BargainingRecord.builder();
@@ -79,12 +84,18 @@ final class Draft {
    */
   Citation cite(
       DocumentKind kind, @Nullable Party publisher, @Nullable Party speaker, LocalDate latest) {
-    Paper paper = papers.computeIfAbsent(kind.code(), code -> new Paper(publisher));
+    boolean inMinutes = size().isTerse() && IN_MINUTES.contains(kind);
+    DocumentKind source = inMinutes ? DocumentKind.MINUTES : kind;
+    Paper paper =
+        papers.computeIfAbsent(source.code(), code -> new Paper(inMinutes ? null : publisher));
     paper.date = paper.date.isBefore(latest) ? latest : paper.date;
     Citation.Builder citation =
-        Citation.builder().document(Ref.to(Document.class, kind.code()));
+        Citation.builder().document(Ref.to(Document.class, source.code()));
     if (speaker != null) {
-      citation.addStatedBy(Ref.to(Actor.class, speaker.id())).directness(Directness.TEXT_ITSELF);
+      citation.addStatedBy(Ref.to(Actor.class, speaker.id()));
+      if (!size().isTerse()) {
+        citation.directness(Directness.TEXT_ITSELF);
+      }
     }
     return citation.build();
   }

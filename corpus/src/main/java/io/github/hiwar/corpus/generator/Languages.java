@@ -28,6 +28,11 @@ enum Languages {
         .orElseThrow(() -> new IllegalStateException("no such languages: " + tags));
   }
 
+  /** The original language alone. */
+  Languages original() {
+    return of(tags.get(0));
+  }
+
   List<String> tags() {
     return tags;
   }

@@ -30,11 +30,13 @@ record Rounds(List<Meeting> held) {
       Meeting meeting = meeting(number, day, draft, cast);
       draft.record().addMeetings(meeting);
       held.add(meeting);
-      draft.enter(
-          PartialDate.of(day),
-          Transition.of(meeting)
-              .to(MeetingStatus.HELD)
-              .addCitations(draft.cite(DocumentKind.MINUTES, null, null, day)));
+      if (!draft.size().isTerse() || number > 1) {
+        draft.enter(
+            PartialDate.of(day),
+            Transition.of(meeting)
+                .to(MeetingStatus.HELD)
+                .addCitations(draft.cite(DocumentKind.MINUTES, null, null, day)));
+      }
       day = day.plusDays(20L + dice.below(200 / count));
     }
     if (draft.size().tells(dice) && dice.chance(30)) {

@@ -34,7 +34,8 @@ final class Setting {
     Dice dice = Dice.of(seed, series(), PLACE);
     this.jurisdiction = dice.any(Lexicon.JURISDICTIONS);
     this.sector = dice.any(Lexicon.SECTORS);
-    this.languages = dice.any(jurisdiction.languages());
+    Languages usual = dice.any(jurisdiction.languages());
+    this.languages = size.isTerse() && dice.chance(60) ? usual.original() : usual;
   }
 
   static Setting of(long seed, long index, CorpusSize size) {
@@ -86,7 +87,8 @@ final class Setting {
 
   /** What becomes of a claim in this record. */
   Course fate(Claim claim) {
-    return Dice.of(seed, index, FATE, claim.number()).any(Lexicon.FATES);
+    Course fate = Dice.of(seed, index, FATE, claim.number()).any(Lexicon.FATES);
+    return size.isTerse() ? fate.inShort() : fate;
   }
 
   /**
@@ -96,7 +98,7 @@ final class Setting {
   List<Claim> items() {
     List<Claim> order = order();
     int most = size.mostDemands();
-    int from = (year() - FIRST_YEAR) * Math.max(1, most / 3);
+    int from = (year() - FIRST_YEAR) * (most / 2 + 1);
     int count = size.demands(Dice.of(seed, index, AMOUNT));
     List<Claim> items = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
