@@ -66,7 +66,7 @@ final class BrokenRecord {
     return record.title().orElseThrow();
   }
 
-  private static Demand.Builder demand(BargainingRecord record, String id) {
+  private static Demand.Builder demand(String id) {
     return Demand.builder()
         .id(id)
         .text(LocalizedText.of("en", "Broken on purpose: " + id))
@@ -86,47 +86,47 @@ final class BrokenRecord {
   }
 
   private static BargainingRecord idTwice(BargainingRecord record) {
-    return copy(record).addDemands(demand(record, "union").build()).build();
+    return copy(record).addDemands(demand("union").build()).build();
   }
 
   private static BargainingRecord dangling(BargainingRecord record) {
     return copy(record)
         .addDemands(
-            demand(record, "broken").addAddressedTo(Ref.to(Party.class, "nobody")).build())
+            demand("broken").addAddressedTo(Ref.to(Party.class, "nobody")).build())
         .build();
   }
 
   private static BargainingRecord wrongType(BargainingRecord record) {
     return copy(record)
         .addDemands(
-            demand(record, "broken").addAddressedTo(Ref.to(Party.class, "round-1")).build())
+            demand("broken").addAddressedTo(Ref.to(Party.class, "round-1")).build())
         .build();
   }
 
   private static BargainingRecord demandCycle(BargainingRecord record) {
     return copy(record)
         .addDemands(
-            demand(record, "broken-1").parent(Ref.to(Demand.class, "broken-2")).build(),
-            demand(record, "broken-2").parent(Ref.to(Demand.class, "broken-1")).build())
+            demand("broken-1").parent(Ref.to(Demand.class, "broken-2")).build(),
+            demand("broken-2").parent(Ref.to(Demand.class, "broken-1")).build())
         .build();
   }
 
   private static BargainingRecord tooDeep(BargainingRecord record) {
-    BargainingRecord.Builder deep = copy(record).addDemands(demand(record, "broken-0").build());
+    BargainingRecord.Builder deep = copy(record).addDemands(demand("broken-0").build());
     for (int i = 1; i <= OVER_DEPTH; i++) {
       deep.addDemands(
-          demand(record, "broken-" + i).parent(Ref.to(Demand.class, "broken-" + (i - 1))).build());
+          demand("broken-" + i).parent(Ref.to(Demand.class, "broken-" + (i - 1))).build());
     }
     return deep.build();
   }
 
   private static BargainingRecord affiliationCycle(BargainingRecord record) {
     return copy(record)
-        .addParties(party(record, "broken-1", "broken-2"), party(record, "broken-2", "broken-1"))
+        .addParties(party("broken-1", "broken-2"), party("broken-2", "broken-1"))
         .build();
   }
 
-  private static Party party(BargainingRecord record, String id, String belongsTo) {
+  private static Party party(String id, String belongsTo) {
     return Party.builder()
         .id(id)
         .kind(PartyKind.UNION)
@@ -162,7 +162,7 @@ final class BrokenRecord {
   }
 
   private static BargainingRecord illegalStep(BargainingRecord record) {
-    Demand demand = demand(record, "broken").build();
+    Demand demand = demand("broken").build();
     return copy(record)
         .addDemands(demand)
         .addTransitions(
@@ -172,7 +172,7 @@ final class BrokenRecord {
   }
 
   private static BargainingRecord foreignStep(BargainingRecord record) {
-    Demand demand = demand(record, "broken").build();
+    Demand demand = demand("broken").build();
     return copy(record)
         .addDemands(demand)
         .addTransitions(entry("broken-1", demand, MeetingStatus.HELD).build())
@@ -181,7 +181,7 @@ final class BrokenRecord {
 
   private static BargainingRecord notHeld(BargainingRecord record) {
     Meeting meeting = meeting("broken").build();
-    Demand demand = demand(record, "broken-2").build();
+    Demand demand = demand("broken-2").build();
     return copy(record)
         .addMeetings(meeting)
         .addDemands(demand)
@@ -201,7 +201,7 @@ final class BrokenRecord {
                     .presence(Presence.BOYCOTTED)
                     .build())
             .build();
-    Demand demand = demand(record, "broken-2").build();
+    Demand demand = demand("broken-2").build();
     return copy(record)
         .addMeetings(meeting)
         .addDemands(demand)
@@ -223,7 +223,7 @@ final class BrokenRecord {
             .build();
     return copy(record)
         .addDemands(
-            demand(record, "broken").terms(Terms.builder().addScale(row, row).build()).build())
+            demand("broken").terms(Terms.builder().addScale(row, row).build()).build())
         .build();
   }
 

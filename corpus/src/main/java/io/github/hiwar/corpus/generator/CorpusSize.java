@@ -2,8 +2,8 @@ package io.github.hiwar.corpus.generator;
 
 /** How much a record of a generated corpus holds. */
 public enum CorpusSize {
-  /** Three to eight demands, two to three kilobytes: for corpora of a million records. */
-  SMALL(3, 5, 1, 2, 25, 15, 6, 6, 5, 5),
+  /** A handful of demands, two to five kilobytes: for corpora of a million records. */
+  SMALL(2, 5, 1, 2, 25, 15, 6, 6, 5, 5),
   /** A dialogue as departments have them: ten to forty kilobytes. */
   TYPICAL(10, 24, 2, 5, 75, 55, 45, 35, 35, 100);
 

@@ -1,6 +1,7 @@
 package io.github.hiwar.corpus.generator;
 
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.DocumentKind;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tree of demands, as the union tables it at the first round.
@@ -84,7 +86,7 @@ record Demands(List<Demand> roots, List<Asked> items) {
     }
 
     private Demand item(
-        Claim claim, String label, @org.jspecify.annotations.Nullable Demand group) {
+        Claim claim, String label, @Nullable Demand group) {
       Demand.Builder demand = base(claim, label);
       if (group != null) {
         demand.parent(group.ref());
@@ -144,7 +146,7 @@ record Demands(List<Demand> roots, List<Asked> items) {
       Demand request =
           Demand.builder()
               .id("request")
-              .addCategories(io.github.hiwar.demand.DemandCategory.of("dialogue/conflict"))
+              .addCategories(DemandCategory.of("dialogue/conflict"))
               .text(text)
               .addRaisedBy(cast.employer().ref())
               .addAddressedTo(cast.union().ref())

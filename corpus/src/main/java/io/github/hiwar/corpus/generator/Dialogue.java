@@ -155,7 +155,8 @@ final class Dialogue {
       draft.enter(PartialDate.of(start), step(process, ProcessStatus.ACTIVE, start));
     }
     LocalDate day = Rounds.day(rounds.last()).plusDays(end == ProcessStatus.DORMANT ? 200 : 70);
-    if (day.isAfter(Days.LAST)) {
+    boolean isToldOf = end != ProcessStatus.DORMANT || !draft.size().isTerse();
+    if (day.isAfter(Days.LAST) || !isToldOf) {
       return;
     }
     draft.enter(PartialDate.of(day), step(process, end, day));

@@ -5,6 +5,7 @@ import io.github.hiwar.value.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * A sentence of the tables in Arabic, French and English, with {@code {0}} where something goes in.
@@ -76,7 +77,7 @@ final class Phrase {
   }
 
   private static LocalizedText filled(
-      Languages languages, java.util.function.Function<String, String> text) {
+      Languages languages, Function<String, String> text) {
     List<String> tags = languages.tags();
     LocalizedText filled = LocalizedText.of(tags.get(0), text.apply(tags.get(0)));
     for (String tag : tags.subList(1, tags.size())) {

@@ -35,7 +35,7 @@ final class Setting {
     this.jurisdiction = dice.any(Lexicon.JURISDICTIONS);
     this.sector = dice.any(Lexicon.SECTORS);
     Languages usual = dice.any(jurisdiction.languages());
-    this.languages = size.isTerse() && dice.chance(60) ? usual.original() : usual;
+    this.languages = size.isTerse() && dice.chance(75) ? usual.original() : usual;
   }
 
   static Setting of(long seed, long index, CorpusSize size) {
