@@ -71,7 +71,7 @@ final class Answers {
       }
       Optional<Meeting> round = rounds.on(day);
       PartialDate on =
-          round.isPresent() || first && day.equals(last)
+          round.isPresent() || (first && day.equals(last))
               ? PartialDate.of(day)
               : Days.stated(day, last, dice);
       enter(asked, (DemandStatus) step.to(), on, round);
@@ -95,16 +95,14 @@ final class Answers {
     boolean disputed = isDone(status) && dice.chance(20);
     if (round.isPresent()) {
       entry.addCitations(
-          draft.cite(
-              DocumentKind.MINUTES, null, disputed ? cast.employer() : null, on.latest()));
+          draft.cite(DocumentKind.MINUTES, null, disputed ? cast.employer() : null, on.latest()));
     } else if (ofTheUnion) {
       entry.addCitations(
           draft.cite(DocumentKind.COMMUNIQUE, cast.union(), cast.union(), on.latest()));
     } else {
       // What nobody contests needs no speaker.
       Party speaker = disputed || !draft.size().isTerse() ? cast.employer() : null;
-      entry.addCitations(
-          draft.cite(DocumentKind.LETTER, cast.employer(), speaker, on.latest()));
+      entry.addCitations(draft.cite(DocumentKind.LETTER, cast.employer(), speaker, on.latest()));
     }
     draft.enter(on, entry);
     if (disputed) {

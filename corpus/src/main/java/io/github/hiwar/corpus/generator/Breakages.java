@@ -34,8 +34,7 @@ final class Breakages {
 
     /** Breaks the bytes of the line. */
     static Row bytes(String name, String code, UnaryOperator<byte[]> change) {
-      return new Row(
-          new Breakage(name, Kind.DOCUMENT, code), UnaryOperator.identity(), change);
+      return new Row(new Breakage(name, Kind.DOCUMENT, code), UnaryOperator.identity(), change);
     }
 
     /** Breaks a rule. */

@@ -91,15 +91,13 @@ final class BrokenRecord {
 
   private static BargainingRecord dangling(BargainingRecord record) {
     return copy(record)
-        .addDemands(
-            demand("broken").addAddressedTo(Ref.to(Party.class, "nobody")).build())
+        .addDemands(demand("broken").addAddressedTo(Ref.to(Party.class, "nobody")).build())
         .build();
   }
 
   private static BargainingRecord wrongType(BargainingRecord record) {
     return copy(record)
-        .addDemands(
-            demand("broken").addAddressedTo(Ref.to(Party.class, "round-1")).build())
+        .addDemands(demand("broken").addAddressedTo(Ref.to(Party.class, "round-1")).build())
         .build();
   }
 
@@ -132,8 +130,7 @@ final class BrokenRecord {
         .kind(PartyKind.UNION)
         .side(Side.WORKERS)
         .name(LocalizedText.of("en", "Broken on purpose: " + id))
-        .addAffiliations(
-            Affiliation.of(AffiliationRole.MEMBER_OF, Ref.to(Party.class, belongsTo)))
+        .addAffiliations(Affiliation.of(AffiliationRole.MEMBER_OF, Ref.to(Party.class, belongsTo)))
         .build();
   }
 
@@ -222,8 +219,7 @@ final class BrokenRecord {
             .quantity(Money.of("100.00", "EUR"))
             .build();
     return copy(record)
-        .addDemands(
-            demand("broken").terms(Terms.builder().addScale(row, row).build()).build())
+        .addDemands(demand("broken").terms(Terms.builder().addScale(row, row).build()).build())
         .build();
   }
 

@@ -85,8 +85,7 @@ record Demands(List<Demand> roots, List<Asked> items) {
       }
     }
 
-    private Demand item(
-        Claim claim, String label, @Nullable Demand group) {
+    private Demand item(Claim claim, String label, @Nullable Demand group) {
       Demand.Builder demand = base(claim, label);
       if (group != null) {
         demand.parent(group.ref());

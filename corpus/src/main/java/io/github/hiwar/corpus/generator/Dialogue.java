@@ -25,7 +25,8 @@ import java.util.List;
 
 /** One year of a dialogue, told from its parts. */
 final class Dialogue {
-  private static final URI LICENCE = URI.create("https://creativecommons.org/publicdomain/zero/1.0/");
+  private static final URI LICENCE =
+      URI.create("https://creativecommons.org/publicdomain/zero/1.0/");
 
   private final Setting setting;
   private final Draft draft;
@@ -136,13 +137,11 @@ final class Dialogue {
                     .id("remark-" + number)
                     .kind(RemarkKind.of(phrase.code()))
                     .addSpeakers(
-                        Ref.to(
-                            Actor.class, (ofTheUnion ? cast.union() : cast.employer()).id()))
+                        Ref.to(Actor.class, (ofTheUnion ? cast.union() : cast.employer()).id()))
                     .text(phrase.in(setting.languages()))
                     .addAbout(Ref.to(Entity.class, rounds.last().id()))
                     .addCitations(
-                        draft.cite(
-                            DocumentKind.MINUTES, null, null, Rounds.day(rounds.last())))
+                        draft.cite(DocumentKind.MINUTES, null, null, Rounds.day(rounds.last())))
                     .build());
       }
     }
@@ -164,13 +163,11 @@ final class Dialogue {
     if (end == ProcessStatus.IMPASSE
         && cast.mediator().isPresent()
         && !mediated.isAfter(Days.LAST)) {
-      draft.enter(
-          PartialDate.of(mediated), step(process, ProcessStatus.MEDIATION, mediated));
+      draft.enter(PartialDate.of(mediated), step(process, ProcessStatus.MEDIATION, mediated));
     }
   }
 
-  private Transition.Builder step(
-      Ref<BargainingRecord> process, ProcessStatus to, LocalDate day) {
+  private Transition.Builder step(Ref<BargainingRecord> process, ProcessStatus to, LocalDate day) {
     return Transition.builder()
         .addSubjects(process)
         .to(to)

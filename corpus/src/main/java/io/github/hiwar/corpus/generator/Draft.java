@@ -89,8 +89,7 @@ final class Draft {
     Paper paper =
         papers.computeIfAbsent(source.code(), code -> new Paper(inMinutes ? null : publisher));
     paper.date = paper.date.isBefore(latest) ? latest : paper.date;
-    Citation.Builder citation =
-        Citation.builder().document(Ref.to(Document.class, source.code()));
+    Citation.Builder citation = Citation.builder().document(Ref.to(Document.class, source.code()));
     if (speaker != null) {
       citation.addStatedBy(Ref.to(Actor.class, speaker.id()));
       if (!size().isTerse()) {

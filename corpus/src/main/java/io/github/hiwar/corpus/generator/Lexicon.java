@@ -56,9 +56,7 @@ final class Lexicon {
                     row.cell("code"),
                     row.cell("currency"),
                     Integer.parseInt(row.cell("step")),
-                    Arrays.stream(row.cell("languages").split(" ", -1))
-                        .map(Languages::of)
-                        .toList(),
+                    Arrays.stream(row.cell("languages").split(" ", -1)).map(Languages::of).toList(),
                     Phrase.of(row, "label")))
         .toList();
   }

@@ -58,26 +58,20 @@ final class Phrase {
     String figure = Integer.toString(number);
     return filled(
         languages,
-        tag ->
-            texts
-                .get(tag)
-                .replace("{0}", first.texts.get(tag))
-                .replace("{1}", figure));
+        tag -> texts.get(tag).replace("{0}", first.texts.get(tag)).replace("{1}", figure));
   }
 
   /** A heading and the phrase: "Mileage: the credits will be entered in the next budget". */
   LocalizedText under(LocalizedText heading, Languages languages) {
     return filled(
-        languages,
-        tag -> heading.in(tag) + (tag.equals("fr") ? " : " : ": ") + texts.get(tag));
+        languages, tag -> heading.in(tag) + (tag.equals("fr") ? " : " : ": ") + texts.get(tag));
   }
 
   private static LocalizedText localized(Languages languages, Map<String, String> texts) {
     return filled(languages, tag -> texts.get(tag));
   }
 
-  private static LocalizedText filled(
-      Languages languages, Function<String, String> text) {
+  private static LocalizedText filled(Languages languages, Function<String, String> text) {
     List<String> tags = languages.tags();
     LocalizedText filled = LocalizedText.of(tags.get(0), text.apply(tags.get(0)));
     for (String tag : tags.subList(1, tags.size())) {

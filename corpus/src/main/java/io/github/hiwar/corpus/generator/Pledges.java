@@ -72,7 +72,9 @@ final class Pledges {
     if (dice.chance(60)) {
       LocalDate until = day.plusDays(dice.between(30, 300));
       terms.deadline(
-          dice.chance(50) ? PartialDate.of(until) : PartialDate.parse(until.toString().substring(0, 7)));
+          dice.chance(50)
+              ? PartialDate.of(until)
+              : PartialDate.parse(until.toString().substring(0, 7)));
     } else {
       terms.deadlineAsStated(draft.any("deadline"));
     }

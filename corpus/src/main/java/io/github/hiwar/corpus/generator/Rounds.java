@@ -111,7 +111,8 @@ record Rounds(List<Meeting> held) {
     MeetingStatus status =
         draft
             .dice()
-            .any(List.of(MeetingStatus.POSTPONED, MeetingStatus.CANCELLED, MeetingStatus.BOYCOTTED));
+            .any(
+                List.of(MeetingStatus.POSTPONED, MeetingStatus.CANCELLED, MeetingStatus.BOYCOTTED));
     Meeting meeting =
         Meeting.builder()
             .id("round-" + number)

@@ -13,4 +13,9 @@ import io.github.hiwar.party.PartyKind;
  * @param staff a group of its workers
  */
 record Sector(
-    String code, Phrase label, PartyKind employerKind, Phrase employer, Phrase union, Phrase staff) {}
+    String code,
+    Phrase label,
+    PartyKind employerKind,
+    Phrase employer,
+    Phrase union,
+    Phrase staff) {}

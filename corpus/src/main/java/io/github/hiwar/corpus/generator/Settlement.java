@@ -60,13 +60,13 @@ final class Settlement {
       clauses(builder, demands);
       builder.term(
           DateSpan.between(
-              PartialDate.of(day.plusDays(30)),
-              PartialDate.of(day.plusDays(29).plusYears(years))));
+              PartialDate.of(day.plusDays(30)), PartialDate.of(day.plusDays(29).plusYears(years))));
       if (draft.size().tells(dice) && dice.chance(50)) {
         builder
             .renewal(Lexicon.phrase("renewal").in(languages))
             .addRegistrations(
-                Identifier.of("example-register", draft.setting().year() + "-" + dice.below(10000)));
+                Identifier.of(
+                    "example-register", draft.setting().year() + "-" + dice.below(10000)));
       }
     }
     Agreement agreement = builder.build();
@@ -80,7 +80,8 @@ final class Settlement {
 
   private void enter(Agreement agreement, AgreementStatus to, LocalDate day, Citation source) {
     draft.enter(
-        PartialDate.of(day), Transition.of(agreement).to(to).at(rounds.last()).addCitations(source));
+        PartialDate.of(day),
+        Transition.of(agreement).to(to).at(rounds.last()).addCitations(source));
   }
 
   private void afterwards(Agreement agreement, LocalDate day, int years, Citation source) {
@@ -124,11 +125,7 @@ final class Settlement {
   }
 
   private static Endorsement endorsement(Party party, Stance stance, LocalDate day) {
-    return Endorsement.builder()
-        .party(party.ref())
-        .stance(stance)
-        .on(PartialDate.of(day))
-        .build();
+    return Endorsement.builder().party(party.ref()).stance(stance).on(PartialDate.of(day)).build();
   }
 
   private void ballot(Agreement agreement, LocalDate day, Citation source) {

@@ -23,7 +23,7 @@ final class WholeFolder implements Closeable {
   static WholeFolder to(Path folder) throws IOException {
     Path place = folder.toAbsolutePath().normalize();
     Path parent = place.getParent();
-    if (parent == null || Files.exists(place) && !isEmpty(place)) {
+    if (parent == null || (Files.exists(place) && !isEmpty(place))) {
       throw new IOException("is not empty; name a new folder");
     }
     Files.createDirectories(parent);
