@@ -55,8 +55,7 @@ final class ApiListing {
     if (Files.isDirectory(place)) {
       return types(place, anchor);
     }
-    try (FileSystem jar =
-        FileSystems.newFileSystem(URI.create("jar:" + place.toUri()), Map.of())) {
+    try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + place.toUri()), Map.of())) {
       return types(jar.getPath("/"), anchor);
     }
   }
@@ -110,7 +109,10 @@ final class ApiListing {
     if (kind.equals("class")) {
       head.append(modifiers(type.getModifiers() & ~Modifier.INTERFACE));
     }
-    head.append(kind).append(' ').append(TypeNames.nameOf(type)).append(variables(type.getTypeParameters()));
+    head.append(kind)
+        .append(' ')
+        .append(TypeNames.nameOf(type))
+        .append(variables(type.getTypeParameters()));
     if (type.isRecord()) {
       head.append(
           Arrays.stream(type.getRecordComponents())
@@ -154,7 +156,9 @@ final class ApiListing {
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
       if (visible(constructor.getModifiers()) && !constructor.isSynthetic()) {
         lines.add(
-            modifiers(constructor.getModifiers()) + "new" + parameters(constructor.getParameters(), constructor));
+            modifiers(constructor.getModifiers())
+                + "new"
+                + parameters(constructor.getParameters(), constructor));
       }
     }
     for (Method method : type.getDeclaredMethods()) {
@@ -179,7 +183,8 @@ final class ApiListing {
   private static String modifiers(int modifiers) {
     StringJoiner words = new StringJoiner(" ", "", " ").setEmptyValue("");
     for (String word : Modifier.toString(modifiers).split(" ")) {
-      if (!word.isEmpty() && !List.of("public", "synchronized", "strictfp", "native").contains(word)) {
+      if (!word.isEmpty()
+          && !List.of("public", "synchronized", "strictfp", "native").contains(word)) {
         words.add(word);
       }
     }

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Until there is a release to compare with, the public API is held by a listing for each module. */
+/**
+ * Until there is a release to compare with, the public API is held by a listing for each module.
+ */
 class PublicApiTest {
   private static final Map<String, String> ANCHORS =
       Map.of(

@@ -46,11 +46,19 @@ class PackageExamplesTest {
     // What an example makes itself is not given.
     String given =
         Stream.of(GIVEN.split(", "))
-            .filter(one -> !code.contains(" " + one.substring(one.lastIndexOf(' ') + 1) + " = ")
-                || one.endsWith(" record"))
+            .filter(
+                one ->
+                    !code.contains(" " + one.substring(one.lastIndexOf(' ') + 1) + " = ")
+                        || one.endsWith(" record"))
             .collect(Collectors.joining(", "));
-    assertThat(complaints(imports(file) + "class Example { void run(" + given + ") throws Exception {"
-            + code + "\n}}"))
+    assertThat(
+            complaints(
+                imports(file)
+                    + "class Example { void run("
+                    + given
+                    + ") throws Exception {"
+                    + code
+                    + "\n}}"))
         .isEmpty();
   }
 
@@ -58,9 +66,14 @@ class PackageExamplesTest {
     String own = packageOf(file);
     List<String> imported =
         Stream.concat(
-                Stream.of("java.time.LocalDate", "java.util.Locale", "java.util.Optional",
-                    "java.util.ServiceLoader", "java.util.List"),
-                packages().map(PackageExamplesTest::packageOf)
+                Stream.of(
+                    "java.time.LocalDate",
+                    "java.util.Locale",
+                    "java.util.Optional",
+                    "java.util.ServiceLoader",
+                    "java.util.List"),
+                packages()
+                    .map(PackageExamplesTest::packageOf)
                     .filter(name -> name.equals(own) || !name.contains("jackson"))
                     .map(name -> name + ".*"))
             .collect(Collectors.toList());
@@ -94,8 +107,14 @@ class PackageExamplesTest {
             complaints,
             null,
             null,
-            List.of("-proc:none", "-Xdiags:verbose", "-d", "target", "-classpath",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))),
+            List.of(
+                "-proc:none",
+                "-Xdiags:verbose",
+                "-d",
+                "target",
+                "-classpath",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path"))),
             null,
             List.of(source))
         .call();
@@ -112,7 +131,8 @@ class PackageExamplesTest {
 
   private static List<String> fileNames(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(file -> file.getFileName().toString())
+      return files
+          .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".java"))
           .collect(Collectors.toList());
     } catch (IOException e) {
