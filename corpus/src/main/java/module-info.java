@@ -7,6 +7,8 @@ module io.github.hiwar.corpus {
   requires static org.jspecify;
   requires transitive io.github.hiwar.json;
 
-  // The packages generator, statistics and table are exported once they have types.
   exports io.github.hiwar.corpus;
+  exports io.github.hiwar.corpus.generator;
+  exports io.github.hiwar.corpus.statistics;
+  exports io.github.hiwar.corpus.table;
 }

@@ -38,6 +38,18 @@ public record Age(long atLeast, long atMost) {
         Math.max(0, ChronoUnit.DAYS.between(began.earliest(), day)));
   }
 
+  /**
+   * {@return how long it was from one date to another, which is not certainly before it}
+   *
+   * @param began the date that it is counted from
+   * @param ended the date that it is counted to
+   */
+  public static Age between(PartialDate began, PartialDate ended) {
+    return new Age(
+        Math.max(0, ChronoUnit.DAYS.between(began.latest(), ended.earliest())),
+        Math.max(0, ChronoUnit.DAYS.between(began.earliest(), ended.latest())));
+  }
+
   /** {@return whether the number of days is known} */
   public boolean isExact() {
     return atLeast == atMost;

@@ -186,8 +186,12 @@ public final class RecordFinder {
     return above;
   }
 
-  /** What a demand says, or else the nearest demand above it that says something: empty if none. */
-  <V> List<V> saidFor(Demand demand, Function<Demand, List<V>> attribute) {
+  /**
+   * What a demand says, or else the nearest demand above it that says something: empty if none.
+   *
+   * @param <V> what is said
+   */
+  public <V> List<V> saidFor(Demand demand, Function<Demand, List<V>> attribute) {
     List<V> own = attribute.apply(demand);
     if (!own.isEmpty()) {
       return own;

@@ -4,9 +4,7 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -18,30 +16,17 @@ import java.util.function.Predicate;
  * thread-safe.
  */
 public final class Score {
-  private static final Set<DemandStatus> WITHOUT_ANSWER =
-      EnumSet.of(
-          DemandStatus.RAISED,
-          DemandStatus.WITHDRAWN,
-          DemandStatus.SUPERSEDED,
-          DemandStatus.LAPSED);
+  private final List<ScoredDemand> lot;
 
-  private static final Set<DemandStatus> OFF_THE_TABLE =
-      EnumSet.of(DemandStatus.WITHDRAWN, DemandStatus.SUPERSEDED);
-
-  private final List<Tallied> lot;
-
-  Score(List<Tallied> lot) {
+  Score(List<ScoredDemand> lot) {
     this.lot = List.copyOf(lot);
   }
 
-  /** A demand and where it stands; without an entry it stands as raised. */
-  record Tallied(Demand demand, DemandStatus status, boolean disputed, boolean unsettled) {}
-
-  private Figure where(Predicate<Tallied> counts) {
+  private Figure where(Predicate<ScoredDemand> counts) {
     List<Ref<Demand>> demands = new ArrayList<>();
-    for (Tallied one : lot) {
+    for (ScoredDemand one : lot) {
       if (counts.test(one)) {
-        demands.add(one.demand.ref());
+        demands.add(one.demand().ref());
       }
     }
     return new Figure(demands);
@@ -54,7 +39,7 @@ public final class Score {
 
   /** {@return those whose status is an answer of any kind, a refusal or a postponement included} */
   public Figure answered() {
-    return where(one -> !WITHOUT_ANSWER.contains(one.status));
+    return where(ScoredDemand::isAnswered);
   }
 
   /** {@return those that wait for an answer: never answered, or raised again since} */
@@ -93,12 +78,12 @@ public final class Score {
    * @param status the status that is counted
    */
   public Figure at(DemandStatus status) {
-    return where(one -> one.status == status);
+    return where(one -> one.status() == status);
   }
 
   /** {@return those of which speakers give contradictory accounts} */
   public Figure disputed() {
-    return where(Tallied::disputed);
+    return where(ScoredDemand::disputed);
   }
 
   /**
@@ -106,7 +91,7 @@ public final class Score {
    * off}
    */
   public Figure unsettled() {
-    return where(Tallied::unsettled);
+    return where(ScoredDemand::unsettled);
   }
 
   /** {@return those fulfilled, of those raised and neither withdrawn nor superseded} */
@@ -119,16 +104,11 @@ public final class Score {
    * superseded}
    */
   public Rate atLeastPartlyFulfilledRate() {
-    return new Rate(
-        where(
-            one ->
-                one.status == DemandStatus.FULFILLED
-                    || one.status == DemandStatus.PARTLY_FULFILLED),
-        onTheTable());
+    return new Rate(where(ScoredDemand::isAtLeastPartlyFulfilled), onTheTable());
   }
 
   private Figure onTheTable() {
-    return where(one -> !OFF_THE_TABLE.contains(one.status));
+    return where(ScoredDemand::isOnTheTable);
   }
 
   @Override

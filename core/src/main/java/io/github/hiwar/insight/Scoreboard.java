@@ -41,9 +41,9 @@ import java.util.stream.Stream;
 public final class Scoreboard {
   private final LocalDate day;
   private final RecordFinder finder;
-  private final List<Score.Tallied> lot;
+  private final List<ScoredDemand> lot;
 
-  private Scoreboard(LocalDate day, RecordFinder finder, List<Score.Tallied> lot) {
+  private Scoreboard(LocalDate day, RecordFinder finder, List<ScoredDemand> lot) {
     this.day = day;
     this.finder = finder;
     this.lot = List.copyOf(lot);
@@ -67,12 +67,12 @@ public final class Scoreboard {
    */
   public static Scoreboard of(RecordFinder finder, LocalDate day) {
     StatusBoard board = StatusBoard.asOf(finder.record(), day);
-    List<Score.Tallied> lot = new ArrayList<>();
+    List<ScoredDemand> lot = new ArrayList<>();
     for (Demand demand : finder.leaves()) {
       Standing standing = board.standing(demand);
       if (Tabling.isOnTheTable(finder, demand, standing, day)) {
         lot.add(
-            new Score.Tallied(
+            new ScoredDemand(
                 demand,
                 Tabling.statusOf(standing),
                 standing.disputed(),
@@ -85,6 +85,11 @@ public final class Scoreboard {
   /** {@return the day that it is of} */
   public LocalDate day() {
     return day;
+  }
+
+  /** {@return the demands that are counted, in the order of the record, and what each counts as} */
+  public List<ScoredDemand> demands() {
+    return lot;
   }
 
   /** {@return all demands together} */
@@ -172,8 +177,8 @@ public final class Scoreboard {
    * @return the scores by key
    */
   public <K> Map<K, Score> by(Grouping<K> grouping) {
-    Map<K, List<Score.Tallied>> lots = new LinkedHashMap<>();
-    for (Score.Tallied one : lot) {
+    Map<K, List<ScoredDemand>> lots = new LinkedHashMap<>();
+    for (ScoredDemand one : lot) {
       for (K key : new LinkedHashSet<>(grouping.keysOf(one.demand()))) {
         lots.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
       }

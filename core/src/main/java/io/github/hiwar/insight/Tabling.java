@@ -40,7 +40,8 @@ final class Tabling {
     return history.isEmpty() ? tabled(finder, demand) : Optional.of(history.get(0).entry().on());
   }
 
-  private static Optional<PartialDate> tabled(RecordFinder finder, Demand demand) {
+  /** The date of the meeting at which it was tabled. */
+  static Optional<PartialDate> tabled(RecordFinder finder, Demand demand) {
     return finder.saidFor(demand, one -> one.tabledAt().stream().toList()).stream()
         .findFirst()
         .flatMap(finder.record()::find)

@@ -1,7 +1,6 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.BargainingRecord;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -10,11 +9,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
 
 /**
  * A corpus of records: NDJSON, one record a line, plain or compressed with gzip.
@@ -29,9 +29,6 @@ import java.util.zip.GZIPInputStream;
  * }</pre>
  */
 public final class Corpus {
-  private static final int GZIP_FIRST = 0x1f;
-  private static final int GZIP_SECOND = 0x8b;
-
   private Corpus() {}
 
   /**
@@ -51,26 +48,72 @@ public final class Corpus {
    *
    * @param in the lines, in UTF-8
    * @param json how a line is read
-   * @throws IOException if the first bytes cannot be read
+   * @throws IOException if the stream cannot be read; a failure later on is an {@link
+   *     UncheckedIOException}
    */
   public static Stream<CorpusLine> read(InputStream in, HiwarJson json) throws IOException {
-    Lines lines = new Lines(unpacked(in), json.limits().bytes());
+    Lines lines = Lines.of(in, json.limits().bytes());
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(
-                lines, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),
+                new Unread(lines), Spliterator.ORDERED | Spliterator.NONNULL),
             false)
-        .map(line -> new CorpusLine(line.number(), json.readRecord(line.bytes())))
-        .onClose(lines::close);
+        .map(line -> new CorpusLine(line.number, line.read(json)))
+        .onClose(() -> close(lines));
   }
 
-  private static InputStream unpacked(InputStream in) throws IOException {
-    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
-    buffered.mark(2);
-    boolean packed = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
-    buffered.reset();
-    return packed
-        ? new BufferedInputStream(new GZIPInputStream(buffered, 1 << 16), 1 << 16)
-        : buffered;
+  private static void close(Lines lines) {
+    try {
+      lines.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A line that is still to be parsed; not a record, because equality of arrays is none. */
+  private static final class Line {
+    private final long number;
+    private final byte[] bytes;
+    private final boolean tooLong;
+
+    Line(Lines lines) {
+      this.number = lines.number();
+      this.bytes = lines.bytes();
+      this.tooLong = lines.isTooLong();
+    }
+
+    ReadResult read(HiwarJson json) {
+      return tooLong ? json.overLimit() : json.readRecord(bytes);
+    }
+  }
+
+  private static final class Unread implements Iterator<Line> {
+    private final Lines lines;
+    private boolean looked;
+    private boolean more;
+
+    Unread(Lines lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public boolean hasNext() {
+      try {
+        more = looked ? more : lines.advance();
+        looked = true;
+        return more;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public Line next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      looked = false;
+      return new Line(lines);
+    }
   }
 
   /**

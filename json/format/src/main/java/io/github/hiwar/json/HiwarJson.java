@@ -6,10 +6,12 @@ import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
+import io.github.hiwar.json.engine.TreeSink;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.value.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class HiwarJson {
+  /** The version of the format that records are written in. */
+  public static final String FORMAT = Versions.CURRENT;
+
   // The canonical form needs no engine, and so no instance.
   private static final ShapeTables CANONICAL = new ShapeTables();
 
@@ -222,6 +227,11 @@ public final class HiwarJson {
     return limits;
   }
 
+  /** {@return the engine, for JSON that goes with records but is not of their format} */
+  public JsonEngine engine() {
+    return engine;
+  }
+
   /**
    * Reads a record, or reports every problem of the document in one pass.
    *
@@ -257,6 +267,27 @@ public final class HiwarJson {
       throw new UncheckedIOException("memory cannot fail to be written to", e);
     }
     return out.toByteArray();
+  }
+
+  /** A JSON value in UTF-8. */
+  byte[] write(JsonValue value, boolean pretty) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (var sink = engine.sink(pretty ? new IndentingStream(out) : out)) {
+      sink.value(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written to", e);
+    }
+    return out.toByteArray();
+  }
+
+  /** A document that the library itself ships, as a JSON value. */
+  JsonValue parse(byte[] utf8) {
+    try (JsonSource source = engine.source(utf8, limits)) {
+      Tokens tokens = new Tokens(source, new Findings(mode, limits.problems()), limits, 0);
+      return tokens.value(tokens.next());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the library's own document cannot be read", e);
+    }
   }
 
   private <T> void write(Shape<T> shape, T value, OutputStream out, boolean pretty)
@@ -311,16 +342,7 @@ public final class HiwarJson {
   public <T> Reading<T> read(Shape<T> shape, byte[] utf8) {
     Findings findings = new Findings(mode, limits.problems());
     if (utf8.length > limits.bytes()) {
-      findings.report(
-          ProblemCode.LIMIT_EXCEEDED,
-          "",
-          0,
-          0,
-          "limit",
-          "bytes",
-          "allowed",
-          Integer.toString(limits.bytes()));
-      return reading(null, findings);
+      return tooLong(findings);
     }
     if (!mayBeUtf8(utf8)) {
       findings.report(ProblemCode.MALFORMED_JSON, "", 1, 1, "detail", "it is not encoded in UTF-8");
@@ -333,6 +355,24 @@ public final class HiwarJson {
             reading.value(),
             Locator.located(reading.problems(), utf8, engine, limits),
             reading.cut());
+  }
+
+  /** What there is to say of a document over the limit of bytes, without reading it. */
+  ReadResult overLimit() {
+    return new ReadResult(tooLong(new Findings(mode, limits.problems())));
+  }
+
+  private <T> Reading<T> tooLong(Findings findings) {
+    findings.report(
+        ProblemCode.LIMIT_EXCEEDED,
+        "",
+        0,
+        0,
+        "limit",
+        "bytes",
+        "allowed",
+        Integer.toString(limits.bytes()));
+    return reading(null, findings);
   }
 
   private <T> Reading<T> reading(Shape<T> shape, byte[] utf8, Findings findings) {

@@ -1,91 +1,213 @@
 package io.github.hiwar.json;
 
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a stream as bytes, blank ones left out; one that is too long is cut one byte over.
+ * The lines of a corpus as bytes, blank ones left out; an archive of gzip is unpacked.
+ *
+ * <p>One line is in memory at a time, and of one that is too long nothing is kept. Used by one
+ * thread at a time.
+ *
+ * <pre>{@code
+ * try (Lines lines = Lines.of(in, 64 << 20)) {
+ *   while (lines.advance()) {
+ *     json.readRecord(lines.bytes());
+ *   }
+ * }
+ * }</pre>
  */
-final class Lines implements Iterator<Lines.Line> {
-  private final InputStream in;
+public final class Lines implements Closeable {
+  private static final int GZIP_FIRST = 0x1f;
+  private static final int GZIP_SECOND = 0x8b;
+  private static final byte[] NOTHING = {};
+
+  private static final int NEVER = 1 << 8;
+
+  private final Packed packed;
+  private final int separator;
   private final int longest;
-  private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
-  private long number;
-  private @Nullable Line next;
+  private final byte[] block = new byte[1 << 16];
+  private ByteArrayOutputStream parts = new ByteArrayOutputStream();
+  private @Nullable InputStream plain;
+  private int at;
+  private int end;
   private boolean ended;
+  private boolean text = true;
 
-  /** A line and its number, from 1 on; not a record, because equality of arrays is none. */
-  static final class Line {
-    private final long number;
-    private final byte[] bytes;
+  private long number;
+  private long length;
+  private boolean blank;
+  private byte[] bytes = NOTHING;
 
-    Line(long number, byte[] bytes) {
-      this.number = number;
-      this.bytes = bytes;
-    }
-
-    long number() {
-      return number;
-    }
-
-    byte[] bytes() {
-      return bytes;
-    }
-  }
-
-  Lines(InputStream in, int longest) {
-    this.in = in;
+  private Lines(InputStream in, int separator, int longest) {
+    this.packed = new Packed(in);
+    this.separator = separator;
     this.longest = longest;
   }
 
-  @Override
-  public boolean hasNext() {
-    while (next == null && !ended) {
-      next = readLine();
-    }
-    return next != null;
+  /**
+   * The lines of a stream.
+   *
+   * @param in a stream of bytes, plain or compressed with gzip
+   * @param longest how many bytes of a line are read
+   */
+  public static Lines of(InputStream in, int longest) {
+    return new Lines(in, '\n', longest);
   }
 
-  @Override
-  public Line next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException();
-    }
-    Line line = next;
-    next = null;
-    return line;
+  /**
+   * A document whose line ends mean nothing, as if it were one line.
+   *
+   * @param in a stream of bytes, plain or compressed with gzip
+   * @param longest how many bytes of it are read
+   */
+  public static Lines whole(InputStream in, int longest) {
+    return new Lines(in, NEVER, longest);
   }
 
-  private @Nullable Line readLine() {
-    buffer.reset();
-    number++;
-    boolean blank = true;
-    try {
-      int octet = in.read();
-      while (octet >= 0 && octet != '\n') {
-        blank &= octet == ' ' || octet == '\t' || octet == '\r';
-        if (buffer.size() <= longest) {
-          buffer.write(octet);
-        }
-        octet = in.read();
+  /**
+   * Goes on to the next line that is not blank; false if there is none.
+   *
+   * @throws BrokenArchiveException if the archive ends too early, or is damaged; {@link #number}
+   *     says in which line
+   * @throws IOException if the stream cannot be read
+   */
+  public boolean advance() throws IOException {
+    do {
+      if (ended) {
+        return false;
       }
-      ended = octet < 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return blank ? null : new Line(number, buffer.toByteArray());
+      readLine();
+    } while (blank);
+    return true;
   }
 
-  void close() {
+  /** The number of the line, from 1 on; of the line that broke where reading failed. */
+  public long number() {
+    return number;
+  }
+
+  /** The line without its end; nothing if it is too long. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  /** How many bytes the line has, read or not. */
+  public long length() {
+    return length;
+  }
+
+  /** Whether the line is longer than was asked for, and was passed over. */
+  public boolean isTooLong() {
+    return length > longest;
+  }
+
+  /** Whether what was read begins as text does: pictures, programs and the like do not. */
+  public boolean isText() {
+    return text;
+  }
+
+  private void readLine() throws IOException {
+    number++;
+    length = 0;
+    blank = true;
+    bytes = NOTHING;
+    parts.reset();
+    while (at < end || fill()) {
+      int stop = at;
+      while (stop < end && block[stop] != separator) {
+        blank = blank && Binary.isSpace(block[stop]);
+        stop++;
+      }
+      boolean whole = stop < end;
+      length += stop - at;
+      keep(at, stop, whole);
+      at = whole ? stop + 1 : stop;
+      if (whole) {
+        return;
+      }
+    }
+    ended = true;
+    bytes = isTooLong() ? NOTHING : parts.toByteArray();
+  }
+
+  private void keep(int from, int to, boolean whole) {
+    if (isTooLong()) {
+      parts = new ByteArrayOutputStream(0);
+    } else if (whole && parts.size() == 0) {
+      bytes = Arrays.copyOfRange(block, from, to);
+    } else {
+      parts.write(block, from, to - from);
+      bytes = whole ? parts.toByteArray() : NOTHING;
+    }
+  }
+
+  private boolean fill() throws IOException {
+    boolean first = plain == null;
     try {
-      in.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      if (plain == null) {
+        plain = unpacked(packed);
+      }
+      end = plain.read(block);
+    } catch (EOFException e) {
+      // Only an archive that is over is cut off; a connection that is lost is another matter.
+      throw packed.over ? new BrokenArchiveException(true, e) : e;
+    } catch (ZipException e) {
+      throw new BrokenArchiveException(false, e);
+    }
+    at = 0;
+    if (first && end > 0) {
+      text = Binary.isText(block, end);
+    }
+    return end > 0;
+  }
+
+  private static InputStream unpacked(InputStream in) throws IOException {
+    BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+    buffered.mark(2);
+    boolean packed = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
+    buffered.reset();
+    return packed ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (plain != null) {
+      plain.close();
+    }
+    packed.close();
+  }
+
+  /** Notices that there is no more of the file. */
+  private static final class Packed extends FilterInputStream {
+    private boolean over;
+
+    Packed(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int octet = super.read();
+      over |= octet < 0;
+      return octet;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int count) throws IOException {
+      int read = super.read(target, offset, count);
+      over |= read < 0;
+      return read;
     }
   }
 }

@@ -1,32 +1,89 @@
 package io.github.hiwar.json;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
-/** Writes a file so that nobody ever sees half of it. */
-final class WholeFile {
-  private WholeFile() {}
+/**
+ * A file that is there whole or not at all: it is written beside its place and then moved.
+ *
+ * <p>Where writing fails, because the disk is full, say, what was there before is still there, and
+ * nothing that looks complete is left. Used by one thread at a time.
+ *
+ * <pre>{@code
+ * try (WholeFile file = WholeFile.at(path)) {
+ *   table.writeTo(file.stream());
+ *   file.finish();
+ * }
+ * }</pre>
+ */
+public final class WholeFile implements AutoCloseable {
+  private final Path place;
+  private final Path draft;
+  private final OutputStream stream;
 
-  static void write(Path file, byte[] content) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
+  private WholeFile(Path place, Path draft) throws IOException {
+    this.place = place;
+    this.draft = draft;
+    this.stream =
+        new BufferedOutputStream(
+            Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW), 1 << 16);
+  }
+
+  /**
+   * Begins a file.
+   *
+   * @throws IOException if nothing can be written there
+   */
+  public static WholeFile at(Path place) throws IOException {
+    Path folder = place.toAbsolutePath().getParent();
     if (folder == null) {
-      throw new IOException("not a file: " + file);
+      throw new IOException("not a file: " + place);
     }
     // Not a temporary file of the platform: those are for the owner's eyes only, and stay so.
-    Path draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    return new WholeFile(
+        place, folder.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp"));
+  }
+
+  /** Where the content goes. */
+  public OutputStream stream() {
+    return stream;
+  }
+
+  /**
+   * Puts the file in its place: the content is complete.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public void finish() throws IOException {
+    stream.close();
     try {
-      Files.write(draft, content);
-      try {
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-      }
+      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Gives up what was not finished. */
+  @Override
+  public void close() throws IOException {
+    try {
+      stream.close();
     } finally {
       Files.deleteIfExists(draft);
+    }
+  }
+
+  static void write(Path file, byte[] content) throws IOException {
+    try (WholeFile whole = at(file)) {
+      whole.stream().write(content);
+      whole.finish();
     }
   }
 }

@@ -1,0 +1,105 @@
+package io.github.hiwar.corpus;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works on things side by side in batches, and hands over what comes of it in order.
+ *
+ * <p>Only two batches a thread are under way: whoever adds more works off the oldest first, so that
+ * memory is bounded. (A parallel stream over a source of unknown length takes ever larger batches.)
+ * Used by one thread at a time.
+ */
+final class Batches<I, O> implements AutoCloseable {
+  private static final int MOST_THINGS = 256;
+  private static final int MOST_BYTES = 256 << 10;
+
+  private final Function<I, O> work;
+  private final Consumer<O> consumer;
+  private final @Nullable ExecutorService workers;
+  private final int mostUnderWay;
+  private final Deque<Future<List<O>>> underWay = new ArrayDeque<>();
+  private List<I> batch = new ArrayList<>();
+  private int bytes;
+
+  Batches(int threads, Function<I, O> work, Consumer<O> consumer) {
+    this.work = work;
+    this.consumer = consumer;
+    this.mostUnderWay = 2 * threads;
+    this.workers =
+        threads == 1
+            ? null
+            : Executors.newFixedThreadPool(
+                threads,
+                task -> {
+                  Thread thread = new Thread(task, "hiwar-corpus");
+                  thread.setDaemon(true);
+                  return thread;
+                });
+  }
+
+  void add(I thing, int size) {
+    if (workers == null) {
+      consumer.accept(work.apply(thing));
+      return;
+    }
+    batch.add(thing);
+    bytes += size;
+    if (batch.size() >= MOST_THINGS || bytes >= MOST_BYTES) {
+      submit(workers);
+    }
+  }
+
+  private void submit(ExecutorService to) {
+    while (underWay.size() >= mostUnderWay) {
+      handOver();
+    }
+    List<I> whole = batch;
+    underWay.add(to.submit(() -> whole.stream().map(work).toList()));
+    batch = new ArrayList<>();
+    bytes = 0;
+  }
+
+  private void handOver() {
+    try {
+      underWay.remove().get().forEach(consumer);
+    } catch (ExecutionException e) {
+      // The work throws nothing checked.
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw e.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading a corpus", e);
+    }
+  }
+
+  /** Works off what is left. */
+  void finish() {
+    if (workers != null && !batch.isEmpty()) {
+      submit(workers);
+    }
+    while (!underWay.isEmpty()) {
+      handOver();
+    }
+  }
+
+  @Override
+  public void close() {
+    if (workers != null) {
+      workers.shutdownNow();
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.hiwar.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * One file of a corpus: one record a line, or one record alone if its name ends in {@code .json};
+ * either may be compressed with gzip.
+ *
+ * @param name what whoever reads the corpus calls it
+ * @param opener opens it
+ */
+public record CorpusInput(String name, Opener opener) {
+  /** Opens a file. */
+  @FunctionalInterface
+  public interface Opener {
+    /** Opens it. */
+    InputStream open() throws IOException;
+  }
+
+  /** A file of this machine. */
+  public static CorpusInput of(Path file) {
+    return new CorpusInput(file.toString(), () -> Files.newInputStream(file));
+  }
+
+  /** Whether a file of that name is one record, over as many lines as it likes. */
+  static boolean isDocument(String name) {
+    return plain(name).endsWith(".json");
+  }
+
+  /** Whether a file of that name belongs to a corpus. */
+  static boolean isCorpus(String name) {
+    String plain = plain(name);
+    // What a conformance suite expects of the document beside it is no document.
+    return plain.endsWith(".ndjson")
+        || plain.endsWith(".jsonl")
+        || plain.endsWith(".json") && !plain.endsWith(".expected.json");
+  }
+
+  private static String plain(String name) {
+    return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+  }
+}

@@ -1,0 +1,133 @@
+package io.github.hiwar.corpus;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.Location;
+import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.validation.Severity;
+import io.github.hiwar.validation.ValidationReport;
+import io.github.hiwar.validation.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Decides which records of a corpus count: those that can be read and break no rule that weighs as
+ * an error. The others are set aside with their errors; warnings and notices are not told.
+ *
+ * <p>One machine and a cluster judge by the same class, so that they keep the same records. This
+ * class is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Judge judge = Judge.standard();
+ * judge.read("corpus.ndjson.gz", in, one ->
+ *     one.record().ifPresentOrElse(this::count, () -> one.defects().forEach(log::warn)));
+ * }</pre>
+ */
+public final class Judge {
+  /**
+   * How many bytes a line may have: 64 MiB, room for a record of some forty thousand demands. What
+   * is longer is more likely a file that is not what it seems.
+   */
+  public static final int LONGEST_LINE = 64 << 20;
+
+  private static final int MOST = 100;
+
+  private final HiwarJson json;
+  private final RecordValidator validator;
+  private final int longestLine;
+
+  private Judge(HiwarJson json, RecordValidator validator, int longestLine) {
+    this.json = json;
+    this.validator = validator;
+    this.longestLine = longestLine;
+  }
+
+  /** Reads with the JSON library that is found, and judges by the standard rules. */
+  public static Judge standard() {
+    return of(HiwarJson.standard(), RecordValidator.standard());
+  }
+
+  /** Reads with one reader, and judges by the rules of one validator. */
+  public static Judge of(HiwarJson json, RecordValidator validator) {
+    return new Judge(json, validator.atMost(MOST), LONGEST_LINE);
+  }
+
+  /** The same with lines, and documents, of at most so many bytes. */
+  public Judge longestLine(int bytes) {
+    return new Judge(json, validator, bytes);
+  }
+
+  /**
+   * Judges every record of a file, one after the other, in their order.
+   *
+   * @param file what the file is called; one whose name ends in {@code .json} (or {@code .json.gz})
+   *     is one record, any other holds one record a line
+   * @param in its bytes, plain or compressed with gzip; it is not closed
+   * @param consumer takes what came of each record, and what is wrong with the file
+   * @throws IOException if the stream fails; an archive that is cut off or damaged is a defect
+   */
+  public void read(String file, InputStream in, Consumer<Judged> consumer) throws IOException {
+    UnjudgedLines lines = new UnjudgedLines(file, in, longestLine);
+    for (Unjudged line = lines.next(); line != null; line = lines.next()) {
+      consumer.accept(line.judge(this));
+    }
+  }
+
+  int longestLine() {
+    return longestLine;
+  }
+
+  /** Judges the document at a place: one line of a corpus, or a file of many lines. */
+  public Judged judge(Origin origin, byte[] utf8) {
+    ReadResult result = json.readRecord(utf8);
+    if (result.record().isEmpty()) {
+      List<Problem> errors = result.errors();
+      List<Defect> listed =
+          errors.stream()
+              .limit(MOST)
+              .map(one -> Defect.of(within(origin, one.line()), one))
+              .toList();
+      int cut = result.cut() + errors.size() - listed.size();
+      return new Judged(origin, Optional.empty(), Optional.empty(), listed, cut);
+    }
+    BargainingRecord record = result.record().get();
+    ValidationReport report = validator.validate(record);
+    return report.isValid()
+        ? Judged.accepted(origin, record)
+        : refused(origin, utf8, record.id(), report);
+  }
+
+  private static Judged refused(
+      Origin origin, byte[] utf8, String record, ValidationReport report) {
+    List<Violation> errors =
+        report.violations().stream()
+            .filter(one -> one.severity() == Severity.ERROR && !one.isSuppressed())
+            .toList();
+    Set<String> pointers = errors.stream().map(Violation::pointer).collect(Collectors.toSet());
+    Map<String, Location> places = new HashMap<>(HiwarJson.locate(utf8, pointers));
+    List<Defect> defects =
+        errors.stream()
+            .map(
+                one -> {
+                  Location place = places.getOrDefault(one.pointer(), new Location(0, 0));
+                  return Defect.of(within(origin, place.line()), record, one, place);
+                })
+            .toList();
+    int cut = report.count(Severity.ERROR) - defects.size();
+    return new Judged(origin, Optional.empty(), Optional.of(record), defects, cut);
+  }
+
+  // A document begins at line 1 of its file, and so has lines of its own; a line has none.
+  private static Origin within(Origin origin, int line) {
+    return line < 1 ? origin : new Origin(origin.file(), origin.line() + line - 1);
+  }
+}
