@@ -67,7 +67,7 @@ final class SeenOnDisk implements SeenRecords, AutoCloseable {
       if (first != null) {
         return Optional.of(origin(first));
       }
-      gathered.put(id, (files.size() - 1L) << LINE_BITS | origin.line());
+      gathered.put(id, ((files.size() - 1L) << LINE_BITS) | origin.line());
       if (gathered.size() >= GATHERED) {
         write();
       }
@@ -90,9 +90,9 @@ final class SeenOnDisk implements SeenRecords, AutoCloseable {
     }
     boolean known = true;
     for (int i = 1; i <= PROBES; i++) {
-      long mixed = (hash ^ hash >>> 29) * (0x9e3779b97f4a7c15L + 2L * i);
+      long mixed = (hash ^ (hash >>> 29)) * (0x9e3779b97f4a7c15L + 2L * i);
       int bit = (int) (mixed >>> 39);
-      known &= (filter[bit >>> 6] >>> bit & 1) == 1;
+      known &= ((filter[bit >>> 6] >>> bit) & 1) == 1;
       filter[bit >>> 6] |= 1L << bit;
     }
     return known;
