@@ -36,7 +36,7 @@ public record CorpusInput(String name, Opener opener) {
     // What a conformance suite expects of the document beside it is no document.
     return plain.endsWith(".ndjson")
         || plain.endsWith(".jsonl")
-        || plain.endsWith(".json") && !plain.endsWith(".expected.json");
+        || (plain.endsWith(".json") && !plain.endsWith(".expected.json"));
   }
 
   private static String plain(String name) {
