@@ -13,6 +13,8 @@ import io.github.hiwar.party.PartyKind;
 import io.github.hiwar.party.Side;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.validation.ValidationReport;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
@@ -21,7 +23,11 @@ import java.util.Optional;
 /** The first-use code of the README, which is compared with it word by word and run. */
 final class FirstUse {
   /** What the code comes to. */
-  record Outcome(Optional<DemandStatus> status, ReadResult result, BargainingRecord record) {}
+  record Outcome(
+      Optional<DemandStatus> status,
+      ReadResult result,
+      ValidationReport report,
+      BargainingRecord record) {}
 
   private FirstUse() {}
 
@@ -76,7 +82,9 @@ final class FirstUse {
 
     byte[] json = HiwarJson.write(record);
     ReadResult result = HiwarJson.read(json); // the record, or every problem with its place
+    ValidationReport report =
+        RecordValidator.standard().validate(record); // what contradicts itself or is missing
     // end
-    return new Outcome(status, result, record);
+    return new Outcome(status, result, report, record);
   }
 }

@@ -48,6 +48,7 @@ class ReadmeTest {
     assertThat(outcome.status()).contains(DemandStatus.ACCEPTED_IN_PRINCIPLE);
     assertThat(outcome.result().problems()).isEmpty();
     assertThat(outcome.result().record()).contains(outcome.record());
+    assertThat(outcome.report().isValid()).isTrue();
   }
 
   @Test

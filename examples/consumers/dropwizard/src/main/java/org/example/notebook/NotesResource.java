@@ -1,0 +1,51 @@
+package org.example.notebook;
+
+import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.value.InvalidValueException;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The notes, and those about one category. */
+@Path("/notes")
+@Produces(MediaType.APPLICATION_JSON)
+public final class NotesResource {
+  private final List<Note> notes = new CopyOnWriteArrayList<>();
+
+  /** Keeps a note for as long as the application runs, and gives it back. */
+  @POST
+  public Note add(@NotNull @Valid Note note) {
+    notes.add(note);
+    return note;
+  }
+
+  /** The notes about a category and those below it, or all. */
+  @GET
+  public List<Note> about(@QueryParam("category") String category) {
+    if (category == null) {
+      return List.copyOf(notes);
+    }
+    DemandCategory wanted = categoryOf(category);
+    return notes.stream().filter(note -> isAbout(note, wanted)).toList();
+  }
+
+  private static DemandCategory categoryOf(String code) {
+    try {
+      return DemandCategory.of(code);
+    } catch (InvalidValueException e) {
+      throw new BadRequestException(e.getMessage(), e);
+    }
+  }
+
+  private static boolean isAbout(Note note, DemandCategory wanted) {
+    return note.demand().categories().stream().anyMatch(given -> given.category().isWithin(wanted));
+  }
+}

@@ -1,0 +1,109 @@
+package org.example.notebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dropwizard.core.Configuration;
+import io.dropwizard.testing.ConfigOverride;
+import io.dropwizard.testing.junit5.DropwizardAppExtension;
+import io.dropwizard.testing.junit5.DropwizardExtensionsSupport;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The notebook as its clients see it: over HTTP, on a free port. */
+@ExtendWith(DropwizardExtensionsSupport.class)
+class NotebookTest {
+  private static final DropwizardAppExtension<Configuration> NOTEBOOK =
+      new DropwizardAppExtension<>(
+          NotebookApplication.class,
+          null,
+          ConfigOverride.config("server.applicationConnectors[0].port", "0"),
+          ConfigOverride.config("server.adminConnectors[0].port", "0"),
+          ConfigOverride.config("logging.level", "WARN"));
+
+  private static final String NOTE =
+      """
+      {
+        "author": "Amina",
+        "heard": "2025-10~",
+        "demand": {
+          "id": "mileage",
+          "categories": [{"category": "allowances/mileage"}],
+          "text": {"fr": "Relever l'indemnité kilométrique", "ar": "الرفع من التعويض الكيلومتري"},
+          "raisedBy": ["union"],
+          "colour": "red"
+        },
+        "expected": "demand/committed"
+      }
+      """;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Test
+  void a_note_comes_back_with_its_demand_in_the_wire_format_and_nothing_lost() throws Exception {
+    var answer = post(NOTE, "en");
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(json.readTree(answer.body())).isEqualTo(json.readTree(NOTE));
+  }
+
+  @Test
+  void notes_are_found_by_a_wider_category() throws Exception {
+    post(NOTE, "en");
+    assertThat(json.readTree(get("/notes?category=allowances").body())).isNotEmpty();
+    assertThat(json.readTree(get("/notes?category=working-time").body())).isEmpty();
+    assertThat(get("/notes?category=NO+CODE").statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void every_problem_of_the_demand_is_told_in_the_language_of_the_client() throws Exception {
+    String wrong = NOTE.replace("\"union\"", "7").replace("\"id\": \"mileage\",", "");
+    var answer = post(wrong, "ar");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    JsonNode problems = json.readTree(answer.body());
+    assertThat(problems.findValuesAsText("pointer")).containsExactly("/demand/raisedBy/0", "/demand/id");
+    assertThat(problems.findValuesAsText("code")).containsExactly("wrong-type", "missing-member");
+    assertThat(problems.at("/problems/0/message").asText()).containsPattern("\\p{IsArabic}{3}");
+  }
+
+  @Test
+  void a_status_that_does_not_exist_is_refused() throws Exception {
+    var answer = post(NOTE.replace("demand/committed", "demand/done"), "en");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    JsonNode problem = json.readTree(answer.body()).at("/problems/0");
+    assertThat(problem.get("code").asText()).isEqualTo("unknown-closed-code");
+    assertThat(problem.get("pointer").asText()).isEqualTo("/expected");
+  }
+
+  @Test
+  void what_is_not_the_library_s_is_still_checked_by_Dropwizard() throws Exception {
+    assertThat(post(NOTE.replace("Amina", " "), "en").statusCode()).isEqualTo(422);
+    assertThat(post("{oops", "en").statusCode()).isEqualTo(400);
+  }
+
+  private HttpResponse<String> post(String body, String language) throws Exception {
+    return client.send(
+        request("/notes")
+            .header("Content-Type", "application/json")
+            .header("Accept-Language", language)
+            .POST(BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private HttpResponse<String> get(String path) throws Exception {
+    return client.send(request(path).build(), BodyHandlers.ofString());
+  }
+
+  private static HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(
+        URI.create("http://localhost:" + NOTEBOOK.getLocalPort()).resolve(path));
+  }
+}

@@ -1,0 +1,8 @@
+/** An application of modules alone: Hiwar's model and wire format come with the binding. */
+module org.example.board {
+  requires io.github.hiwar.jackson3;
+
+  // Jackson reads and writes the documents of this application.
+  opens org.example.board to
+      tools.jackson.databind;
+}
