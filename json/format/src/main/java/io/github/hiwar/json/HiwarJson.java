@@ -6,6 +6,7 @@ import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
+import io.github.hiwar.json.engine.TreeSink;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.RecordShapes;
@@ -44,6 +45,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class HiwarJson {
+  /** The version of the format that records are written in. */
+  public static final String FORMAT = Versions.CURRENT;
+
   // The canonical form needs no engine, and so no instance.
   private static final ShapeTables CANONICAL = new ShapeTables();
 
@@ -180,6 +184,11 @@ public final class HiwarJson {
 
   Limits limits() {
     return limits;
+  }
+
+  /** The engine, for JSON that goes with records but is not of their format. */
+  public JsonEngine engine() {
+    return engine;
   }
 
   /** Reads a record, or reports every problem of the document in one pass. */

@@ -8,7 +8,6 @@ import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
 import java.io.IOException;
@@ -64,7 +63,7 @@ final class ShapeWriter {
     if (!kept.isEmpty()) {
       for (var member : kept.members().entrySet()) {
         sink.name(member.getKey());
-        raw(member.getValue());
+        sink.value(member.getValue());
       }
     }
     sink.endObject();
@@ -130,30 +129,5 @@ final class ShapeWriter {
 
   private <T> void alternative(Shape<T> shape, Object value) throws IOException {
     members(tables.of(shape), shape.type().cast(value));
-  }
-
-  private void raw(JsonValue value) throws IOException {
-    if (value instanceof JsonValue.Text text) {
-      sink.text(text.value());
-    } else if (value instanceof JsonValue.Numeral number) {
-      sink.number(number.literal());
-    } else if (value instanceof JsonValue.Flag flag) {
-      sink.flag(flag.value());
-    } else if (value instanceof JsonValue.Sequence list) {
-      sink.startArray();
-      for (JsonValue element : list.values()) {
-        raw(element);
-      }
-      sink.endArray();
-    } else if (value instanceof JsonValue.Structure object) {
-      sink.startObject();
-      for (var member : object.members().entrySet()) {
-        sink.name(member.getKey());
-        raw(member.getValue());
-      }
-      sink.endObject();
-    } else {
-      sink.nothing();
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hiwar.json.engine;
 
+import io.github.hiwar.value.JsonValue;
 import java.io.Closeable;
 import java.io.IOException;
 
@@ -39,4 +40,31 @@ public interface JsonSink extends Closeable {
 
   /** Writes null. */
   void nothing() throws IOException;
+
+  /** Writes a value as it is. */
+  default void value(JsonValue value) throws IOException {
+    copy(new TreeSource(value));
+  }
+
+  /**
+   * Writes everything that a source has left.
+   *
+   * @throws MalformedJsonException if the source is not JSON
+   */
+  default void copy(JsonSource source) throws IOException {
+    for (JsonToken token = source.next(); token != JsonToken.END; token = source.next()) {
+      switch (token) {
+        case START_OBJECT -> startObject();
+        case END_OBJECT -> endObject();
+        case START_ARRAY -> startArray();
+        case END_ARRAY -> endArray();
+        case NAME -> name(source.text());
+        case TEXT -> text(source.text());
+        case NUMBER -> number(source.text());
+        case TRUE -> flag(true);
+        case FALSE -> flag(false);
+        default -> nothing();
+      }
+    }
+  }
 }

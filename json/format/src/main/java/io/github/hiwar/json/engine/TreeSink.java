@@ -1,6 +1,5 @@
-package io.github.hiwar.json;
+package io.github.hiwar.json.engine;
 
-import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.value.JsonValue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what is written as a JSON value. */
-final class TreeSink implements JsonSink {
+/**
+ * Keeps what is written as a JSON value, as {@link TreeSource} gives the tokens of one. Of a member
+ * that is written twice, the last stays. Used by one thread at a time.
+ */
+public final class TreeSink implements JsonSink {
   private final Deque<Level> levels = new ArrayDeque<>();
   private JsonValue result = new JsonValue.Null();
 
@@ -22,7 +24,11 @@ final class TreeSink implements JsonSink {
     @Nullable String name;
   }
 
-  JsonValue result() {
+  /** A sink that nothing was written to yet. */
+  public TreeSink() {}
+
+  /** The value that was written, null of JSON before anything was. */
+  public JsonValue result() {
     return result;
   }
 

@@ -1,0 +1,41 @@
+package io.github.hiwar.corpus.table;
+
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.Limits;
+import io.github.hiwar.json.engine.JsonSink;
+import io.github.hiwar.json.engine.JsonSource;
+import io.github.hiwar.json.engine.TreeSink;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.JsonValue;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** JSON in one cell, for what has no rows of its own. */
+final class JsonCell {
+  private JsonCell() {}
+
+  static String print(JsonValue value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonSink sink = HiwarJson.standard().engine().sink(out)) {
+      sink.value(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written to", e);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The value, or null if the cell is not JSON. */
+  static @Nullable JsonValue parse(String cell) {
+    TreeSink tree = new TreeSink();
+    byte[] utf8 = cell.getBytes(StandardCharsets.UTF_8);
+    try (JsonSource source = HiwarJson.standard().engine().source(utf8, Limits.standard())) {
+      tree.copy(source);
+    } catch (IOException | InvalidValueException e) {
+      return null;
+    }
+    return tree.result();
+  }
+}

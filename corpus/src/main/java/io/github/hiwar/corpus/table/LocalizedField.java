@@ -1,0 +1,105 @@
+package io.github.hiwar.corpus.table;
+
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text in several languages: a column each for Arabic, French and English, one for all others,
+ * and one for their order where it is another, since the first language is the original.
+ */
+record LocalizedField(List<Column> columns) implements Field {
+  static final List<String> LANGUAGES = List.of("ar", "fr", "en");
+  private static final int OTHER = LANGUAGES.size();
+  private static final int ORDER = OTHER + 1;
+
+  @Override
+  public boolean write(JsonValue value, @Nullable String[] cells, int at, RecordIds ids) {
+    if (!(value instanceof JsonValue.Structure texts)) {
+      return false;
+    }
+    Map<String, JsonValue> others = new LinkedHashMap<>();
+    List<String> usual = new ArrayList<>(LANGUAGES);
+    usual.retainAll(texts.members().keySet());
+    for (Map.Entry<String, JsonValue> wording : texts.members().entrySet()) {
+      int column = LANGUAGES.indexOf(wording.getKey());
+      if (!(wording.getValue() instanceof JsonValue.Text text)) {
+        return false;
+      } else if (column < 0) {
+        others.put(wording.getKey(), text);
+        usual.add(wording.getKey());
+      } else {
+        cells[at + column] = text.value();
+      }
+    }
+    if (!others.isEmpty()) {
+      cells[at + OTHER] = JsonCell.print(new JsonValue.Structure(others));
+    }
+    if (!usual.equals(List.copyOf(texts.members().keySet()))) {
+      cells[at + ORDER] = String.join(" ", texts.members().keySet());
+    }
+    return true;
+  }
+
+  // The order may name languages that are gone, and need not name those that are new.
+  @Override
+  public @Nullable JsonValue read(@Nullable String[] cells, int at, Complaints complaints) {
+    Map<String, JsonValue> usual = usual(cells, at, complaints);
+    if (usual.isEmpty()) {
+      return null;
+    }
+    Map<String, JsonValue> ordered = new LinkedHashMap<>();
+    String order = cells[at + ORDER];
+    if (order != null) {
+      for (String tag : order.trim().split("[\\s,;]+")) {
+        JsonValue text = usual.get(tag);
+        if (text != null) {
+          ordered.put(tag, text);
+        }
+      }
+    }
+    usual.forEach(ordered::putIfAbsent);
+    return new JsonValue.Structure(ordered);
+  }
+
+  private static Map<String, JsonValue> usual(
+      @Nullable String[] cells, int at, Complaints complaints) {
+    Map<String, JsonValue> texts = new LinkedHashMap<>();
+    for (int i = 0; i < OTHER; i++) {
+      String cell = cells[at + i];
+      if (cell != null) {
+        try {
+          texts.put(LANGUAGES.get(i), new JsonValue.Text(cell));
+        } catch (InvalidValueException e) {
+          complaints.about(at + i, "forbidden-character", e.value());
+        }
+      }
+    }
+    String others = cells[at + OTHER];
+    if (others != null) {
+      if (JsonCell.parse(others) instanceof JsonValue.Structure object) {
+        object
+            .members()
+            .forEach(
+                (tag, text) -> {
+                  if (texts.putIfAbsent(tag, text) != null) {
+                    complaints.about(at + OTHER, "given-twice", tag);
+                  }
+                });
+      } else {
+        complaints.about(at + OTHER, "not-json", others);
+      }
+    }
+    return texts;
+  }
+
+  @Override
+  public int columnOf(String token) {
+    int column = LANGUAGES.indexOf(token);
+    return column >= 0 ? column : token.isEmpty() ? 0 : OTHER;
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.hiwar.corpus.table;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.Reading;
+import io.github.hiwar.json.engine.TreeSink;
+import io.github.hiwar.json.engine.TreeSource;
+import io.github.hiwar.shape.Form;
+import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.value.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** A record as a tree of JSON values: what tables are made of, and made into. */
+final class RecordTree {
+  /** The member of the root that says which version of the format the tree is of. */
+  static final String VERSION = "hiwar";
+
+  private static final Form<BargainingRecord> FORM = Form.nested(() -> RecordShapes.RECORD);
+
+  private RecordTree() {}
+
+  static JsonValue.Structure of(BargainingRecord record) {
+    TreeSink tree = new TreeSink();
+    try {
+      HiwarJson.standard().write(FORM, record, tree);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written to", e);
+    }
+    return (JsonValue.Structure) tree.result();
+  }
+
+  static Reading<BargainingRecord> read(JsonValue tree) {
+    try {
+      return HiwarJson.standard().read(FORM, new TreeSource(tree));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be read", e);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.hiwar.corpus.table;
+
+import io.github.hiwar.BargainingRecord;
+import java.util.List;
+
+/**
+ * Records as flat tables that join: one table a type of object, derived from the shapes.
+ *
+ * <p>Every row begins with the id of its record; objects have an {@code id}, and what belongs to
+ * another object names it as its {@code owner}.
+ *
+ * <pre>{@code
+ * Tables.rows(record, (table, cells) -> System.out.println(table.name() + " " + cells));
+ * }</pre>
+ */
+public final class Tables {
+  private Tables() {}
+
+  /** All tables, those of the records first. */
+  public static List<Table> all() {
+    return Layout.standard().tables();
+  }
+
+  /**
+   * Gives the rows of a record, of its own table first.
+   *
+   * @throws io.github.hiwar.value.InvalidValueException before the first row, if the record uses an
+   *     id twice, so that rows could not be told apart
+   */
+  public static void rows(BargainingRecord record, RowSink sink) {
+    RowWriter.write(record.id(), RecordTree.of(record), sink);
+  }
+}
