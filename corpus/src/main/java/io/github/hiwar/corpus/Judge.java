@@ -94,29 +94,27 @@ public final class Judge {
   public Iterator<Judged> judged(String file, InputStream in) {
     UnjudgedLines lines = new UnjudgedLines(file, in, longestLine);
     return new Iterator<>() {
-      private @Nullable Unjudged line = following();
+      private @Nullable Unjudged ahead;
+      private boolean looked;
 
-      private @Nullable Unjudged following() {
+      @Override
+      public boolean hasNext() {
         try {
-          return lines.next();
+          ahead = looked ? ahead : lines.next();
+          looked = true;
+          return ahead != null;
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
       }
 
       @Override
-      public boolean hasNext() {
-        return line != null;
-      }
-
-      @Override
       public Judged next() {
-        if (line == null) {
+        if (!hasNext() || ahead == null) {
           throw new NoSuchElementException();
         }
-        Judged judged = line.judge(Judge.this);
-        line = following();
-        return judged;
+        looked = false;
+        return ahead.judge(Judge.this);
       }
     };
   }
