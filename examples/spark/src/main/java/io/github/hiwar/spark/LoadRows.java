@@ -74,7 +74,7 @@ final class LoadRows implements Iterator<Row> {
   }
 
   private OpenFile open(SourceFile file) throws IOException {
-    Path path = new Path(java.net.URI.create(file.uri()));
+    Path path = new Path(file.uri());
     SourceStream in = new SourceStream(path.getFileSystem(hadoop).open(path), file.bytes());
     return new OpenFile(file, in, judge.judged(file.name(), in));
   }

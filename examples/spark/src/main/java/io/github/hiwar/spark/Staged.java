@@ -32,16 +32,19 @@ final class Staged {
   static final String LINE = "line";
   static final String CELLS = "cells";
 
-  static final StructType SCHEMA =
+  /** The rows of one kind. */
+  static final StructType WITHOUT_KIND =
       new StructType()
-          .add(KIND, DataTypes.StringType, false)
           .add(FILE, DataTypes.IntegerType, false)
           .add(LINE, DataTypes.LongType, false)
           .add(CELLS, DataTypes.createArrayType(DataTypes.StringType, true), false);
 
+  /** The rows of all kinds. */
+  static final StructType SCHEMA = WITHOUT_KIND.add(KIND, DataTypes.StringType, false);
+
   private Staged() {}
 
   static Row row(String kind, int file, long line, List<@Nullable String> cells) {
-    return RowFactory.create(kind, file, line, cells.toArray(new String[0]));
+    return RowFactory.create(file, line, cells.toArray(new String[0]), kind);
   }
 }

@@ -1,0 +1,49 @@
+package io.github.hiwar.spark;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.corpus.Defect;
+import io.github.hiwar.corpus.Judged;
+import io.github.hiwar.corpus.statistics.DemandFact;
+import io.github.hiwar.corpus.table.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/** All rows of one record: of the tables and its demands if it is accepted, else of its defects. */
+final class RecordRows {
+  private final Judging judging;
+
+  RecordRows(Judging judging) {
+    this.judging = judging;
+  }
+
+  void of(int file, Judged judged, Consumer<Row> sink) {
+    long line = judged.origin().line();
+    judged.record().ifPresent(record -> of(file, line, record, sink));
+    for (Defect defect : judged.defects()) {
+      sink.accept(
+          Staged.row(Staged.DEFECTS, file, line, SetAside.cells(defect, judged.cut())));
+    }
+  }
+
+  private void of(int file, long line, BargainingRecord record, Consumer<Row> sink) {
+    Tables.rows(
+        record,
+        (table, cells) ->
+            sink.accept(Staged.row(Staged.TABLE + table.name(), file, line, cells)));
+    List<DemandFact> facts =
+        judging.asOf() == null ? DemandFact.of(record) : DemandFact.of(record, judging.asOf());
+    for (DemandFact fact : facts) {
+      sink.accept(Staged.row(Staged.FACTS, file, line, spelled(fact.cells())));
+    }
+  }
+
+  private static List<@Nullable String> spelled(List<? extends @Nullable Object> cells) {
+    List<@Nullable String> spelled = new ArrayList<>();
+    cells.forEach(cell -> spelled.add(Objects.toString(cell, null)));
+    return spelled;
+  }
+}
