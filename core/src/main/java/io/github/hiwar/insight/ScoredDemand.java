@@ -26,8 +26,13 @@ public record ScoredDemand(
       EnumSet.of(DemandStatus.WITHDRAWN, DemandStatus.SUPERSEDED);
 
   /** Whether a status is an answer of any kind, a refusal or a postponement included. */
-  static boolean isAnswer(DemandStatus status) {
+  public static boolean isAnswer(DemandStatus status) {
     return !WITHOUT_ANSWER.contains(status);
+  }
+
+  /** Whether a demand of a status is neither withdrawn nor superseded. */
+  public static boolean isOnTheTable(DemandStatus status) {
+    return !OFF_THE_TABLE.contains(status);
   }
 
   /** Whether its status is an answer of any kind, a refusal or a postponement included. */
@@ -37,7 +42,7 @@ public record ScoredDemand(
 
   /** Whether it is neither withdrawn nor superseded: what fulfilment is a share of. */
   public boolean isOnTheTable() {
-    return !OFF_THE_TABLE.contains(status);
+    return isOnTheTable(status);
   }
 
   /** Whether it is met, wholly or in part. */

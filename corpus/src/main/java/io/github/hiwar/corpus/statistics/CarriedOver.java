@@ -1,0 +1,49 @@
+package io.github.hiwar.corpus.statistics;
+
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * A demand that was carried over.
+ *
+ * @param record the id of its record
+ * @param demand its id in the record
+ * @param text what is asked, in the first language of the record's text
+ * @param language that language
+ * @param status where it stands, as a code
+ * @param times how many times it was carried over, see {@link DemandFact#carriedOver}
+ */
+public record CarriedOver(
+    String record, String demand, String text, String language, String status, int times)
+    implements Serializable, Comparable<CarriedOver> {
+  // Total: lists of the most carried over are the same however the corpus was split.
+  private static final Comparator<CarriedOver> ORDER =
+      Comparator.comparingInt(CarriedOver::times)
+          .reversed()
+          .thenComparing(CarriedOver::record)
+          .thenComparing(CarriedOver::demand)
+          .thenComparing(CarriedOver::text)
+          .thenComparing(CarriedOver::language)
+          .thenComparing(CarriedOver::status);
+
+  static CarriedOver of(DemandFact fact) {
+    return new CarriedOver(
+        fact.record(),
+        fact.demand(),
+        fact.text(),
+        fact.language(),
+        fact.status().state(),
+        fact.carriedOver());
+  }
+
+  /** The demand as other records refer to it: {@code urn:example:2024#mileage}. */
+  public String reference() {
+    return record + "#" + demand;
+  }
+
+  /** The most carried over first, then by record and demand. */
+  @Override
+  public int compareTo(CarriedOver other) {
+    return ORDER.compare(this, other);
+  }
+}

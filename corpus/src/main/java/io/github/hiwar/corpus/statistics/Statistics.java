@@ -1,0 +1,188 @@
+package io.github.hiwar.corpus.statistics;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The figures of a corpus, in groups: what was asked, answered and fulfilled, how long it took, and
+ * which demands were carried over most.
+ *
+ * <p>It takes demands one by one, and other statistics as they are: however a corpus is split and in
+ * whatever order its parts are added, the figures are equal. Memory grows with the number of groups
+ * (and of different numbers of days in each), never with the number of records. Not thread-safe: one
+ * a thread, added up at the end.
+ *
+ * <p>Statistics are serializable, so that a cluster can send them around; records and their parts
+ * are not, on purpose. The form in which a record travels is its JSON, which keeps what this version
+ * does not know and can be read by another one; Java's own form would tie both ends to one version
+ * of every class, and let a stream of bytes make objects that no check has seen.
+ *
+ * <pre>{@code
+ * Statistics statistics = new Statistics(List.of(Dimension.CATEGORY, Dimension.YEAR));
+ * statistics.addRecord(DemandFact.of(record));
+ * statistics.total().answered();        // 118/240
+ * statistics.total().toAnswer();        // 41 (14–96) of 110, 6 imprecise, 2 unknown
+ * }</pre>
+ */
+public final class Statistics implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** How many demands the list of the most carried over has, unless asked otherwise: 20. */
+  public static final int MOST_CARRIED_OVER = 20;
+
+  private final ArrayList<Dimension> by;
+  private final int longestList;
+  private final HashMap<ArrayList<String>, Figures> groups = new HashMap<>();
+  private final TreeSet<CarriedOver> most = new TreeSet<>();
+  private long records;
+  private long setAside;
+
+  /** Statistics of nothing yet, grouped by all of the dimensions together. */
+  public Statistics(List<Dimension> by) {
+    this(by, MOST_CARRIED_OVER);
+  }
+
+  /**
+   * Statistics of nothing yet.
+   *
+   * @param by what to group by; with nothing there is one group
+   * @param longestList how many of the most carried over demands to list
+   */
+  public Statistics(List<Dimension> by, int longestList) {
+    this.by = new ArrayList<>(new LinkedHashSet<>(by));
+    this.longestList = longestList;
+  }
+
+  /** The dimensions, in the order of the keys of groups. */
+  public List<Dimension> by() {
+    return Collections.unmodifiableList(by);
+  }
+
+  /** Counts one accepted record with its demands. */
+  public void addRecord(List<DemandFact> facts) {
+    addRecords(1, 0);
+    facts.forEach(this::add);
+  }
+
+  /** Counts records whose demands are added one by one, and such as were set aside. */
+  public void addRecords(long accepted, long aside) {
+    records += accepted;
+    setAside += aside;
+  }
+
+  /** Counts one demand; its record is counted by {@link #addRecords}. */
+  public void add(DemandFact fact) {
+    ArrayList<String> key = new ArrayList<>(by.size());
+    by.forEach(dimension -> key.add(dimension.of(fact)));
+    groups.computeIfAbsent(key, k -> new Figures()).add(fact);
+    if (fact.carriedOver() > 0) {
+      list(CarriedOver.of(fact));
+    }
+  }
+
+  /**
+   * Adds what other statistics have counted, which stay as they are.
+   *
+   * @throws IllegalArgumentException if they are grouped otherwise, or list another number of
+   *     demands
+   */
+  public void add(Statistics other) {
+    if (!by.equals(other.by) || longestList != other.longestList) {
+      throw new IllegalArgumentException(
+          "statistics by %s with a list of %d cannot take those by %s with a list of %d"
+              .formatted(by, longestList, other.by, other.longestList));
+    }
+    addRecords(other.records, other.setAside);
+    other.groups.forEach(
+        (key, figures) -> groups.computeIfAbsent(key, k -> new Figures()).add(figures));
+    other.most.forEach(this::list);
+  }
+
+  private void list(CarriedOver demand) {
+    most.add(demand);
+    if (most.size() > longestList) {
+      most.pollLast();
+    }
+  }
+
+  /** The records that were accepted. */
+  public long records() {
+    return records;
+  }
+
+  /** The records, and files, that were set aside. */
+  public long setAside() {
+    return setAside;
+  }
+
+  /** The figures of all demands together. */
+  public Figures total() {
+    Figures total = new Figures();
+    groups.values().forEach(total::add);
+    return total;
+  }
+
+  /**
+   * The figures of each group, in the order of their keys.
+   *
+   * @return by key: one text a dimension, empty where records do not say
+   */
+  public SortedMap<List<String>, Figures> groups() {
+    return over(by);
+  }
+
+  /**
+   * The figures of wider groups: by some of the dimensions only.
+   *
+   * @throws IllegalArgumentException if these statistics are not grouped by one of them
+   */
+  public SortedMap<List<String>, Figures> over(List<Dimension> fewer) {
+    if (!by.containsAll(fewer)) {
+      throw new IllegalArgumentException("statistics by " + by + " cannot be had by " + fewer);
+    }
+    SortedMap<List<String>, Figures> wider = new TreeMap<>(new KeyOrder());
+    groups.forEach(
+        (key, figures) ->
+            wider
+                .computeIfAbsent(
+                    fewer.stream().map(one -> key.get(by.indexOf(one))).toList(),
+                    k -> new Figures())
+                .add(figures));
+    return Collections.unmodifiableSortedMap(wider);
+  }
+
+  /** The demands that were carried over most, the most first. */
+  public List<CarriedOver> mostCarriedOver() {
+    return List.copyOf(most);
+  }
+
+  /** Equal if all figures are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Statistics that
+        && by.equals(that.by)
+        && longestList == that.longestList
+        && records == that.records
+        && setAside == that.setAside
+        && groups.equals(that.groups)
+        && most.equals(that.most);
+  }
+
+  @Override
+  public int hashCode() {
+    return Map.of(by, records).hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "records %d, set aside %d, %s".formatted(records, setAside, total());
+  }
+}
