@@ -14,6 +14,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.TaskKilledException;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of the files that one task reads, with one record in memory at a time. */
@@ -39,7 +40,7 @@ final class LoadRows implements Iterator<Row> {
     this.rows = rows;
     this.hadoop = hadoop;
     this.task = task;
-    task.addTaskCompletionListener(ended -> close());
+    task.addTaskCompletionListener((TaskCompletionListener) ended -> close());
   }
 
   @Override

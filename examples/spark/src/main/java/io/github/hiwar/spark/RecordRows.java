@@ -1,7 +1,6 @@
 package io.github.hiwar.spark;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.corpus.Defect;
 import io.github.hiwar.corpus.Judged;
 import io.github.hiwar.corpus.statistics.DemandFact;
 import io.github.hiwar.corpus.table.Tables;
@@ -23,10 +22,8 @@ final class RecordRows {
   void of(int file, Judged judged, Consumer<Row> sink) {
     long line = judged.origin().line();
     judged.record().ifPresent(record -> of(file, line, record, sink));
-    for (Defect defect : judged.defects()) {
-      sink.accept(
-          Staged.row(Staged.DEFECTS, file, line, SetAside.cells(defect, judged.cut())));
-    }
+    SetAside.cells(judged)
+        .forEach(cells -> sink.accept(Staged.row(Staged.DEFECTS, file, line, cells)));
   }
 
   private void of(int file, long line, BargainingRecord record, Consumer<Row> sink) {

@@ -24,9 +24,6 @@ final class Staged {
   /** Why records are set aside. */
   static final String DEFECTS = "defects";
 
-  /** Which records were accepted, by their ids. */
-  static final String ACCEPTED = "accepted";
-
   static final String KIND = "kind";
   static final String FILE = "file";
   static final String LINE = "line";
@@ -43,6 +40,11 @@ final class Staged {
   static final StructType SCHEMA = WITHOUT_KIND.add(KIND, DataTypes.StringType, false);
 
   private Staged() {}
+
+  /** A row whose kind is known. */
+  static Row row(int file, long line, List<@Nullable String> cells) {
+    return RowFactory.create(file, line, cells.toArray(new String[0]));
+  }
 
   static Row row(String kind, int file, long line, List<@Nullable String> cells) {
     return RowFactory.create(file, line, cells.toArray(new String[0]), kind);
