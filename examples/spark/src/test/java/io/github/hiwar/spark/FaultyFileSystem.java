@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FSInputStream;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
 import org.apache.spark.TaskContext;
@@ -24,7 +24,7 @@ import org.apache.spark.TaskContext;
  * Local files behind a bad network: {@code faulty://reads/…} and its like, where the authority is
  * the fault. A fault strikes the tasks of Spark, never the driver, and counts how often it did.
  */
-public final class FaultyFileSystem extends RawLocalFileSystem {
+public final class FaultyFileSystem extends PlainFileSystem {
   /** What goes wrong. */
   enum Fault {
     /** The first attempt of each task loses the connection in the middle of its first file. */
@@ -48,11 +48,18 @@ public final class FaultyFileSystem extends RawLocalFileSystem {
     }
   }
 
+  private static volatile LongConsumer whenHanging = task -> {};
+
   private URI uri = URI.create("faulty://reads/");
 
   /** How often a fault struck since the JVM began. */
   static long struck(Fault fault) {
     return STRUCK.get(fault).get();
+  }
+
+  /** What is told when a task hangs: the number of its attempt. */
+  static void whenHanging(LongConsumer told) {
+    whenHanging = told;
   }
 
   @Override
@@ -130,6 +137,7 @@ public final class FaultyFileSystem extends RawLocalFileSystem {
       }
       STRUCK.get(fault).incrementAndGet();
       if (fault == Fault.HANGS) {
+        whenHanging.accept(TaskContext.get().taskAttemptId());
         try {
           // Longer than any test waits: only a kill ends this.
           TimeUnit.MINUTES.sleep(5);

@@ -120,6 +120,8 @@ record Results(
                   row.getAs("pointer"),
                   row.getAs("message_en")));
     }
+    // A file keeps its name, whatever network it comes through.
+    setAside.replaceAll(reason -> reason.replaceAll("faulty://[a-z]+/", "/"));
     return new Results(statistics, tables, setAside);
   }
 

@@ -25,6 +25,7 @@ final class SparkHere {
         .config("spark.driver.host", "127.0.0.1")
         .config("spark.driver.bindAddress", "127.0.0.1")
         .config("spark.sql.shuffle.partitions", 2)
+        .config("spark.hadoop.fs.file.impl", PlainFileSystem.class.getName())
         .config("spark.hadoop.fs.faulty.impl", FaultyFileSystem.class.getName())
         .getOrCreate();
   }

@@ -7,13 +7,19 @@ import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.apache.spark.scheduler.SparkListenerTaskStart;
 
-/** Kills the first attempt of every task while it runs, and counts those that died of it. */
+/**
+ * Kills the first attempt of every task: those that read the corpus in the middle of a file, where
+ * they hang until then, the others whenever the news of their start arrives.
+ */
 final class TaskKiller extends SparkListener {
+  private static final String WHY = "to see what a second attempt changes";
+
   private final SparkContext context;
   private final AtomicInteger killed = new AtomicInteger();
 
   TaskKiller(SparkContext context) {
     this.context = context;
+    FaultyFileSystem.whenHanging(task -> context.killTaskAttempt(task, true, WHY));
   }
 
   int killed() {
@@ -22,8 +28,8 @@ final class TaskKiller extends SparkListener {
 
   @Override
   public void onTaskStart(SparkListenerTaskStart start) {
-    if (start.taskInfo().attemptNumber() == 0) {
-      context.killTaskAttempt(start.taskInfo().taskId(), true, "to see what a retry changes");
+    if (start.taskInfo().attemptNumber() == 0 && start.stageId() > 0) {
+      context.killTaskAttempt(start.taskInfo().taskId(), true, WHY);
     }
   }
 
