@@ -30,20 +30,12 @@ public record Column(
   }
 
   static Column of(String name, ColumnType type, String description) {
-    return new Column(
-        name, type, description, false, false, "", List.of(), OptionalInt.empty());
+    return new Column(name, type, description, false, false, "", List.of(), OptionalInt.empty());
   }
 
   static Column whole(String name, int least, String description) {
     return new Column(
-        name,
-        ColumnType.INTEGER,
-        description,
-        false,
-        false,
-        "",
-        List.of(),
-        OptionalInt.of(least));
+        name, ColumnType.INTEGER, description, false, false, "", List.of(), OptionalInt.of(least));
   }
 
   Column withCodes(String list, List<String> closed) {
@@ -55,8 +47,7 @@ public record Column(
   }
 
   Column wherePersonal(boolean value) {
-    return new Column(
-        name, type, description, required, personal || value, codeList, codes, least);
+    return new Column(name, type, description, required, personal || value, codeList, codes, least);
   }
 
   /** The column of two kinds of object in one table, where each has a member of this name. */

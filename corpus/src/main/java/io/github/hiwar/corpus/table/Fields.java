@@ -47,9 +47,7 @@ final class Fields {
   static ReferenceField reference(
       Member<?> member, Form.Reference<?> form, List<ObjectTable> entities) {
     List<ObjectTable> targets =
-        entities.stream()
-            .filter(one -> form.target().isAssignableFrom(typeOf(one)))
-            .toList();
+        entities.stream().filter(one -> form.target().isAssignableFrom(typeOf(one))).toList();
     return new ReferenceField(
         column(member, "", ColumnType.TEXT),
         column(member, FixedColumns.ELSEWHERE, ColumnType.TEXT),

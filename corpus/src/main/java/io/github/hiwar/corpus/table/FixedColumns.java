@@ -54,8 +54,7 @@ final class FixedColumns {
   }
 
   static Column extensions() {
-    return Column.of(
-        EXTENSIONS, ColumnType.OBJECT, "The members that this version does not know.");
+    return Column.of(EXTENSIONS, ColumnType.OBJECT, "The members that this version does not know.");
   }
 
   static ForeignKey ofRecord() {

@@ -74,7 +74,10 @@ final class RowWriter implements RecordIds {
   private void claim(String id, ObjectTable table) {
     if (entities.put(id, table) != null) {
       throw new InvalidValueException(
-          "BargainingRecord", "id", id, "an id is used once in a record; rows are told apart by it");
+          "BargainingRecord",
+          "id",
+          id,
+          "an id is used once in a record; rows are told apart by it");
     }
   }
 

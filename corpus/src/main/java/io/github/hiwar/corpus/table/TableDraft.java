@@ -85,8 +85,7 @@ final class TableDraft {
     List<ObjectTable> owners = table.routes().stream().map(Route::owner).distinct().toList();
     foreignKeys.add(
         owners.size() == 1
-            ? FixedColumns.to(
-                FixedColumns.OWNER, owners.get(0).name(), owners.get(0).isRoot())
+            ? FixedColumns.to(FixedColumns.OWNER, owners.get(0).name(), owners.get(0).isRoot())
             : FixedColumns.to(FixedColumns.OWNER, FixedColumns.INDEX, false));
     if (table.namesMember()) {
       add(
@@ -99,13 +98,11 @@ final class TableDraft {
     boolean many = member.cardinality() == Cardinality.MANY;
     if (Layout.isObject(member.form())) {
       form.slots()
-          .put(
-              new Slot.Part(member.name(), many, tableOf.apply(member.form())), ObjectTable.NONE);
+          .put(new Slot.Part(member.name(), many, tableOf.apply(member.form())), ObjectTable.NONE);
     } else if (many && member.form() instanceof Form.Reference<?> reference) {
       form.slots().put(new Slot.Links(member.name(), links(member, reference)), ObjectTable.NONE);
     } else if (table.isRoot() && member.name().equals(FixedColumns.ID)) {
-      form.slots()
-          .put(new Slot.Cells(member.name(), new PlainField(FixedColumns.record())), 0);
+      form.slots().put(new Slot.Cells(member.name(), new PlainField(FixedColumns.record())), 0);
     } else if (table.isEntity() && member.name().equals(FixedColumns.ID)) {
       form.slots()
           .put(

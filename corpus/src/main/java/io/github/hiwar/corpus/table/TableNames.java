@@ -31,8 +31,6 @@ final class TableNames {
 
   /** The name of the column of a member: {@code raised_by} of {@code raisedBy}. */
   static String column(String member) {
-    return member
-        .replaceAll("(?<=[a-z0-9])([A-Z])", "_$1")
-        .toLowerCase(Locale.ROOT);
+    return member.replaceAll("(?<=[a-z0-9])([A-Z])", "_$1").toLowerCase(Locale.ROOT);
   }
 }

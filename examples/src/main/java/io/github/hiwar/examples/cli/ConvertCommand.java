@@ -2,6 +2,7 @@ package io.github.hiwar.examples.cli;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.LinkedData;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ final class ConvertCommand implements Callable<Integer> {
   enum Form {
     pretty,
     compact,
-    canonical
+    canonical,
+    jsonld
   }
 
   private final Terminal terminal;
@@ -45,6 +47,7 @@ final class ConvertCommand implements Callable<Integer> {
           case pretty -> HiwarJson.writePretty(record.get());
           case compact -> HiwarJson.write(record.get());
           case canonical -> HiwarJson.canonical(record.get());
+          case jsonld -> LinkedData.write(record.get());
         };
     terminal.out().write(json, 0, json.length);
     terminal.out().flush();

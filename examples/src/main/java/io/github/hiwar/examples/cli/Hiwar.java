@@ -53,6 +53,10 @@ public final class Hiwar implements Callable<Integer> {
             .addSubcommand(new RulesCommand(terminal))
             .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new ReportCommand(terminal))
+            .addSubcommand(new TablesCommand(terminal))
+            .addSubcommand(new FromTablesCommand(terminal))
+            .addSubcommand(new GenerateCommand(terminal))
+            .addSubcommand(new StatsCommand(terminal))
             .addSubcommand(new CraftsDialogue2025(out, interactive));
     line.setResourceBundle(terminal.texts());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

@@ -39,7 +39,16 @@ final class ValidateCommand implements Callable<Integer> {
     draft,
     standard,
     publication,
-    strict
+    strict;
+
+    RecordValidator validator() {
+      return switch (this) {
+        case draft -> RecordValidator.draft();
+        case standard -> RecordValidator.standard();
+        case publication -> RecordValidator.publication();
+        case strict -> RecordValidator.strict();
+      };
+    }
   }
 
   private final Terminal terminal;
@@ -105,13 +114,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private RecordValidator validator() {
-    RecordValidator validator =
-        switch (profile) {
-          case draft -> RecordValidator.draft();
-          case standard -> RecordValidator.standard();
-          case publication -> RecordValidator.publication();
-          case strict -> RecordValidator.strict();
-        };
+    RecordValidator validator = profile.validator();
     try {
       validator = validator.atMost(most);
       validator = day == null ? validator : validator.asOf(day);

@@ -19,6 +19,11 @@ public record Assets(String style, String script) {
     return new Assets(resource("report.css"), resource("report.js"));
   }
 
+  /** The same with more style, for a page of another kind. */
+  public static Assets with(String moreStyle) {
+    return new Assets(resource("report.css") + moreStyle, "");
+  }
+
   private static String resource(String name) {
     try (InputStream in = Assets.class.getResourceAsStream(name)) {
       if (in == null) {

@@ -27,7 +27,8 @@ public record Chip(String code, String label, String tone) {
   private static final Set<Status> FAILED =
       Set.of(DemandStatus.REFUSED, MeasureStatus.BREACHED, MeasureStatus.OVERDUE);
 
-  static Chip of(Status status, Words words) {
+  /** The chip of a status. */
+  public static Chip of(Status status, Words words) {
     return new Chip(status.state(), words.status(status), tone(status));
   }
 

@@ -14,11 +14,16 @@ public final class Words {
   private final ResourceBundle bundle;
 
   Words(String language) {
+    this(language, "io.github.hiwar.examples.report.words");
+  }
+
+  /** The words of a table of one's own. */
+  public Words(String language, String table) {
     this.language = language;
     this.locale = locale(language);
     this.bundle =
         ResourceBundle.getBundle(
-            "io.github.hiwar.examples.report.words",
+            table,
             Locale.forLanguageTag(language),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
@@ -89,19 +94,20 @@ public final class Words {
     return text(text.originalLanguage(), text.original());
   }
 
-  private static Text text(String tag, String text) {
+  /** A text that is in a language. */
+  public Text text(String tag, String text) {
     String direction =
         tag.startsWith("und") ? "auto" : LocalizedText.isRightToLeft(tag) ? "rtl" : "ltr";
     return Text.of(tag, direction, text);
   }
 
   /** Something that is written in no language: a number in a source, an id. */
-  Text bare(String text) {
+  public Text bare(String text) {
     return Text.of("und", "auto", text);
   }
 
   /** What the report itself says. */
-  Text own(String text) {
+  public Text own(String text) {
     return Text.of(language, direction(), text);
   }
 }

@@ -133,6 +133,15 @@ class HiwarTest {
   }
 
   @Test
+  void a_record_and_what_its_members_mean_are_given_as_linked_data() {
+    assertThat(run("", "convert", PASSES, "--to", "jsonld")).isZero();
+    assertThat(printed()).startsWith("{\"@context\":[{").contains("\"@id\":\"hw:raisedBy\"");
+    assertThat(run("", "schema", "--of", "context")).isZero();
+    assertThat(run("", "schema", "--of", "concepts", "--lang", "ar")).isZero();
+    assertThat(printed()).contains("\"@context\": {", "urn:hiwar:codes:DemandCategory:pay");
+  }
+
+  @Test
   void a_report_is_written_to_a_file_in_the_language_asked_for(@TempDir Path folder)
       throws IOException {
     Path page = folder.resolve("report.html");

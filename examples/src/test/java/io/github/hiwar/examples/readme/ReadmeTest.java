@@ -20,16 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadmeTest {
   private static final Path README = Path.of("../README.md");
-  private static final Path SOURCES = Path.of("src/test/java/io/github/hiwar/examples/readme");
 
   @ParameterizedTest
   @CsvSource({"'', FirstUse.java", "## Ask it, Questions.java"})
   void the_code_of_the_readme_is_the_code_that_runs(String heading, String file)
       throws IOException {
-    String shown = block("java", heading);
-    String source = Files.readString(SOURCES.resolve(file));
-    String run = source.substring(source.indexOf("// begin") + 8, source.indexOf("// end"));
-    assertThat(words(shown)).isEqualTo(words(run));
+    String shown = ShownCode.block(README, "java", heading);
+    String run = ShownCode.run(file, "");
+    assertThat(ShownCode.words(shown)).isEqualTo(ShownCode.words(run));
   }
 
   @Test
@@ -58,7 +56,8 @@ class ReadmeTest {
         Pattern.compile("<version>([0-9.]+)(-SNAPSHOT)?</version>")
             .matcher(Files.readString(Path.of("../pom.xml")));
     assertThat(pom.find()).isTrue();
-    assertThat(block("xml", "")).contains("<version>" + pom.group(1) + "</version>");
+    assertThat(ShownCode.block(README, "xml", ""))
+        .contains("<version>" + pom.group(1) + "</version>");
   }
 
   @Test
@@ -70,19 +69,5 @@ class ReadmeTest {
       assertThat(block.find()).isTrue();
       assertThat(block.group(1).lines()).hasSize(1);
     }
-  }
-
-  private static String block(String language, String heading) throws IOException {
-    String readme = Files.readString(README);
-    Matcher block =
-        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-            .matcher(readme.substring(readme.indexOf(heading)));
-    assertThat(block.find()).isTrue();
-    return block.group(1);
-  }
-
-  // The formatter breaks lines in its own places; the words are what counts.
-  private static String words(String code) {
-    return code.replaceAll("\\s+", "");
   }
 }

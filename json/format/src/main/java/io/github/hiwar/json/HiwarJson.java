@@ -11,6 +11,7 @@ import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.value.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -210,6 +211,27 @@ public final class HiwarJson {
       throw new UncheckedIOException("memory cannot fail to be written to", e);
     }
     return out.toByteArray();
+  }
+
+  /** A JSON value in UTF-8. */
+  byte[] write(JsonValue value, boolean pretty) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (var sink = engine.sink(pretty ? new IndentingStream(out) : out)) {
+      sink.value(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written to", e);
+    }
+    return out.toByteArray();
+  }
+
+  /** A document that the library itself ships, as a JSON value. */
+  JsonValue parse(byte[] utf8) {
+    try (JsonSource source = engine.source(utf8, limits)) {
+      Tokens tokens = new Tokens(source, new Findings(mode, limits.problems()), limits, 0);
+      return tokens.value(tokens.next());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the library's own document cannot be read", e);
+    }
   }
 
   private <T> void write(Shape<T> shape, T value, OutputStream out, boolean pretty)

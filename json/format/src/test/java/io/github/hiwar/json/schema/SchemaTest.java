@@ -27,6 +27,16 @@ class SchemaTest {
   }
 
   @Test
+  void the_committed_context_is_the_one_that_shapes_and_terms_give() throws IOException {
+    assertUpToDate("hiwar-1.0.context.jsonld", JsonText.of(ContextGenerator.context()));
+  }
+
+  @Test
+  void the_committed_concepts_are_those_of_the_code_lists() throws IOException {
+    assertUpToDate("hiwar-1.0.skos.jsonld", JsonText.of(ConceptsGenerator.concepts()));
+  }
+
+  @Test
   void the_committed_code_lists_are_those_of_the_shapes() throws IOException {
     Map<String, String> lists = new TreeMap<>();
     for (Shape<?> shape : Shapes.all()) {

@@ -1,0 +1,57 @@
+package io.github.hiwar.corpus.statistics;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The figures of a corpus as a table: RFC 4180 in UTF-8, one row a group, a column a dimension and
+ * then those of {@link FigureColumn}.
+ *
+ * <p>It begins with a byte order mark, by which spreadsheets know Arabic, and text that they would
+ * run as a formula gets an apostrophe in front.
+ */
+public final class StatisticsCsv {
+  private static final char BYTE_ORDER_MARK = '\ufeff';
+  private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20'";
+
+  private StatisticsCsv() {}
+
+  /**
+   * Writes the table; the stream is flushed and not closed.
+   *
+   * @throws IOException if the stream cannot be written to
+   */
+  public static void write(Statistics statistics, OutputStream out) throws IOException {
+    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    text.write(BYTE_ORDER_MARK);
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+    List<String> header = new ArrayList<>();
+    statistics.by().forEach(dimension -> header.add(dimension.column()));
+    for (FigureColumn column : FigureColumn.values()) {
+      header.add(column.column());
+    }
+    csv.writeRecord(header);
+    for (Map.Entry<List<String>, Figures> group : statistics.groups().entrySet()) {
+      List<String> row = new ArrayList<>();
+      group.getKey().forEach(key -> row.add(guarded(key)));
+      for (FigureColumn column : FigureColumn.values()) {
+        Long figure = column.of(group.getValue());
+        row.add(figure == null ? "" : figure.toString());
+      }
+      csv.writeRecord(row);
+    }
+    csv.flush();
+  }
+
+  private static String guarded(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+}

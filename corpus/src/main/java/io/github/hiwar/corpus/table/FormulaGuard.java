@@ -1,0 +1,35 @@
+package io.github.hiwar.corpus.table;
+
+/**
+ * Keeps spreadsheets from running text as a formula: such text gets an apostrophe in front, which
+ * is taken off again when it is read.
+ *
+ * <p>Text that begins with apostrophes before such a character gets one more, so that nothing is
+ * taken off that was there before. A text without characters is a single apostrophe, because an
+ * empty cell has no value.
+ */
+final class FormulaGuard {
+  // What Excel, LibreOffice and Google Sheets take for the start of a formula, full width included.
+  private static final String DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
+  private static final char GUARD = '\'';
+
+  private FormulaGuard() {}
+
+  static String guarded(String text) {
+    return isDangerous(text) ? GUARD + text : text;
+  }
+
+  static String bare(String cell) {
+    return !cell.isEmpty() && cell.charAt(0) == GUARD && isDangerous(cell)
+        ? cell.substring(1)
+        : cell;
+  }
+
+  private static boolean isDangerous(String text) {
+    int i = 0;
+    while (i < text.length() && text.charAt(i) == GUARD) {
+      i++;
+    }
+    return i == text.length() || DANGEROUS.indexOf(text.charAt(i)) >= 0;
+  }
+}

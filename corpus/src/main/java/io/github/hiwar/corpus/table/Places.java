@@ -1,0 +1,73 @@
+package io.github.hiwar.corpus.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the values of a record stand in its tables, by JSON Pointers. */
+final class Places {
+  private final Map<String, Spot> spots = new HashMap<>();
+  private final Cell unknown;
+
+  /** A row, and how it holds its object; a row that only links holds none. */
+  private record Spot(TableRow row, ObjectTable.@Nullable RowForm form) {}
+
+  Places(Cell unknown) {
+    this.unknown = unknown;
+  }
+
+  void object(String pointer, TableRow row, ObjectTable.@Nullable RowForm form) {
+    spots.put(pointer, new Spot(row, form));
+  }
+
+  void reference(String pointer, TableRow row) {
+    spots.put(pointer, new Spot(row, null));
+  }
+
+  /** The cell, or the nearest that is known around it. */
+  Cell cell(String pointer) {
+    for (String around = pointer; ; around = around.substring(0, around.lastIndexOf('/'))) {
+      Spot spot = spots.get(around);
+      if (spot != null) {
+        return cell(spot, pointer.substring(around.length()));
+      }
+      if (around.lastIndexOf('/') < 0) {
+        return unknown;
+      }
+    }
+  }
+
+  private static Cell cell(Spot spot, String rest) {
+    TableRow row = spot.row();
+    if (spot.form() == null) {
+      return row.table().indexOf(FixedColumns.TYPE) >= 0
+          ? row.cell(FixedColumns.TYPE)
+          : row.cell(given(row, LinkTable.REFERENCE));
+    }
+    String[] tokens = rest.split("/", -1);
+    String member = tokens.length < 2 ? "" : unescaped(tokens[1]);
+    String within = tokens.length < 3 ? "" : unescaped(tokens[2]);
+    for (Map.Entry<Slot, Integer> entry : spot.form().slots().entrySet()) {
+      if (entry.getKey().member().equals(member)) {
+        return entry.getKey() instanceof Slot.Cells cells
+            ? row.cell(column(row, cells.field(), entry.getValue(), within))
+            : row.cell(-1);
+      }
+    }
+    return member.equals(FixedColumns.TYPE) || member.isEmpty()
+        ? row.cell(member)
+        : row.cell(FixedColumns.EXTENSIONS);
+  }
+
+  private static int column(TableRow row, Field field, int at, String within) {
+    return field instanceof ReferenceField ? given(row, at) : at + field.columnOf(within);
+  }
+
+  private static int given(TableRow row, int at) {
+    return row.cells()[at] == null && row.cells()[at + 1] != null ? at + 1 : at;
+  }
+
+  private static String unescaped(String token) {
+    return token.replace("~1", "/").replace("~0", "~");
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.hiwar.corpus.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of one member of one owner, in the order that their positions give. */
+final class Siblings {
+  private static final Comparator<BigDecimal> LAST_IF_BLANK =
+      Comparator.nullsLast(Comparator.naturalOrder());
+
+  private Siblings() {}
+
+  /** A row, and its place: not always whole, so that a row can be put between two others. */
+  private record Placed(TableRow row, @Nullable BigDecimal position) {}
+
+  static List<TableRow> inOrder(List<TableRow> rows, List<TableProblem> problems) {
+    List<Placed> placed = new ArrayList<>(rows.size());
+    for (TableRow row : rows) {
+      placed.add(new Placed(row, position(row, problems)));
+    }
+    placed.sort(Comparator.comparing(Placed::position, LAST_IF_BLANK));
+    return placed.stream().map(Placed::row).toList();
+  }
+
+  private static @Nullable BigDecimal position(TableRow row, List<TableProblem> problems) {
+    String cell = row.get(FixedColumns.POSITION);
+    if (cell == null) {
+      return null;
+    }
+    try {
+      return new BigDecimal(cell);
+    } catch (NumberFormatException e) {
+      problems.add(row.error(FixedColumns.POSITION, "not-a-position", cell));
+      return null;
+    }
+  }
+}

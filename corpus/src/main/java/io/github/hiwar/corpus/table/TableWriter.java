@@ -1,0 +1,178 @@
+package io.github.hiwar.corpus.table;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.value.InvalidValueException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records to a folder of CSV tables with a {@code datapackage.json} (Frictionless Data
+ * Package), in memory that does not grow with the records but for their ids.
+ *
+ * <p>The folder is there whole or not at all: tables are written beside its place, and moved there
+ * by {@link #complete}. A table without rows is not written. Used by one thread at a time.
+ *
+ * <pre>{@code
+ * try (TableWriter tables = TableWriter.create(Path.of("tables"))) {
+ *   tables.write(record);
+ *   tables.complete();
+ * }
+ * }</pre>
+ */
+public final class TableWriter implements Closeable {
+  private final Path target;
+  private final Path draft;
+  private final Map<Table, TableFile> files = new LinkedHashMap<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Set<URI> licences = new LinkedHashSet<>();
+
+  private TableWriter(Path target, Path draft) {
+    this.target = target;
+    this.draft = draft;
+  }
+
+  /**
+   * A writer to a folder that is not there yet, or is empty.
+   *
+   * @throws DirectoryNotEmptyException if there is something in the folder: nothing is overwritten
+   * @throws IOException if the place beside it cannot be written to
+   */
+  public static TableWriter create(Path folder) throws IOException {
+    Path target = folder.toAbsolutePath().normalize();
+    requireFree(target);
+    Path parent = target.getParent();
+    if (parent == null) {
+      throw new DirectoryNotEmptyException(folder.toString());
+    }
+    Files.createDirectories(parent);
+    for (int i = 1; ; i++) {
+      // Not a temporary folder of the platform: those are for the owner's eyes only, and stay so.
+      Path draft = parent.resolve("." + target.getFileName() + ".draft-" + i);
+      try {
+        return new TableWriter(target, Files.createDirectory(draft));
+      } catch (FileAlreadyExistsException e) {
+        // Another writer is at work, or was killed: it keeps its own.
+        continue;
+      }
+    }
+  }
+
+  private static void requireFree(Path target) throws IOException {
+    if (Files.isDirectory(target)) {
+      try (Stream<Path> content = Files.list(target)) {
+        if (content.findAny().isPresent()) {
+          throw new DirectoryNotEmptyException(target.toString());
+        }
+      }
+    } else if (Files.exists(target)) {
+      throw new FileAlreadyExistsException(target.toString());
+    }
+  }
+
+  /**
+   * Writes the rows of a record.
+   *
+   * @return why nothing was written, empty if all was
+   * @throws IOException if a table cannot be written to; the folder cannot be completed any more
+   */
+  public Optional<Refusal> write(BargainingRecord record) throws IOException {
+    if (seen.contains(record.id())) {
+      return Optional.of(new Refusal(Refusal.Reason.RECORD_SEEN_BEFORE, record.id()));
+    }
+    try {
+      Tables.rows(record, this::row);
+    } catch (InvalidValueException e) {
+      return Optional.of(new Refusal(Refusal.Reason.ID_USED_TWICE, e.value()));
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+    seen.add(record.id());
+    record.licence().filter(URI::isAbsolute).ifPresent(licences::add);
+    return Optional.empty();
+  }
+
+  private void row(Table table, List<@Nullable String> cells) {
+    files.computeIfAbsent(table, this::open).write(cells);
+  }
+
+  private TableFile open(Table table) {
+    try {
+      return new TableFile(table, draft);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Describes the tables and moves them to their place.
+   *
+   * @return the names of the tables that have rows
+   * @throws IOException if they cannot be written to the end, or the place is not free any more
+   */
+  public List<String> complete() throws IOException {
+    closeFiles();
+    Map<Table, Set<String>> written = new LinkedHashMap<>();
+    for (Table table : Tables.all()) {
+      TableFile file = files.get(table);
+      if (file != null) {
+        written.put(table, file.blank());
+      }
+    }
+    // Written last: who finds it finds all.
+    Files.write(draft.resolve(DataPackage.FILE), DataPackage.of(written, licences));
+    requireFree(target);
+    Files.deleteIfExists(target);
+    Files.move(draft, target);
+    return written.keySet().stream().map(Table::name).toList();
+  }
+
+  private void closeFiles() throws IOException {
+    try {
+      for (TableFile file : files.values()) {
+        file.close();
+      }
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** Gives up what was not completed. */
+  @Override
+  public void close() throws IOException {
+    if (!Files.exists(draft)) {
+      return;
+    }
+    for (TableFile file : files.values()) {
+      try {
+        file.close();
+      } catch (IOException | UncheckedIOException e) {
+        // What could not be written is deleted next.
+        continue;
+      }
+    }
+    List<Path> left = new ArrayList<>();
+    try (Stream<Path> content = Files.list(draft)) {
+      content.forEach(left::add);
+    }
+    for (Path file : left) {
+      Files.delete(file);
+    }
+    Files.delete(draft);
+  }
+}

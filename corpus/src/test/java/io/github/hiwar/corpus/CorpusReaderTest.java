@@ -1,0 +1,149 @@
+package io.github.hiwar.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.hiwar.BargainingRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorpusReaderTest {
+  private static final CorpusReader READER = CorpusReader.of(Judge.standard());
+
+  private static CorpusInput input(String name, String content) {
+    return new CorpusInput(name, () -> new ByteArrayInputStream(Lot.utf8(content)));
+  }
+
+  private static List<Judged> read(CorpusReader reader, List<CorpusInput> inputs) {
+    List<Judged> found = new ArrayList<>();
+    reader.read(inputs, found::add);
+    return found;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 5})
+  void records_are_handed_over_in_the_order_of_files_and_lines(int threads) {
+    StringBuilder first = new StringBuilder();
+    for (int i = 0; i < 3000; i++) {
+      first.append(i % 7 == 3 ? "{broken\n" : Lot.line("record-" + i));
+    }
+    List<Judged> found =
+        read(
+            READER.threads(threads),
+            List.of(input("a.ndjson", first.toString()), input("b.ndjson", Lot.line("last"))));
+    assertThat(found).hasSize(3001);
+    for (int i = 0; i < 3000; i++) {
+      assertThat(found.get(i).origin()).isEqualTo(new Origin("a.ndjson", i + 1));
+      assertThat(found.get(i).isAccepted()).isEqualTo(i % 7 != 3);
+    }
+    assertThat(found.get(3000).origin()).isEqualTo(new Origin("b.ndjson", 1));
+  }
+
+  @Test
+  void of_two_records_with_one_id_the_first_is_kept_and_the_second_says_where_that_is() {
+    List<Judged> found =
+        read(
+            READER.threads(2),
+            List.of(
+                input("a.ndjson", Lot.line("one") + Lot.line("two")),
+                input("b.ndjson", Lot.line("two"))));
+    assertThat(found).extracting(Judged::isAccepted).containsExactly(true, true, false);
+    Defect defect = found.get(2).defects().get(0);
+    assertThat(defect.code()).isEqualTo("duplicate-record");
+    assertThat(defect.origin()).hasToString("b.ndjson:1");
+    assertThat(defect.record()).contains("urn:example:two");
+    assertThat(defect.message(Locale.ENGLISH)).contains("urn:example:two", "a.ndjson:2");
+  }
+
+  @Test
+  void a_record_that_is_set_aside_does_not_stand_in_the_way_of_a_good_one_with_its_id() {
+    String bad = Lot.line("one").replace("[\"union\"]", "[\"nobody\"]");
+    assertThat(read(READER, List.of(input("a.ndjson", bad + Lot.line("one")))))
+        .extracting(Judged::isAccepted)
+        .containsExactly(false, true);
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_set_aside_and_the_next_one_is_read(@TempDir Path folder) {
+    List<Judged> found =
+        read(
+            READER.threads(2),
+            List.of(
+                CorpusInput.of(folder.resolve("gone.ndjson")),
+                new CorpusInput(
+                    "torn.ndjson",
+                    () -> {
+                      throw new IOException("Input/output error");
+                    }),
+                input("b.ndjson", Lot.line("one"))));
+    assertThat(found).extracting(Judged::isAccepted).containsExactly(false, false, true);
+    assertThat(found.get(0).defects().get(0).code()).isEqualTo("no-such-file");
+    assertThat(found.get(1).defects().get(0).message(Locale.ENGLISH)).contains("Input/output");
+  }
+
+  @Test
+  void only_so_many_records_are_under_way_however_slow_the_reader_is() {
+    AtomicLong worked = new AtomicLong();
+    AtomicLong handed = new AtomicLong();
+    AtomicLong ahead = new AtomicLong();
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 10_000; i++) {
+      lines.append(Lot.line("record-" + i));
+    }
+    READER
+        .threads(2)
+        .read(
+            List.of(input("a.ndjson", lines.toString())),
+            SeenRecords.inMemory(),
+            record -> {
+              ahead.accumulateAndGet(worked.incrementAndGet() - handed.get(), Math::max);
+              return record;
+            },
+            (judged, record) -> handed.incrementAndGet());
+    assertThat(handed).hasValue(10_000);
+    assertThat(ahead).hasValueLessThan(6 * 256);
+  }
+
+  @Test
+  void a_failure_of_the_work_comes_out_as_it_is() {
+    assertThatThrownBy(
+            () ->
+                READER
+                    .threads(2)
+                    .<BargainingRecord>read(
+                        List.of(input("a.ndjson", Lot.line("one"))),
+                        SeenRecords.inMemory(),
+                        record -> {
+                          throw new IllegalStateException("out of order");
+                        },
+                        (judged, record) -> {}))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("out of order");
+  }
+
+  @Test
+  void of_a_folder_the_documents_and_corpora_are_taken_in_order_and_the_rest_is_named(
+      @TempDir Path folder) throws IOException {
+    Path year = Files.createDirectory(folder.resolve("2025"));
+    for (String name : List.of("b.ndjson", "a.jsonl.gz", "c.json", "readme.txt", "_SUCCESS")) {
+      Files.createFile(year.resolve(name));
+    }
+    CorpusFiles files = CorpusFiles.in(List.of(folder));
+    assertThat(files.files())
+        .containsExactly(
+            year.resolve("a.jsonl.gz"), year.resolve("b.ndjson"), year.resolve("c.json"));
+    assertThat(files.leftOut())
+        .containsExactly(year.resolve("_SUCCESS"), year.resolve("readme.txt"));
+    assertThat(CorpusFiles.in(List.of(year.resolve("readme.txt"))).files()).hasSize(1);
+  }
+}

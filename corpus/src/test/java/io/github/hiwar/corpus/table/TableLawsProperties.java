@@ -1,0 +1,121 @@
+package io.github.hiwar.corpus.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.shape.ShapeArbitraries;
+import io.github.hiwar.value.InvalidValueException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class TableLawsProperties {
+  /** Records of every kind whose ids are unique, as tables ask for. */
+  @Provide
+  Arbitrary<BargainingRecord> records() {
+    return ShapeArbitraries.records().filter(100_000, TableLawsProperties::hasUniqueIds);
+  }
+
+  private static boolean hasUniqueIds(BargainingRecord record) {
+    try {
+      Tables.rows(record, (table, cells) -> {});
+      return true;
+    } catch (InvalidValueException e) {
+      return false;
+    }
+  }
+
+  @Property(tries = 25)
+  void tables_come_back_as_the_record_that_they_were_made_of(
+      @ForAll("records") BargainingRecord record) {
+    try (Sheets sheets = Sheets.of(record)) {
+      assertThat(sheets.read().problems()).isEmpty();
+      TableReading reading = sheets.reading();
+      assertThat(reading.problems()).noneMatch(TableProblem::isError);
+      assertThat(reading.record()).contains(record);
+    }
+  }
+
+  @Property(tries = 15)
+  void the_order_of_rows_does_not_matter(
+      @ForAll("records") BargainingRecord record, @ForAll long seed) {
+    try (Sheets sheets = Sheets.of(record).shuffle(seed)) {
+      assertThat(sheets.reading().record()).contains(record);
+    }
+  }
+
+  @Property(tries = 15)
+  void ids_of_parts_that_nothing_else_names_may_be_left_blank(
+      @ForAll("records") BargainingRecord record) {
+    try (Sheets sheets = Sheets.of(record)) {
+      for (String table : sheets.tables()) {
+        if (sheets.rows(table).get(0).containsAll(List.of("id", "owner"))) {
+          sheets.edit(
+              table,
+              rows -> {
+                int id = rows.get(0).indexOf("id");
+                rows.subList(1, rows.size()).forEach(row -> row.set(id, ""));
+              });
+        }
+      }
+      assertThat(sheets.reading().record()).contains(record);
+    }
+  }
+
+  @Property(tries = 30)
+  void every_key_is_unique_and_every_foreign_key_resolves(
+      @ForAll("records") BargainingRecord record) {
+    Map<Table, List<List<String>>> rows = new HashMap<>();
+    Tables.rows(
+        record,
+        (table, cells) ->
+            rows.computeIfAbsent(table, t -> new ArrayList<>()).add(new ArrayList<>(cells)));
+    rows.forEach(
+        (table, all) -> {
+          Set<List<String>> keys = new HashSet<>(project(table, all, table.primaryKey()));
+          assertThat(keys).as(table.name()).hasSameSizeAs(all);
+          for (ForeignKey key : table.foreignKeys()) {
+            Table target =
+                Tables.all().stream()
+                    .filter(one -> one.name().equals(key.table()))
+                    .findAny()
+                    .orElseThrow();
+            List<List<String>> wanted =
+                project(table, all, key.columns()).stream()
+                    .filter(values -> values.stream().allMatch(Objects::nonNull))
+                    .toList();
+            assertThat(project(target, rows.getOrDefault(target, List.of()), key.targets()))
+                .as(table + " " + key)
+                .containsAll(wanted);
+          }
+        });
+  }
+
+  private static List<List<String>> project(
+      Table table, List<List<String>> rows, List<String> columns) {
+    List<List<String>> projected = new ArrayList<>();
+    for (List<String> row : rows) {
+      List<String> values = new ArrayList<>();
+      columns.forEach(column -> values.add(row.get(table.indexOf(column))));
+      projected.add(values);
+    }
+    return projected;
+  }
+
+  @Property
+  void a_guarded_text_comes_back_and_never_begins_a_formula(@ForAll String text) {
+    for (String prefix : List.of("", "'", "''", "=", "'=", "''+", "-", "'@", "\t", "\u200f=")) {
+      String guarded = FormulaGuard.guarded(prefix + text);
+      assertThat(FormulaGuard.bare(guarded)).isEqualTo(prefix + text);
+      assertThat(guarded).doesNotStartWith("=").doesNotStartWith("+").isNotEmpty();
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.hiwar.corpus.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.validation.RecordValidator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableReaderTest {
+  private static List<String> problems(Sheets sheets) {
+    List<TableProblem> all = new ArrayList<>(sheets.read().problems());
+    sheets.read().readings().forEach(reading -> all.addAll(reading.problems()));
+    return all.stream().map(problem -> problem.cell() + " " + problem.code()).toList();
+  }
+
+  @Test
+  void an_impossible_date_is_told_with_table_row_and_column() {
+    try (Sheets sheets = Sheets.of(Example.crafts()).set("meetings", 2, "on", "2025-13-40")) {
+      assertThat(problems(sheets)).containsExactly("meetings:2:on invalid-value");
+      assertThat(sheets.reading().record()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_party_that_was_removed_is_missed_at_the_row_that_names_it() {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      sheets.edit("parties", rows -> rows.removeIf(row -> row.get(1).equals("umt")));
+      TableReading reading = sheets.reading();
+      BargainingRecord record = reading.record().orElseThrow();
+      assertThat(reading.findings(RecordValidator.standard().validate(record)))
+          .filteredOn(TableProblem::isError)
+          .extracting(problem -> problem.cell().toString())
+          .contains("affiliations:3:to");
+    }
+  }
+
+  @Test
+  void a_translation_is_added_by_filling_its_cell() {
+    try (Sheets sheets =
+        Sheets.of(Example.crafts()).set("documents", 2, "title_other", "{\"zgh\":\"ⵜⴰⵖⵓⵔⵉ\"}")) {
+      assertThat(sheets.reading().record().orElseThrow().documents().get(0).title())
+          .satisfies(title -> assertThat(title.in("zgh")).isEqualTo("ⵜⴰⵖⵓⵔⵉ"));
+    }
+  }
+
+  @Test
+  void a_row_is_added_at_the_end_without_id_or_position() {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      sheets.edit(
+          "participations",
+          rows -> {
+            List<String> added = new ArrayList<>(Collections.nCopies(rows.get(0).size(), ""));
+            added.set(rows.get(0).indexOf("record"), rows.get(1).get(0));
+            added.set(rows.get(0).indexOf("owner"), "round-2");
+            added.set(rows.get(0).indexOf("person"), "lahcen-essaadi");
+            added.set(rows.get(0).indexOf("capacity"), "observer");
+            rows.add(1, added);
+          });
+      var people = sheets.reading().record().orElseThrow().meetings().get(0).participations();
+      assertThat(people).hasSize(7);
+      assertThat(people.get(6).capacity().code()).isEqualTo("observer");
+    }
+  }
+
+  @Test
+  void what_joins_with_nothing_is_told_and_no_record_is_made() {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      sheets.set("participations", 2, "owner", "round-9");
+      sheets.set("offices", 2, "owner", "");
+      sheets.set("terms", 2, "member", "counter");
+      sheets.set("meetings", 2, "position", "first");
+      assertThat(problems(sheets))
+          .containsExactlyInAnyOrder(
+              "participations:2:owner no-such-owner",
+              "offices:2:owner no-owner",
+              "terms:2:owner no-such-member",
+              "meetings:2:position not-a-position");
+      assertThat(sheets.reading().record()).isEmpty();
+    }
+  }
+
+  @Test
+  void ids_and_records_that_are_given_twice_are_told() {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      sheets.edit("parties", rows -> rows.add(rows.get(1)));
+      sheets.edit("records", rows -> rows.add(rows.get(1)));
+      assertThat(problems(sheets))
+          .contains("parties:8:id id-twice", "records:3:record record-twice");
+    }
+  }
+
+  @Test
+  void columns_that_are_missing_are_absent_and_columns_that_are_unknown_are_named() {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      sheets.edit(
+          "demands",
+          rows -> {
+            rows.forEach(row -> row.add("checked by Amina"));
+            rows.get(0).set(rows.get(0).size() - 1, "note");
+            rows.get(0).set(rows.get(0).indexOf("label"), "");
+          });
+      assertThat(problems(sheets)).containsExactly("demands:1:note unknown-column");
+      assertThat(sheets.reading().record().orElseThrow().demands())
+          .allMatch(demand -> demand.label().isEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {';', '\t', ','})
+  void what_separates_cells_is_seen_from_the_header(char separator) {
+    BargainingRecord record = Example.crafts();
+    try (Sheets sheets = Sheets.of(record)) {
+      sheets.tables().forEach(table -> sheets.save(table, separator, sheets.rows(table)));
+      assertThat(sheets.reading().record().equals(Optional.of(record))).isTrue();
+    }
+  }
+
+  @Test
+  void a_table_in_another_encoding_is_refused() throws IOException {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      String csv = Files.readString(sheets.file("people")).substring(1);
+      Files.write(sheets.file("people"), csv.getBytes(StandardCharsets.UTF_16));
+      assertThat(problems(sheets)).contains("people not-utf-8");
+    }
+  }
+
+  @Test
+  void a_folder_without_records_holds_no_tables() throws IOException {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      Files.delete(sheets.file("records"));
+      assertThat(problems(sheets)).containsExactly("records no-tables");
+    }
+  }
+
+  @Test
+  void a_blank_row_counts_as_a_row() {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      sheets.edit("meetings", rows -> rows.add(1, Collections.nCopies(rows.get(0).size(), "")));
+      sheets.set("meetings", 3, "on", "soon");
+      assertThat(problems(sheets)).containsExactly("meetings:3:on invalid-value");
+    }
+  }
+
+  @Test
+  void every_message_is_there_in_three_languages_and_names_the_same_values() {
+    Properties english = TableMessages.in("en");
+    for (String language : List.of("fr", "ar")) {
+      Properties other = TableMessages.in(language);
+      assertThat(other.keySet()).isEqualTo(english.keySet());
+      english.forEach(
+          (code, text) ->
+              assertThat(placeholders(other.getProperty((String) code)))
+                  .as(language + " " + code)
+                  .isEqualTo(placeholders((String) text)));
+    }
+    TableProblem problem =
+        new TableRow(Tables.all().get(0), 3, new String[Tables.all().get(0).columns().size()])
+            .error("record", "id-twice", "mileage");
+    assertThat(problem.message(Locale.FRENCH)).contains("mileage").contains("dossier");
+    assertThat(problem)
+        .hasToString("records:3:record: error id-twice: " + problem.message(Locale.ENGLISH));
+  }
+
+  private static Set<String> placeholders(String text) {
+    Set<String> found = new TreeSet<>();
+    java.util.regex.Pattern.compile("\\{[a-z]+}")
+        .matcher(text)
+        .results()
+        .forEach(match -> found.add(match.group()));
+    return found;
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.hiwar.examples.cli;
+
+import io.github.hiwar.corpus.Defect;
+import io.github.hiwar.corpus.Judged;
+import io.github.hiwar.json.WholeFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tells which records were set aside: the first on the screen, all of them in a file. */
+final class SetAside implements AutoCloseable {
+  private static final int ON_SCREEN = 20;
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final Terminal terminal;
+  private final String name;
+  private final @Nullable WholeFile file;
+  private long records;
+  private boolean unreadable;
+
+  SetAside(Terminal terminal, @Nullable Path path) {
+    this.terminal = terminal;
+    this.name = String.valueOf(path);
+    try {
+      this.file = path == null ? null : WholeFile.at(path);
+    } catch (IOException e) {
+      throw new UnreadableException(name, e);
+    }
+  }
+
+  void add(Judged judged) {
+    records++;
+    for (Defect one : judged.defects()) {
+      unreadable |= one.code().equals("no-such-file") || one.code().equals("unreadable");
+      if (records <= ON_SCREEN) {
+        terminal
+            .err()
+            .println(
+                one.origin()
+                    + (one.column() > 0 ? ":" + one.column() : "")
+                    + ": "
+                    + terminal.say(one.severity().code())
+                    + " "
+                    + one.code()
+                    + ": "
+                    + one.message(terminal.locale()));
+      }
+    }
+    if (file != null) {
+      write(file.stream(), judged);
+    }
+  }
+
+  private void write(OutputStream out, Judged judged) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("file", judged.origin().file());
+    map.put("line", judged.origin().line());
+    judged.recordId().ifPresent(id -> map.put("record", id));
+    map.put("problems", judged.defects().stream().map(this::problem).toList());
+    if (judged.cut() > 0) {
+      map.put("cut", judged.cut());
+    }
+    try {
+      out.write(MAPPER.writeValueAsBytes(map));
+      out.write('\n');
+    } catch (IOException e) {
+      throw new UnreadableException(name, e);
+    }
+  }
+
+  private Map<String, Object> problem(Defect defect) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("severity", defect.severity().code());
+    map.put("rule", defect.code());
+    map.put("pointer", defect.pointer());
+    map.put("line", defect.origin().line());
+    if (defect.column() > 0) {
+      map.put("column", defect.column());
+    }
+    map.put("message", defect.message(terminal.locale()));
+    return map;
+  }
+
+  /** Whether a file could not be read. */
+  boolean unreadable() {
+    return unreadable;
+  }
+
+  /** Says how many more there are, and puts the file in its place. */
+  void finish(List<Path> leftOut) {
+    if (records > ON_SCREEN) {
+      terminal.err().println(terminal.say("more-set-aside", records - ON_SCREEN));
+    }
+    if (!leftOut.isEmpty()) {
+      terminal.err().println(terminal.say("left-out", leftOut.size(), names(leftOut)));
+    }
+    if (file != null) {
+      try {
+        file.finish();
+      } catch (IOException e) {
+        throw new UnreadableException(name, e);
+      }
+    }
+  }
+
+  private static String names(List<Path> paths) {
+    String first = String.join(", ", paths.stream().limit(3).map(Path::toString).toList());
+    return paths.size() > 3 ? first + ", …" : first;
+  }
+
+  @Override
+  public void close() {
+    if (file != null) {
+      try {
+        file.close();
+      } catch (IOException e) {
+        throw new UnreadableException(name, e);
+      }
+    }
+  }
+}

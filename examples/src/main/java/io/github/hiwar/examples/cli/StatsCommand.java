@@ -1,0 +1,179 @@
+package io.github.hiwar.examples.cli;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.corpus.CorpusFiles;
+import io.github.hiwar.corpus.CorpusInput;
+import io.github.hiwar.corpus.CorpusReader;
+import io.github.hiwar.corpus.Judge;
+import io.github.hiwar.corpus.Judged;
+import io.github.hiwar.corpus.statistics.DemandFact;
+import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.StatisticsCsv;
+import io.github.hiwar.examples.statistics.StatisticsJson;
+import io.github.hiwar.examples.statistics.StatisticsPage;
+import io.github.hiwar.examples.statistics.StatisticsText;
+import io.github.hiwar.examples.statistics.Survey;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.WholeFile;
+import io.github.hiwar.validation.RecordValidator;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Gives the figures of a corpus, and sets its bad records aside. */
+@Command(name = "stats", mixinStandardHelpOptions = true)
+final class StatsCommand implements Callable<Integer> {
+  private static final int A_WHILE = 1000;
+
+  /** The forms of the figures. */
+  enum Format {
+    text,
+    csv,
+    json,
+    html
+  }
+
+  private final Terminal terminal;
+
+  @Parameters(arity = "1..*", paramLabel = "CORPUS|DIR|-", descriptionKey = "corpus")
+  private List<String> corpus = List.of();
+
+  @Option(names = "--by", split = ",", paramLabel = "DIMENSION", descriptionKey = "by")
+  private List<Dimension> by = List.of(Dimension.TOPIC);
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of-last-each")
+  private @Nullable LocalDate day;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      paramLabel = "text|csv|json|html",
+      descriptionKey = "stats-format")
+  private Format format = Format.text;
+
+  @Option(
+      names = {"-o", "--output"},
+      defaultValue = "-",
+      paramLabel = "FILE|-",
+      descriptionKey = "stats-output")
+  private String output = "-";
+
+  @Option(names = "--set-aside", paramLabel = "FILE", descriptionKey = "set-aside")
+  private @Nullable Path setAside;
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--max-line", paramLabel = "BYTES", descriptionKey = "max-line")
+  private int longestLine = Judge.LONGEST_LINE;
+
+  @Option(names = "--profile", defaultValue = "standard", descriptionKey = "profile")
+  private ValidateCommand.Profile profile = ValidateCommand.Profile.standard;
+
+  @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
+  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+
+  StatsCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<CorpusInput> inputs = new ArrayList<>();
+    List<Path> leftOut = new ArrayList<>();
+    for (String argument : corpus) {
+      if (argument.equals("-")) {
+        inputs.add(new CorpusInput("-", terminal::in));
+      } else {
+        CorpusFiles files = CorpusFiles.in(List.of(Path.of(argument)));
+        inputs.addAll(files.inputs());
+        leftOut.addAll(files.leftOut());
+      }
+    }
+    Survey survey = new Survey(by, Optional.ofNullable(day));
+    try (SetAside aside = new SetAside(terminal, setAside)) {
+      read(inputs, survey, aside);
+      aside.finish(leftOut);
+      write(survey);
+      return aside.unreadable()
+          ? ExitStatus.UNREADABLE
+          : survey.figures().setAside() > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
+    }
+  }
+
+  private void read(List<CorpusInput> inputs, Survey survey, SetAside aside) throws IOException {
+    RecordValidator validator = profile.validator();
+    Judge judge =
+        Judge.of(HiwarJson.standard(), day == null ? validator : validator.asOf(day))
+            .longestLine(longestLine);
+    LocalDate fixed = day;
+    Function<BargainingRecord, List<DemandFact>> facts =
+        fixed == null ? DemandFact::of : record -> DemandFact.of(record, fixed);
+    try (SeenOnDisk seen = SeenOnDisk.open()) {
+      CorpusReader.of(judge)
+          .threads(threads)
+          .read(inputs, seen, facts, (judged, found) -> count(judged, found, survey, aside));
+    }
+    if (terminal.interactive()) {
+      terminal.err().print("\r\u001b[K");
+    }
+  }
+
+  private void count(
+      Judged judged, Optional<List<DemandFact>> facts, Survey survey, SetAside aside) {
+    if (facts.isPresent()) {
+      survey.addRecord(facts.get());
+    } else {
+      survey.setAside(judged);
+      aside.add(judged);
+    }
+    long records = survey.figures().records() + survey.figures().setAside();
+    if (terminal.interactive() && records % A_WHILE == 0) {
+      terminal.err().print("\r" + terminal.say("progress", records));
+      terminal.err().flush();
+    }
+  }
+
+  private void write(Survey survey) {
+    if (output.equals("-")) {
+      try {
+        write(survey, terminal.out());
+      } catch (IOException e) {
+        throw new UnreadableException(output, e);
+      }
+      terminal.out().flush();
+      return;
+    }
+    try (WholeFile file = WholeFile.at(Path.of(output))) {
+      write(survey, file.stream());
+      file.finish();
+    } catch (IOException e) {
+      throw new UnreadableException(output, e);
+    }
+  }
+
+  private void write(Survey survey, OutputStream out) throws IOException {
+    String language = terminal.locale().getLanguage();
+    switch (format) {
+      case csv -> StatisticsCsv.write(survey.figures(), out);
+      case json -> out.write(StatisticsJson.of(survey));
+      case html -> out.write(StatisticsPage.of(survey, language).getBytes(StandardCharsets.UTF_8));
+      case text -> {
+        for (String line : StatisticsText.of(survey, language)) {
+          out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+      }
+    }
+  }
+}

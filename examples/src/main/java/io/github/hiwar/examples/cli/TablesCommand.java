@@ -1,0 +1,137 @@
+package io.github.hiwar.examples.cli;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.corpus.CorpusFiles;
+import io.github.hiwar.corpus.CorpusInput;
+import io.github.hiwar.corpus.CorpusReader;
+import io.github.hiwar.corpus.Defect;
+import io.github.hiwar.corpus.Judge;
+import io.github.hiwar.corpus.Judged;
+import io.github.hiwar.corpus.table.Refusal;
+import io.github.hiwar.corpus.table.TableWriter;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.validation.Rule;
+import io.github.hiwar.validation.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes records as CSV tables that join. */
+@Command(name = "tables", mixinStandardHelpOptions = true)
+final class TablesCommand implements Callable<Integer> {
+  private static final int A_WHILE = 1000;
+
+  private final Terminal terminal;
+  private long written;
+  private long setAside;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "corpus")
+  private List<String> files = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "DIR",
+      descriptionKey = "tables-output")
+  private String output = "";
+
+  @Option(names = "--only-valid", descriptionKey = "only-valid")
+  private boolean onlyValid;
+
+  @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
+  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+
+  TablesCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    try (TableWriter tables = TableWriter.create(Path.of(output))) {
+      CorpusReader.of(judge()).read(inputs(), judged -> take(judged, tables));
+      if (written == 0) {
+        terminal.err().println(terminal.say("no-records"));
+        return ExitStatus.ERRORS;
+      }
+      int count = tables.complete().size();
+      if (terminal.interactive()) {
+        terminal.err().println("\r" + terminal.say("tables-summary", written, count, setAside));
+      }
+    } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
+      terminal.err().println(terminal.say("not-empty", output));
+      return ExitStatus.WRONG_USE;
+    } catch (IOException e) {
+      throw new UnreadableException(output, e);
+    } catch (UncheckedIOException e) {
+      throw new UnreadableException(output, e.getCause());
+    }
+    return setAside > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
+  }
+
+  // Tables are for mending records too: what breaks a rule is kept, unless it is not wanted.
+  private Judge judge() {
+    RecordValidator validator = RecordValidator.standard();
+    if (!onlyValid) {
+      for (Rule rule : validator.rules()) {
+        validator = validator.severity(rule.id(), Severity.NOTICE);
+      }
+    }
+    return Judge.of(HiwarJson.standard(), validator);
+  }
+
+  private List<CorpusInput> inputs() {
+    List<CorpusInput> inputs = new ArrayList<>();
+    for (String file : files) {
+      try {
+        inputs.addAll(
+            file.equals("-")
+                ? List.of(new CorpusInput(file, terminal::in))
+                : CorpusFiles.in(List.of(Path.of(file))).inputs());
+      } catch (IOException e) {
+        throw new UnreadableException(file, e);
+      }
+    }
+    return inputs;
+  }
+
+  private void take(Judged judged, TableWriter tables) {
+    for (Defect defect : judged.defects()) {
+      tell(defect.origin() + "", defect.code(), defect.message(terminal.locale()));
+    }
+    Optional<BargainingRecord> record = judged.record();
+    Optional<Refusal> refusal = Optional.empty();
+    if (record.isPresent()) {
+      try {
+        refusal = tables.write(record.get());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    refusal.ifPresent(
+        why -> tell(judged.origin() + "", "id-twice", terminal.say("id-twice", why.id())));
+    if (record.isPresent() && refusal.isEmpty()) {
+      written++;
+    } else {
+      setAside++;
+    }
+    if (terminal.interactive() && written % A_WHILE == 0) {
+      terminal.err().print("\r" + terminal.say("progress", written));
+      terminal.err().flush();
+    }
+  }
+
+  private void tell(String place, String code, String message) {
+    terminal.err().println(place + ": " + terminal.say("error") + " " + code + ": " + message);
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.hiwar.examples.statistics;
+
+import io.github.hiwar.corpus.Judged;
+import io.github.hiwar.corpus.statistics.DemandFact;
+import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.Statistics;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is gathered of a corpus: the figures as asked for, those that the charts need, and the first
+ * records that were set aside. Used by one thread at a time.
+ */
+public final class Survey {
+  private static final int LISTED = 50;
+
+  private final Optional<LocalDate> day;
+  private final Statistics figures;
+  private final Statistics byTopic = new Statistics(List.of(Dimension.TOPIC));
+  private final Statistics byYear = new Statistics(List.of(Dimension.YEAR));
+  private final List<Judged> setAside = new ArrayList<>();
+
+  /**
+   * Begins one.
+   *
+   * @param by what to group by
+   * @param day the day that statuses are of, empty for the last journal entry of each record
+   */
+  public Survey(List<Dimension> by, Optional<LocalDate> day) {
+    this.day = day;
+    this.figures = new Statistics(by);
+  }
+
+  /** Counts a record. */
+  public void addRecord(List<DemandFact> facts) {
+    figures.addRecord(facts);
+    byTopic.addRecord(facts);
+    byYear.addRecord(facts);
+  }
+
+  /** Counts a record that was set aside, and keeps it if it is among the first. */
+  public void setAside(Judged judged) {
+    figures.addRecords(0, 1);
+    if (setAside.size() < LISTED) {
+      setAside.add(judged);
+    }
+  }
+
+  /** The day that statuses are of, empty for the last journal entry of each record. */
+  public Optional<LocalDate> day() {
+    return day;
+  }
+
+  /** The figures as asked for. */
+  public Statistics figures() {
+    return figures;
+  }
+
+  /** The figures by topic. */
+  public Statistics byTopic() {
+    return byTopic;
+  }
+
+  /** The figures by year. */
+  public Statistics byYear() {
+    return byYear;
+  }
+
+  /** The first records that were set aside; {@link Statistics#setAside} counts all. */
+  public List<Judged> setAside() {
+    return List.copyOf(setAside);
+  }
+}

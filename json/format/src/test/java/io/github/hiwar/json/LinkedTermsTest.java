@@ -1,0 +1,52 @@
+package io.github.hiwar.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.value.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The table of terms and how texts become IRIs. */
+class LinkedTermsTest {
+  @Test
+  void the_table_has_a_row_for_each_shape_and_each_member_in_their_order() {
+    List<String> expected = new ArrayList<>();
+    for (Shape<?> shape : Shapes.all()) {
+      expected.add(shape.name() + " @type");
+      for (Member<?> member : shape.members()) {
+        expected.add(shape.name() + " " + member.name());
+      }
+    }
+
+    assertThat(Table.read(LinkedTerms.class, "linked-data.tsv"))
+        .map(row -> row.cell("shape") + " " + row.cell("member"))
+        .containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void an_id_in_any_script_is_part_of_an_iri() {
+    assertThat(Iris.part("مطلب-1")).isEqualTo("مطلب-1");
+    assertThat(Iris.part("a/b~c.d")).isEqualTo("a/b~c.d");
+  }
+
+  @Test
+  void what_an_iri_cannot_hold_is_encoded_and_two_ids_stay_two() {
+    assertThat(Iris.part("a<b>")).isEqualTo("a%3Cb%3E");
+    assertThat(Iris.part("a:b")).isEqualTo("a%3Ab");
+    assertThat(Iris.part("a%3Ab")).isEqualTo("a%253Ab");
+    assertThat(Iris.part("\u202ea")).isEqualTo("%E2%80%AEa");
+  }
+
+  @Test
+  void an_absolute_iri_stays_as_it_is_but_for_characters_that_no_iri_has() {
+    assertThat(Iris.absolute("https://example.org/a?b=c%20d#e"))
+        .isEqualTo("https://example.org/a?b=c%20d#e");
+    assertThat(Iris.absolute("urn:x:{a}")).isEqualTo("urn:x:%7Ba%7D");
+    assertThat(Iris.isAbsolute("round-2")).isFalse();
+    assertThat(Iris.isAbsolute("doc/1.pdf")).isFalse();
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.hiwar.json.problem;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.json.Limits;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What {@code docs/wire-format.md} says of limits and problems; a failure prints what it should.
+ */
+class WireFormatPageTest {
+  private static final Path PAGE = Path.of("../../docs/wire-format.md");
+
+  @Test
+  void the_page_lists_each_problem_with_its_severity_and_message() throws IOException {
+    StringBuilder table = new StringBuilder("| code | severity | message |\n|---|---|---|\n");
+    Properties messages = messages();
+    for (ProblemCode code : ProblemCode.values()) {
+      String message = Objects.requireNonNull(messages.getProperty(code.code()), code::code);
+      String severity = code.severity().name().toLowerCase(Locale.ROOT);
+      table.append("| `%s` | %s | %s |\n".formatted(code.code(), severity, message));
+    }
+    assertThat(PAGE).content(UTF_8).contains(table);
+  }
+
+  @Test
+  void the_page_states_the_standard_limits() throws IOException {
+    Limits limits = Limits.standard();
+    String table =
+        """
+        | limit | standard |
+        |---|---|
+        | bytes of a document | %d |
+        | depth of objects and lists | %d |
+        | members of an object, elements of a list | %d |
+        | UTF-16 units of a string | %d |
+        | characters of a number | %d |
+        | problems reported | %d |
+        """
+            .formatted(
+                limits.bytes(),
+                limits.depth(),
+                limits.members(),
+                limits.text(),
+                limits.digits(),
+                limits.problems());
+    assertThat(PAGE).content(UTF_8).contains(table);
+  }
+
+  private static Properties messages() throws IOException {
+    Properties messages = new Properties();
+    try (Reader in =
+        new InputStreamReader(
+            Objects.requireNonNull(
+                WireFormatPageTest.class.getResourceAsStream("problems_en.properties")),
+            UTF_8)) {
+      messages.load(in);
+    }
+    return messages;
+  }
+}
