@@ -2,20 +2,29 @@ package io.github.hiwar.spark;
 
 import io.github.hiwar.corpus.statistics.Dimension;
 import io.github.hiwar.corpus.statistics.Statistics;
+import io.github.hiwar.corpus.table.Table;
+import io.github.hiwar.corpus.table.Tables;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /**
  * The job that {@code spark-submit} runs. Exit status 0: the results stand, whether or not records
@@ -28,6 +37,8 @@ public final class CorpusJob implements Callable<Integer> {
 
   private final PrintStream out;
   private final ResourceBundle texts;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--input", required = true, paramLabel = "FILE|DIR|GLOB", descriptionKey = "input")
   private List<String> inputs = List.of();
@@ -45,6 +56,9 @@ public final class CorpusJob implements Callable<Integer> {
       paramLabel = "category|topic|sector|year|level|jurisdiction|status",
       descriptionKey = "by")
   private List<Dimension> by = List.of();
+
+  @Option(names = "--tables", split = ",", paramLabel = "NAME", descriptionKey = "tables")
+  private List<String> tables = List.of();
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
   private @Nullable LocalDate asOf;
@@ -91,7 +105,8 @@ public final class CorpusJob implements Callable<Integer> {
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler(
         (failure, command, result) -> {
-          if (failure instanceof IOException) {
+          // Spark says which task failed, how often and why, and has logged the rest.
+          if (failure instanceof IOException || failure instanceof SparkException) {
             err.println(failure.getMessage());
             return FAILED;
           }
@@ -112,9 +127,28 @@ public final class CorpusJob implements Callable<Integer> {
     return fallback;
   }
 
+  private List<Table> chosen() {
+    if (tables.isEmpty()) {
+      return Tables.all();
+    }
+    Map<String, Table> known = new LinkedHashMap<>();
+    Tables.all().forEach(table -> known.put(table.name(), table));
+    List<Table> chosen = new ArrayList<>();
+    for (String name : tables) {
+      Table table = known.get(name);
+      if (table == null) {
+        throw new ParameterException(
+            spec.commandLine(), texts.getString("no-table").formatted(name, known.keySet()));
+      }
+      chosen.add(table);
+    }
+    return chosen;
+  }
+
   @Override
   public Integer call() throws IOException {
-    Request request = new Request(inputs, output, overwrite, new Judging(profile, asOf), by);
+    Judging judging = new Judging(profile, asOf);
+    Request request = new Request(inputs, output, overwrite, judging, by, chosen());
     try (SparkSession spark =
         SparkSession.builder()
             .appName("Hiwar corpus")

@@ -55,9 +55,9 @@ final class CorpusRun {
 
   private Statistics results(SourceFiles sources) throws IOException {
     Staging staging = new Staging(spark, draft);
-    staging.fill(sources, request.judging());
+    staging.fill(sources, request);
     Repeats repeats = Repeats.in(staging, spark);
-    for (Table table : Tables.all()) {
+    for (Table table : request.tables()) {
       write(
           repeats.without(staging.rows(Staged.TABLE + table.name())).select(Drawn.of(table)),
           "tables/" + table.name());
@@ -67,7 +67,9 @@ final class CorpusRun {
     aside.write(draft.at("set-aside").toString());
 
     Statistics statistics = Tally.of(read("demands"), request.by());
-    statistics.addRecords(read("tables/" + Tables.all().get(0).name()).count(), aside.count());
+    long accepted =
+        repeats.without(staging.rows(Staged.TABLE + Tables.all().get(0).name())).count();
+    statistics.addRecords(accepted, aside.count());
     new FigureFiles(spark, draft).write(statistics);
     staging.clear();
     return statistics;

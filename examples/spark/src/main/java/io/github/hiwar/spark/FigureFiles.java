@@ -5,6 +5,9 @@ import io.github.hiwar.corpus.statistics.Dimension;
 import io.github.hiwar.corpus.statistics.FigureColumn;
 import io.github.hiwar.corpus.statistics.Figures;
 import io.github.hiwar.corpus.statistics.Statistics;
+import io.github.hiwar.corpus.statistics.StatisticsCsv;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -15,7 +18,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** The statistics as files: small, so each is one, as Parquet and as NDJSON. */
+/** The statistics as files: the CSV of one machine, and Parquet of one file each. */
 final class FigureFiles {
   private final SparkSession spark;
   private final Draft draft;
@@ -25,20 +28,18 @@ final class FigureFiles {
     this.draft = draft;
   }
 
-  void write(Statistics statistics) {
+  void write(Statistics statistics) throws IOException {
+    try (OutputStream csv = draft.files().create(draft.at("statistics/groups.csv"))) {
+      StatisticsCsv.write(statistics, csv);
+    }
     write("groups", groups(statistics));
     write("total", total(statistics));
     write("carried-over", carriedOver(statistics));
   }
 
   private void write(String name, Dataset<Row> rows) {
-    Dataset<Row> one = rows.coalesce(1);
-    one.write().options(Committing.OPTIONS).parquet(path(name, "parquet"));
-    one.write().options(Committing.OPTIONS).option("ignoreNullFields", false).json(path(name, "ndjson"));
-  }
-
-  private String path(String name, String format) {
-    return draft.at("statistics/" + name + "." + format).toString();
+    String path = draft.at("statistics/" + name + ".parquet").toString();
+    rows.coalesce(1).write().options(Committing.OPTIONS).parquet(path);
   }
 
   private Dataset<Row> groups(Statistics statistics) {

@@ -7,6 +7,7 @@ import io.github.hiwar.corpus.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** All rows of one record: of the tables and its demands if it is accepted, else of its defects. */
 final class RecordRows {
   private final Judging judging;
+  private final Set<String> tables;
 
-  RecordRows(Judging judging) {
+  RecordRows(Judging judging, Set<String> tables) {
     this.judging = judging;
+    this.tables = tables;
   }
 
   void of(int file, Judged judged, Consumer<Row> sink) {
@@ -29,8 +32,11 @@ final class RecordRows {
   private void of(int file, long line, BargainingRecord record, Consumer<Row> sink) {
     Tables.rows(
         record,
-        (table, cells) ->
-            sink.accept(Staged.row(Staged.TABLE + table.name(), file, line, cells)));
+        (table, cells) -> {
+          if (tables.contains(table.name())) {
+            sink.accept(Staged.row(Staged.TABLE + table.name(), file, line, cells));
+          }
+        });
     List<DemandFact> facts =
         judging.asOf() == null ? DemandFact.of(record) : DemandFact.of(record, judging.asOf());
     for (DemandFact fact : facts) {

@@ -5,12 +5,21 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.udf;
 
 import io.github.hiwar.corpus.table.Tables;
 import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.types.DataTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The records whose id the corpus has before them, in the order of files and lines: they are not
@@ -23,12 +32,23 @@ final class Repeats {
   static final String FIRST_FILE = "first_file";
   static final String FIRST_LINE = "first_line";
 
+  // Places of so many records are sent to every machine; of more, they are joined.
+  private static final int FEW = 500_000;
+
   private final Dataset<Row> rows;
-  private final boolean none;
+  private final @Nullable Set<Place> few;
+
+  private record Place(int file, long line) implements Serializable {}
 
   private Repeats(Dataset<Row> rows) {
     this.rows = rows;
-    this.none = rows.isEmpty();
+    List<Row> first = rows.select(Staged.FILE, Staged.LINE).takeAsList(FEW + 1);
+    this.few =
+        first.size() > FEW
+            ? null
+            : first.stream()
+                .map(row -> new Place(row.getInt(0), row.getLong(1)))
+                .collect(Collectors.toUnmodifiableSet());
   }
 
   static Repeats in(Staging staging, SparkSession spark) throws IOException {
@@ -66,11 +86,18 @@ final class Repeats {
 
   /** The rows that do not come from a repeated record. */
   Dataset<Row> without(Dataset<Row> staged) {
-    return none
-        ? staged
-        : staged.join(
-            rows.select(Staged.FILE, Staged.LINE),
-            new String[] {Staged.FILE, Staged.LINE},
-            "left_anti");
+    if (few == null) {
+      return staged.join(
+          rows.select(Staged.FILE, Staged.LINE),
+          new String[] {Staged.FILE, Staged.LINE},
+          "left_anti");
+    }
+    // The rule of Spark for a small table is the same, but it would ask for it again each time.
+    return few.isEmpty() ? staged : staged.where(isNoneOf(few));
+  }
+
+  private static Column isNoneOf(Set<Place> few) {
+    UDF2<Integer, Long, Boolean> counts = (file, line) -> !few.contains(new Place(file, line));
+    return udf(counts, DataTypes.BooleanType).apply(col(Staged.FILE), col(Staged.LINE));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.hiwar.spark;
 
 import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.table.Table;
 import java.util.List;
 
 /**
@@ -11,12 +12,19 @@ import java.util.List;
  * @param replace whether the results of an earlier job may be replaced
  * @param judging by which rules, and of which day
  * @param by what demands are grouped by
+ * @param tables the tables that are written
  */
 record Request(
-    List<String> inputs, String output, boolean replace, Judging judging, List<Dimension> by) {
+    List<String> inputs,
+    String output,
+    boolean replace,
+    Judging judging,
+    List<Dimension> by,
+    List<Table> tables) {
   /** Keeps unmodifiable copies. */
   Request {
     inputs = List.copyOf(inputs);
     by = List.copyOf(by);
+    tables = List.copyOf(tables);
   }
 }

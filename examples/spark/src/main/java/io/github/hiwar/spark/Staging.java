@@ -1,8 +1,14 @@
 package io.github.hiwar.spark;
 
+import static java.util.stream.Collectors.toCollection;
+
+import io.github.hiwar.corpus.table.Table;
+import io.github.hiwar.corpus.table.Tables;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -40,10 +46,10 @@ final class Staging {
   }
 
   /** Reads every file, and keeps what came of it. */
-  void fill(SourceFiles sources, Judging judging) {
+  void fill(SourceFiles sources, Request request) {
     spark.conf().set(WRITERS, 200L);
     spark
-        .createDataFrame(rows(sources, judging), Staged.SCHEMA)
+        .createDataFrame(rows(sources, request), Staged.SCHEMA)
         .write()
         .options(Committing.OPTIONS)
         .option("parquet.block.size", ROW_GROUP)
@@ -51,7 +57,11 @@ final class Staging {
         .parquet(path("").toString());
   }
 
-  private RDD<Row> rows(SourceFiles sources, Judging judging) {
+  private RDD<Row> rows(SourceFiles sources, Request request) {
+    Judging judging = request.judging();
+    Set<String> tables = request.tables().stream().map(Table::name).collect(toCollection(HashSet::new));
+    // Always: by their ids, repeated records are found.
+    tables.add(Tables.all().get(0).name());
     Broadcast<SerializableConfiguration> hadoop =
         SerializableConfiguration.broadcast(spark.sparkContext());
     return loads(sources)
@@ -63,7 +73,7 @@ final class Staging {
               return new LoadRows(
                   files,
                   judging.judge(),
-                  new RecordRows(judging),
+                  new RecordRows(judging, tables),
                   hadoop.value().value(),
                   TaskContext.get());
             })

@@ -5,6 +5,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
 import org.apache.spark.TaskContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Local files behind a bad network: {@code faulty://reads/…} and its like, where the authority is
@@ -50,7 +52,7 @@ public final class FaultyFileSystem extends PlainFileSystem {
 
   private static volatile LongConsumer whenHanging = task -> {};
 
-  private URI uri = URI.create("faulty://reads/");
+  private @Nullable URI uri;
 
   /** How often a fault struck since the JVM began. */
   static long struck(Fault fault) {
@@ -71,7 +73,8 @@ public final class FaultyFileSystem extends PlainFileSystem {
 
   @Override
   public URI getUri() {
-    return uri;
+    // Asked for before there is one, by the constructor above.
+    return uri == null ? URI.create("faulty:///") : uri;
   }
 
   @Override
@@ -80,7 +83,7 @@ public final class FaultyFileSystem extends PlainFileSystem {
   }
 
   private Fault fault() {
-    return Fault.valueOf(uri.getAuthority().toUpperCase(java.util.Locale.ROOT));
+    return Fault.valueOf(getUri().getAuthority().toUpperCase(Locale.ROOT));
   }
 
   // One stroke an attempt: what a task opens later it can read.

@@ -2,6 +2,7 @@ package io.github.hiwar.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.corpus.table.Table;
 import java.io.IOException;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
@@ -10,19 +11,21 @@ import org.apache.spark.sql.SparkSession;
 final class Jobs {
   private Jobs() {}
 
-  static Request request(String corpus, String output) {
-    return new Request(
-        List.of(corpus), output, false, new Judging(Judging.Profile.standard, null), Results.BY);
+  static Request request(String corpus, String output, List<Table> tables, boolean replace) {
+    Judging judging = new Judging(Judging.Profile.standard, null);
+    return new Request(List.of(corpus), output, replace, judging, Results.BY, tables);
   }
 
-  static Results run(SparkSession spark, String corpus, String output) throws IOException {
-    CorpusRun.Outcome outcome = CorpusRun.of(spark, request(corpus, output));
-    return Results.of(spark, output, outcome.statistics());
+  static Results run(SparkSession spark, String corpus, String output, List<Table> tables)
+      throws IOException {
+    CorpusRun.Outcome outcome = CorpusRun.of(spark, request(corpus, output, tables, false));
+    return Results.of(spark, output, tables, outcome.statistics());
   }
 
   static void assertSame(Results many, Results one) {
     assertThat(many.setAside()).isEqualTo(one.setAside());
-    one.tables().forEach((table, rows) -> assertThat(many.tables().get(table)).as(table).isEqualTo(rows));
+    many.tables()
+        .forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(one.tables().get(table)));
     assertThat(many.statistics()).isEqualTo(one.statistics());
   }
 }

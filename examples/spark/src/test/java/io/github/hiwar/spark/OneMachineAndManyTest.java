@@ -2,6 +2,7 @@ package io.github.hiwar.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.corpus.table.Tables;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.spark.sql.SparkSession;
@@ -18,7 +19,7 @@ class OneMachineAndManyTest {
     Path corpus = Corpora.write(dir.resolve("corpus"), RECORDS);
     Results one = Results.ofOneMachine(corpus);
     try (SparkSession spark = SparkHere.session()) {
-      Results many = Jobs.run(spark, corpus.toString(), dir.resolve("out").toString());
+      Results many = Jobs.run(spark, corpus.toString(), dir + "/out", Tables.all());
       Jobs.assertSame(many, one);
     }
     assertThat(one.statistics().records()).isGreaterThan(RECORDS * 8L / 10);

@@ -96,9 +96,10 @@ record Results(
   }
 
   /** What a cluster made of it. */
-  static Results of(SparkSession spark, String output, Statistics statistics) {
+  static Results of(
+      SparkSession spark, String output, List<Table> chosen, Statistics statistics) {
     Map<String, List<String>> tables = new TreeMap<>();
-    for (Table table : Tables.all()) {
+    for (Table table : chosen) {
       List<String> rows = new ArrayList<>();
       for (Row row : spark.read().parquet(output + "/tables/" + table.name()).collectAsList()) {
         rows.add(spelled(table, scala.jdk.javaapi.CollectionConverters.asJava(row.toSeq())));
