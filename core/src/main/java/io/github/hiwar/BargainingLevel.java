@@ -34,15 +34,16 @@ public final class BargainingLevel extends OpenCode {
   }
 
   /**
-   * The level with that code, known or not.
+   * {@return the level with that code, known or not}
    *
+   * @param code the code in the wire format, known or not
    * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
    */
   public static BargainingLevel of(String code) {
     return new BargainingLevel(code);
   }
 
-  /** The levels known to this version. */
+  /** {@return the levels known to this version} */
   public static List<BargainingLevel> known() {
     return KNOWN;
   }

@@ -44,85 +44,85 @@ import org.immutables.value.Value;
 @HiwarStyle
 public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journaled
     permits ImmutableBargainingRecord {
-  /** Its title. */
+  /** {@return its title} */
   Optional<LocalizedText> title();
 
-  /** The level that bargaining takes place at. */
+  /** {@return the level that bargaining takes place at} */
   Optional<BargainingLevel> level();
 
-  /** The sector of activity. */
+  /** {@return the sector of activity} */
   Optional<LocalizedText> sector();
 
-  /** The sector in classifications of activities. */
+  /** {@return the sector in classifications of activities} */
   List<Identifier> sectorCodes();
 
-  /** The country or territory, as an ISO 3166 code: {@code MA}. */
+  /** {@return the country or territory, as an ISO 3166 code: {@code MA}} */
   Optional<String> jurisdiction();
 
-  /** The staff that are bargained for. */
+  /** {@return the staff that are bargained for} */
   Optional<BargainingUnit> unit();
 
-  /** The languages of the record, as BCP 47 tags. */
+  /** {@return the languages of the record, as BCP 47 tags} */
   List<String> languages();
 
-  /** When the process began. */
+  /** {@return when the process began} */
   Optional<PartialDate> opened();
 
-  /** The parties. */
+  /** {@return the parties} */
   List<Party> parties();
 
   /** The people, whose offices say which parties they speak for. */
   @Override
   List<Person> people();
 
-  /** The meetings, the rounds among them. */
+  /** {@return the meetings, the rounds among them} */
   List<Meeting> meetings();
 
   /** The demands, in the order of the source; each names its parent. */
   @Override
   List<Demand> demands();
 
-  /** What was promised or done. */
+  /** {@return what was promised or done} */
   List<Measure> measures();
 
-  /** The texts that close negotiations. */
+  /** {@return the texts that close negotiations} */
   List<Agreement> agreements();
 
-  /** The votes. */
+  /** {@return the votes} */
   List<Ballot> ballots();
 
-  /** The industrial action. */
+  /** {@return the industrial action} */
   List<IndustrialAction> actions();
 
-  /** The documents that statements are found in. */
+  /** {@return the documents that statements are found in} */
   List<Document> documents();
 
-  /** The links between entities, of this record and of others. */
+  /** {@return the links between entities, of this record and of others} */
   List<Relation> relations();
 
-  /** Speech that is not a fact. */
+  /** {@return speech that is not a fact} */
   List<Remark> remarks();
 
   /** The journal, in the order in which it was written. */
   @Override
   List<Transition> transitions();
 
-  /** When the record was created. */
+  /** {@return when the record was created} */
   Optional<PartialDate> created();
 
-  /** When it was last changed. */
+  /** {@return when it was last changed} */
   Optional<PartialDate> modified();
 
-  /** Who publishes the record. */
+  /** {@return who publishes the record} */
   Optional<LocalizedText> publisher();
 
-  /** The licence that it is published under. */
+  /** {@return the licence that it is published under} */
   Optional<URI> licence();
 
-  /** Who may see it. */
+  /** {@return who may see it} */
   Optional<Confidentiality> confidentiality();
 
-  /** The tombstone of a record that was taken back. */
+  /** {@return the tombstone of a record that was taken back} */
   Optional<Withdrawal> withdrawn();
 
   /** Checks the rules that hold for one object alone. */
@@ -146,7 +146,7 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
     return Lifecycle.PROCESS;
   }
 
-  /** Every entity of the record by its id; of two with one id, the first. */
+  /** {@return every entity of the record by its id; of two with one id, the first} */
   @Value.Lazy
   default Map<String, Entity> entities() {
     return EntityIndex.of(this);
@@ -160,9 +160,10 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   }
 
   /**
-   * The entity behind a reference, empty if this record has none with that id and type.
+   * {@return the entity behind a reference, empty if this record has none with that id and type}
    *
    * @param <T> what is expected behind the reference
+   * @param ref the reference
    */
   default <T extends Entity> Optional<T> find(Ref<T> ref) {
     return Optional.ofNullable(entities().get(ref.toString()))
@@ -171,9 +172,10 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   }
 
   /**
-   * The entity behind a reference.
+   * {@return the entity behind a reference}
    *
    * @param <T> what is expected behind the reference
+   * @param ref the reference
    * @throws java.util.NoSuchElementException if this record has none with that id and type; the
    *     message says what there is
    */
@@ -182,8 +184,9 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   }
 
   /**
-   * The record with one more entry in its journal.
+   * {@return the record with one more entry in its journal}
    *
+   * @param transition the entry
    * @throws IllegalTransitionException if the lifecycle does not allow the step, judged along the
    *     statements of each speaker
    * @throws IllegalArgumentException if a subject is not in this record or has another lifecycle,
@@ -194,8 +197,9 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   }
 
   /**
-   * The record with one more entry in its journal: builds the transition and adds it.
+   * {@return the record with one more entry in its journal: builds the transition and adds it}
    *
+   * @param transition the entry, not yet built
    * @throws IllegalTransitionException as {@link #with(Transition)}
    * @throws IllegalArgumentException as {@link #with(Transition)}
    */
@@ -203,12 +207,12 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
     return with(transition.build());
   }
 
-  /** A reference to this bargaining record, as the subject of its own transitions. */
+  /** {@return a reference to this bargaining record, as the subject of its own transitions} */
   default Ref<BargainingRecord> ref() {
     return Ref.to(BargainingRecord.class, id());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -18,22 +18,22 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface BargainingUnit extends Extensible permits ImmutableBargainingUnit {
-  /** Who is in it. */
+  /** {@return who is in it} */
   Optional<LocalizedText> scope();
 
-  /** Who is not. */
+  /** {@return who is not} */
   List<LocalizedText> excluded();
 
-  /** Where. */
+  /** {@return where} */
   Optional<LocalizedText> territory();
 
-  /** How many workers it covers, as stated. */
+  /** {@return how many workers it covers, as stated} */
   Optional<Integer> workers();
 
-  /** How many employers it covers, as stated. */
+  /** {@return how many employers it covers, as stated} */
   Optional<Integer> employers();
 
-  /** The share of workers covered, in percent, as stated. */
+  /** {@return the share of workers covered, in percent, as stated} */
   Optional<BigDecimal> coverageAsStated();
 
   /** Checks the rules that hold for one object alone. */
@@ -61,7 +61,7 @@ public sealed interface BargainingUnit extends Extensible permits ImmutableBarga
         .ifPresent(value -> Decimals.require("BargainingUnit", "coverageAsStated", value));
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

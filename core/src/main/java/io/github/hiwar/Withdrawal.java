@@ -14,13 +14,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Withdrawal extends Extensible permits ImmutableWithdrawal {
-  /** When it was taken back. */
+  /** {@return when it was taken back} */
   PartialDate on();
 
-  /** Why. */
+  /** {@return why} */
   LocalizedText reason();
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

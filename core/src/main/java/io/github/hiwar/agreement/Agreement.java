@@ -24,34 +24,34 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Agreement extends Subject<AgreementStatus> permits ImmutableAgreement {
-  /** What kind of text it is. */
+  /** {@return what kind of text it is} */
   AgreementKind kind();
 
-  /** Its title. */
+  /** {@return its title} */
   LocalizedText title();
 
-  /** The parties to it. */
+  /** {@return the parties to it} */
   List<Ref<Party>> parties();
 
-  /** The meeting at which it was concluded. */
+  /** {@return the meeting at which it was concluded} */
   Optional<Ref<Meeting>> concludedAt();
 
-  /** The document that holds its text. */
+  /** {@return the document that holds its text} */
   Optional<Ref<Document>> document();
 
-  /** Its provisions. */
+  /** {@return its provisions} */
   List<Clause> clauses();
 
-  /** What each party did with it. */
+  /** {@return what each party did with it} */
   List<Endorsement> endorsements();
 
-  /** How long it runs. */
+  /** {@return how long it runs} */
   Optional<DateSpan> term();
 
-  /** How it is renewed or ended. */
+  /** {@return how it is renewed or ended} */
   Optional<LocalizedText> renewal();
 
-  /** Its numbers in registers. */
+  /** {@return its numbers in registers} */
   List<Identifier> registrations();
 
   /** Checks the rules that hold for one object alone. */
@@ -65,12 +65,12 @@ public sealed interface Agreement extends Subject<AgreementStatus> permits Immut
     return Lifecycle.AGREEMENT;
   }
 
-  /** A reference to this agreement. */
+  /** {@return a reference to this agreement} */
   default Ref<Agreement> ref() {
     return Ref.to(Agreement.class, id());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

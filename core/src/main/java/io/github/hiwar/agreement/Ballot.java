@@ -20,19 +20,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Ballot extends Sourced permits ImmutableBallot {
-  /** What was voted on. */
+  /** {@return what was voted on} */
   List<Ref<? extends Entity>> about();
 
-  /** The question put. */
+  /** {@return the question put} */
   Optional<LocalizedText> question();
 
-  /** The party or body that voted. */
+  /** {@return the party or body that voted} */
   Optional<Ref<Party>> body();
 
-  /** When. */
+  /** {@return when} */
   Optional<PartialDate> on();
 
-  /** The counts, one a unit. */
+  /** {@return the counts, one a unit} */
   List<Tally> tallies();
 
   /** Checks the rules that hold for one object alone. */
@@ -41,12 +41,12 @@ public sealed interface Ballot extends Sourced permits ImmutableBallot {
     Ids.require("Ballot", id());
   }
 
-  /** A reference to this ballot. */
+  /** {@return a reference to this ballot} */
   default Ref<Ballot> ref() {
     return Ref.to(Ballot.class, id());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

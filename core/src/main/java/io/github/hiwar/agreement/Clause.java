@@ -20,25 +20,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Clause extends Extensible permits ImmutableClause {
-  /** Its number or letter. */
+  /** {@return its number or letter} */
   Optional<String> label();
 
-  /** Its heading. */
+  /** {@return its heading} */
   Optional<LocalizedText> heading();
 
-  /** What it says, in short. */
+  /** {@return what it says, in short} */
   Optional<LocalizedText> text();
 
-  /** What it is about; the first is the primary one. */
+  /** {@return what it is about; the first is the primary one} */
   List<Classification> categories();
 
-  /** Amounts, dates, beneficiaries and conditions. */
+  /** {@return amounts, dates, beneficiaries and conditions} */
   Optional<Terms> terms();
 
-  /** The demands that it answers. */
+  /** {@return the demands that it answers} */
   List<Ref<Demand>> addresses();
 
-  /** The provisions below it. */
+  /** {@return the provisions below it} */
   List<Clause> clauses();
 
   /** Checks the rules that hold for one object alone. */
@@ -53,7 +53,7 @@ public sealed interface Clause extends Extensible permits ImmutableClause {
         "a clause has a label, a heading or a text");
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
@@ -65,7 +65,12 @@ public sealed interface Clause extends Extensible permits ImmutableClause {
       extensions(Extensions.none());
     }
 
-    /** Adds a category that somebody who read the source assigned. */
+    /**
+     * Adds a category that somebody who read the source assigned.
+     *
+     * @param category the category
+     * @return this builder
+     */
     public Builder addCategories(DemandCategory category) {
       return addCategories(Classification.of(category));
     }

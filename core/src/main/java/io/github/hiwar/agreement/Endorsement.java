@@ -17,25 +17,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Endorsement extends Extensible permits ImmutableEndorsement {
-  /** The party. */
+  /** {@return the party} */
   Ref<Party> party();
 
-  /** What it did. */
+  /** {@return what it did} */
   Stance stance();
 
-  /** The person who signed or refused. */
+  /** {@return the person who signed or refused} */
   Optional<Ref<Person>> signatory();
 
-  /** The post of the signatory. */
+  /** {@return the post of the signatory} */
   Optional<LocalizedText> office();
 
-  /** When. */
+  /** {@return when} */
   Optional<PartialDate> on();
 
-  /** The reservation. */
+  /** {@return the reservation} */
   Optional<LocalizedText> reservation();
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -24,25 +24,25 @@ import org.immutables.value.Value;
 @HiwarStyle
 public sealed interface IndustrialAction extends Subject<ActionStatus>
     permits ImmutableIndustrialAction {
-  /** What kind of action it is. */
+  /** {@return what kind of action it is} */
   ActionKind kind();
 
-  /** The parties that call it. */
+  /** {@return the parties that call it} */
   List<Ref<Party>> calledBy();
 
-  /** The demands that it is about. */
+  /** {@return the demands that it is about} */
   List<Ref<Demand>> over();
 
-  /** When. */
+  /** {@return when} */
   Optional<DateSpan> during();
 
-  /** Where and for whom it is called. */
+  /** {@return where and for whom it is called} */
   Optional<LocalizedText> scope();
 
-  /** Services and people that are exempt. */
+  /** {@return services and people that are exempt} */
   List<LocalizedText> exemptions();
 
-  /** How many took part, as stated. */
+  /** {@return how many took part, as stated} */
   Optional<Integer> headcount();
 
   /** Checks the rules that hold for one object alone. */
@@ -65,12 +65,12 @@ public sealed interface IndustrialAction extends Subject<ActionStatus>
     return Lifecycle.ACTION;
   }
 
-  /** A reference to this industrial action. */
+  /** {@return a reference to this industrial action} */
   default Ref<IndustrialAction> ref() {
     return Ref.to(IndustrialAction.class, id());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

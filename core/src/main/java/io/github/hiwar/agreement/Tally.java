@@ -17,34 +17,34 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Tally extends Extensible permits ImmutableTally {
-  /** The unit, if the count is not of the whole body. */
+  /** {@return the unit, if the count is not of the whole body} */
   Optional<LocalizedText> unit();
 
-  /** Votes in favour. */
+  /** {@return votes in favour} */
   Optional<Integer> yes();
 
-  /** Votes against. */
+  /** {@return votes against} */
   Optional<Integer> no();
 
-  /** Abstentions. */
+  /** {@return abstentions} */
   Optional<Integer> abstained();
 
-  /** Spoilt or blank votes. */
+  /** {@return spoilt or blank votes} */
   Optional<Integer> spoilt();
 
-  /** Those who could vote. */
+  /** {@return those who could vote} */
   Optional<Integer> eligible();
 
-  /** The turnout as stated, in percent. */
+  /** {@return the turnout as stated, in percent} */
   Optional<BigDecimal> turnoutAsStated();
 
-  /** The share in favour as stated, in percent. */
+  /** {@return the share in favour as stated, in percent} */
   Optional<BigDecimal> yesShareAsStated();
 
-  /** The share against as stated, in percent. */
+  /** {@return the share against as stated, in percent} */
   Optional<BigDecimal> noShareAsStated();
 
-  /** Whether the count is final. */
+  /** {@return whether the count is final} */
   Finality finality();
 
   /** Checks the rules that hold for one object alone. */
@@ -79,7 +79,7 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
     noShareAsStated().ifPresent(value -> Decimals.require("Tally", "noShareAsStated", value));
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

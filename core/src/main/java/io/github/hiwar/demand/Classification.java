@@ -29,24 +29,28 @@ public sealed interface Classification extends Extensible permits ImmutableClass
     DERIVED
   }
 
-  /** The category. */
+  /** {@return the category} */
   DemandCategory category();
 
-  /** Who assigned it. */
+  /** {@return who assigned it} */
   Optional<Ref<? extends Actor>> assignedBy();
 
-  /** How it was assigned. */
+  /** {@return how it was assigned} */
   Method method();
 
-  /** What the method was, for derived ones above all. */
+  /** {@return what the method was, for derived ones above all} */
   Optional<LocalizedText> note();
 
-  /** A category that somebody who read the source assigned. */
+  /**
+   * {@return a category that somebody who read the source assigned}
+   *
+   * @param category the category
+   */
   static Classification of(DemandCategory category) {
     return builder().category(category).build();
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

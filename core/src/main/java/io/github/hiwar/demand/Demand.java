@@ -26,31 +26,33 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDemand {
-  /** The demand that this one is an item of. */
+  /** {@return the demand that this one is an item of} */
   Optional<Ref<Demand>> parent();
 
-  /** Its number or letter in the source: {@code 3.b}. */
+  /** {@return its number or letter in the source: {@code 3.b}} */
   Optional<String> label();
 
-  /** What it is about; the first is the primary one. */
+  /** {@return what it is about; the first is the primary one} */
   List<Classification> categories();
 
-  /** What is asked. */
+  /** {@return what is asked} */
   LocalizedText text();
 
-  /** The wording of the source, where it differs from the text: a misprint, an odd word. */
+  /**
+   * {@return the wording of the source, where it differs from the text: a misprint, an odd word}
+   */
   Optional<LocalizedText> asStated();
 
-  /** Amounts, dates, beneficiaries and conditions that it names. */
+  /** {@return amounts, dates, beneficiaries and conditions that it names} */
   Optional<Terms> terms();
 
-  /** The parties that raise it. */
+  /** {@return the parties that raise it} */
   List<Ref<Party>> raisedBy();
 
-  /** The parties that it is addressed to. */
+  /** {@return the parties that it is addressed to} */
   List<Ref<Party>> addressedTo();
 
-  /** The meeting at which it was tabled. */
+  /** {@return the meeting at which it was tabled} */
   Optional<Ref<Meeting>> tabledAt();
 
   /** Checks the id, the label and that the demand is not its own parent. */
@@ -74,12 +76,12 @@ public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDe
     return Lifecycle.DEMAND;
   }
 
-  /** A reference to this demand. */
+  /** {@return a reference to this demand} */
   default Ref<Demand> ref() {
     return Ref.to(Demand.class, id());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
@@ -91,7 +93,12 @@ public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDe
       extensions(Extensions.none());
     }
 
-    /** Adds a category that somebody who read the source assigned. */
+    /**
+     * Adds a category that somebody who read the source assigned.
+     *
+     * @param category the category
+     * @return this builder
+     */
     public Builder addCategories(DemandCategory category) {
       return addCategories(Classification.of(category));
     }

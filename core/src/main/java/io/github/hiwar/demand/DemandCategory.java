@@ -20,25 +20,29 @@ public final class DemandCategory extends OpenCode {
   }
 
   /**
-   * The category with that code, known or not.
+   * {@return the category with that code, known or not}
    *
+   * @param code the code, or an absolute URI
    * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
    */
   public static DemandCategory of(String code) {
     return new DemandCategory(code);
   }
 
-  /** The categories known to this version, parents before their children. */
+  /** {@return the categories known to this version, parents before their children} */
   public static List<DemandCategory> known() {
     return Taxonomy.CATEGORIES;
   }
 
-  /** Whether this version knows the category. */
+  /** {@return whether this version knows the category} */
   public boolean isKnown() {
     return Taxonomy.ROWS.containsKey(code());
   }
 
-  /** The wider category, empty at the top: {@code allowances} for {@code allowances/mileage}. */
+  /**
+   * {@return the wider category, empty at the top: {@code allowances} for {@code
+   * allowances/mileage}}
+   */
   public Optional<DemandCategory> parent() {
     int slash = code().lastIndexOf('/');
     return slash < 0 || code().indexOf(':') >= 0
@@ -46,17 +50,25 @@ public final class DemandCategory extends OpenCode {
         : Optional.of(new DemandCategory(code().substring(0, slash)));
   }
 
-  /** Whether this category is the other or below it. */
+  /**
+   * {@return whether this category is the other or below it}
+   *
+   * @param other the category that may be the wider one
+   */
   public boolean isWithin(DemandCategory other) {
     return equals(other) || code().startsWith(other.code() + "/");
   }
 
-  /** Its name in English, French and Arabic, empty for a category that is not known. */
+  /** {@return its name in English, French and Arabic, empty for a category that is not known} */
   public Optional<LocalizedText> label() {
     return Optional.ofNullable(Taxonomy.ROWS.get(code())).map(Taxonomy.Row::label);
   }
 
-  /** The theme of another classification that it maps to, as an indication. */
+  /**
+   * {@return the theme of another classification that it maps to, as an indication}
+   *
+   * @param scheme the other scheme
+   */
   public Optional<CategoryMapping> mappedTo(CategoryMapping.Scheme scheme) {
     return Optional.ofNullable(Taxonomy.ROWS.get(code()))
         .flatMap(row -> Optional.ofNullable(row.mappings().get(scheme)));

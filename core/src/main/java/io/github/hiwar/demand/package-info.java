@@ -1,4 +1,13 @@
-/** What is asked: the tree of demands and its categories. */
+/**
+ * What is asked: the tree of demands and its categories.
+ *
+ * <pre>{@code
+ * var mileage = Demand.builder().id("mileage")
+ *     .addCategories(DemandCategory.of("allowances/mileage"))
+ *     .text(LocalizedText.of("fr", "Relever l'indemnité kilométrique"))
+ *     .addRaisedBy(union.ref()).build();
+ * }</pre>
+ */
 @NullMarked
 package io.github.hiwar.demand;
 

@@ -14,28 +14,43 @@ import java.time.temporal.ChronoUnit;
  * @param atMost the days since the first day on which it may have begun, never below zero
  */
 public record Age(long atLeast, long atMost) {
-  /** Refuses a range that is upside down. */
+  /**
+   * Refuses a range that is upside down.
+   *
+   * @param atLeast the days since the last day on which it may have begun, never below zero
+   * @param atMost the days since the first day on which it may have begun, never below zero
+   */
   public Age {
     if (atLeast < 0 || atMost < atLeast) {
       throw new IllegalArgumentException("an age from " + atLeast + " to " + atMost + " days");
     }
   }
 
-  /** The age on a day of what began on a date; zero if it had not begun. */
+  /**
+   * {@return the age on a day of what began on a date; zero if it had not begun}
+   *
+   * @param day the day as of which is asked
+   * @param began when it began
+   */
   public static Age on(LocalDate day, PartialDate began) {
     return new Age(
         Math.max(0, ChronoUnit.DAYS.between(began.latest(), day)),
         Math.max(0, ChronoUnit.DAYS.between(began.earliest(), day)));
   }
 
-  /** How long it was from one date to another, which is not certainly before it. */
+  /**
+   * {@return how long it was from one date to another, which is not certainly before it}
+   *
+   * @param began the date that it is counted from
+   * @param ended the date that it is counted to
+   */
   public static Age between(PartialDate began, PartialDate ended) {
     return new Age(
         Math.max(0, ChronoUnit.DAYS.between(began.latest(), ended.earliest())),
         Math.max(0, ChronoUnit.DAYS.between(began.earliest(), ended.latest())));
   }
 
-  /** Whether the number of days is known. */
+  /** {@return whether the number of days is known} */
   public boolean isExact() {
     return atLeast == atMost;
   }

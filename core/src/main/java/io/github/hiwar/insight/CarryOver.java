@@ -104,6 +104,7 @@ public final class CarryOver {
    *
    * @param records the records, the oldest process first
    * @param day the day that ages and statuses are of
+   * @return what they carry on, and since when
    * @throws IllegalArgumentException if a record is given twice
    */
   public static CarryOver of(List<BargainingRecord> records, LocalDate day) {
@@ -111,14 +112,14 @@ public final class CarryOver {
   }
 
   /**
-   * The demands that no later one carries on, each with its history. Of demands that carry each
-   * other on in a circle, the one that stands last in the records counts as the latest.
+   * {@return the demands that no later one carries on, each with its history} Of demands that carry
+   * each other on in a circle, the one that stands last in the records counts as the latest.
    */
   public List<CarriedDemand> latest() {
     return heads().map(this::follow).toList();
   }
 
-  /** Those of {@link #latest} that have been on the table in more than one form. */
+  /** {@return those of {@link #latest} that have been on the table in more than one form} */
   public List<CarriedDemand> carriedOver() {
     return heads().filter(olderOf::containsKey).map(this::follow).toList();
   }
@@ -138,13 +139,21 @@ public final class CarryOver {
     return demands.keySet().stream().filter(heads::contains);
   }
 
-  /** A demand with its history up to its form in that record, empty if no record has it. */
+  /**
+   * {@return a demand with its history up to its form in that record, empty if no record has it}
+   *
+   * @param record the id of the record that holds the demand
+   * @param demand a reference to the demand
+   */
   public Optional<CarriedDemand> of(String record, Ref<Demand> demand) {
     String reference = record + "#" + demand.id();
     return demands.containsKey(reference) ? Optional.of(follow(reference)) : Optional.empty();
   }
 
-  /** The references that lead into records that were not given, or to nothing in those given. */
+  /**
+   * {@return the references that lead into records that were not given, or to nothing in those
+   * given}
+   */
   public List<String> missing() {
     return List.copyOf(missing);
   }

@@ -16,18 +16,23 @@ import java.util.List;
  * @param claims the latest claim of each speaker
  */
 public record Dispute(List<Ref<Entity>> subjects, List<Claim> claims) {
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param subjects what it is about; several where the same statements cover them all
+   * @param claims the latest claim of each speaker
+   */
   public Dispute {
     subjects = List.copyOf(subjects);
     claims = List.copyOf(claims);
   }
 
-  /** The first subject: the group, where a dispute is about a group and its items. */
+  /** {@return the first subject: the group, where a dispute is about a group and its items} */
   public Ref<Entity> subject() {
     return subjects.get(0);
   }
 
-  /** The claims with what they rest on, ready to be put side by side. */
+  /** {@return the claims with what they rest on, ready to be put side by side} */
   public List<Account> accounts() {
     return claims.stream()
         .map(
@@ -46,7 +51,14 @@ public record Dispute(List<Ref<Entity>> subjects, List<Claim> claims) {
    * @param citations where it is said
    */
   public record Account(String speaker, Status status, PartialDate on, List<Citation> citations) {
-    /** Keeps an unmodifiable copy. */
+    /**
+     * Keeps an unmodifiable copy.
+     *
+     * @param speaker the id of the party, or of a person who holds no office in one
+     * @param status the status by this account
+     * @param on when, by this account
+     * @param citations where it is said
+     */
     public Account {
       citations = List.copyOf(citations);
     }

@@ -24,7 +24,13 @@ import java.util.Map;
 public final class Disputes {
   private Disputes() {}
 
-  /** The disputes in the order of the journal; one for all subjects that the same claims cover. */
+  /**
+   * {@return the disputes in the order of the journal; one for all subjects that the same claims
+   * cover}
+   *
+   * @param record the record
+   * @param day the day as of which is asked
+   */
   public static List<Dispute> asOf(BargainingRecord record, LocalDate day) {
     StatusBoard board = StatusBoard.asOf(record, day);
     Map<List<String>, List<Ref<Entity>>> subjects = new LinkedHashMap<>();

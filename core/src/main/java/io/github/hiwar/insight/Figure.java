@@ -10,12 +10,16 @@ import java.util.List;
  * @param demands the demands that it counts, in the order of the record
  */
 public record Figure(List<Ref<Demand>> demands) {
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param demands the demands that it counts, in the order of the record
+   */
   public Figure {
     demands = List.copyOf(demands);
   }
 
-  /** How many they are. */
+  /** {@return how many they are} */
   public int count() {
     return demands.size();
   }

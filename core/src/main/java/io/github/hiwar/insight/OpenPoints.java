@@ -35,7 +35,15 @@ public record OpenPoints(
     List<Overdue> overdue,
     List<OpenCondition> conditions,
     List<AgendaPoint> forNextMeeting) {
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param day the day
+   * @param unanswered the demands (leaves of the tree) that wait for an answer, in record order
+   * @param overdue the promises whose time has passed, or may have
+   * @param conditions the conditions that are still open
+   * @param forNextMeeting what the next meeting should take up, in record order
+   */
   public OpenPoints {
     unanswered = List.copyOf(unanswered);
     overdue = List.copyOf(overdue);
@@ -43,7 +51,12 @@ public record OpenPoints(
     forNextMeeting = List.copyOf(forNextMeeting);
   }
 
-  /** The open points of a record at the end of a day. */
+  /**
+   * {@return the open points of a record at the end of a day}
+   *
+   * @param record the record
+   * @param day the day as of which is asked
+   */
   public static OpenPoints asOf(BargainingRecord record, LocalDate day) {
     return new OpenPointsSearch(record, day).run();
   }
@@ -72,7 +85,7 @@ public record OpenPoints(
       String pointer,
       Optional<Status> status,
       Age late) {
-    /** Whether it is late whatever day the imprecise date meant. */
+    /** {@return whether it is late whatever day the imprecise date meant} */
     public boolean isCertain() {
       return late.atLeast() > 0;
     }

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * @param of the denominator
  */
 public record Rate(Figure part, Figure of) {
-  /** The share from 0 to 1, empty if there is nothing to take a share of. */
+  /** {@return the share from 0 to 1, empty if there is nothing to take a share of} */
   public OptionalDouble value() {
     return of.count() == 0
         ? OptionalDouble.empty()

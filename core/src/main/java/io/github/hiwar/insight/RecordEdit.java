@@ -35,12 +35,22 @@ import org.jspecify.annotations.Nullable;
 public final class RecordEdit {
   private RecordEdit() {}
 
-  /** The references to an entity of the record, in the order of the wire format. */
+  /**
+   * {@return the references to an entity of the record, in the order of the wire format}
+   *
+   * @param record the record
+   * @param id the id
+   */
   public static List<Use> uses(BargainingRecord record, String id) {
     return uses(record, List.of(id)).getOrDefault(id, List.of());
   }
 
-  /** The references to each of several entities, by id, found in one pass. */
+  /**
+   * {@return the references to each of several entities, by id, found in one pass}
+   *
+   * @param record the record
+   * @param ids the ids
+   */
   public static Map<String, List<Use>> uses(BargainingRecord record, Collection<String> ids) {
     Map<String, String> texts = new HashMap<>();
     ids.forEach(
@@ -66,8 +76,11 @@ public final class RecordEdit {
   }
 
   /**
-   * The record with an entity under a new id, and every reference to it changed.
+   * {@return the record with an entity under a new id, and every reference to it changed}
    *
+   * @param record the record
+   * @param id the id
+   * @param newId the id that it is to have
    * @throws NoSuchElementException if the record has no entity with the old id
    * @throws IllegalArgumentException if the new id is taken or ill-formed
    */
@@ -76,9 +89,11 @@ public final class RecordEdit {
   }
 
   /**
-   * The record with several entities under new ids, and every reference to them changed, in one
-   * pass.
+   * {@return the record with several entities under new ids, and every reference to them changed,
+   * in one pass}
    *
+   * @param record the record
+   * @param newIds the new id for each old one
    * @throws NoSuchElementException if the record has no entity with one of the old ids
    * @throws IllegalArgumentException if a new id is taken, given twice or ill-formed
    */
@@ -123,8 +138,10 @@ public final class RecordEdit {
   }
 
   /**
-   * The record without an entity.
+   * {@return the record without an entity}
    *
+   * @param record the record
+   * @param id the id
    * @throws NoSuchElementException if the record has no entity with that id
    * @throws StillReferencedException if another entity refers to it; says where
    * @throws IllegalArgumentException if it is the id of the record itself
@@ -155,9 +172,11 @@ public final class RecordEdit {
   }
 
   /**
-   * The record with an entity in the place of the one with its id, or after the others of its kind
-   * if there is none.
+   * {@return the record with an entity in the place of the one with its id, or after the others of
+   * its kind if there is none}
    *
+   * @param record the record
+   * @param entity the entity as it is to be
    * @throws IllegalArgumentException if the id is that of an entity of another kind
    */
   public static BargainingRecord put(BargainingRecord record, Entity entity) {

@@ -59,7 +59,12 @@ public final class RecordFinder {
     this.entries = index(record.transitions(), entry -> entry.subjects().stream());
   }
 
-  /** Builds the indexes of a record. */
+  /**
+   * Builds the indexes of a record.
+   *
+   * @param record the record
+   * @return the finder
+   */
   public static RecordFinder of(BargainingRecord record) {
     return new RecordFinder(record);
   }
@@ -97,37 +102,53 @@ public final class RecordFinder {
     return index.getOrDefault(ref.toString(), List.of());
   }
 
-  /** The record. */
+  /** {@return the record} */
   public BargainingRecord record() {
     return record;
   }
 
-  /** The demands that are items of no other, or of one that the record does not have. */
+  /** {@return the demands that are items of no other, or of one that the record does not have} */
   public List<Demand> roots() {
     return record.demands().stream().filter(demand -> parentOf(demand).isEmpty()).toList();
   }
 
-  /** The demand that this one is an item of, if the record has it. */
+  /**
+   * {@return the demand that this one is an item of, if the record has it}
+   *
+   * @param demand the demand
+   */
   public Optional<Demand> parentOf(Demand demand) {
     return demand.parent().map(Ref::toString).map(demands::get);
   }
 
-  /** The items of a demand, not theirs in turn. */
+  /**
+   * {@return the items of a demand, not theirs in turn}
+   *
+   * @param demand a reference to the demand
+   */
   public List<Demand> childrenOf(Ref<Demand> demand) {
     return at(children, demand);
   }
 
-  /** Whether a demand has no items: what is counted; groups are headings. */
+  /**
+   * {@return whether a demand has no items: what is counted; groups are headings}
+   *
+   * @param demand the demand
+   */
   public boolean isLeaf(Demand demand) {
     return !children.containsKey(demand.id());
   }
 
-  /** The demands that have no items of their own, in the order of the record. */
+  /** {@return the demands that have no items of their own, in the order of the record} */
   public List<Demand> leaves() {
     return record.demands().stream().filter(this::isLeaf).toList();
   }
 
-  /** Everything below a demand, each item followed by what is below it. */
+  /**
+   * {@return everything below a demand, each item followed by what is below it}
+   *
+   * @param demand a reference to the demand
+   */
   public List<Demand> demandsUnder(Ref<Demand> demand) {
     List<Demand> under = new ArrayList<>();
     Set<String> seen = new HashSet<>(Set.of(demand.toString()));
@@ -149,7 +170,11 @@ public final class RecordFinder {
     }
   }
 
-  /** The demands above a demand, the nearest first. */
+  /**
+   * {@return the demands above a demand, the nearest first}
+   *
+   * @param demand the demand
+   */
   public List<Demand> demandsAbove(Demand demand) {
     List<Demand> above = new ArrayList<>();
     Set<String> seen = new HashSet<>(Set.of(demand.id()));
@@ -178,14 +203,22 @@ public final class RecordFinder {
         .orElse(List.of());
   }
 
-  /** The demands that a party raises, where a group names it the items included. */
+  /**
+   * {@return the demands that a party raises, where a group names it the items included}
+   *
+   * @param party a reference to the party
+   */
   public List<Demand> demandsOf(Ref<Party> party) {
     return record.demands().stream()
         .filter(demand -> saidFor(demand, Demand::raisedBy).contains(party))
         .toList();
   }
 
-  /** The measures that answer a demand, or a demand above it. */
+  /**
+   * {@return the measures that answer a demand, or a demand above it}
+   *
+   * @param demand a reference to the demand
+   */
   public List<Measure> measuresFor(Ref<Demand> demand) {
     Demand found = demands.get(demand.toString());
     Stream<Demand> above = found == null ? Stream.of() : demandsAbove(found).stream();
@@ -195,22 +228,38 @@ public final class RecordFinder {
         .toList();
   }
 
-  /** The measures that a party owes or has performed. */
+  /**
+   * {@return the measures that a party owes or has performed}
+   *
+   * @param party a reference to the party
+   */
   public List<Measure> measuresOwedBy(Ref<Party> party) {
     return record.measures().stream().filter(measure -> measure.debtors().contains(party)).toList();
   }
 
-  /** The meetings that a party, or a person, took part in or was expected at. */
+  /**
+   * {@return the meetings that a party, or a person, took part in or was expected at}
+   *
+   * @param actor a reference to the party or person
+   */
   public List<Meeting> meetingsOf(Ref<? extends Entity> actor) {
     return at(meetings, actor);
   }
 
-  /** The links that begin or end at an entity. */
+  /**
+   * {@return the links that begin or end at an entity}
+   *
+   * @param entity a reference to the entity
+   */
   public List<Relation> relationsOf(Ref<? extends Entity> entity) {
     return at(relations, entity);
   }
 
-  /** The journal entries that name an entity, those made in error included, as written. */
+  /**
+   * {@return the journal entries that name an entity, those made in error included, as written}
+   *
+   * @param subject a reference to the subject
+   */
   public List<Transition> entriesOn(Ref<? extends Entity> subject) {
     return at(entries, subject);
   }

@@ -75,7 +75,12 @@ public final class Redaction {
     }
   }
 
-  /** People become P1, P2 and so on, in the order of the record; their offices go too. */
+  /**
+   * People become P1, P2 and so on, in the order of the record; their offices go too.
+   *
+   * @param record the record
+   * @return the redacted record, and what became of whom
+   */
   public static Redaction toPseudonyms(BargainingRecord record) {
     return toPseudonyms(record, Map.<String, String>of()::get);
   }
@@ -84,7 +89,9 @@ public final class Redaction {
    * People get the pseudonyms of a directory, which keeps them the same across records; those that
    * it does not know become P1, P2 and so on.
    *
+   * @param record the record
    * @param directory the pseudonym of a person's id, or null
+   * @return the redacted record, and what became of whom
    */
   public static Redaction toPseudonyms(
       BargainingRecord record, Function<String, @Nullable String> directory) {
@@ -94,6 +101,9 @@ public final class Redaction {
   /**
    * People lose their names and keep their offices, which a minister or a secretary general holds
    * in public; those without one become P1, P2 and so on.
+   *
+   * @param record the record
+   * @return the redacted record, and what became of whom
    */
   public static Redaction toOffices(BargainingRecord record) {
     return redact(record, Map.<String, String>of()::get, true);
@@ -209,12 +219,12 @@ public final class Redaction {
         });
   }
 
-  /** The record without personal data. */
+  /** {@return the record without personal data} */
   public BargainingRecord record() {
     return record;
   }
 
-  /** What was taken out, ids first, then in the order of the wire format. */
+  /** {@return what was taken out, ids first, then in the order of the wire format} */
   public List<Removal> removals() {
     return removals;
   }

@@ -32,67 +32,77 @@ public final class Score {
     return new Figure(demands);
   }
 
-  /** All demands of the lot: a demand in the record has been raised. */
+  /** {@return all demands of the lot: a demand in the record has been raised} */
   public Figure raised() {
     return where(one -> true);
   }
 
-  /** Those whose status is an answer of any kind, a refusal or a postponement included. */
+  /** {@return those whose status is an answer of any kind, a refusal or a postponement included} */
   public Figure answered() {
     return where(ScoredDemand::isAnswered);
   }
 
-  /** Those that wait for an answer: never answered, or raised again since. */
+  /** {@return those that wait for an answer: never answered, or raised again since} */
   public Figure unanswered() {
     return at(DemandStatus.RAISED);
   }
 
-  /** Those accepted in principle, and no further. */
+  /** {@return those accepted in principle, and no further} */
   public Figure accepted() {
     return at(DemandStatus.ACCEPTED_IN_PRINCIPLE);
   }
 
-  /** Those that the other side has bound itself to meet. */
+  /** {@return those that the other side has bound itself to meet} */
   public Figure committed() {
     return at(DemandStatus.COMMITTED);
   }
 
-  /** Those met in part. */
+  /** {@return those met in part} */
   public Figure partlyFulfilled() {
     return at(DemandStatus.PARTLY_FULFILLED);
   }
 
-  /** Those met. */
+  /** {@return those met} */
   public Figure fulfilled() {
     return at(DemandStatus.FULFILLED);
   }
 
-  /** Those turned down. */
+  /** {@return those turned down} */
   public Figure refused() {
     return at(DemandStatus.REFUSED);
   }
 
-  /** Those that stand at a status. */
+  /**
+   * {@return those that stand at a status}
+   *
+   * @param status the status that is counted
+   */
   public Figure at(DemandStatus status) {
     return where(one -> one.status() == status);
   }
 
-  /** Those of which speakers give contradictory accounts. */
+  /** {@return those of which speakers give contradictory accounts} */
   public Figure disputed() {
     return where(ScoredDemand::disputed);
   }
 
-  /** Those whose status on the day imprecise dates leave open: the figures above may be off. */
+  /**
+   * {@return those whose status on the day imprecise dates leave open: the figures above may be
+   * off}
+   */
   public Figure unsettled() {
     return where(ScoredDemand::unsettled);
   }
 
-  /** Those fulfilled, of those raised and neither withdrawn nor superseded. */
+  /** {@return those fulfilled, of those raised and neither withdrawn nor superseded} */
   public Rate fulfilmentRate() {
     return new Rate(fulfilled(), onTheTable());
   }
 
-  /** Those fulfilled or partly fulfilled, of those raised and neither withdrawn nor superseded. */
+  /**
+   * {@return those fulfilled or partly fulfilled, of those raised and neither withdrawn nor
+   * superseded}
+   */
   public Rate atLeastPartlyFulfilledRate() {
     return new Rate(where(ScoredDemand::isAtLeastPartlyFulfilled), onTheTable());
   }

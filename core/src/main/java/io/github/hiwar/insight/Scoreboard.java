@@ -49,12 +49,22 @@ public final class Scoreboard {
     this.lot = List.copyOf(lot);
   }
 
-  /** The scoreboard of a record at the end of a day. */
+  /**
+   * {@return the scoreboard of a record at the end of a day}
+   *
+   * @param record the record
+   * @param day the day as of which is asked
+   */
   public static Scoreboard of(BargainingRecord record, LocalDate day) {
     return of(RecordFinder.of(record), day);
   }
 
-  /** The scoreboard of a record whose finder is at hand. */
+  /**
+   * {@return the scoreboard of a record whose finder is at hand}
+   *
+   * @param finder the finder over the record
+   * @param day the day as of which is asked
+   */
   public static Scoreboard of(RecordFinder finder, LocalDate day) {
     StatusBoard board = StatusBoard.asOf(finder.record(), day);
     List<ScoredDemand> lot = new ArrayList<>();
@@ -72,30 +82,34 @@ public final class Scoreboard {
     return new Scoreboard(day, finder, lot);
   }
 
-  /** The day that it is of. */
+  /** {@return the day that it is of} */
   public LocalDate day() {
     return day;
   }
 
-  /** The demands that are counted, in the order of the record, and what each counts as. */
+  /** {@return the demands that are counted, in the order of the record, and what each counts as} */
   public List<ScoredDemand> demands() {
     return lot;
   }
 
-  /** All demands together. */
+  /** {@return all demands together} */
   public Score total() {
     return new Score(lot);
   }
 
   /**
-   * By primary category: no demand counts twice. Demands without a category are in {@link
-   * #uncategorised} only.
+   * {@return the scores by primary category: no demand counts twice} Demands without a category are
+   * in {@link #uncategorised} only.
    */
   public Map<DemandCategory, Score> byCategory() {
     return by(demand -> categories(demand).limit(1).toList());
   }
 
-  /** The demands that are in a category, or below it, with any of their categories. */
+  /**
+   * {@return the demands that are in a category, or below it, with any of their categories}
+   *
+   * @param category the category
+   */
   public Score within(DemandCategory category) {
     return new Score(
         lot.stream()
@@ -103,7 +117,7 @@ public final class Scoreboard {
             .toList());
   }
 
-  /** The demands without a category. */
+  /** {@return the demands without a category} */
   public Score uncategorised() {
     return new Score(
         lot.stream().filter(one -> categories(one.demand()).findAny().isEmpty()).toList());
@@ -113,19 +127,26 @@ public final class Scoreboard {
     return finder.saidFor(demand, Demand::categories).stream().map(Classification::category);
   }
 
-  /** By the party that raises the demand; what several raise together counts for each. */
+  /**
+   * {@return the scores by the party that raises the demand; what several raise together counts for
+   * each}
+   */
   public Map<Ref<Party>, Score> byParty() {
     return by(demand -> finder.saidFor(demand, Demand::raisedBy));
   }
 
-  /** By the party that the demand is addressed to; what is addressed to several counts for each. */
+  /**
+   * {@return the scores by the party that the demand is addressed to; what is addressed to several
+   * counts for each}
+   */
   public Map<Ref<Party>, Score> byAddressee() {
     return by(demand -> finder.saidFor(demand, Demand::addressedTo));
   }
 
   /**
-   * By the group that is to benefit, as the terms name it; class keys (grades, bands) are groups
-   * too, their text being in no language ({@code und}). A demand for several counts for each.
+   * {@return the scores by the group that is to benefit, as the terms name it; class keys (grades,
+   * bands) are groups too, their text being in no language ({@code und})} A demand for several
+   * counts for each.
    */
   public Map<LocalizedText, Score> byBeneficiaries() {
     return by(demand -> finder.saidFor(demand, Scoreboard::beneficiaries));
@@ -142,7 +163,7 @@ public final class Scoreboard {
         .toList();
   }
 
-  /** By the meeting at which the demand was tabled. */
+  /** {@return the scores by the meeting at which the demand was tabled} */
   public Map<Ref<Meeting>, Score> byRound() {
     return by(demand -> finder.saidFor(demand, one -> one.tabledAt().stream().toList()));
   }
@@ -151,7 +172,9 @@ public final class Scoreboard {
    * By anything else that can be said of a demand; one with several keys counts for each, one with
    * none for none.
    *
+   * @param grouping which keys a demand counts for
    * @param <K> the keys, which must have a meaningful {@code equals}
+   * @return the scores by key
    */
   public <K> Map<K, Score> by(Grouping<K> grouping) {
     Map<K, List<ScoredDemand>> lots = new LinkedHashMap<>();
@@ -172,7 +195,11 @@ public final class Scoreboard {
    */
   @FunctionalInterface
   public interface Grouping<K> {
-    /** The keys of a demand. */
+    /**
+     * {@return the keys of a demand}
+     *
+     * @param demand the demand
+     */
     Collection<K> keysOf(Demand demand);
   }
 }

@@ -9,7 +9,10 @@ public final class StillReferencedException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 5;
 
+  /** The id of the entity. */
   private final String id;
+
+  /** The references to it. */
   private final List<Use> uses;
 
   StillReferencedException(String id, List<Use> uses) {
@@ -25,12 +28,12 @@ public final class StillReferencedException extends IllegalStateException {
     this.uses = List.copyOf(uses);
   }
 
-  /** The id of the entity. */
+  /** {@return the id of the entity} */
   public String id() {
     return id;
   }
 
-  /** Every reference to it. */
+  /** {@return every reference to it} */
   public List<Use> uses() {
     return uses;
   }

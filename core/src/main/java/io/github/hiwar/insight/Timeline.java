@@ -35,7 +35,11 @@ public final class Timeline {
     this.entries = List.copyOf(entries);
   }
 
-  /** The timeline of a record. */
+  /**
+   * {@return the timeline of a record}
+   *
+   * @param record the record
+   */
   public static Timeline of(BargainingRecord record) {
     IdentityHashMap<Transition, List<TimelineEntry.StatusChange>> changes = changes(record);
     List<TimelineEntry> entries = new ArrayList<>();
@@ -101,12 +105,17 @@ public final class Timeline {
     return changes;
   }
 
-  /** All entries, by the first day that their date may be. */
+  /** {@return all entries, by the first day that their date may be} */
   public List<TimelineEntry> entries() {
     return entries;
   }
 
-  /** The entries that may fall between two days, both included. */
+  /**
+   * {@return the entries that may fall between two days, both included}
+   *
+   * @param first the first day
+   * @param last the last day
+   */
   public List<TimelineEntry> between(LocalDate first, LocalDate last) {
     return entries.stream()
         .filter(entry -> !entry.date().latest().isBefore(first))
@@ -114,7 +123,11 @@ public final class Timeline {
         .toList();
   }
 
-  /** The entries that date an entity or a part of it, or change its status. */
+  /**
+   * {@return the entries that date an entity or a part of it, or change its status}
+   *
+   * @param entity a reference to the entity
+   */
   public List<TimelineEntry> about(Ref<? extends Entity> entity) {
     String id = entity.toString();
     return entries.stream()
@@ -126,7 +139,7 @@ public final class Timeline {
         .toList();
   }
 
-  /** The entries in periods that certainly follow each other. */
+  /** {@return the entries in periods that certainly follow each other} */
   public List<Period> periods() {
     List<Period> periods = new ArrayList<>();
     List<TimelineEntry> open = new ArrayList<>();
@@ -145,7 +158,10 @@ public final class Timeline {
     return List.copyOf(periods);
   }
 
-  /** The first and the last day that anything in the record may be dated, empty if nothing is. */
+  /**
+   * {@return the first and the last day that anything in the record may be dated, empty if nothing
+   * is}
+   */
   public Optional<Period> whole() {
     return entries.stream()
         .map(entry -> entry.date().latest())
@@ -161,12 +177,18 @@ public final class Timeline {
    * @param entries the entries, by the first day that they may be
    */
   public record Period(LocalDate first, LocalDate last, List<TimelineEntry> entries) {
-    /** Keeps an unmodifiable copy. */
+    /**
+     * Keeps an unmodifiable copy.
+     *
+     * @param first the first day that one of its entries may be
+     * @param last the last day that one of its entries may be
+     * @param entries the entries, by the first day that they may be
+     */
     public Period {
       entries = List.copyOf(entries);
     }
 
-    /** Whether it is a single day. */
+    /** {@return whether it is a single day} */
     public boolean isOneDay() {
       return first.equals(last);
     }

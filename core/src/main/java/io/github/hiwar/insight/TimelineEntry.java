@@ -49,13 +49,24 @@ public record TimelineEntry(
    */
   public record StatusChange(Ref<? extends Entity> subject, Optional<Status> before, Status to) {}
 
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param date the date
+   * @param moment whether it is the date itself, or the start or end of a span
+   * @param pointer the JSON Pointer of the date: {@code /meetings/0/on}
+   * @param entity the nearest entity around the date
+   * @param member the member that holds the date: {@code on}, {@code deadline}, {@code term}
+   * @param changes for a journal entry, what it changes; else empty
+   * @param retracted whether it is a journal entry that was made in error
+   * @param citations where the sources say it
+   */
   public TimelineEntry {
     changes = List.copyOf(changes);
     citations = List.copyOf(citations);
   }
 
-  /** Who says so; nobody in particular if empty. */
+  /** {@return who says so; nobody in particular if empty} */
   public List<Ref<? extends Actor>> statedBy() {
     return citations.stream()
         .<Ref<? extends Actor>>flatMap(citation -> citation.statedBy().stream())
@@ -63,7 +74,11 @@ public record TimelineEntry(
         .toList();
   }
 
-  /** Whether it is certainly before the other, certainly after it, or neither. */
+  /**
+   * {@return whether it is certainly before the other, certainly after it, or neither}
+   *
+   * @param other the entry to compare with
+   */
   public PartialDate.Order orderTo(TimelineEntry other) {
     return date.orderTo(other.date);
   }

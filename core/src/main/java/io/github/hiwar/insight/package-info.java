@@ -3,7 +3,7 @@
  * immutable records.
  *
  * <pre>{@code
- * Scoreboard.of(record, day).total().fulfilmentRate();   // 3/33
+ * Scoreboard.of(record, day).total().fulfilmentRate(); // 3/33
  * OpenPoints.asOf(record, day).forNextMeeting();          // each with the reasons to take it up
  * Disputes.asOf(record, day);                             // each account with its sources
  * }</pre>

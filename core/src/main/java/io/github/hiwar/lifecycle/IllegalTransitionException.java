@@ -11,8 +11,13 @@ import java.util.stream.Collectors;
 public final class IllegalTransitionException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
+  /** The subject. */
   private final String subject;
+
+  /** The status that it is in. */
   private final Status from;
+
+  /** The status that is refused. */
   private final Status to;
 
   /**
@@ -40,17 +45,17 @@ public final class IllegalTransitionException extends IllegalArgumentException {
     this.to = to;
   }
 
-  /** The id of the subject. */
+  /** {@return the id of the subject} */
   public String subject() {
     return subject;
   }
 
-  /** The status that the subject is in. */
+  /** {@return the status that the subject is in} */
   public Status from() {
     return from;
   }
 
-  /** The status that it cannot come into from there. */
+  /** {@return the status that it cannot come into from there} */
   public Status to() {
     return to;
   }

@@ -23,7 +23,7 @@ public enum Lifecycle implements ClosedCode {
   /** Of the bargaining process, that is, of the record itself. */
   PROCESS;
 
-  /** The states, in the order that they are usually passed. */
+  /** {@return the states, in the order that they are usually passed} */
   public List<Status> states() {
     return switch (this) {
       case DEMAND -> List.of(DemandStatus.values());

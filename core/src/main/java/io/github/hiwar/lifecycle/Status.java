@@ -17,10 +17,10 @@ public sealed interface Status extends ClosedCode
         AgreementStatus,
         ActionStatus,
         ProcessStatus {
-  /** The lifecycle that the state belongs to. */
+  /** {@return the lifecycle that the state belongs to} */
   Lifecycle lifecycle();
 
-  /** The state without its lifecycle, in kebab-case: {@code accepted-in-principle}. */
+  /** {@return the state without its lifecycle, in kebab-case: {@code accepted-in-principle}} */
   default String state() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -30,27 +30,35 @@ public sealed interface Status extends ClosedCode
     return lifecycle().code() + "/" + state();
   }
 
-  /** The states that may follow, in the order of the table; the state itself is always allowed. */
+  /**
+   * {@return the states that may follow, in the order of the table; the state itself is always
+   * allowed}
+   */
   default Set<Status> next() {
     return LifecycleTable.row(this).next();
   }
 
-  /** Whether a subject in this state may come into the other: to restate a state is no step. */
+  /**
+   * {@return whether a subject in this state may come into the other: to restate a state is no
+   * step}
+   *
+   * @param other the state to come into
+   */
   default boolean allows(Status other) {
     return this == other || next().contains(other);
   }
 
-  /** Whether something is still expected to happen to a subject in this state. */
+  /** {@return whether something is still expected to happen to a subject in this state} */
   default boolean isOpen() {
     return LifecycleTable.row(this).open();
   }
 
-  /** Who may bring a subject into this state. */
+  /** {@return who may bring a subject into this state} */
   default StepTaker takenBy() {
     return LifecycleTable.row(this).takenBy();
   }
 
-  /** The name of the state in English, French and Arabic. */
+  /** {@return the name of the state in English, French and Arabic} */
   default LocalizedText label() {
     return LifecycleTable.row(this).label();
   }

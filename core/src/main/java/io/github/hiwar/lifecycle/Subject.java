@@ -11,6 +11,6 @@ import io.github.hiwar.source.Sourced;
  * @param <S> the states that it can be in
  */
 public interface Subject<S extends Status> extends Sourced {
-  /** The lifecycle of the subject. */
+  /** {@return the lifecycle of the subject} */
   Lifecycle lifecycle();
 }

@@ -27,28 +27,28 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Measure extends Subject<MeasureStatus> permits ImmutableMeasure {
-  /** What it is about; the first is the primary one. */
+  /** {@return what it is about; the first is the primary one} */
   List<Classification> categories();
 
-  /** What is to be done, or was. */
+  /** {@return what is to be done, or was} */
   LocalizedText text();
 
-  /** The wording of the source, where it differs from the text. */
+  /** {@return the wording of the source, where it differs from the text} */
   Optional<LocalizedText> asStated();
 
-  /** The parties that owe it. */
+  /** {@return the parties that owe it} */
   List<Ref<Party>> debtors();
 
-  /** The parties that it is owed to. */
+  /** {@return the parties that it is owed to} */
   List<Ref<Party>> creditors();
 
-  /** The demands that it answers. */
+  /** {@return the demands that it answers} */
   List<Ref<Demand>> addresses();
 
-  /** Amounts, dates, beneficiaries and conditions. */
+  /** {@return amounts, dates, beneficiaries and conditions} */
   Optional<Terms> terms();
 
-  /** The meeting at which it was promised or reported. */
+  /** {@return the meeting at which it was promised or reported} */
   Optional<Ref<Meeting>> statedAt();
 
   /** Checks the id. */
@@ -62,12 +62,12 @@ public sealed interface Measure extends Subject<MeasureStatus> permits Immutable
     return Lifecycle.MEASURE;
   }
 
-  /** A reference to this measure. */
+  /** {@return a reference to this measure} */
   default Ref<Measure> ref() {
     return Ref.to(Measure.class, id());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
@@ -79,7 +79,12 @@ public sealed interface Measure extends Subject<MeasureStatus> permits Immutable
       extensions(Extensions.none());
     }
 
-    /** Adds a category that somebody who read the source assigned. */
+    /**
+     * Adds a category that somebody who read the source assigned.
+     *
+     * @param category the category
+     * @return this builder
+     */
     public Builder addCategories(DemandCategory category) {
       return addCategories(Classification.of(category));
     }

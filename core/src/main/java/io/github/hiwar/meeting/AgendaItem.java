@@ -15,13 +15,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface AgendaItem extends Extensible permits ImmutableAgendaItem {
-  /** Its number or letter. */
+  /** {@return its number or letter} */
   Optional<String> label();
 
-  /** What it is about. */
+  /** {@return what it is about} */
   LocalizedText text();
 
-  /** The demands, measures or texts that it takes up. */
+  /** {@return the demands, measures or texts that it takes up} */
   List<Ref<? extends Entity>> about();
 
   /** Checks the rules that hold for one object alone. */
@@ -30,7 +30,7 @@ public sealed interface AgendaItem extends Extensible permits ImmutableAgendaIte
     label().ifPresent(value -> InvalidValueException.requireText("AgendaItem", "label", value));
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -37,15 +37,16 @@ public final class Capacity extends OpenCode {
   }
 
   /**
-   * The capacity with that code, known or not.
+   * {@return the capacity with that code, known or not}
    *
+   * @param code the code in the wire format, known or not
    * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
    */
   public static Capacity of(String code) {
     return new Capacity(code);
   }
 
-  /** The capacities known to this version. */
+  /** {@return the capacities known to this version} */
   public static List<Capacity> known() {
     return KNOWN;
   }

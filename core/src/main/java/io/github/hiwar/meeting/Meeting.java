@@ -21,37 +21,37 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Meeting extends Subject<MeetingStatus> permits ImmutableMeeting {
-  /** What kind of meeting it is. */
+  /** {@return what kind of meeting it is} */
   MeetingKind kind();
 
-  /** Its name. */
+  /** {@return its name} */
   Optional<LocalizedText> title();
 
-  /** The series that it belongs to: the sectoral dialogue of 2025. */
+  /** {@return the series that it belongs to: the sectoral dialogue of 2025} */
   Optional<LocalizedText> series();
 
-  /** Its number in the series, from 1 on. */
+  /** {@return its number in the series, from 1 on} */
   Optional<Integer> ordinal();
 
-  /** Its number in the words of the source: "second round of the year". */
+  /** {@return its number in the words of the source: "second round of the year"} */
   Optional<LocalizedText> ordinalAsStated();
 
-  /** The day, or the first of several. */
+  /** {@return the day, or the first of several} */
   Optional<PartialDate> on();
 
-  /** The last of several days. */
+  /** {@return the last of several days} */
   Optional<PartialDate> until();
 
-  /** Where it was. */
+  /** {@return where it was} */
   Optional<LocalizedText> place();
 
-  /** Who took part, or was expected to. */
+  /** {@return who took part, or was expected to} */
   List<Participation> participations();
 
-  /** What was on the agenda. */
+  /** {@return what was on the agenda} */
   List<AgendaItem> agenda();
 
-  /** The meeting before it in the series. */
+  /** {@return the meeting before it in the series} */
   Optional<Ref<Meeting>> preceding();
 
   /** Checks the rules that hold for one object alone. */
@@ -97,12 +97,12 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
     return Lifecycle.MEETING;
   }
 
-  /** A reference to this meeting. */
+  /** {@return a reference to this meeting} */
   default Ref<Meeting> ref() {
     return Ref.to(Meeting.class, id());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -20,22 +20,22 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Participation extends Extensible permits ImmutableParticipation {
-  /** The person, if known. */
+  /** {@return the person, if known} */
   Optional<Ref<Person>> person();
 
-  /** The post in which somebody took part, where the source names no person. */
+  /** {@return the post in which somebody took part, where the source names no person} */
   Optional<LocalizedText> office();
 
-  /** The party that they took part for. */
+  /** {@return the party that they took part for} */
   Optional<Ref<Party>> onBehalfOf();
 
-  /** In which capacity. */
+  /** {@return in which capacity} */
   Capacity capacity();
 
-  /** Whether they were there. */
+  /** {@return whether they were there} */
   Presence presence();
 
-  /** How many people, for a delegation. */
+  /** {@return how many people, for a delegation} */
   Optional<Integer> headcount();
 
   /** Checks the rules that hold for one object alone. */
@@ -58,7 +58,7 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
         "a participation names a person, an office or a party");
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -15,23 +15,27 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Affiliation extends Extensible permits ImmutableAffiliation {
-  /** How it belongs. */
+  /** {@return how it belongs} */
   AffiliationRole role();
 
-  /** The other party. */
+  /** {@return the other party} */
   Ref<Party> to();
 
-  /** During which time. */
+  /** {@return during which time} */
   Optional<DateSpan> during();
 
   /**
-   * An affiliation without dates: {@code Affiliation.of(AffiliationRole.ORGAN_OF, union.ref())}.
+   * {@return an affiliation without dates: {@code Affiliation.of(AffiliationRole.ORGAN_OF,
+   * union.ref())}}
+   *
+   * @param role how it belongs
+   * @param to the party to which it belongs
    */
   static Affiliation of(AffiliationRole role, Ref<Party> to) {
     return builder().role(role).to(to).build();
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -28,15 +28,16 @@ public final class AffiliationRole extends OpenCode {
   }
 
   /**
-   * The role with that code, known or not.
+   * {@return the role with that code, known or not}
    *
+   * @param code the code in the wire format, known or not
    * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
    */
   public static AffiliationRole of(String code) {
     return new AffiliationRole(code);
   }
 
-  /** The roles known to this version. */
+  /** {@return the roles known to this version} */
   public static List<AffiliationRole> known() {
     return KNOWN;
   }

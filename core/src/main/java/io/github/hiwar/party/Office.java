@@ -16,21 +16,26 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Office extends Extensible permits ImmutableOffice {
-  /** The title of the post. */
+  /** {@return the title of the post} */
   LocalizedText title();
 
-  /** The party that the post is in. */
+  /** {@return the party that the post is in} */
   Optional<Ref<Party>> in();
 
-  /** During which time. */
+  /** {@return during which time} */
   Optional<DateSpan> during();
 
-  /** A post without dates. */
+  /**
+   * {@return a post without dates}
+   *
+   * @param title the title of the post
+   * @param in the body in which it is held
+   */
   static Office of(LocalizedText title, Ref<Party> in) {
     return builder().title(title).in(in).build();
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

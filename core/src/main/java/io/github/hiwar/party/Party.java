@@ -20,28 +20,28 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Party extends Actor, Sourced permits ImmutableParty {
-  /** What kind of party it is. */
+  /** {@return what kind of party it is} */
   PartyKind kind();
 
-  /** The side of the table that it sits on. */
+  /** {@return the side of the table that it sits on} */
   Optional<Side> side();
 
-  /** Its name. */
+  /** {@return its name} */
   LocalizedText name();
 
-  /** Its acronym. */
+  /** {@return its acronym} */
   Optional<LocalizedText> acronym();
 
-  /** Other names and spellings that sources use. */
+  /** {@return other names and spellings that sources use} */
   List<LocalizedText> aliases();
 
-  /** Its numbers in registers. */
+  /** {@return its numbers in registers} */
   List<Identifier> identifiers();
 
-  /** How representative it is, as stated. */
+  /** {@return how representative it is, as stated} */
   Optional<LocalizedText> representativeness();
 
-  /** What it belongs to. */
+  /** {@return what it belongs to} */
   List<Affiliation> affiliations();
 
   /** Checks the rules that hold for one object alone. */
@@ -59,12 +59,12 @@ public sealed interface Party extends Actor, Sourced permits ImmutableParty {
                     "a party does not belong to itself"));
   }
 
-  /** A reference to this party. */
+  /** {@return a reference to this party} */
   default Ref<Party> ref() {
     return Ref.to(Party.class, id());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

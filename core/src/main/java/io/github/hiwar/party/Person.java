@@ -21,16 +21,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Person extends Actor, Sourced permits ImmutablePerson {
-  /** The name, in the scripts that sources write it in. */
+  /** {@return the name, in the scripts that sources write it in} */
   Optional<LocalizedText> name();
 
-  /** Other spellings of the name. */
+  /** {@return other spellings of the name} */
   List<LocalizedText> aliases();
 
-  /** The label of a person whose name is not given: {@code X}. */
+  /** {@return the label of a person whose name is not given: {@code X}} */
   Optional<String> anonymousLabel();
 
-  /** The posts that the person holds. */
+  /** {@return the posts that the person holds} */
   List<Office> offices();
 
   /** Checks the rules that hold for one object alone. */
@@ -47,12 +47,12 @@ public sealed interface Person extends Actor, Sourced permits ImmutablePerson {
         "a person has a name, an anonymous label or an office");
   }
 
-  /** A reference to this person. */
+  /** {@return a reference to this person} */
   default Ref<Person> ref() {
     return Ref.to(Person.class, id());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -39,7 +39,7 @@ public sealed interface Form<V> {
 
   /** A code of a closed list; an unknown one is an error. */
   record Closed<V extends ClosedCode>(Class<V> type, Map<String, V> codes) implements Form<V> {
-    /** The name of the list. */
+    /** {@return the name of the list} */
     public String name() {
       return type.getSimpleName();
     }
@@ -48,7 +48,7 @@ public sealed interface Form<V> {
   /** A code of an open list; an unknown one is kept. */
   record Open<V extends OpenCode>(String name, Function<String, V> parser, Map<String, V> codes)
       implements Form<V> {
-    /** The codes that this version knows. */
+    /** {@return the codes that this version knows} */
     public List<V> known() {
       return List.copyOf(codes.values());
     }
@@ -103,43 +103,83 @@ public sealed interface Form<V> {
   /** A text in several languages. */
   Form<LocalizedText> LOCALIZED = new Localized();
 
-  /** A closed list: the constants of an enum. */
+  /**
+   * {@return a closed list: the constants of an enum}
+   *
+   * @param <E> the type of the codes
+   * @param type the type of the codes
+   */
   static <E extends ClosedCode> Form<E> closed(Class<E> type) {
     return closed(type, List.of(type.getEnumConstants()));
   }
 
-  /** A closed list of constants that may come from several enums. */
+  /**
+   * {@return a closed list of constants that may come from several enums}
+   *
+   * @param <E> the type of the codes
+   * @param type the type of the codes
+   * @param constants the codes, in order
+   */
   static <E extends ClosedCode> Form<E> closed(Class<E> type, List<? extends E> constants) {
     Map<String, E> codes = new LinkedHashMap<>();
     constants.forEach(constant -> codes.put(constant.code(), constant));
     return new Closed<>(type, Collections.unmodifiableMap(codes));
   }
 
-  /** An open list: a factory for any code, and the codes that are known. */
+  /**
+   * {@return an open list: a factory for any code, and the codes that are known}
+   *
+   * @param <C> the type of the codes
+   * @param name the name of the list
+   * @param parser makes a code of its text
+   * @param known the codes that are known
+   */
   static <C extends OpenCode> Form<C> open(String name, Function<String, C> parser, List<C> known) {
     Map<String, C> codes = new LinkedHashMap<>();
     known.forEach(code -> codes.put(code.code(), code));
     return new Open<>(name, parser, Collections.unmodifiableMap(codes));
   }
 
-  /** A reference to entities of a type. */
+  /**
+   * {@return a reference to entities of a type}
+   *
+   * @param <T> the type of the entities
+   * @param target the type of what is referred to
+   */
   static <T extends Entity> Form<Ref<T>> ref(Class<T> target) {
     return new Reference<>(target);
   }
 
-  /** A reference to entities of several types with a common supertype. */
+  /**
+   * {@return a reference to entities of several types with a common supertype}
+   *
+   * @param target the type of what is referred to
+   * @param <T> the common type of the entities
+   */
   @SuppressWarnings("unchecked")
   static <T extends Entity> Form<Ref<? extends T>> anyRef(Class<T> target) {
     // A reference only carries its target type along; reading it as the supertype is always sound.
     return (Form<Ref<? extends T>>) (Form<?>) new Reference<>(target);
   }
 
-  /** An object with a shape of its own. */
+  /**
+   * {@return an object with a shape of its own}
+   *
+   * @param <V> the type of the object
+   * @param shape gives the shape when it is needed
+   */
   static <V> Form<V> nested(Supplier<Shape<V>> shape) {
     return new Nested<>(shape);
   }
 
-  /** One of several shapes. */
+  /**
+   * One of several shapes.
+   *
+   * @param <V> the type that they have in common
+   * @param type the type that they have in common
+   * @param shapes gives the shapes by the code that tells them apart
+   * @return the form
+   */
   static <V> Form<V> choice(Class<V> type, Supplier<Map<String, Shape<? extends V>>> shapes) {
     return new Choice<>(type, shapes);
   }

@@ -44,22 +44,26 @@ public final class Member<T> {
     return new Member<>(name, cardinality, form, getter, setter, defaultValue, true, description);
   }
 
-  /** The name, in the wire format and of the accessor. */
+  /** {@return the name, in the wire format and of the accessor} */
   public String name() {
     return name;
   }
 
-  /** How many values it has. */
+  /** {@return how many values it has} */
   public Cardinality cardinality() {
     return cardinality;
   }
 
-  /** What one value looks like. */
+  /** {@return what one value looks like} */
   public Form<?> form() {
     return form;
   }
 
-  /** The shape of one of its values, empty if such values have no members. */
+  /**
+   * {@return the shape of one of its values, empty if such values have no members}
+   *
+   * @param value the value
+   */
   public Optional<Shape<?>> shapeOf(Object value) {
     if (form instanceof Form.Nested<?> nested) {
       return Optional.of(nested.shape().get());
@@ -74,26 +78,33 @@ public final class Member<T> {
     return Optional.empty();
   }
 
-  /** Whether it holds personal data. */
+  /** {@return whether it holds personal data} */
   public boolean isPersonal() {
     return personal;
   }
 
-  /** What it means, in one sentence of English. */
+  /** {@return what it means, in one sentence of English} */
   public String description() {
     return description;
   }
 
   /**
-   * What the object holds, null if nothing that would be written: the value of a single member, the
-   * list of a {@link Cardinality#MANY}, the map of a {@link Cardinality#KEYED} one.
+   * {@return what the object holds, null if nothing that would be written: the value of a single
+   * member, the list of a {@link Cardinality#MANY}, the map of a {@link Cardinality#KEYED} one}
+   *
+   * @param object the object
    */
   public @Nullable Object get(T object) {
     Object value = getter.apply(object);
     return value == null || value.equals(defaultValue) ? null : value;
   }
 
-  /** Gives a builder of the shape the value, list or map for this member. */
+  /**
+   * Gives a builder of the shape the value, list or map for this member.
+   *
+   * @param builder the builder of such an object
+   * @param value the value
+   */
   public void set(Object builder, Object value) {
     setter.accept(builder, value);
   }

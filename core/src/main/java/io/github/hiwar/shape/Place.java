@@ -22,22 +22,24 @@ public final class Place {
     this.token = token;
   }
 
-  /** The object that has the member. */
+  /** {@return the object that has the member} */
   public Object owner() {
     return owner;
   }
 
-  /** The member that holds the value. */
+  /** {@return the member that holds the value} */
   public Member<?> member() {
     return member;
   }
 
-  /** The place of the object that has the member, empty if that is where the walk began. */
+  /**
+   * {@return the place of the object that has the member, empty if that is where the walk began}
+   */
   public Optional<Place> above() {
     return Optional.ofNullable(above);
   }
 
-  /** The nearest entity around the value, empty if the walk began below one. */
+  /** {@return the nearest entity around the value, empty if the walk began below one} */
   public Optional<Entity> entity() {
     for (Place place = this; place != null; place = place.above) {
       if (place.owner instanceof Entity entity) {
@@ -47,7 +49,7 @@ public final class Place {
     return Optional.empty();
   }
 
-  /** Whether the value, or an object around it, is marked as personal data. */
+  /** {@return whether the value, or an object around it, is marked as personal data} */
   public boolean isPersonal() {
     for (Place place = this; place != null; place = place.above) {
       if (place.member.isPersonal()) {
@@ -57,7 +59,10 @@ public final class Place {
     return false;
   }
 
-  /** The JSON Pointer (RFC 6901) from where the walk began: {@code /demands/3/terms/deadline}. */
+  /**
+   * {@return the JSON Pointer (RFC 6901) from where the walk began: {@code
+   * /demands/3/terms/deadline}}
+   */
   public String pointer() {
     StringBuilder text = new StringBuilder();
     append(text);
@@ -74,7 +79,11 @@ public final class Place {
     }
   }
 
-  /** A name as a token of a JSON Pointer: {@code ~} and {@code /} are escaped. */
+  /**
+   * {@return a name as a token of a JSON Pointer: {@code ~} and {@code /} are escaped}
+   *
+   * @param name the name of a member
+   */
   public static String escape(String name) {
     return name.indexOf('~') < 0 && name.indexOf('/') < 0
         ? name

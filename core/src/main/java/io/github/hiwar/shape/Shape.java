@@ -60,32 +60,41 @@ public final class Shape<T> {
     return new Definition<>(type, newBuilder, build, setExtensions);
   }
 
-  /** The name of the type, for example {@code Demand}. */
+  /** {@return the name of the type, for example {@code Demand}} */
   public String name() {
     return name;
   }
 
-  /** The type. */
+  /** {@return the type} */
   public Class<T> type() {
     return type;
   }
 
-  /** The members in the order of the wire format. */
+  /** {@return the members in the order of the wire format} */
   public List<Member<T>> members() {
     return members;
   }
 
-  /** The member of that name, if this version knows one. */
+  /**
+   * {@return the member of that name, if this version knows one}
+   *
+   * @param memberName the name in the wire format
+   */
   public Optional<Member<T>> member(String memberName) {
     return Optional.ofNullable(byName.get(memberName));
   }
 
-  /** A new, empty builder, for {@link Member#set} and {@link #build}. */
+  /** {@return a new, empty builder, for {@link Member#set} and {@link #build}} */
   public Object newBuilder() {
     return newBuilder.get();
   }
 
-  /** Keeps members that this version does not know. */
+  /**
+   * Keeps members that this version does not know.
+   *
+   * @param builder the builder of such an object
+   * @param extensions the members that this version does not know
+   */
   public void setExtensions(Object builder, Extensions extensions) {
     setExtensions.accept(builder, extensions);
   }
@@ -93,6 +102,8 @@ public final class Shape<T> {
   /**
    * Builds the object.
    *
+   * @param builder the builder of such an object
+   * @return the object
    * @throws IllegalStateException if a member that must have a value has none
    * @throws io.github.hiwar.value.InvalidValueException if a value breaks a rule
    */

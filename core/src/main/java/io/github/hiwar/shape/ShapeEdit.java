@@ -12,13 +12,20 @@ public interface ShapeEdit {
   /**
    * What becomes of a value without members: a text, a date, a code, a reference.
    *
+   * @param place where it stands
+   * @param value the value
    * @return the value to put there, or null to leave the member (or the element) out
    */
   default @Nullable Object leaf(Place place, Object value) {
     return value;
   }
 
-  /** Whether to look into an object; if not, it stays as it is. */
+  /**
+   * {@return whether to look into an object; if not, it stays as it is}
+   *
+   * @param place where it stands
+   * @param object the object
+   */
   default boolean enters(Place place, Object object) {
     return true;
   }
@@ -36,7 +43,7 @@ public interface ShapeEdit {
   }
 
   /**
-   * What becomes of the unknown members of an object.
+   * {@return what becomes of the unknown members of an object}
    *
    * @param place where the object stands, null for the one that the walk began with
    * @param owner the object that has them

@@ -33,9 +33,12 @@ public final class ShapeTransformer {
   }
 
   /**
-   * The object after an edit; the same object if the edit changes nothing.
+   * {@return the object after an edit; the same object if the edit changes nothing}
    *
    * @param <T> the type of the object
+   * @param shape the shape of the object
+   * @param object the object
+   * @param edit what changes
    * @throws io.github.hiwar.value.InvalidValueException if what the edit makes breaks a rule
    * @throws IllegalStateException if the edit leaves out a member that must be there
    */
@@ -43,7 +46,14 @@ public final class ShapeTransformer {
     return new ShapeTransformer(edit).rebuilt(shape, object, null);
   }
 
-  /** Shows every value to a visitor: those without members, and objects before what they hold. */
+  /**
+   * Shows every value to a visitor: those without members, and objects before what they hold.
+   *
+   * @param <T> the type of the object
+   * @param shape the shape of the object
+   * @param object the object
+   * @param visitor is shown each value
+   */
   public static <T> void walk(Shape<T> shape, T object, Visitor visitor) {
     transform(
         shape,
@@ -66,7 +76,12 @@ public final class ShapeTransformer {
   /** Sees values. */
   @FunctionalInterface
   public interface Visitor {
-    /** Sees one value, and where it stands. */
+    /**
+     * Sees one value, and where it stands.
+     *
+     * @param place where it stands
+     * @param value the value
+     */
     void visit(Place place, Object value);
   }
 

@@ -1,6 +1,12 @@
 /**
  * Each type's shape, written once: its members, cardinalities, code lists, personal-data marks and
  * documentation.
+ *
+ * <pre>{@code
+ * for (Member<Demand> member : DemandShapes.DEMAND.members()) {
+ *   System.out.println(member.name()); // as on the wire, in its order
+ * }
+ * }</pre>
  */
 @NullMarked
 package io.github.hiwar.shape;

@@ -20,19 +20,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Citation extends Extensible permits ImmutableCitation {
-  /** The document. */
+  /** {@return the document} */
   Optional<Ref<Document>> document();
 
-  /** The place in the document: a section, item or page, in the document's own numbering. */
+  /**
+   * {@return the place in the document: a section, item or page, in the document's own numbering}
+   */
   Optional<String> locator();
 
-  /** Who states it: parties or persons; several if they state it together. */
+  /** {@return who states it: parties or persons; several if they state it together} */
   List<Ref<? extends Actor>> statedBy();
 
-  /** How near the cited text is to the statement. */
+  /** {@return how near the cited text is to the statement} */
   Optional<Directness> directness();
 
-  /** A short quotation in the original language. Personal data where it quotes a person. */
+  /**
+   * {@return a short quotation in the original language} Personal data where it quotes a person.
+   */
   Optional<LocalizedText> quote();
 
   /** A citation says at least which document or which speaker. */
@@ -47,7 +51,7 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
     locator().ifPresent(l -> InvalidValueException.requireText("Citation", "locator", l));
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -23,40 +23,40 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Document extends Sourced permits ImmutableDocument {
-  /** What kind of document it is. */
+  /** {@return what kind of document it is} */
   DocumentKind kind();
 
-  /** Its title. */
+  /** {@return its title} */
   LocalizedText title();
 
-  /** Who published it. */
+  /** {@return who published it} */
   Optional<Ref<? extends Actor>> publisher();
 
-  /** The date it bears. */
+  /** {@return the date it bears} */
   Optional<PartialDate> date();
 
-  /** The languages it is written in, as BCP 47 tags. */
+  /** {@return the languages it is written in, as BCP 47 tags} */
   List<String> languages();
 
-  /** Where it can be read. */
+  /** {@return where it can be read} */
   Optional<URI> uri();
 
-  /** The SHA-256 of its bytes, as 64 lower-case hexadecimal digits. */
+  /** {@return the SHA-256 of its bytes, as 64 lower-case hexadecimal digits} */
   Optional<String> sha256();
 
-  /** Its numbers in registers and official series. */
+  /** {@return its numbers in registers and official series} */
   List<Identifier> identifiers();
 
-  /** The licence or terms it may be used under. */
+  /** {@return the licence or terms it may be used under} */
   Optional<String> rights();
 
-  /** Who sent it, for letters and notices. */
+  /** {@return who sent it, for letters and notices} */
   Optional<Ref<? extends Actor>> sender();
 
-  /** Whom it was sent to, for letters and notices. */
+  /** {@return whom it was sent to, for letters and notices} */
   List<Ref<? extends Actor>> recipients();
 
-  /** The letter that it answers. */
+  /** {@return the letter that it answers} */
   Optional<Ref<Document>> inReplyTo();
 
   /** Checks id, digest and the reply. */
@@ -85,12 +85,12 @@ public sealed interface Document extends Sourced permits ImmutableDocument {
                     "a document does not answer itself"));
   }
 
-  /** A reference to this document. */
+  /** {@return a reference to this document} */
   default Ref<Document> ref() {
     return Ref.to(Document.class, id());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

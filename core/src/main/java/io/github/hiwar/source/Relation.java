@@ -17,16 +17,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Relation extends Sourced permits ImmutableRelation {
-  /** How they relate. */
+  /** {@return how they relate} */
   RelationKind kind();
 
-  /** The entity that the sentence begins with: the subject continues the object. */
+  /** {@return the entity that the sentence begins with: the subject continues the object} */
   Ref<? extends Entity> subject();
 
-  /** The entity that it is related to. */
+  /** {@return the entity that it is related to} */
   Ref<? extends Entity> object();
 
-  /** What there is to add. */
+  /** {@return what there is to add} */
   Optional<LocalizedText> note();
 
   /** Checks the rules that hold for one object alone. */
@@ -41,12 +41,12 @@ public sealed interface Relation extends Sourced permits ImmutableRelation {
         "an entity does not relate to itself");
   }
 
-  /** A reference to this relation. */
+  /** {@return a reference to this relation} */
   default Ref<Relation> ref() {
     return Ref.to(Relation.class, id());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

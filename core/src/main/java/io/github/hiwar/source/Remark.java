@@ -17,16 +17,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Remark extends Sourced permits ImmutableRemark {
-  /** What kind of speech it is. */
+  /** {@return what kind of speech it is} */
   RemarkKind kind();
 
-  /** Who speaks. */
+  /** {@return who speaks} */
   List<Ref<? extends Actor>> speakers();
 
-  /** What is said, in short. */
+  /** {@return what is said, in short} */
   LocalizedText text();
 
-  /** What it is about: a meeting, a party, a measure. */
+  /** {@return what it is about: a meeting, a party, a measure} */
   List<Ref<? extends Entity>> about();
 
   /** Checks the rules that hold for one object alone. */
@@ -35,12 +35,12 @@ public sealed interface Remark extends Sourced permits ImmutableRemark {
     Ids.require("Remark", id());
   }
 
-  /** A reference to this remark. */
+  /** {@return a reference to this remark} */
   default Ref<Remark> ref() {
     return Ref.to(Remark.class, id());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -31,15 +31,16 @@ public final class RemarkKind extends OpenCode {
   }
 
   /**
-   * The kind with that code, known or not.
+   * {@return the kind with that code, known or not}
    *
+   * @param code the code in the wire format, known or not
    * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
    */
   public static RemarkKind of(String code) {
     return new RemarkKind(code);
   }
 
-  /** The kinds known to this version. */
+  /** {@return the kinds known to this version} */
   public static List<RemarkKind> known() {
     return KNOWN;
   }

@@ -11,9 +11,9 @@ import java.util.Map;
  * <p>Not for implementation outside Hiwar.
  */
 public interface Sourced extends Entity {
-  /** Where the sources say it. */
+  /** {@return where the sources say it} */
   List<Citation> citations();
 
-  /** Why members have no value, by member name. */
+  /** {@return why members have no value, by member name} */
   Map<String, Absence> absent();
 }

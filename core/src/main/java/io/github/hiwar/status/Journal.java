@@ -43,7 +43,12 @@ public final class Journal {
     this.children = children;
   }
 
-  /** Reads the journal of a record. */
+  /**
+   * Reads the journal of a record.
+   *
+   * @param record the record
+   * @return the journal
+   */
   public static Journal of(Journaled record) {
     Speakers speakers = new Speakers(record.people());
     List<Transition> transitions = record.transitions();
@@ -95,12 +100,16 @@ public final class Journal {
     return retracted;
   }
 
-  /** The ids of the subjects that entries name, in the order of the journal. */
+  /** {@return the ids of the subjects that entries name, in the order of the journal} */
   public Set<String> namedSubjects() {
     return Collections.unmodifiableSet(entriesBySubject.keySet());
   }
 
-  /** The entries that name the subject, in order; those that were retracted are left out. */
+  /**
+   * {@return the entries that name the subject, in order; those that were retracted are left out}
+   *
+   * @param subject the id of the subject
+   */
   public List<Transition> entriesOf(String subject) {
     List<Entry> entries = entriesBySubject.getOrDefault(subject, List.of());
     List<Transition> transitions = new ArrayList<>(entries.size());
@@ -110,14 +119,18 @@ public final class Journal {
     return transitions;
   }
 
-  /** The ids of the subjects that entries name, and of the demands below them. */
+  /** {@return the ids of the subjects that entries name, and of the demands below them} */
   public Set<String> subjects() {
     Set<String> subjects = new LinkedHashSet<>();
     entriesBySubject.keySet().forEach(subject -> addWithDescendants(subject, subjects));
     return Collections.unmodifiableSet(subjects);
   }
 
-  /** The subject, and the demands below it: whom an entry that names the subject covers. */
+  /**
+   * {@return the subject, and the demands below it: whom an entry that names the subject covers}
+   *
+   * @param subject the id of the subject
+   */
   public Set<String> coverage(String subject) {
     Set<String> covered = new LinkedHashSet<>();
     addWithDescendants(subject, covered);
@@ -164,8 +177,10 @@ public final class Journal {
   }
 
   /**
-   * The steps of a subject that its lifecycle does not allow, judged along the statements of each
-   * speaker, entries without a speaker counting for everybody.
+   * {@return the steps of a subject that its lifecycle does not allow, judged along the statements
+   * of each speaker, entries without a speaker counting for everybody}
+   *
+   * @param subject the id of the subject
    */
   public List<IllegalStep> illegalSteps(String subject) {
     Set<String> accounts = accountsOf(subject);
@@ -189,16 +204,22 @@ public final class Journal {
     return List.copyOf(steps);
   }
 
-  /** Whether an entry was made in error: another one, that still counts, retracts it. */
+  /**
+   * {@return whether an entry was made in error: another one, that still counts, retracts it}
+   *
+   * @param entry the entry
+   */
   public boolean isRetracted(Transition entry) {
     return retracted.contains(entry.id());
   }
 
   /**
-   * What the journal says of a subject, in order, and which status each entry found it in.
+   * {@return what the journal says of a subject, in order, and which status each entry found it in}
    *
    * <p>An entry of an ancestor that the status of the subject does not allow changes nothing, and
    * is left out. Costs no more than the entries that concern the subject.
+   *
+   * @param subject the id of the subject
    */
   public List<Step> history(String subject) {
     List<Step> history = new ArrayList<>();

@@ -10,15 +10,15 @@ import java.util.List;
  * <p>Not for implementation outside Hiwar.
  */
 public interface Journaled {
-  /** The people, whose offices say which parties they speak for. */
+  /** {@return the people, whose offices say which parties they speak for} */
   List<Person> people();
 
-  /** The demands, whose tree says which ones a transition covers. */
+  /** {@return the demands, whose tree says which ones a transition covers} */
   List<Demand> demands();
 
-  /** The journal, in the order in which it was written. */
+  /** {@return the journal, in the order in which it was written} */
   List<Transition> transitions();
 
-  /** The journal, read and put in order. */
+  /** {@return the journal, read and put in order} */
   Journal journal();
 }

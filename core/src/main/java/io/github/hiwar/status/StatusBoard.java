@@ -37,27 +37,47 @@ public final class StatusBoard {
     this.account = account;
   }
 
-  /** The board of a record at the end of a day. */
+  /**
+   * {@return the board of a record at the end of a day}
+   *
+   * @param record the record
+   * @param day the day as of which is asked
+   */
   public static StatusBoard asOf(Journaled record, LocalDate day) {
     return new StatusBoard(record.journal(), Objects.requireNonNull(day, "day"), null);
   }
 
-  /** The board by the account of one party: what it states, and what nobody in particular does. */
+  /**
+   * {@return the board by the account of one party: what it states, and what nobody in particular
+   * does}
+   *
+   * @param party the party
+   */
   public StatusBoard accordingTo(Party party) {
     return accordingTo(party.ref());
   }
 
-  /** The board by the account of one party: what it states, and what nobody in particular does. */
+  /**
+   * {@return the board by the account of one party: what it states, and what nobody in particular
+   * does}
+   *
+   * @param party a reference to the party
+   */
   public StatusBoard accordingTo(Ref<Party> party) {
     return new StatusBoard(journal, day, party.toString());
   }
 
-  /** The day that the board is of. */
+  /** {@return the day that the board is of} */
   public LocalDate day() {
     return day;
   }
 
-  /** The status of a subject, empty if nothing is known to have happened to it by that day. */
+  /**
+   * {@return the status of a subject, empty if nothing is known to have happened to it by that day}
+   *
+   * @param <S> the type of the status
+   * @param subject the subject
+   */
   @SuppressWarnings("unchecked") // Every status of a subject is of its lifecycle, checked here.
   public <S extends Status> Optional<S> of(Subject<S> subject) {
     return standing(subject.id())
@@ -66,12 +86,20 @@ public final class StatusBoard {
         .map(status -> (S) status);
   }
 
-  /** Where a subject stands, with everything that the status rests on. */
+  /**
+   * {@return where a subject stands, with everything that the status rests on}
+   *
+   * @param subject the subject
+   */
   public Standing standing(Subject<?> subject) {
     return standing(subject.id());
   }
 
-  /** Where the subject of a reference stands, with everything that the status rests on. */
+  /**
+   * {@return where the subject of a reference stands, with everything that the status rests on}
+   *
+   * @param subject a reference to the subject
+   */
   public Standing standing(Ref<? extends Entity> subject) {
     return standing(subject.toString());
   }
@@ -124,7 +152,7 @@ public final class StatusBoard {
     return false;
   }
 
-  /** The subjects whose speakers contradict each other, in the order of the journal. */
+  /** {@return the subjects whose speakers contradict each other, in the order of the journal} */
   public List<Ref<Entity>> disputed() {
     return journal.subjects().stream()
         .filter(subject -> standing(subject).disputed())

@@ -50,39 +50,42 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
     return subject + "." + step + "." + on() + speaker;
   }
 
-  /** What changes: demands, measures, meetings, agreements, actions or the record itself. */
+  /**
+   * {@return what changes: demands, measures, meetings, agreements, actions or the record itself}
+   */
   List<Ref<? extends Entity>> subjects();
 
   /**
-   * The status that the subjects come into; absent only where the entry does nothing but retract.
+   * {@return the status that the subjects come into; absent only where the entry does nothing but
+   * retract}
    */
   Optional<Status> to();
 
-  /** When. */
+  /** {@return when} */
   PartialDate on();
 
-  /** The party whose act it is. */
+  /** {@return the party whose act it is} */
   Optional<Ref<Party>> by();
 
-  /** The meeting at which it happened. */
+  /** {@return the meeting at which it happened} */
   Optional<Ref<Meeting>> at();
 
-  /** The reason given. */
+  /** {@return the reason given} */
   Optional<LocalizedText> reason();
 
-  /** What it depends on. */
+  /** {@return what it depends on} */
   List<Condition> conditions();
 
-  /** What is offered instead: a counter-offer. */
+  /** {@return what is offered instead: a counter-offer} */
   Optional<Terms> offer();
 
-  /** The party that the matter is passed to. */
+  /** {@return the party that the matter is passed to} */
   Optional<Ref<Party>> referredTo();
 
-  /** What there is to add. */
+  /** {@return what there is to add} */
   Optional<LocalizedText> note();
 
-  /** An earlier entry that was made in error and does not count any more. */
+  /** {@return an earlier entry that was made in error and does not count any more} */
   Optional<Ref<Transition>> retracts();
 
   /** A transition has subjects of one lifecycle, and a status unless it only retracts. */
@@ -108,7 +111,7 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
                     "an entry does not retract itself"));
   }
 
-  /** Who states it, by its citations; nobody in particular if empty. */
+  /** {@return who states it, by its citations; nobody in particular if empty} */
   default List<Ref<? extends Actor>> speakers() {
     return citations().stream()
         .<Ref<? extends Actor>>flatMap(citation -> citation.statedBy().stream())
@@ -116,31 +119,46 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
         .toList();
   }
 
-  /** A reference to this transition. */
+  /** {@return a reference to this transition} */
   default Ref<Transition> ref() {
     return Ref.to(Transition.class, id());
   }
 
   /**
    * Begins a transition of one subject: {@code Transition.of(mileage).to(DemandStatus.REFUSED)}.
+   *
+   * @param <S> the type of the status
+   * @param subject the subject
+   * @return the step that asks for the status
    */
   static <S extends Status> Step<S> of(Subject<S> subject) {
     return of(List.of(subject));
   }
 
-  /** Begins a transition of several subjects of the same kind. */
+  /**
+   * Begins a transition of several subjects of the same kind.
+   *
+   * @param <S> the type of the status
+   * @param subjects the subjects
+   * @return the step that asks for the status
+   */
   static <S extends Status> Step<S> of(List<? extends Subject<S>> subjects) {
     Builder builder = builder();
     subjects.forEach(subject -> builder.addSubjects(Ref.to(Entity.class, subject.id())));
     return new Step<>(builder);
   }
 
-  /** Begins an entry that says that an earlier one was made in error. */
+  /**
+   * Begins an entry that says that an earlier one was made in error.
+   *
+   * @param mistake the entry that was made in error
+   * @return its builder
+   */
   static Builder retracting(Transition mistake) {
     return builder().addAllSubjects(mistake.subjects()).retracts(mistake.ref());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }
@@ -157,7 +175,12 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
       this.builder = builder;
     }
 
-    /** Names the status that the subjects come into. */
+    /**
+     * Names the status that the subjects come into.
+     *
+     * @param status the status
+     * @return this builder
+     */
     public Builder to(S status) {
       return builder.to(status);
     }
@@ -173,23 +196,40 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
     /**
      * When it happened, in EDTF: {@code 2025-10-14}, {@code 2025-10}.
      *
+     * @param date the date in EDTF
+     * @return this builder
      * @throws InvalidValueException if it is not a date
      */
     public Builder on(String date) {
       return on(PartialDate.parse(date));
     }
 
-    /** The party whose act it is. */
+    /**
+     * The party whose act it is.
+     *
+     * @param party the party
+     * @return this builder
+     */
     public Builder by(Party party) {
       return by(party.ref());
     }
 
-    /** The meeting at which it happened. */
+    /**
+     * The meeting at which it happened.
+     *
+     * @param meeting the meeting
+     * @return this builder
+     */
     public Builder at(Meeting meeting) {
       return at(meeting.ref());
     }
 
-    /** Says who states it, where there is no document to cite. */
+    /**
+     * Says who states it, where there is no document to cite.
+     *
+     * @param speaker the party or person
+     * @return this builder
+     */
     public Builder statedBy(Actor speaker) {
       return addCitations(
           Citation.builder().addStatedBy(Ref.to(Actor.class, speaker.id())).build());

@@ -18,19 +18,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Beneficiaries extends Extensible permits ImmutableBeneficiaries {
-  /** Who is included, a group each. */
+  /** {@return who is included, a group each} */
   List<LocalizedText> include();
 
-  /** Who is excluded, a group each. */
+  /** {@return who is excluded, a group each} */
   List<LocalizedText> exclude();
 
-  /** The rule that decides who is eligible. */
+  /** {@return the rule that decides who is eligible} */
   Optional<LocalizedText> eligibility();
 
-  /** The grades, bands or echelons concerned. */
+  /** {@return the grades, bands or echelons concerned} */
   List<String> classKeys();
 
-  /** How many people, as stated. */
+  /** {@return how many people, as stated} */
   Optional<Integer> headcount();
 
   /** Checks the rules that hold for one object alone. */
@@ -49,7 +49,7 @@ public sealed interface Beneficiaries extends Extensible permits ImmutableBenefi
                     "a headcount is zero or more"));
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -15,13 +15,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Change extends Extensible permits ImmutableChange {
-  /** The quantity before. */
+  /** {@return the quantity before} */
   Optional<Quantity> before();
 
-  /** The quantity after. */
+  /** {@return the quantity after} */
   Optional<Quantity> after();
 
-  /** The change in the words of the source. */
+  /** {@return the change in the words of the source} */
   Optional<LocalizedText> asStated();
 
   /** Checks the rules that hold for one object alone. */
@@ -35,7 +35,7 @@ public sealed interface Change extends Extensible permits ImmutableChange {
         "a change says from what, to what, or how the source puts it");
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

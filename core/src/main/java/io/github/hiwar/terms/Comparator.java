@@ -18,13 +18,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Comparator extends Extensible permits ImmutableComparator {
-  /** The group that is compared with. */
+  /** {@return the group that is compared with} */
   LocalizedText group();
 
-  /** The party that the group belongs to. */
+  /** {@return the party that the group belongs to} */
   Optional<Ref<? extends Actor>> actor();
 
-  /** Which share of theirs is meant, in percent; all of it if absent. */
+  /** {@return which share of theirs is meant, in percent; all of it if absent} */
   Optional<BigDecimal> share();
 
   /** Checks the rules that hold for one object alone. */
@@ -33,7 +33,7 @@ public sealed interface Comparator extends Extensible permits ImmutableComparato
     share().ifPresent(value -> Decimals.require("Comparator", "share", value));
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -19,19 +19,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Condition extends Extensible permits ImmutableCondition {
-  /** What kind of condition it is. */
+  /** {@return what kind of condition it is} */
   ConditionKind kind();
 
-  /** The condition in words. */
+  /** {@return the condition in words} */
   Optional<LocalizedText> text();
 
-  /** Whether it is fulfilled. */
+  /** {@return whether it is fulfilled} */
   ConditionState state();
 
-  /** Who states it, if not everybody. */
+  /** {@return who states it, if not everybody} */
   List<Ref<? extends Actor>> statedBy();
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

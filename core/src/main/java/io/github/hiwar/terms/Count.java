@@ -15,19 +15,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Count extends Quantity permits ImmutableCount {
-  /** How many; not always whole, as half a day of leave shows. */
+  /** {@return how many; not always whole, as half a day of leave shows} */
   BigDecimal number();
 
-  /** What is counted. */
+  /** {@return what is counted} */
   Optional<LocalizedText> unit();
 
-  /** The period that it is for. */
+  /** {@return the period that it is for} */
   Optional<Per> per();
 
   @Override
   Bound bound();
 
-  /** The upper end of a range. */
+  /** {@return the upper end of a range} */
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */
@@ -38,7 +38,7 @@ public sealed interface Count extends Quantity permits ImmutableCount {
     Ranges.require("Count", number(), bound(), upTo());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

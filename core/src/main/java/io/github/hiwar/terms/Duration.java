@@ -15,19 +15,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Duration extends Quantity permits ImmutableDuration {
-  /** How long, in the unit. */
+  /** {@return how long, in the unit} */
   BigDecimal length();
 
-  /** The unit. */
+  /** {@return the unit} */
   DurationUnit unit();
 
-  /** The period that it is for: hours per week, days per year. */
+  /** {@return the period that it is for: hours per week, days per year} */
   Optional<Per> per();
 
   @Override
   Bound bound();
 
-  /** The upper end of a range. */
+  /** {@return the upper end of a range} */
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */
@@ -40,7 +40,7 @@ public sealed interface Duration extends Quantity permits ImmutableDuration {
     Ranges.require("Duration", length(), bound(), upTo());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -16,16 +16,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Indexed extends Quantity permits ImmutableIndexed {
-  /** The index that it follows. */
+  /** {@return the index that it follows} */
   LocalizedText index();
 
-  /** Which share of the change is followed, in percent. */
+  /** {@return which share of the change is followed, in percent} */
   Optional<BigDecimal> share();
 
-  /** The least change, in percent. */
+  /** {@return the least change, in percent} */
   Optional<BigDecimal> floor();
 
-  /** The greatest change, in percent. */
+  /** {@return the greatest change, in percent} */
   Optional<BigDecimal> cap();
 
   @Override
@@ -46,7 +46,7 @@ public sealed interface Indexed extends Quantity permits ImmutableIndexed {
     Ranges.refuse("Indexed", bound());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -13,25 +13,25 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Instalment extends Extensible permits ImmutableInstalment {
-  /** How much. */
+  /** {@return how much} */
   Optional<Quantity> quantity();
 
-  /** From when on it counts. */
+  /** {@return from when on it counts} */
   Optional<PartialDate> takesEffect();
 
-  /** When it is paid. */
+  /** {@return when it is paid} */
   Optional<PartialDate> paidOn();
 
-  /** The period that it is paid for. */
+  /** {@return the period that it is paid for} */
   Optional<DateSpan> covers();
 
-  /** What it depends on. */
+  /** {@return what it depends on} */
   Optional<Condition> condition();
 
-  /** The step in the words of the source. */
+  /** {@return the step in the words of the source} */
   Optional<LocalizedText> asStated();
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

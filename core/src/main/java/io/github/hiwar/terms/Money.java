@@ -21,22 +21,22 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Money extends Quantity permits ImmutableMoney {
-  /** The amount, exact, in units of the currency. */
+  /** {@return the amount, exact, in units of the currency} */
   BigDecimal amount();
 
-  /** The ISO 4217 code of the currency: {@code MAD}. */
+  /** {@return the ISO 4217 code of the currency: {@code MAD}} */
   String currency();
 
-  /** Whether it is before or after deductions. */
+  /** {@return whether it is before or after deductions} */
   Optional<PayBasis> basis();
 
-  /** The period that it is for. */
+  /** {@return the period that it is for} */
   Optional<Per> per();
 
   @Override
   Bound bound();
 
-  /** The upper end of a range. */
+  /** {@return the upper end of a range} */
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */
@@ -55,8 +55,10 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
   }
 
   /**
-   * An exact amount.
+   * {@return an exact amount}
    *
+   * @param amount the amount, written out: {@code 500.00}
+   * @param currency the code of the currency in ISO 4217
    * @throws NumberFormatException if the amount is not a number
    * @throws InvalidValueException if the currency is not three capital letters
    */
@@ -64,7 +66,7 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
     return builder().amount(new BigDecimal(amount)).currency(currency).build();
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

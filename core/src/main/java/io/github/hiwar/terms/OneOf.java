@@ -13,10 +13,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface OneOf extends Quantity permits ImmutableOneOf {
-  /** Which of them applies. */
+  /** {@return which of them applies} */
   Preference preference();
 
-  /** The quantities, two or more. */
+  /** {@return the quantities, two or more} */
   List<Quantity> alternatives();
 
   @Override
@@ -34,7 +34,7 @@ public sealed interface OneOf extends Quantity permits ImmutableOneOf {
     Ranges.refuse("OneOf", bound());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -28,15 +28,16 @@ public final class PayKind extends OpenCode {
   }
 
   /**
-   * The kind with that code, known or not.
+   * {@return the kind with that code, known or not}
    *
+   * @param code the code in the wire format, known or not
    * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
    */
   public static PayKind of(String code) {
     return new PayKind(code);
   }
 
-  /** The kinds known to this version. */
+  /** {@return the kinds known to this version} */
   public static List<PayKind> known() {
     return KNOWN;
   }

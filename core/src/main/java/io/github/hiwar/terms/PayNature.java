@@ -15,16 +15,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface PayNature extends Extensible permits ImmutablePayNature {
-  /** How it counts. */
+  /** {@return how it counts} */
   PayKind kind();
 
-  /** From when on it counts so. */
+  /** {@return from when on it counts so} */
   Optional<PartialDate> since();
 
-  /** The heading that it is booked under. */
+  /** {@return the heading that it is booked under} */
   Optional<LocalizedText> heading();
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

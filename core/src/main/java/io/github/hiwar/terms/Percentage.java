@@ -12,19 +12,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Percentage extends Quantity permits ImmutablePercentage {
-  /** The figure: {@code 8} is eight percent. */
+  /** {@return the figure: {@code 8} is eight percent} */
   BigDecimal value();
 
-  /** What it is a percentage of: base pay, the wage bill. */
+  /** {@return what it is a percentage of: base pay, the wage bill} */
   Optional<LocalizedText> base();
 
-  /** Whether it is applied on top of earlier ones. */
+  /** {@return whether it is applied on top of earlier ones} */
   Optional<Boolean> cumulative();
 
   @Override
   Bound bound();
 
-  /** The upper end of a range. */
+  /** {@return the upper end of a range} */
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */
@@ -36,15 +36,16 @@ public sealed interface Percentage extends Quantity permits ImmutablePercentage 
   }
 
   /**
-   * An exact percentage: {@code Percentage.of("8")} is eight percent.
+   * {@return an exact percentage: {@code Percentage.of("8")} is eight percent}
    *
+   * @param value the figure, written out: {@code 8}
    * @throws NumberFormatException if the value is not a number
    */
   static Percentage of(String value) {
     return builder().value(new BigDecimal(value)).build();
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

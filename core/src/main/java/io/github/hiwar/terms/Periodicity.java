@@ -12,10 +12,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Periodicity extends Extensible permits ImmutablePeriodicity {
-  /** The time from one to the next. */
+  /** {@return the time from one to the next} */
   Optional<Duration> every();
 
-  /** The words of the source: "periodically". */
+  /** {@return the words of the source: "periodically"} */
   Optional<LocalizedText> asStated();
 
   /** Checks the rules that hold for one object alone. */
@@ -29,7 +29,7 @@ public sealed interface Periodicity extends Extensible permits ImmutablePeriodic
         "a periodicity says how often, or how the source puts it");
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

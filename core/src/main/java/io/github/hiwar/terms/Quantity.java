@@ -12,9 +12,12 @@ import java.util.Optional;
  */
 public sealed interface Quantity extends Extensible
     permits Money, Percentage, Count, Duration, Indexed, OneOf {
-  /** Whether the figure is exact, a floor, a ceiling, an estimate or the lower end of a range. */
+  /**
+   * {@return whether the figure is exact, a floor, a ceiling, an estimate or the lower end of a
+   * range}
+   */
   Bound bound();
 
-  /** The figure in the words of the source, where they say more or something else. */
+  /** {@return the figure in the words of the source, where they say more or something else} */
   Optional<LocalizedText> asStated();
 }

@@ -14,16 +14,16 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface ScaleRow extends Extensible permits ImmutableScaleRow {
-  /** What rows are told apart by. */
+  /** {@return what rows are told apart by} */
   ScaleKey keyKind();
 
-  /** The key as the scale writes it: {@code 10}, {@code B2}. */
+  /** {@return the key as the scale writes it: {@code 10}, {@code B2}} */
   String key();
 
-  /** The name of the row. */
+  /** {@return the name of the row} */
   Optional<LocalizedText> label();
 
-  /** What the row gets. */
+  /** {@return what the row gets} */
   Quantity quantity();
 
   /** Checks the rules that hold for one object alone. */
@@ -32,7 +32,7 @@ public sealed interface ScaleRow extends Extensible permits ImmutableScaleRow {
     InvalidValueException.requireText("ScaleRow", "key", key());
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

@@ -20,64 +20,64 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Terms extends Extensible permits ImmutableTerms {
-  /** How firmly it is meant. */
+  /** {@return how firmly it is meant} */
   Optional<Modality> modality();
 
-  /** How much. */
+  /** {@return how much} */
   Optional<Quantity> quantity();
 
-  /** From what to what. */
+  /** {@return from what to what} */
   Optional<Change> change();
 
-  /** The steps in which it comes. */
+  /** {@return the steps in which it comes} */
   List<Instalment> schedule();
 
-  /** What each grade, band or echelon gets. */
+  /** {@return what each grade, band or echelon gets} */
   List<ScaleRow> scale();
 
-  /** Who is to benefit. */
+  /** {@return who is to benefit} */
   Optional<Beneficiaries> beneficiaries();
 
-  /** What it depends on. */
+  /** {@return what it depends on} */
   List<Condition> conditions();
 
-  /** How a payment counts. */
+  /** {@return how a payment counts} */
   List<PayNature> payNature();
 
-  /** From when on it holds. */
+  /** {@return from when on it holds} */
   Optional<PartialDate> takesEffect();
 
-  /** The period that it covers, which may lie before it takes effect. */
+  /** {@return the period that it covers, which may lie before it takes effect} */
   Optional<DateSpan> covers();
 
-  /** By when it is to be done. */
+  /** {@return by when it is to be done} */
   Optional<PartialDate> deadline();
 
-  /** The deadline in the words of the source: "before the next round". */
+  /** {@return the deadline in the words of the source: "before the next round"} */
   Optional<LocalizedText> deadlineAsStated();
 
-  /** How often it is to happen. */
+  /** {@return how often it is to happen} */
   Optional<Periodicity> periodicity();
 
-  /** When it is to be looked at again: a reopening clause. */
+  /** {@return when it is to be looked at again: a reopening clause} */
   Optional<LocalizedText> review();
 
-  /** The committee or body in charge. */
+  /** {@return the committee or body in charge} */
   Optional<Ref<? extends Actor>> organ();
 
-  /** The laws and decrees that it rests on or asks for. */
+  /** {@return the laws and decrees that it rests on or asks for} */
   List<Identifier> legalBasis();
 
-  /** What it costs in all, as stated. */
+  /** {@return what it costs in all, as stated} */
   Optional<Quantity> cost();
 
-  /** The group with which parity is asked or granted. */
+  /** {@return the group with which parity is asked or granted} */
   Optional<Comparator> comparator();
 
-  /** The terms in the words of the source. */
+  /** {@return the terms in the words of the source} */
   Optional<LocalizedText> asStated();
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

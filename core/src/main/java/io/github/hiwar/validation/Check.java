@@ -7,6 +7,11 @@ package io.github.hiwar.validation;
  */
 @FunctionalInterface
 public interface Check<T> {
-  /** Looks at one object; a check keeps nothing between two objects. */
+  /**
+   * Looks at one object; a check keeps nothing between two objects.
+   *
+   * @param object the object
+   * @param inspection takes what is found
+   */
   void check(T object, Inspection inspection);
 }

@@ -40,20 +40,23 @@ public final class Inspection {
     this.facts = new Facts(record, table);
   }
 
-  /** The whole record. */
+  /** {@return the whole record} */
   public BargainingRecord record() {
     return record;
   }
 
-  /** The day that deadlines are looked at from; empty if the validator was not given one. */
+  /**
+   * {@return the day that deadlines are looked at from; empty if the validator was not given one}
+   */
   public Optional<LocalDate> asOf() {
     return Optional.ofNullable(asOf);
   }
 
   /**
-   * The entity behind a reference, empty if the record has none with that id and type.
+   * {@return the entity behind a reference, empty if the record has none with that id and type}
    *
    * @param <T> what is expected behind the reference
+   * @param ref the reference
    */
   public <T extends Entity> Optional<T> find(Ref<T> ref) {
     EntityTable.Known known = table.get(ref.toString());

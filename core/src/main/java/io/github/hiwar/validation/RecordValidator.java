@@ -68,42 +68,63 @@ public final class RecordValidator {
             UnknownCode.class);
   }
 
-  /** For a record that is being written: what is wrong already, not what is still missing. */
+  /**
+   * For a record that is being written: what is wrong already, not what is still missing.
+   *
+   * @return the validator
+   */
   public static RecordValidator draft() {
     return DRAFT;
   }
 
-  /** For a record that is thought to be complete. */
+  /**
+   * For a record that is thought to be complete.
+   *
+   * @return the validator
+   */
   public static RecordValidator standard() {
     return STANDARD;
   }
 
-  /** For a record that is about to be published: it asks for sources, and for public data only. */
+  /**
+   * For a record that is about to be published: it asks for sources, and for public data only.
+   *
+   * @return the validator
+   */
   public static RecordValidator publication() {
     return PUBLICATION;
   }
 
-  /** As {@link #standard()}, with every warning taken for an error. */
+  /** {@return as {@link #standard()}, with every warning taken for an error} */
   public static RecordValidator strict() {
     return STRICT;
   }
 
-  /** Every rule of this library, of whatever profile, in the order of the catalogue. */
+  /** {@return every rule of this library, of whatever profile, in the order of the catalogue} */
   public static List<Rule> catalogue() {
     return StandardRules.ALL;
   }
 
-  /** The rules that this validator runs, in the order of the catalogue. */
+  /** {@return the rules that this validator runs, in the order of the catalogue} */
   public List<Rule> rules() {
     return rules;
   }
 
-  /** What a violation of a rule weighs for this validator. */
+  /**
+   * {@return what a violation of a rule weighs for this validator}
+   *
+   * @param rule the rule
+   */
   public Severity severityOf(Rule rule) {
     return settings.severityOf(rule);
   }
 
-  /** Looks at records as of that day: only then can a deadline have passed. */
+  /**
+   * Looks at records as of that day: only then can a deadline have passed.
+   *
+   * @param day the day as of which is asked
+   * @return the validator that does so; this one does not change
+   */
   public RecordValidator asOf(LocalDate day) {
     return with(
         new ValidatorSettings(
@@ -116,6 +137,8 @@ public final class RecordValidator {
   /**
    * Runs more rules.
    *
+   * @param more the rules to add
+   * @return the validator that does so; this one does not change
    * @throws InvalidValueException if a rule has the id of another one
    */
   public RecordValidator with(Rule... more) {
@@ -135,6 +158,9 @@ public final class RecordValidator {
   /**
    * Gives violations of a rule another weight.
    *
+   * @param ruleId the id of the rule
+   * @param severity the severity
+   * @return the validator that does so; this one does not change
    * @throws InvalidValueException if there is no such rule
    */
   public RecordValidator severity(String ruleId, Severity severity) {
@@ -153,6 +179,7 @@ public final class RecordValidator {
    * @param pointer the place, as a JSON Pointer; it covers everything below it, and the empty one
    *     the whole record
    * @param reason why; it is shown with the violation
+   * @return the validator that does so; this one does not change
    * @throws InvalidValueException if there is no such rule, the pointer is none, or the reason is
    *     blank
    */
@@ -175,6 +202,9 @@ public final class RecordValidator {
   /**
    * Lists at most so many violations, the most severe ones; the counts stay complete, and the
    * report says that it was cut. Without this it is 1,000.
+   *
+   * @param violations how many at most
+   * @return the validator that does so; this one does not change
    */
   public RecordValidator atMost(int violations) {
     InvalidValueException.require(
@@ -201,7 +231,12 @@ public final class RecordValidator {
         "there is no such rule" + near.map(id -> "; did you mean " + id + "?").orElse(""));
   }
 
-  /** Checks a record. */
+  /**
+   * Checks a record.
+   *
+   * @param record the record
+   * @return what was found
+   */
   public ValidationReport validate(BargainingRecord record) {
     Findings findings = new Findings(settings);
     Inspection inspection = new Inspection(record, settings.asOf(), findings);

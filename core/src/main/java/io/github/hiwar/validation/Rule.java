@@ -69,8 +69,9 @@ public final class Rule {
   }
 
   /**
-   * A rule of one's own.
+   * {@return a rule of one's own}
    *
+   * @param <T> the type of the objects that it looks at
    * @param id a stable id, best with a prefix of one's own
    * @param severity what a violation weighs
    * @param topic what it is about
@@ -91,27 +92,31 @@ public final class Rule {
     return new Rule(id, topic, severity, Stage.DRAFT, type, check, Map.copyOf(texts));
   }
 
-  /** The id, which never changes. */
+  /** {@return the id, which never changes} */
   public String id() {
     return id;
   }
 
-  /** What it is about. */
+  /** {@return what it is about} */
   public Topic topic() {
     return topic;
   }
 
-  /** What a violation weighs, unless a validator says otherwise. */
+  /** {@return what a violation weighs, unless a validator says otherwise} */
   public Severity severity() {
     return severity;
   }
 
-  /** From when on it makes sense. */
+  /** {@return from when on it makes sense} */
   public Stage stage() {
     return stage;
   }
 
-  /** What it says in the language of the locale; in English if it does not speak it. */
+  /**
+   * {@return what it says in the language of the locale; in English if it does not speak it}
+   *
+   * @param locale the language
+   */
   public RuleText text(Locale locale) {
     Map<String, RuleText> all = texts == null ? RuleTables.of(id) : texts;
     RuleText text = all.get(locale.getLanguage());

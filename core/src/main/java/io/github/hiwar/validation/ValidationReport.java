@@ -32,33 +32,44 @@ public final class ValidationReport {
     this.found = found;
   }
 
-  /** Whether there is no error, suppressed ones aside. */
+  /** {@return whether there is no error, suppressed ones aside} */
   public boolean isValid() {
     return count(Severity.ERROR) == 0;
   }
 
-  /** The violations, suppressed ones included, as far as the list was not cut. */
+  /** {@return the violations, suppressed ones included, as far as the list was not cut} */
   public List<Violation> violations() {
     return violations;
   }
 
-  /** The violations of one rule, suppressed ones included. */
+  /**
+   * {@return the violations of one rule, suppressed ones included}
+   *
+   * @param ruleId the id of the rule
+   */
   public List<Violation> of(String ruleId) {
     return violations.stream().filter(violation -> violation.ruleId().equals(ruleId)).toList();
   }
 
-  /** How many violations of that severity there are, suppressed ones aside. */
+  /**
+   * {@return how many violations of that severity there are, suppressed ones aside}
+   *
+   * @param severity the severity
+   */
   public int count(Severity severity) {
     return bySeverity.getOrDefault(severity, 0);
   }
 
-  /** How many violations there are on each topic, suppressed ones aside; none is left out. */
+  /**
+   * {@return how many violations there are on each topic, suppressed ones aside; none is left out}
+   */
   public Map<Topic, Integer> countsByTopic() {
     return byTopic;
   }
 
   /**
-   * The rules that are broken in the listed violations, and how often, in the order of the list.
+   * {@return the rules that are broken in the listed violations, and how often, in the order of the
+   * list}
    */
   public Map<String, Integer> countsByRule() {
     Map<String, Integer> counts = new LinkedHashMap<>();
@@ -68,17 +79,23 @@ public final class ValidationReport {
     return Collections.unmodifiableMap(counts);
   }
 
-  /** How many violations are suppressed. */
+  /** {@return how many violations are suppressed} */
   public int suppressed() {
     return suppressed;
   }
 
-  /** How many violations there are in all, suppressed ones and those cut from the list included. */
+  /**
+   * {@return how many violations there are in all, suppressed ones and those cut from the list
+   * included}
+   */
   public int found() {
     return found;
   }
 
-  /** Whether there are more violations than the list shows; the least severe ones are left out. */
+  /**
+   * {@return whether there are more violations than the list shows; the least severe ones are left
+   * out}
+   */
   public boolean wasCut() {
     return found > violations.size();
   }

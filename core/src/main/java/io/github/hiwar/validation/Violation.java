@@ -36,47 +36,51 @@ public final class Violation {
     this.suppressedBecause = suppressedBecause;
   }
 
-  /** The rule that is broken. */
+  /** {@return the rule that is broken} */
   public Rule rule() {
     return rule;
   }
 
-  /** The id of the rule. */
+  /** {@return the id of the rule} */
   public String ruleId() {
     return rule.id();
   }
 
-  /** What it weighs here. */
+  /** {@return what it weighs here} */
   public Severity severity() {
     return severity;
   }
 
-  /** The place in the record's JSON document, as a JSON Pointer (RFC 6901). */
+  /** {@return the place in the record's JSON document, as a JSON Pointer (RFC 6901)} */
   public String pointer() {
     return pointer;
   }
 
-  /** The entity that the place is in; empty if it is about the record as a whole. */
+  /** {@return the entity that the place is in; empty if it is about the record as a whole} */
   public Optional<Ref<Entity>> subject() {
     return Optional.ofNullable(subject).map(id -> Ref.to(Entity.class, id));
   }
 
-  /** The values that the message names, by name, in order. */
+  /** {@return the values that the message names, by name, in order} */
   public Map<String, String> params() {
     return params;
   }
 
-  /** The reason for which it is suppressed, empty if it is not. */
+  /** {@return the reason for which it is suppressed, empty if it is not} */
   public Optional<String> suppressedBecause() {
     return Optional.ofNullable(suppressedBecause);
   }
 
-  /** Whether it is suppressed. */
+  /** {@return whether it is suppressed} */
   public boolean isSuppressed() {
     return suppressedBecause != null;
   }
 
-  /** What is wrong, in English, French or Arabic; in English for any other language. */
+  /**
+   * {@return what is wrong, in English, French or Arabic; in English for any other language}
+   *
+   * @param locale the language
+   */
   public String message(Locale locale) {
     Map<String, String> values = new LinkedHashMap<>(params);
     if (subject != null) {

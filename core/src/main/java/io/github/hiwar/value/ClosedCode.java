@@ -8,10 +8,10 @@ import java.util.Locale;
  * <p>Implemented by enums only; the code of {@code IN_PRINCIPLE} is {@code in-principle}.
  */
 public interface ClosedCode {
-  /** The constant's Java name. */
+  /** {@return the constant's Java name} */
   String name();
 
-  /** The code in the wire format, in kebab-case. */
+  /** {@return the code in the wire format, in kebab-case} */
   default String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -35,6 +35,8 @@ public final class DateSpan {
   /**
    * Reads a span.
    *
+   * @param text the interval in EDTF
+   * @return the span
    * @throws InvalidValueException if it is not two dates (or {@code ..}, or nothing) joined by
    *     {@code /}, if neither side is a date, or if it certainly ends before it starts
    */
@@ -60,12 +62,23 @@ public final class DateSpan {
     return new DateSpan(text, start, end);
   }
 
-  /** From one date to another. */
+  /**
+   * From one date to another.
+   *
+   * @param start the first date
+   * @param end the last date
+   * @return the span
+   */
   public static DateSpan between(PartialDate start, PartialDate end) {
     return parse(start + "/" + end);
   }
 
-  /** From a date on, with no end set. */
+  /**
+   * From a date on, with no end set.
+   *
+   * @param start the first date
+   * @return the span
+   */
   public static DateSpan from(PartialDate start) {
     return parse(start + "/..");
   }
@@ -74,22 +87,22 @@ public final class DateSpan {
     return text.isEmpty() || text.equals("..") ? null : PartialDate.parse(text);
   }
 
-  /** The first date, empty if open or unknown. */
+  /** {@return the first date, empty if open or unknown} */
   public Optional<PartialDate> start() {
     return Optional.ofNullable(start);
   }
 
-  /** The last date, empty if open or unknown. */
+  /** {@return the last date, empty if open or unknown} */
   public Optional<PartialDate> end() {
     return Optional.ofNullable(end);
   }
 
-  /** What is known of the start. */
+  /** {@return what is known of the start} */
   public Bound startBound() {
     return start != null ? Bound.DATED : text.startsWith("..") ? Bound.OPEN : Bound.UNKNOWN;
   }
 
-  /** What is known of the end. */
+  /** {@return what is known of the end} */
   public Bound endBound() {
     return end != null ? Bound.DATED : text.endsWith("..") ? Bound.OPEN : Bound.UNKNOWN;
   }

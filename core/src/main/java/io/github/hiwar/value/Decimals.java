@@ -12,6 +12,8 @@ public final class Decimals {
    * Reads a decimal that is written out: an optional minus sign, digits, an optional point and more
    * digits; no exponent, no leading zeros.
    *
+   * @param text the decimal as text
+   * @return the decimal
    * @throws NumberFormatException if it is written in another way
    */
   public static BigDecimal parse(String text) {
@@ -25,6 +27,10 @@ public final class Decimals {
   /**
    * Gives the decimal back if it is written out: {@code 1000}, not {@code 1E+3}.
    *
+   * @param type the type that the value is for, as a message names it
+   * @param member the member that holds the value
+   * @param value the value
+   * @return the same decimal
    * @throws InvalidValueException if its scale is negative
    */
   public static BigDecimal require(String type, String member, BigDecimal value) {

@@ -6,6 +6,6 @@ package io.github.hiwar.value;
  * <p>All entities of a record share one id space. Not for implementation outside Hiwar.
  */
 public interface Entity extends Extensible {
-  /** The id, unique in the whole record: no white space, no {@code #}, never blank. */
+  /** {@return the id, unique in the whole record: no white space, no {@code #}, never blank} */
   String id();
 }

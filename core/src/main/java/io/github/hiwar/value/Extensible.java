@@ -6,6 +6,9 @@ package io.github.hiwar.value;
  * <p>Not for implementation outside Hiwar.
  */
 public interface Extensible {
-  /** The members that this version does not know, in the order they were read; empty if none. */
+  /**
+   * {@return the members that this version does not know, in the order they were read; empty if
+   * none}
+   */
   Extensions extensions();
 }

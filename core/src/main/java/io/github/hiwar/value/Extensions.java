@@ -20,12 +20,16 @@ public final class Extensions {
     this.members = members;
   }
 
-  /** No unknown members. */
+  /** {@return no unknown members} */
   public static Extensions none() {
     return NONE;
   }
 
-  /** The given members, in the order of the map. */
+  /**
+   * {@return the given members, in the order of the map}
+   *
+   * @param members the members by name, in order
+   */
   public static Extensions of(Map<String, JsonValue> members) {
     if (members.isEmpty()) {
       return NONE;
@@ -39,12 +43,12 @@ public final class Extensions {
     return new Extensions(Collections.unmodifiableMap(new LinkedHashMap<>(members)));
   }
 
-  /** The members, in order. */
+  /** {@return the members, in order} */
   public Map<String, JsonValue> members() {
     return members;
   }
 
-  /** Whether there are none. */
+  /** {@return whether there are none} */
   public boolean isEmpty() {
     return members.isEmpty();
   }

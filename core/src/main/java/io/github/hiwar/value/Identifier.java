@@ -12,13 +12,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Identifier extends Extensible permits ImmutableIdentifier {
-  /** The list that the number is from, best a code of org-id.guide where one exists. */
+  /** {@return the list that the number is from, best a code of org-id.guide where one exists} */
   String scheme();
 
-  /** The number or code in that list, as written there. */
+  /** {@return the number or code in that list, as written there} */
   String value();
 
-  /** A page that stands for it. */
+  /** {@return a page that stands for it} */
   Optional<URI> uri();
 
   /** Scheme and value must not be blank. */
@@ -28,12 +28,17 @@ public sealed interface Identifier extends Extensible permits ImmutableIdentifie
     InvalidValueException.requireText("Identifier", "value", value());
   }
 
-  /** An identifier without a page: {@code Identifier.of("MA-DECREE", "2.24.676")}. */
+  /**
+   * {@return an identifier without a page: {@code Identifier.of("MA-DECREE", "2.24.676")}}
+   *
+   * @param scheme the register or list
+   * @param value the number or code in that list
+   */
   static Identifier of(String scheme, String value) {
     return builder().scheme(scheme).value(value).build();
   }
 
-  /** A builder without values. */
+  /** {@return a builder without values} */
   static Builder builder() {
     return new Builder();
   }

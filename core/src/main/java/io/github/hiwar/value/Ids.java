@@ -7,6 +7,9 @@ public final class Ids {
   /**
    * Gives the id back if it is well formed.
    *
+   * @param type the type that the value is for, as a message names it
+   * @param id the id
+   * @return the same id
    * @throws InvalidValueException if it is blank or holds white space, control characters or {@code
    *     #}
    */

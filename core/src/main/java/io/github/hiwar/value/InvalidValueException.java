@@ -10,9 +10,16 @@ public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_QUOTE = 80;
 
+  /** The type that refuses. */
   private final String type;
+
+  /** The member that holds the value. */
   private final String member;
+
+  /** The value as text. */
   private final String value;
+
+  /** The rule that it breaks. */
   private final String rule;
 
   /**
@@ -31,14 +38,29 @@ public final class InvalidValueException extends IllegalArgumentException {
     this.rule = rule;
   }
 
-  /** Refuses the value unless the rule holds. */
+  /**
+   * Refuses the value unless the rule holds.
+   *
+   * @param holds whether the rule is kept
+   * @param type the type that the value is for, as a message names it
+   * @param member the member that holds the value
+   * @param value the value
+   * @param rule the rule, in a few words
+   */
   public static void require(boolean holds, String type, String member, Object value, String rule) {
     if (!holds) {
       throw new InvalidValueException(type, member, value, rule);
     }
   }
 
-  /** Refuses a text that is empty or white space only, or holds what no text can hold. */
+  /**
+   * Refuses a text that is empty or white space only, or holds what no text can hold.
+   *
+   * @param type the type that the value is for, as a message names it
+   * @param member the member that holds the value
+   * @param value the value
+   * @return the same text
+   */
   public static String requireText(String type, String member, String value) {
     require(!value.isBlank(), type, member, value, "text must not be blank; leave the member out");
     Unicode.require(type, member, value);
@@ -55,22 +77,22 @@ public final class InvalidValueException extends IllegalArgumentException {
         : '"' + text + '"';
   }
 
-  /** The type that refused the value, for example {@code Meeting}. */
+  /** {@return the type that refused the value, for example {@code Meeting}} */
   public String type() {
     return type;
   }
 
-  /** The member that held the value, or empty where the rule is about the whole object. */
+  /** {@return the member that held the value, or empty where the rule is about the whole object} */
   public String member() {
     return member;
   }
 
-  /** The offending value as text. */
+  /** {@return the offending value as text} */
   public String value() {
     return value;
   }
 
-  /** The rule that it breaks. */
+  /** {@return the rule that it breaks} */
   public String rule() {
     return rule;
   }

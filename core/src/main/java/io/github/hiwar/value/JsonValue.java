@@ -13,41 +13,77 @@ import java.util.Objects;
  * of their members.
  */
 public sealed interface JsonValue {
-  /** A string. */
+  /**
+   * A string.
+   *
+   * @param value the text
+   */
   record Text(String value) implements JsonValue {
-    /** Refuses null and what no text can hold. */
+    /**
+     * Refuses null and what no text can hold.
+     *
+     * @param value the text
+     */
     public Text {
       Objects.requireNonNull(value, "value");
       Unicode.require("JsonValue", "text", value);
     }
   }
 
-  /** A number in the spelling of the source. */
+  /**
+   * A number in the spelling of the source.
+   *
+   * @param literal the number as it was spelled
+   */
   record Numeral(String literal) implements JsonValue {
-    /** Refuses what is not a number of the JSON grammar. */
+    /**
+     * Refuses what is not a number of the JSON grammar.
+     *
+     * @param literal the number as it was spelled
+     */
     public Numeral {
       InvalidValueException.require(
           JsonNumbers.isNumber(literal), "JsonValue", "numeral", literal, "not a JSON number");
     }
   }
 
-  /** True or false. */
+  /**
+   * True or false.
+   *
+   * @param value which of the two
+   */
   record Flag(boolean value) implements JsonValue {}
 
   /** The value null. */
   record Null() implements JsonValue {}
 
-  /** A list of values. */
+  /**
+   * A list of values.
+   *
+   * @param values the values, in order
+   */
   record Sequence(List<JsonValue> values) implements JsonValue {
-    /** Keeps an unmodifiable copy. */
+    /**
+     * Keeps an unmodifiable copy.
+     *
+     * @param values the values, in order
+     */
     public Sequence {
       values = List.copyOf(values);
     }
   }
 
-  /** An object, its members in order. */
+  /**
+   * An object, its members in order.
+   *
+   * @param members the members by name, in order
+   */
   record Structure(Map<String, JsonValue> members) implements JsonValue {
-    /** Keeps an unmodifiable copy in the given order. */
+    /**
+     * Keeps an unmodifiable copy in the given order.
+     *
+     * @param members the members by name, in order
+     */
     public Structure {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
       members.forEach(

@@ -27,8 +27,10 @@ public final class LocalizedText {
   }
 
   /**
-   * A text in its original language.
+   * {@return a text in its original language}
    *
+   * @param tag a language tag of BCP 47
+   * @param text the text
    * @throws InvalidValueException if the tag is ill-formed or the text blank
    */
   public static LocalizedText of(String tag, String text) {
@@ -39,8 +41,9 @@ public final class LocalizedText {
   }
 
   /**
-   * A text in the languages of the map, in its order, the first being the original.
+   * {@return a text in the languages of the map, in its order, the first being the original}
    *
+   * @param texts the texts by language tag, the original first
    * @throws InvalidValueException if there is no language, a tag is ill-formed or given twice in
    *     different case, or a text is blank
    */
@@ -60,8 +63,10 @@ public final class LocalizedText {
   }
 
   /**
-   * The same text with one more language.
+   * {@return the same text with one more language}
    *
+   * @param tag a language tag of BCP 47
+   * @param text the text
    * @throws InvalidValueException as {@link #of(String, String)}, or if it has the language already
    */
   public LocalizedText and(String tag, String text) {
@@ -79,12 +84,20 @@ public final class LocalizedText {
     return new LocalizedText(longer);
   }
 
-  /** The text in the language, or in the nearest wider one, or in the original. */
+  /**
+   * {@return the text in the language, or in the nearest wider one, or in the original}
+   *
+   * @param tag a language tag of BCP 47
+   */
   public String in(String tag) {
     return find(tag).orElseGet(this::original);
   }
 
-  /** The text in the language or in the nearest wider one, empty if it has neither. */
+  /**
+   * {@return the text in the language or in the nearest wider one, empty if it has neither}
+   *
+   * @param tag a language tag of BCP 47
+   */
   public Optional<String> find(String tag) {
     String range = LanguageTags.require(tag);
     while (!range.isEmpty()) {
@@ -107,17 +120,17 @@ public final class LocalizedText {
     return cut < 0 ? "" : range.substring(0, cut);
   }
 
-  /** The text in its original language. */
+  /** {@return the text in its original language} */
   public String original() {
     return pairs[1];
   }
 
-  /** The tag of the original language. */
+  /** {@return the tag of the original language} */
   public String originalLanguage() {
     return pairs[0];
   }
 
-  /** The texts by language tag, in order. */
+  /** {@return the texts by language tag, in order} */
   public Map<String, String> texts() {
     return new LanguageMap(pairs);
   }
@@ -125,13 +138,19 @@ public final class LocalizedText {
   /**
    * Gives the language tag back if it is well formed.
    *
+   * @param tag a language tag of BCP 47
+   * @return the same tag
    * @throws InvalidValueException if it is not
    */
   public static String requireTag(String tag) {
     return LanguageTags.require(tag);
   }
 
-  /** Whether text in this language is written from right to left. */
+  /**
+   * {@return whether text in this language is written from right to left}
+   *
+   * @param tag a language tag of BCP 47
+   */
   public static boolean isRightToLeft(String tag) {
     return LanguageTags.isRightToLeft(LanguageTags.require(tag).toLowerCase(Locale.ROOT));
   }

@@ -9,7 +9,11 @@ package io.github.hiwar.value;
 public abstract class OpenCode {
   private final String code;
 
-  /** Checks the form of the code; the list itself is open. */
+  /**
+   * Checks the form of the code; the list itself is open.
+   *
+   * @param code the code in the wire format, known or not
+   */
   protected OpenCode(String code) {
     InvalidValueException.require(
         isWellFormed(code),
@@ -36,7 +40,7 @@ public abstract class OpenCode {
     return afterWord;
   }
 
-  /** The code as it travels in the wire format. */
+  /** {@return the code as it travels in the wire format} */
   public final String code() {
     return code;
   }

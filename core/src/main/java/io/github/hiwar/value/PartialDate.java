@@ -91,6 +91,8 @@ public final class PartialDate {
   /**
    * Reads a date in one of the forms above.
    *
+   * @param text the date in EDTF
+   * @return the date
    * @throws InvalidValueException if it is none of them, or a day that no calendar has, such as
    *     {@code 2025-02-30}
    */
@@ -107,7 +109,11 @@ public final class PartialDate {
     }
   }
 
-  /** A single day. */
+  /**
+   * {@return a single day}
+   *
+   * @param day the day
+   */
   public static PartialDate of(LocalDate day) {
     return date(day.toString());
   }
@@ -132,27 +138,27 @@ public final class PartialDate {
         : new PartialDate(text, bounds.precision, bounds.earliest, bounds.latest, null);
   }
 
-  /** The first day that it may be. */
+  /** {@return the first day that it may be} */
   public LocalDate earliest() {
     return earliest;
   }
 
-  /** The last day that it may be. */
+  /** {@return the last day that it may be} */
   public LocalDate latest() {
     return latest;
   }
 
-  /** How precisely it is known. */
+  /** {@return how precisely it is known} */
   public Precision precision() {
     return precision;
   }
 
-  /** Whether it is one certain day (or moment of one). */
+  /** {@return whether it is one certain day (or moment of one)} */
   public boolean isExactDay() {
     return earliest.equals(latest);
   }
 
-  /** The moment in time, if a time of day with its offset is given. */
+  /** {@return the moment in time, if a time of day with its offset is given} */
   public Optional<OffsetDateTime> moment() {
     return moment instanceof OffsetDateTime at ? Optional.of(at) : Optional.empty();
   }
@@ -165,7 +171,11 @@ public final class PartialDate {
         : LocalDateTime.MAX;
   }
 
-  /** Whether this date is certainly before the other, certainly after it, or neither. */
+  /**
+   * {@return whether this date is certainly before the other, certainly after it, or neither}
+   *
+   * @param other the date to compare with
+   */
   public Order orderTo(PartialDate other) {
     if (moment instanceof OffsetDateTime mine && other.moment instanceof OffsetDateTime theirs) {
       return order(mine.isBefore(theirs), mine.isAfter(theirs));

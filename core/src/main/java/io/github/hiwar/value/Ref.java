@@ -23,8 +23,11 @@ public final class Ref<T extends Entity> {
   }
 
   /**
-   * A reference to an entity of the given type: {@code Ref.to(Party.class, "ministry")}.
+   * {@return a reference to an entity of the given type: {@code Ref.to(Party.class, "ministry")}}
    *
+   * @param <T> the type of the entity
+   * @param type the type of the entity
+   * @param text the id, or the URI of a record, {@code #} and the id
    * @throws InvalidValueException if the text is blank, holds white space, or more than one {@code
    *     #}
    */
@@ -44,23 +47,26 @@ public final class Ref<T extends Entity> {
     return new Ref<>(type, text);
   }
 
-  /** What is expected behind the reference. */
+  /** {@return what is expected behind the reference} */
   public Class<T> type() {
     return type;
   }
 
-  /** The id of the entity in its record. */
+  /** {@return the id of the entity in its record} */
   public String id() {
     return text.substring(text.indexOf('#') + 1);
   }
 
-  /** The URI of the record that holds the entity, empty if it is the record of the reference. */
+  /**
+   * {@return the URI of the record that holds the entity, empty if it is the record of the
+   * reference}
+   */
   public Optional<String> record() {
     int hash = text.indexOf('#');
     return hash < 0 ? Optional.empty() : Optional.of(text.substring(0, hash));
   }
 
-  /** Whether the entity is in another record. */
+  /** {@return whether the entity is in another record} */
   public boolean isExternal() {
     return text.indexOf('#') >= 0;
   }

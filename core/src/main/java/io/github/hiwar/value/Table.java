@@ -20,7 +20,7 @@ public final class Table {
   private Table() {}
 
   /**
-   * The rows of a table, in order.
+   * {@return the rows of a table, in order}
    *
    * @param owner the class beside which the table stands
    * @param name the file name
@@ -58,17 +58,25 @@ public final class Table {
    * @param cells the cells by column name
    */
   public record Row(Map<String, String> cells) {
-    /** Keeps an unmodifiable copy. */
+    /**
+     * Keeps an unmodifiable copy.
+     *
+     * @param cells the cells by column name
+     */
     public Row {
       cells = Map.copyOf(cells);
     }
 
-    /** The cell in a column. */
+    /**
+     * {@return the cell in a column}
+     *
+     * @param column the name of the column
+     */
     public String cell(String column) {
       return Objects.requireNonNull(cells.get(column), () -> "no column " + column);
     }
 
-    /** The label of the row in English, French and Arabic. */
+    /** {@return the label of the row in English, French and Arabic} */
     public LocalizedText label() {
       return LocalizedText.of("en", cell("label_en"))
           .and("fr", cell("label_fr"))

@@ -6,7 +6,11 @@ package io.github.hiwar.value;
 public final class Unicode {
   private Unicode() {}
 
-  /** Where the first character is that no text can hold, or -1 if there is none. */
+  /**
+   * {@return where the first character is that no text can hold, or -1 if there is none}
+   *
+   * @param text the text to look through
+   */
   public static int firstForbidden(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -46,17 +46,23 @@ public final class Change {
     this.after = after;
   }
 
-  /** What kind of difference it is. */
+  /** {@return what kind of difference it is} */
   public Kind kind() {
     return kind;
   }
 
-  /** The JSON Pointer in the version before, empty if it is below an entity that was not there. */
+  /**
+   * {@return the JSON Pointer in the version before, empty if it is below an entity that was not
+   * there}
+   */
   public Optional<String> pointerBefore() {
     return kind == Kind.ADDED && isElement() ? Optional.empty() : trail.pointer(0);
   }
 
-  /** The JSON Pointer in the version after, empty if it is below an entity that is not there. */
+  /**
+   * {@return the JSON Pointer in the version after, empty if it is below an entity that is not
+   * there}
+   */
   public Optional<String> pointerAfter() {
     return kind == Kind.REMOVED && isElement() ? Optional.empty() : trail.pointer(1);
   }
@@ -65,22 +71,27 @@ public final class Change {
     return trail.step().kind() == Trail.Step.Kind.ELEMENT && trail.tokens().isEmpty();
   }
 
-  /** The place by ids, which do not depend on the version: {@code demands/mileage/text}. */
+  /**
+   * {@return the place by ids, which do not depend on the version: {@code demands/mileage/text}}
+   */
   public String place() {
     return trail.byId();
   }
 
-  /** The nearest entity around the change in the version after, or before if it was removed. */
+  /**
+   * {@return the nearest entity around the change in the version after, or before if it was
+   * removed}
+   */
   public Optional<Entity> holder() {
     return Optional.ofNullable(holder);
   }
 
-  /** What was there, empty if nothing. */
+  /** {@return what was there, empty if nothing} */
   public Optional<Object> before() {
     return Optional.ofNullable(before);
   }
 
-  /** What is there, empty if nothing. */
+  /** {@return what is there, empty if nothing} */
   public Optional<Object> after() {
     return Optional.ofNullable(after);
   }

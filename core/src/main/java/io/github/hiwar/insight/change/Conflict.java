@@ -57,32 +57,34 @@ public final class Conflict {
     this.detail = detail;
   }
 
-  /** Why the merge cannot decide. */
+  /** {@return why the merge cannot decide} */
   public Kind kind() {
     return kind;
   }
 
-  /** The place by ids, the same in every version: {@code demands/mileage/terms/deadline}. */
+  /**
+   * {@return the place by ids, the same in every version: {@code demands/mileage/terms/deadline}}
+   */
   public String place() {
     return place;
   }
 
-  /** What the common ancestor has there, empty if nothing. */
+  /** {@return what the common ancestor has there, empty if nothing} */
   public Optional<Object> base() {
     return Optional.ofNullable(base);
   }
 
-  /** What our version has there, empty if nothing. */
+  /** {@return what our version has there, empty if nothing} */
   public Optional<Object> ours() {
     return Optional.ofNullable(ours);
   }
 
-  /** What their version has there, empty if nothing. */
+  /** {@return what their version has there, empty if nothing} */
   public Optional<Object> theirs() {
     return Optional.ofNullable(theirs);
   }
 
-  /** The rule that is broken or the places that refer to what was removed; else empty. */
+  /** {@return the rule that is broken or the places that refer to what was removed; else empty} */
   public String detail() {
     return detail;
   }

@@ -47,12 +47,22 @@ public record Meaning(Code code, Ref<Entity> subject, Map<String, LocalizedText>
     REORDERED
   }
 
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param code what kind of thing happened
+   * @param subject what it happened to
+   * @param values what fills the sentence, in the languages that it is known in
+   */
   public Meaning {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
   }
 
-  /** The sentence in English, French or Arabic; in English for any other language. */
+  /**
+   * {@return the sentence in English, French or Arabic; in English for any other language}
+   *
+   * @param language a language tag: {@code ar}
+   */
   public String in(String language) {
     return MeaningTable.sentence(this, language);
   }

@@ -27,40 +27,50 @@ public final class RecordDiff {
     this.changes = List.copyOf(Differ.changes(RecordShapes.RECORD, before, after));
   }
 
-  /** The differences of two versions. */
+  /**
+   * {@return the differences of two versions}
+   *
+   * @param before the earlier version
+   * @param after the later version
+   */
   public static RecordDiff between(BargainingRecord before, BargainingRecord after) {
     return new RecordDiff(before, after);
   }
 
-  /** The version before. */
+  /** {@return the version before} */
   public BargainingRecord before() {
     return before;
   }
 
-  /** The version after. */
+  /** {@return the version after} */
   public BargainingRecord after() {
     return after;
   }
 
-  /** The differences by shape, in the order of the wire format; empty if the two are equal. */
+  /**
+   * {@return the differences by shape, in the order of the wire format; empty if the two are equal}
+   */
   public List<Change> changes() {
     return changes;
   }
 
-  /** Whether the two versions are equal. */
+  /** {@return whether the two versions are equal} */
   public boolean isEmpty() {
     return changes.isEmpty();
   }
 
-  /** The differences by meaning, each of which can be said in English, French or Arabic. */
+  /**
+   * {@return the differences by meaning, each of which can be said in English, French or Arabic}
+   */
   public List<Meaning> meanings() {
     return new MeaningSearch(this).run();
   }
 
   /**
-   * The record with the same changes made to it. Changes to a record that went on by itself are a
-   * matter for {@link RecordMerge}.
+   * {@return the record with the same changes made to it} Changes to a record that went on by
+   * itself are a matter for {@link RecordMerge}.
    *
+   * @param record the record to change
    * @throws IllegalArgumentException if the record has something else where a change was taken from
    */
   public BargainingRecord applyTo(BargainingRecord record) {

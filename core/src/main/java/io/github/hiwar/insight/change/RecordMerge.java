@@ -78,24 +78,35 @@ public final class RecordMerge {
     this.conflicts = List.copyOf(open);
   }
 
-  /** Merges two versions that come from a common ancestor. */
+  /**
+   * Merges two versions that come from a common ancestor.
+   *
+   * @param base the common ancestor
+   * @param ours one version
+   * @param theirs the other version
+   * @return the merge, with its conflicts
+   */
   public static RecordMerge of(
       BargainingRecord base, BargainingRecord ours, BargainingRecord theirs) {
     return new RecordMerge(base, ours, theirs, conflict -> Optional.empty());
   }
 
-  /** The merge with every conflict settled by a choice that somebody made. */
+  /**
+   * {@return the merge with every conflict settled by a choice that somebody made}
+   *
+   * @param choice what is decided of each conflict
+   */
   public RecordMerge resolvedBy(Function<Conflict, Choice> choice) {
     return new RecordMerge(base, ours, theirs, conflict -> Optional.of(choice.apply(conflict)));
   }
 
-  /** The merged record, empty as long as there are conflicts. */
+  /** {@return the merged record, empty as long as there are conflicts} */
   public Optional<BargainingRecord> merged() {
     return conflicts.isEmpty() ? Optional.of(result) : Optional.empty();
   }
 
   /**
-   * The merged record.
+   * {@return the merged record}
    *
    * @throws NoSuchElementException if there are conflicts; says which
    */
@@ -103,7 +114,7 @@ public final class RecordMerge {
     return merged().orElseThrow(() -> new NoSuchElementException("conflicts: " + conflicts));
   }
 
-  /** What has to be decided first. */
+  /** {@return what has to be decided first} */
   public List<Conflict> conflicts() {
     return conflicts;
   }

@@ -108,6 +108,19 @@ public final class FaultyFileSystem extends PlainFileSystem {
   @Override
   public FSDataOutputStream create(
       Path file,
+      boolean overwrite,
+      int bufferSize,
+      short replication,
+      long blockSize,
+      Progressable progress)
+      throws IOException {
+    return struck(
+        super.create(file, overwrite, bufferSize, replication, blockSize, progress));
+  }
+
+  @Override
+  public FSDataOutputStream create(
+      Path file,
       FsPermission permission,
       boolean overwrite,
       int bufferSize,
@@ -115,8 +128,12 @@ public final class FaultyFileSystem extends PlainFileSystem {
       long blockSize,
       Progressable progress)
       throws IOException {
-    FSDataOutputStream out =
-        super.create(file, permission, overwrite, bufferSize, replication, blockSize, progress);
+    return struck(
+        super.create(
+            file, permission, overwrite, bufferSize, replication, blockSize, progress));
+  }
+
+  private FSDataOutputStream struck(FSDataOutputStream out) throws IOException {
     return strikes(Set.of(Fault.WRITES, Fault.FULL))
         ? new FSDataOutputStream(new BadOutput(out, fault()), statistics)
         : out;

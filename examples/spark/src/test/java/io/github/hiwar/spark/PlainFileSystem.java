@@ -1,6 +1,9 @@
 package io.github.hiwar.spark;
 
+import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
@@ -17,4 +20,26 @@ public class PlainFileSystem extends RawLocalFileSystem {
 
   @Override
   public void setPermission(Path path, FsPermission permission) {}
+
+  @Override
+  public FileStatus getFileStatus(Path path) throws IOException {
+    return plain(super.getFileStatus(path));
+  }
+
+  @Override
+  public FileStatus[] listStatus(Path path) throws IOException {
+    return Arrays.stream(super.listStatus(path))
+        .map(PlainFileSystem::plain)
+        .toArray(FileStatus[]::new);
+  }
+
+  private static FileStatus plain(FileStatus file) {
+    return new FileStatus(
+        file.getLen(),
+        file.isDirectory(),
+        1,
+        file.getBlockSize(),
+        file.getModificationTime(),
+        file.getPath());
+  }
 }

@@ -32,8 +32,9 @@ public final class Corpus {
   private Corpus() {}
 
   /**
-   * The lines of a file; close the stream to close the file.
+   * {@return the lines of a file; close the stream to close the file}
    *
+   * @param file the file
    * @throws IOException if the file cannot be opened; a failure later on is an {@link
    *     UncheckedIOException}
    */
@@ -42,8 +43,11 @@ public final class Corpus {
   }
 
   /**
-   * The lines of a stream of bytes, read as the reader is configured; close the stream to close it.
+   * {@return the lines of a stream of bytes, read as the reader is configured; close the stream to
+   * close it}
    *
+   * @param in the lines, in UTF-8
+   * @param json how a line is read
    * @throws IOException if the stream cannot be read; a failure later on is an {@link
    *     UncheckedIOException}
    */
@@ -112,7 +116,11 @@ public final class Corpus {
     }
   }
 
-  /** A writer of a corpus to a stream of bytes, which it closes at the end. */
+  /**
+   * {@return a writer of a corpus to a stream of bytes, which it closes at the end}
+   *
+   * @param out where the bytes go; it is not closed
+   */
   public static Writer writer(OutputStream out) {
     return new Writer(out);
   }
@@ -129,6 +137,7 @@ public final class Corpus {
     /**
      * Writes one record as one line.
      *
+     * @param record the record
      * @throws IOException if the stream cannot be written to
      */
     public void write(BargainingRecord record) throws IOException {

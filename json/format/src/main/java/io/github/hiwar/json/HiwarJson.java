@@ -67,13 +67,19 @@ public final class HiwarJson {
   /**
    * Reads and writes with the engine that is found.
    *
+   * @return the reader and writer
    * @throws IllegalStateException if none is; the message names the artifacts to add
    */
   public static HiwarJson standard() {
     return Engines.standard();
   }
 
-  /** Reads and writes with the given engine. */
+  /**
+   * Reads and writes with the given engine.
+   *
+   * @param engine the engine
+   * @return the reader and writer
+   */
   public static HiwarJson using(JsonEngine engine) {
     return new HiwarJson(
         Objects.requireNonNull(engine, "engine"),
@@ -82,22 +88,38 @@ public final class HiwarJson {
         new ShapeTables());
   }
 
-  /** The same with another way to take what is not known. */
+  /**
+   * {@return the same with another way to take what is not known}
+   *
+   * @param value what happens to what is not known
+   */
   public HiwarJson mode(ReadMode value) {
     return new HiwarJson(engine, Objects.requireNonNull(value, "mode"), limits, tables);
   }
 
-  /** The same with other limits. */
+  /**
+   * {@return the same with other limits}
+   *
+   * @param value the limits
+   */
   public HiwarJson limits(Limits value) {
     return new HiwarJson(engine, mode, Objects.requireNonNull(value, "limits"), tables);
   }
 
-  /** The record as compact JSON in UTF-8. */
+  /**
+   * {@return the record as compact JSON in UTF-8}
+   *
+   * @param record the record
+   */
   public static byte[] write(BargainingRecord record) {
     return standard().write(RecordShapes.RECORD, record, false);
   }
 
-  /** The record as JSON for people to read: a line a member, indented by two spaces. */
+  /**
+   * {@return the record as JSON for people to read: a line a member, indented by two spaces}
+   *
+   * @param record the record
+   */
   public static byte[] writePretty(BargainingRecord record) {
     return standard().write(RecordShapes.RECORD, record, true);
   }
@@ -106,6 +128,8 @@ public final class HiwarJson {
    * Writes the record to a file, for people to read. The file is there whole or not at all: it is
    * written beside its place and then moved.
    *
+   * @param record the record
+   * @param file the file, which is replaced
    * @throws IOException if it cannot be written
    */
   public static void write(BargainingRecord record, Path file) throws IOException {
@@ -116,6 +140,7 @@ public final class HiwarJson {
    * Reads a record, or reports every problem of the document in one pass.
    *
    * @param utf8 the document in UTF-8
+   * @return the record, or every problem
    */
   public static ReadResult read(byte[] utf8) {
     return standard().readRecord(utf8);
@@ -124,6 +149,8 @@ public final class HiwarJson {
   /**
    * Reads a record from a stream, up to the limit of bytes; the stream is not closed.
    *
+   * @param in the stream, in UTF-8
+   * @return the record, or every problem
    * @throws IOException if the stream cannot be read
    */
   public static ReadResult read(InputStream in) throws IOException {
@@ -134,6 +161,8 @@ public final class HiwarJson {
   /**
    * Reads a record from a file, up to the limit of bytes.
    *
+   * @param file the file
+   * @return the record, or every problem
    * @throws IOException if the file cannot be read
    */
   public static ReadResult read(Path file) throws IOException {
@@ -145,6 +174,8 @@ public final class HiwarJson {
   /**
    * Reads a record from characters, up to the limit of bytes; the reader is not closed.
    *
+   * @param in the characters
+   * @return the record, or every problem
    * @throws IOException if the reader cannot be read
    */
   public static ReadResult read(Reader in) throws IOException {
@@ -154,15 +185,20 @@ public final class HiwarJson {
   }
 
   /**
-   * The record, or an exception that carries all problems of the document.
+   * {@return the record, or an exception that carries all problems of the document}
    *
+   * @param utf8 the document in UTF-8
    * @throws InvalidDocumentException if there is an error among the problems
    */
   public static BargainingRecord readOrThrow(byte[] utf8) {
     return read(utf8).orThrow();
   }
 
-  /** The record in the canonical form of RFC 8785: equal records have equal bytes. */
+  /**
+   * {@return the record in the canonical form of RFC 8785: equal records have equal bytes}
+   *
+   * @param record the record
+   */
   public static byte[] canonical(BargainingRecord record) {
     TreeSink tree = new TreeSink();
     try {
@@ -173,7 +209,11 @@ public final class HiwarJson {
     return Canonical.of(tree.result()).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The SHA-256 of the canonical form, as 64 lower-case hexadecimal digits. */
+  /**
+   * {@return the SHA-256 of the canonical form, as 64 lower-case hexadecimal digits}
+   *
+   * @param record the record
+   */
   public static String digest(BargainingRecord record) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
@@ -187,22 +227,38 @@ public final class HiwarJson {
     return limits;
   }
 
-  /** The engine, for JSON that goes with records but is not of their format. */
+  /** {@return the engine, for JSON that goes with records but is not of their format} */
   public JsonEngine engine() {
     return engine;
   }
 
-  /** Reads a record, or reports every problem of the document in one pass. */
+  /**
+   * Reads a record, or reports every problem of the document in one pass.
+   *
+   * @param utf8 the document in UTF-8
+   * @return the record, or every problem
+   */
   public ReadResult readRecord(byte[] utf8) {
     return new ReadResult(read(RecordShapes.RECORD, utf8));
   }
 
-  /** The record as JSON in UTF-8. */
+  /**
+   * {@return the record as JSON in UTF-8}
+   *
+   * @param record the record
+   */
   public byte[] writeRecord(BargainingRecord record) {
     return write(RecordShapes.RECORD, record, false);
   }
 
-  /** A value of any shape as JSON in UTF-8: only the root of a record says its version. */
+  /**
+   * {@return a value of any shape as JSON in UTF-8: only the root of a record says its version}
+   *
+   * @param <T> the type of the value
+   * @param shape the shape of the object
+   * @param value the value
+   * @param pretty whether with line breaks and indentation
+   */
   public <T> byte[] write(Shape<T> shape, T value, boolean pretty) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
@@ -246,6 +302,10 @@ public final class HiwarJson {
    * Reads one value of a form from a source that stands before its first token, and leaves what
    * follows: for those who embed Hiwar values in documents of their own.
    *
+   * @param <T> the type of the value
+   * @param form the form of the value
+   * @param source where it is read from
+   * @return the value, or every problem
    * @throws IOException if the source cannot be read, or is not JSON
    */
   public <T> Reading<T> read(Form<T> form, JsonSource source) throws IOException {
@@ -261,13 +321,24 @@ public final class HiwarJson {
   /**
    * Writes one value of a form: for those who embed Hiwar values in documents of their own.
    *
+   * @param <T> the type of the value
+   * @param form the form of the value
+   * @param value the value
+   * @param sink where it is written
    * @throws IOException if the sink cannot be written to
    */
   public <T> void write(Form<T> form, T value, JsonSink sink) throws IOException {
     new ShapeWriter(sink, tables).form(form, value);
   }
 
-  /** Reads a value of any shape, or reports every problem of the document in one pass. */
+  /**
+   * Reads a value of any shape, or reports every problem of the document in one pass.
+   *
+   * @param <T> the type of the value
+   * @param shape the shape of the object
+   * @param utf8 the document in UTF-8
+   * @return the value, or every problem
+   */
   public <T> Reading<T> read(Shape<T> shape, byte[] utf8) {
     Findings findings = new Findings(mode, limits.problems());
     if (utf8.length > limits.bytes()) {
@@ -366,8 +437,8 @@ public final class HiwarJson {
   }
 
   /**
-   * Where values stand in a document, by their JSON Pointers: for a validator's findings, say. A
-   * pointer that leads to nothing has the place of the nearest value around it.
+   * {@return where values stand in a document, by their JSON Pointers: for a validator's findings,
+   * say} A pointer that leads to nothing has the place of the nearest value around it.
    *
    * @param utf8 the document in UTF-8
    * @param pointers JSON Pointers (RFC 6901)

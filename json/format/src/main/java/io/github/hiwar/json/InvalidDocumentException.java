@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 public final class InvalidDocumentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** What was found. */
   private final List<Problem> problems;
+
+  /** How many problems were left out. */
   private final int cut;
 
   InvalidDocumentException(List<Problem> problems, int cut) {
@@ -20,12 +23,12 @@ public final class InvalidDocumentException extends RuntimeException {
     this.cut = cut;
   }
 
-  /** Everything found, in the order of the document. */
+  /** {@return everything found, in the order of the document} */
   public List<Problem> problems() {
     return problems;
   }
 
-  /** How many more problems there are than are listed. */
+  /** {@return how many more problems there are than are listed} */
   public int cut() {
     return cut;
   }

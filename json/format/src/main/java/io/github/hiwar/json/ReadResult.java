@@ -21,33 +21,33 @@ public final class ReadResult {
     this.reading = reading;
   }
 
-  /** The record, empty if there is an error among the problems. */
+  /** {@return the record, empty if there is an error among the problems} */
   public Optional<BargainingRecord> record() {
     return reading.value();
   }
 
-  /** Everything found, in the order of the document: errors, warnings and notices. */
+  /** {@return everything found, in the order of the document: errors, warnings and notices} */
   public List<Problem> problems() {
     return reading.problems();
   }
 
-  /** The errors among the problems. */
+  /** {@return the errors among the problems} */
   public List<Problem> errors() {
     return reading.errors();
   }
 
-  /** How many more problems there are than are listed, because the list is limited. */
+  /** {@return how many more problems there are than are listed, because the list is limited} */
   public int cut() {
     return reading.cut();
   }
 
-  /** Whether there is a record. */
+  /** {@return whether there is a record} */
   public boolean isValid() {
     return reading.isValid();
   }
 
   /**
-   * The record.
+   * {@return the record}
    *
    * @throws InvalidDocumentException if there is an error; it carries all problems
    */

@@ -14,18 +14,24 @@ import java.util.Optional;
  * @param <T> the type of the value
  */
 public record Reading<T>(Optional<T> value, List<Problem> problems, int cut) {
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param value the value, empty if there is an error
+   * @param problems everything found, in the order of the document
+   * @param cut how many more problems there are than are listed
+   */
   public Reading {
     problems = List.copyOf(problems);
   }
 
-  /** Whether there is no error among the problems. */
+  /** {@return whether there is no error among the problems} */
   public boolean isValid() {
     return value.isPresent();
   }
 
   /**
-   * The value.
+   * {@return the value}
    *
    * @throws InvalidDocumentException if there is an error; it carries all problems
    */
@@ -33,7 +39,7 @@ public record Reading<T>(Optional<T> value, List<Problem> problems, int cut) {
     return value.orElseThrow(() -> new InvalidDocumentException(problems, cut));
   }
 
-  /** The errors among the problems. */
+  /** {@return the errors among the problems} */
   public List<Problem> errors() {
     return problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
   }

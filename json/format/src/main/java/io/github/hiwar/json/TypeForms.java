@@ -27,7 +27,7 @@ public final class TypeForms {
 
   private TypeForms() {}
 
-  /** The forms by type. */
+  /** {@return the forms by type} */
   public static Map<Class<?>, Form<?>> all() {
     TypeForms types = new TypeForms();
     types.add(Form.nested(() -> RecordShapes.RECORD));

@@ -1,4 +1,12 @@
-/** The wire format: reading and writing records as JSON, whatever engine does the parsing. */
+/**
+ * The wire format: reading and writing records as JSON, whatever engine does the parsing.
+ *
+ * <pre>{@code
+ * byte[] json = HiwarJson.write(record);
+ * ReadResult result = HiwarJson.read(json);
+ * result.record(); // empty if it was refused, and result.problems() says why and where
+ * }</pre>
+ */
 @NullMarked
 package io.github.hiwar.json;
 

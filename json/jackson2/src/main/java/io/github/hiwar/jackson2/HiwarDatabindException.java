@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class HiwarDatabindException extends JsonMappingException {
   private static final long serialVersionUID = 1L;
 
+  /** What was found. */
   private final List<Problem> problems;
 
   HiwarDatabindException(
@@ -38,7 +39,9 @@ public final class HiwarDatabindException extends JsonMappingException {
     }
   }
 
-  /** The errors of the value, in the order of the document; pointers begin at the value. */
+  /**
+   * {@return the errors of the value, in the order of the document; pointers begin at the value}
+   */
   public List<Problem> problems() {
     return problems;
   }

@@ -15,6 +15,7 @@ import tools.jackson.databind.DatabindException;
 public final class HiwarDatabindException extends DatabindException {
   private static final long serialVersionUID = 1L;
 
+  /** What was found. */
   private final List<Problem> problems;
 
   HiwarDatabindException(
@@ -42,7 +43,9 @@ public final class HiwarDatabindException extends DatabindException {
     }
   }
 
-  /** The errors of the value, in the order of the document; pointers begin at the value. */
+  /**
+   * {@return the errors of the value, in the order of the document; pointers begin at the value}
+   */
   public List<Problem> problems() {
     return problems;
   }

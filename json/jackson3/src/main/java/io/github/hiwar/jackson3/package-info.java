@@ -1,4 +1,11 @@
-/** Hiwar records with Jackson 3. */
+/**
+ * Hiwar records with Jackson 3.
+ *
+ * <pre>{@code
+ * ObjectMapper mapper = JsonMapper.builder().addModule(new HiwarModule()).build();
+ * Demand demand = mapper.readValue(json, Demand.class);
+ * }</pre>
+ */
 @NullMarked
 package io.github.hiwar.jackson3;
 

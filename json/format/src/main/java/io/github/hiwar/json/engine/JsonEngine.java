@@ -12,11 +12,11 @@ import java.io.OutputStream;
  * escaped but what RFC 8259 asks for, no white space.
  */
 public interface JsonEngine {
-  /** The name of the library, for messages: {@code jackson3}. */
+  /** {@return the name of the library, for messages: {@code jackson3}} */
   String name();
 
   /**
-   * A source of the tokens of a document.
+   * {@return a source of the tokens of a document}
    *
    * @param utf8 the document
    * @param limits how long strings and numbers may be
@@ -25,8 +25,9 @@ public interface JsonEngine {
   JsonSource source(byte[] utf8, Limits limits) throws IOException;
 
   /**
-   * A sink that writes to a stream and closes it at the end.
+   * {@return a sink that writes to a stream and closes it at the end}
    *
+   * @param out where the bytes go
    * @throws IOException if the sink cannot be opened
    */
   JsonSink sink(OutputStream out) throws IOException;

@@ -6,39 +6,89 @@ import java.io.IOException;
 
 /** A JSON text being written, token by token. Used by one thread at a time. */
 public interface JsonSink extends Closeable {
-  /** Starts an object. */
+  /**
+   * Starts an object.
+   *
+   * @throws IOException if it cannot be written
+   */
   void startObject() throws IOException;
 
-  /** Ends an object. */
+  /**
+   * Ends an object.
+   *
+   * @throws IOException if it cannot be written
+   */
   void endObject() throws IOException;
 
-  /** Starts a list. */
+  /**
+   * Starts a list.
+   *
+   * @throws IOException if it cannot be written
+   */
   void startArray() throws IOException;
 
-  /** Ends a list. */
+  /**
+   * Ends a list.
+   *
+   * @throws IOException if it cannot be written
+   */
   void endArray() throws IOException;
 
-  /** Writes the name of a member. */
+  /**
+   * Writes the name of a member.
+   *
+   * @param name the name of the member
+   * @throws IOException if it cannot be written
+   */
   void name(String name) throws IOException;
 
-  /** Writes the name of a member that is written often. */
+  /**
+   * Writes the name of a member that is written often.
+   *
+   * @param name the name of the member
+   * @throws IOException if it cannot be written
+   */
   default void name(MemberName name) throws IOException {
     name(name.text());
   }
 
-  /** Writes a string. */
+  /**
+   * Writes a string.
+   *
+   * @param value the text
+   * @throws IOException if it cannot be written
+   */
   void text(String value) throws IOException;
 
-  /** Writes a number just as it is spelled. */
+  /**
+   * Writes a number just as it is spelled.
+   *
+   * @param literal the number as it is to be spelled
+   * @throws IOException if it cannot be written
+   */
   void number(String literal) throws IOException;
 
-  /** Writes a whole number. */
+  /**
+   * Writes a whole number.
+   *
+   * @param value the number
+   * @throws IOException if it cannot be written
+   */
   void number(int value) throws IOException;
 
-  /** Writes true or false. */
+  /**
+   * Writes true or false.
+   *
+   * @param value the truth value
+   * @throws IOException if it cannot be written
+   */
   void flag(boolean value) throws IOException;
 
-  /** Writes null. */
+  /**
+   * Writes null.
+   *
+   * @throws IOException if it cannot be written
+   */
   void nothing() throws IOException;
 
   /** Writes a value as it is. */

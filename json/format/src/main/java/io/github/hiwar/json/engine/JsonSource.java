@@ -6,19 +6,23 @@ import java.io.IOException;
 /** A JSON text as a stream of tokens that the reader pulls. Used by one thread at a time. */
 public interface JsonSource extends Closeable {
   /**
-   * The next token.
+   * {@return the next token}
    *
    * @throws MalformedJsonException if the text is not JSON, or a token is over the limits
    * @throws IOException if the text cannot be read
    */
   JsonToken next() throws IOException;
 
-  /** The name, the string, or the number as it is spelled, at a token that has one. */
+  /**
+   * {@return the name, the string, or the number as it is spelled, at a token that has one}
+   *
+   * @throws IOException if it cannot be read
+   */
   String text() throws IOException;
 
-  /** The line at which the current token starts, from 1 on; 0 if not known. */
+  /** {@return the line at which the current token starts, from 1 on; 0 if not known} */
   int line();
 
-  /** The column at which the current token starts, from 1 on; 0 if not known. */
+  /** {@return the column at which the current token starts, from 1 on; 0 if not known} */
   int column();
 }

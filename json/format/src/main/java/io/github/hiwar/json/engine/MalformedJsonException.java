@@ -6,8 +6,13 @@ import java.io.IOException;
 public final class MalformedJsonException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  /** The line, from 1 on. */
   private final int line;
+
+  /** The column, from 1 on. */
   private final int column;
+
+  /** Whether a limit was exceeded. */
   private final boolean overLimit;
 
   /**
@@ -25,17 +30,17 @@ public final class MalformedJsonException extends IOException {
     this.overLimit = overLimit;
   }
 
-  /** The line, from 1 on. */
+  /** {@return the line, from 1 on} */
   public int line() {
     return line;
   }
 
-  /** The column, from 1 on. */
+  /** {@return the column, from 1 on} */
   public int column() {
     return column;
   }
 
-  /** Whether the text is well-formed as far as it was read, but over a limit. */
+  /** {@return whether the text is well-formed as far as it was read, but over a limit} */
   public boolean isOverLimit() {
     return overLimit;
   }

@@ -12,19 +12,24 @@ public final class MemberName {
   // To encode it twice does no harm: encodings are immutable, and equal.
   private @Nullable Object encoded;
 
-  /** The name. */
+  /**
+   * The name.
+   *
+   * @param text the name
+   */
   public MemberName(String text) {
     this.text = text;
   }
 
-  /** The name as text. */
+  /** {@return the name as text} */
   public String text() {
     return text;
   }
 
   /**
-   * The name as an engine writes it fastest, made once.
+   * {@return the name as an engine writes it fastest, made once}
    *
+   * @param <E> what an engine makes of a name
    * @param type what it is made into: an immutable type
    * @param encoder makes it
    */

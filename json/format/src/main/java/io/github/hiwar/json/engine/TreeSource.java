@@ -20,7 +20,11 @@ public final class TreeSource implements JsonSource {
 
   private record Step(JsonToken token, String text, Iterator<Step> children) {}
 
-  /** The tokens of a value. */
+  /**
+   * The tokens of a value.
+   *
+   * @param value the value whose tokens are given
+   */
   public TreeSource(JsonValue value) {
     open.push(steps(value));
   }

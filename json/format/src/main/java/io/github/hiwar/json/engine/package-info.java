@@ -1,4 +1,11 @@
-/** What a JSON engine has to do to serve the wire format: give tokens and take them. */
+/**
+ * What a JSON engine has to do to serve the wire format: give tokens and take them.
+ *
+ * <pre>{@code
+ * JsonEngine engine = ServiceLoader.load(JsonEngine.class).findFirst().orElseThrow();
+ * HiwarJson json = HiwarJson.using(engine).limits(Limits.standard().withDepth(32));
+ * }</pre>
+ */
 @NullMarked
 package io.github.hiwar.json.engine;
 

@@ -23,12 +23,25 @@ public record Problem(
     int line,
     int column,
     Map<String, String> params) {
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param code what it is
+   * @param severity how bad it is
+   * @param pointer where, as a JSON Pointer (RFC 6901)
+   * @param line the line, from 1 on; 0 if not known
+   * @param column the column, from 1 on; 0 if not known
+   * @param params what the message is made with, by name
+   */
   public Problem {
     params = Collections.unmodifiableMap(new LinkedHashMap<>(params));
   }
 
-  /** The message in the language of the locale: Arabic, French, or English for all others. */
+  /**
+   * {@return the message in the language of the locale: Arabic, French, or English for all others}
+   *
+   * @param locale the language
+   */
   public String message(Locale locale) {
     return ProblemMessages.of(locale, code, params);
   }

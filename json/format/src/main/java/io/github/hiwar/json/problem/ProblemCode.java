@@ -40,7 +40,7 @@ public enum ProblemCode implements ClosedCode {
     this.severity = severity;
   }
 
-  /** How bad it is, unless the reader is told to be strict. */
+  /** {@return how bad it is, unless the reader is told to be strict} */
   public Severity severity() {
     return severity;
   }

@@ -1,0 +1,14 @@
+/**
+ * A researcher's questions over many bargaining records: tables, statistics, and a generator of
+ * plausible dialogues.
+ */
+module io.github.hiwar.corpus {
+  requires de.siegmar.fastcsv;
+  requires static org.jspecify;
+  requires transitive io.github.hiwar.json;
+
+  exports io.github.hiwar.corpus;
+  exports io.github.hiwar.corpus.generator;
+  exports io.github.hiwar.corpus.statistics;
+  exports io.github.hiwar.corpus.table;
+}

@@ -1,0 +1,41 @@
+package io.github.hiwar.examples.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Until there is a release to compare with, the public API is held by a listing for each module.
+ */
+class PublicApiTest {
+  private static final Map<String, String> ANCHORS =
+      Map.of(
+          "hiwar-core", "io.github.hiwar.BargainingRecord",
+          "hiwar-json", "io.github.hiwar.json.HiwarJson",
+          "hiwar-jackson2", "io.github.hiwar.jackson2.HiwarModule",
+          "hiwar-jackson3", "io.github.hiwar.jackson3.HiwarModule",
+          "hiwar-corpus", "io.github.hiwar.corpus.Origin");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"hiwar-core", "hiwar-json", "hiwar-jackson2", "hiwar-jackson3", "hiwar-corpus"})
+  void the_public_api_is_the_one_that_was_accepted(String artifact) throws Exception {
+    Path accepted = Path.of("../api", artifact + ".txt");
+    String listing = listing(artifact);
+    if (Boolean.getBoolean("api.accept")) {
+      Files.writeString(accepted, listing);
+    }
+    assertThat(listing)
+        .as("the public API of %s; if the change is meant, run api/accept and commit", artifact)
+        .isEqualTo(Files.readString(accepted));
+  }
+
+  private static String listing(String artifact) throws IOException, ClassNotFoundException {
+    return ApiListing.of(Class.forName(ANCHORS.get(artifact)));
+  }
+}
