@@ -31,7 +31,7 @@ public record CorpusInput(String name, Opener opener) {
   }
 
   /** Whether a file of that name belongs to a corpus. */
-  static boolean isCorpus(String name) {
+  public static boolean isCorpus(String name) {
     String plain = plain(name);
     // What a conformance suite expects of the document beside it is no document.
     return plain.endsWith(".ndjson")
