@@ -49,8 +49,7 @@ public record Milestones(
     return date -> !date.latest().isAfter(day);
   }
 
-  private static Optional<PartialDate> when(
-      List<Journal.Step> history, Predicate<Status> status) {
+  private static Optional<PartialDate> when(List<Journal.Step> history, Predicate<Status> status) {
     return history.stream()
         .filter(step -> status.test(step.to()))
         .findFirst()

@@ -31,12 +31,12 @@ public record CorpusInput(String name, Opener opener) {
   }
 
   /** Whether a file of that name belongs to a corpus. */
-  static boolean isCorpus(String name) {
+  public static boolean isCorpus(String name) {
     String plain = plain(name);
     // What a conformance suite expects of the document beside it is no document.
     return plain.endsWith(".ndjson")
         || plain.endsWith(".jsonl")
-        || plain.endsWith(".json") && !plain.endsWith(".expected.json");
+        || (plain.endsWith(".json") && !plain.endsWith(".expected.json"));
   }
 
   private static String plain(String name) {

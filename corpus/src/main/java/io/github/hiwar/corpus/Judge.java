@@ -11,13 +11,17 @@ import io.github.hiwar.validation.ValidationReport;
 import io.github.hiwar.validation.Violation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which records of a corpus count: those that can be read and break no rule that weighs as
@@ -80,6 +84,39 @@ public final class Judge {
     for (Unjudged line = lines.next(); line != null; line = lines.next()) {
       consumer.accept(line.judge(this));
     }
+  }
+
+  /**
+   * The same for whoever asks for one record after the other, as the tasks of a cluster do.
+   *
+   * @throws UncheckedIOException when asked for a record, if the stream fails
+   */
+  public Iterator<Judged> judged(String file, InputStream in) {
+    UnjudgedLines lines = new UnjudgedLines(file, in, longestLine);
+    return new Iterator<>() {
+      private @Nullable Unjudged ahead;
+      private boolean looked;
+
+      @Override
+      public boolean hasNext() {
+        try {
+          ahead = looked ? ahead : lines.next();
+          looked = true;
+          return ahead != null;
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+
+      @Override
+      public Judged next() {
+        if (!hasNext() || ahead == null) {
+          throw new NoSuchElementException();
+        }
+        looked = false;
+        return ahead.judge(Judge.this);
+      }
+    };
   }
 
   int longestLine() {

@@ -32,8 +32,7 @@ public record Judged(
   }
 
   static Judged setAside(Defect defect) {
-    return new Judged(
-        defect.origin(), Optional.empty(), defect.record(), List.of(defect), 0);
+    return new Judged(defect.origin(), Optional.empty(), defect.record(), List.of(defect), 0);
   }
 
   /** Whether the record is accepted; otherwise it is set aside. */

@@ -16,8 +16,7 @@ final class UnjudgedLines {
   UnjudgedLines(String file, InputStream in, int longest) {
     this.file = file;
     this.longest = longest;
-    this.lines =
-        CorpusInput.isDocument(file) ? Lines.whole(in, longest) : Lines.of(in, longest);
+    this.lines = CorpusInput.isDocument(file) ? Lines.whole(in, longest) : Lines.of(in, longest);
   }
 
   /** The next line, null at the end. */

@@ -58,8 +58,7 @@ class BadInputTest {
       lines.append(Lot.line("record-" + Integer.toHexString(i * 7919)));
     }
     byte[] whole = Lot.gzip(Lot.utf8(lines.toString()));
-    List<Judged> found =
-        read("corpus.ndjson.gz", Arrays.copyOf(whole, whole.length / 2));
+    List<Judged> found = read("corpus.ndjson.gz", Arrays.copyOf(whole, whole.length / 2));
     Judged last = found.get(found.size() - 1);
     assertThat(found.size()).isBetween(100, 1999);
     assertThat(found.subList(0, found.size() - 1)).allMatch(Judged::isAccepted);
@@ -122,7 +121,10 @@ class BadInputTest {
     assertThat(only(read("picture.ndjson", noise(1 << 20)).get(0)).code()).isEqualTo("not-text");
     assertThat(read("picture.ndjson", noise(1 << 20))).hasSize(1);
     assertThat(read("packed-twice.ndjson.gz", Lot.gzip(Lot.gzip(noise(5000))))).hasSize(1);
-    assertThat(read("latin.ndjson", "été\nété\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
+    assertThat(
+            read(
+                "latin.ndjson",
+                "été\nété\n".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
         .hasSize(1);
   }
 

@@ -40,7 +40,7 @@ final class Dice {
 
   /** A number from 0 to below the bound. */
   int below(int bound) {
-    return (int) ((next() >>> 33) * bound >>> 31);
+    return (int) (((next() >>> 33) * bound) >>> 31);
   }
 
   /** A number from the first to the last. */

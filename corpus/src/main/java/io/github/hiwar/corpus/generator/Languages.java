@@ -15,25 +15,25 @@ enum Languages {
   EN("en"),
   EN_FR("en,fr");
 
-  private final List<String> tags;
+  private final String tags;
 
   Languages(String tags) {
-    this.tags = List.of(tags.split(",", -1));
+    this.tags = tags;
   }
 
   static Languages of(String tags) {
     return Arrays.stream(values())
-        .filter(one -> String.join(",", one.tags).equals(tags))
+        .filter(one -> one.tags.equals(tags))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("no such languages: " + tags));
   }
 
   /** The original language alone. */
   Languages original() {
-    return of(tags.get(0));
+    return of(tags().get(0));
   }
 
   List<String> tags() {
-    return tags;
+    return List.of(tags.split(",", -1));
   }
 }

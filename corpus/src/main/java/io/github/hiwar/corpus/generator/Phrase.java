@@ -2,9 +2,10 @@ package io.github.hiwar.corpus.generator;
 
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Table;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -15,16 +16,16 @@ import java.util.function.Function;
 final class Phrase {
   private final String code;
   private final Map<String, String> texts;
-  private final List<LocalizedText> made;
+  private final Map<Languages, LocalizedText> made;
 
   private Phrase(String code, Map<String, String> texts) {
     this.code = code;
     this.texts = texts;
-    List<LocalizedText> all = new ArrayList<>();
+    Map<Languages, LocalizedText> all = new EnumMap<>(Languages.class);
     for (Languages languages : Languages.values()) {
-      all.add(localized(languages, texts));
+      all.put(languages, localized(languages, texts));
     }
-    this.made = List.copyOf(all);
+    this.made = all;
   }
 
   /** The phrase in the columns that open with the name. */
@@ -44,13 +45,13 @@ final class Phrase {
 
   /** The phrase as it stands. */
   LocalizedText in(Languages languages) {
-    return made.get(languages.ordinal());
+    return Objects.requireNonNull(made.get(languages));
   }
 
   /** The phrase with a number put in. */
   LocalizedText in(Languages languages, int number) {
     String figure = Integer.toString(number);
-    return filled(languages, tag -> texts.get(tag).replace("{0}", figure));
+    return filled(languages, tag -> text(texts, tag).replace("{0}", figure));
   }
 
   /** The phrase with another and a number put in. */
@@ -58,17 +59,17 @@ final class Phrase {
     String figure = Integer.toString(number);
     return filled(
         languages,
-        tag -> texts.get(tag).replace("{0}", first.texts.get(tag)).replace("{1}", figure));
+        tag -> text(texts, tag).replace("{0}", text(first.texts, tag)).replace("{1}", figure));
   }
 
   /** A heading and the phrase: "Mileage: the credits will be entered in the next budget". */
   LocalizedText under(LocalizedText heading, Languages languages) {
     return filled(
-        languages, tag -> heading.in(tag) + (tag.equals("fr") ? " : " : ": ") + texts.get(tag));
+        languages, tag -> heading.in(tag) + (tag.equals("fr") ? " : " : ": ") + text(texts, tag));
   }
 
   private static LocalizedText localized(Languages languages, Map<String, String> texts) {
-    return filled(languages, tag -> texts.get(tag));
+    return filled(languages, tag -> text(texts, tag));
   }
 
   private static LocalizedText filled(Languages languages, Function<String, String> text) {
@@ -78,5 +79,9 @@ final class Phrase {
       filled = filled.and(tag, text.apply(tag));
     }
     return filled;
+  }
+
+  private static String text(Map<String, String> texts, String tag) {
+    return Objects.requireNonNull(texts.get(tag), tag);
   }
 }

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What statistics know of one demand on a day: one row a demand without items.
  *
- * <p>The rows of a record are those that its {@link io.github.hiwar.insight.Scoreboard} counts, with
- * the same status each, so that sums of facts are the figures of the scoreboard. As {@link #cells}
- * the same row goes into a table, a data frame or a file, and comes back by {@link #of(List)}. This
- * type is immutable and thread-safe.
+ * <p>The rows of a record are those that its {@link io.github.hiwar.insight.Scoreboard} counts,
+ * with the same status each, so that sums of facts are the figures of the scoreboard. As {@link
+ * #cells} the same row goes into a table, a data frame or a file, and comes back by {@link
+ * #of(List)}. This type is immutable and thread-safe.
  *
  * @param record the id of the record
  * @param demand the id of the demand in it

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What demands can be grouped by. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 public enum Dimension {
   /** The primary category: {@code allowances/mileage}. */
   CATEGORY(DemandFact::category),

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A column of the table of demands. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 public enum FactColumn {
   /** The id of the record. */
   RECORD(Kind.TEXT, DemandFact::record),

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A column of the table of figures: whole numbers, so that shares are formed by whoever reads. */
+@SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 public enum FigureColumn {
   /** All demands. */
   DEMANDS(Figures::demands),

@@ -15,15 +15,15 @@ import java.util.TreeSet;
  * The figures of a corpus, in groups: what was asked, answered and fulfilled, how long it took, and
  * which demands were carried over most.
  *
- * <p>It takes demands one by one, and other statistics as they are: however a corpus is split and in
- * whatever order its parts are added, the figures are equal. Memory grows with the number of groups
- * (and of different numbers of days in each), never with the number of records. Not thread-safe: one
- * a thread, added up at the end.
+ * <p>It takes demands one by one, and other statistics as they are: however a corpus is split and
+ * in whatever order its parts are added, the figures are equal. Memory grows with the number of
+ * groups (and of different numbers of days in each), never with the number of records. Not
+ * thread-safe: one a thread, added up at the end.
  *
  * <p>Statistics are serializable, so that a cluster can send them around; records and their parts
- * are not, on purpose. The form in which a record travels is its JSON, which keeps what this version
- * does not know and can be read by another one; Java's own form would tie both ends to one version
- * of every class, and let a stream of bytes make objects that no check has seen.
+ * are not, on purpose. The form in which a record travels is its JSON, which keeps what this
+ * version does not know and can be read by another one; Java's own form would tie both ends to one
+ * version of every class, and let a stream of bytes make objects that no check has seen.
  *
  * <pre>{@code
  * Statistics statistics = new Statistics(List.of(Dimension.CATEGORY, Dimension.YEAR));

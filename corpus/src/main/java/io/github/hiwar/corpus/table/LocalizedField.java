@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LocalizedField(List<Column> columns) implements Field {
   static final List<String> LANGUAGES = List.of("ar", "fr", "en");
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s,;]+");
   private static final int OTHER = LANGUAGES.size();
   private static final int ORDER = OTHER + 1;
 
@@ -55,7 +57,7 @@ record LocalizedField(List<Column> columns) implements Field {
     Map<String, JsonValue> ordered = new LinkedHashMap<>();
     String order = cells[at + ORDER];
     if (order != null) {
-      for (String tag : order.trim().split("[\\s,;]+")) {
+      for (String tag : SEPARATORS.split(order.trim(), -1)) {
         JsonValue text = usual.get(tag);
         if (text != null) {
           ordered.put(tag, text);

@@ -66,9 +66,8 @@ public final class TableWriter implements Closeable {
       Path draft = parent.resolve("." + target.getFileName() + ".draft-" + i);
       try {
         return new TableWriter(target, Files.createDirectory(draft));
-      } catch (FileAlreadyExistsException e) {
-        // Another writer is at work, or was killed: it keeps its own.
-        continue;
+      } catch (FileAlreadyExistsException anotherAtWork) {
+        // Or one that was killed: it keeps its own.
       }
     }
   }
@@ -161,9 +160,8 @@ public final class TableWriter implements Closeable {
     for (TableFile file : files.values()) {
       try {
         file.close();
-      } catch (IOException | UncheckedIOException e) {
-        // What could not be written is deleted next.
-        continue;
+      } catch (IOException | UncheckedIOException isDeletedNext) {
+        // What could not be written need not be.
       }
     }
     List<Path> left = new ArrayList<>();

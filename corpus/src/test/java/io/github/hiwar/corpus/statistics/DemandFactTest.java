@@ -68,7 +68,9 @@ class DemandFactTest {
             .sector(LocalizedText.of("fr", "Artisanat").and("en", "Crafts"))
             .addTransitions(to(DemandStatus.RAISED, "2025-03-01", PAY))
             .build();
-    assertThat(DemandFact.of(record)).extracting(DemandFact::demand).containsExactly("grades", "bonus");
+    assertThat(DemandFact.of(record))
+        .extracting(DemandFact::demand)
+        .containsExactly("grades", "bonus");
     DemandFact bonus = fact(record, BONUS);
     assertThat(bonus.category()).contains("wages/x-crafts");
     assertThat(bonus.topic()).contains("wages");

@@ -127,7 +127,8 @@ class StatisticsProperties {
   }
 
   @Property
-  void statistics_survive_serialization(@ForAll @Size(max = 20) List<@From("facts") DemandFact> facts)
+  void statistics_survive_serialization(
+      @ForAll @Size(max = 20) List<@From("facts") DemandFact> facts)
       throws IOException, ClassNotFoundException {
     Statistics statistics = of(facts);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -141,7 +142,8 @@ class StatisticsProperties {
   }
 
   @Property
-  void wider_groups_sum_up_the_narrower_ones(@ForAll @Size(max = 30) List<@From("facts") DemandFact> facts) {
+  void wider_groups_sum_up_the_narrower_ones(
+      @ForAll @Size(max = 30) List<@From("facts") DemandFact> facts) {
     Statistics byYear = new Statistics(List.of(Dimension.YEAR), LIST);
     facts.forEach(byYear::add);
     assertThat(of(facts).over(List.of(Dimension.YEAR))).isEqualTo(byYear.groups());
@@ -149,14 +151,13 @@ class StatisticsProperties {
   }
 
   @Property
-  void every_answered_demand_is_in_the_days_or_counted_apart(@ForAll @Size(max = 30) List<@From("facts") DemandFact> facts) {
+  void every_answered_demand_is_in_the_days_or_counted_apart(
+      @ForAll @Size(max = 30) List<@From("facts") DemandFact> facts) {
     Figures total = of(facts).total();
     Durations days = total.toAnswer();
-    assertThat(days.exact() + days.imprecise() + days.unknown())
-        .isEqualTo(total.answered().part());
+    assertThat(days.exact() + days.imprecise() + days.unknown()).isEqualTo(total.answered().part());
     Durations met = total.toFulfilment();
-    assertThat(met.exact() + met.imprecise() + met.unknown())
-        .isEqualTo(total.fulfilled().part());
+    assertThat(met.exact() + met.imprecise() + met.unknown()).isEqualTo(total.fulfilled().part());
   }
 
   @Property
@@ -177,8 +178,7 @@ class StatisticsProperties {
       statistics.add(answered(Optional.of(age)));
     }
     statistics.add(answered(Optional.empty()));
-    assertThat(statistics.total().toAnswer())
-        .hasToString("4 (1–9) of 3, 1 imprecise, 1 unknown");
+    assertThat(statistics.total().toAnswer()).hasToString("4 (1–9) of 3, 1 imprecise, 1 unknown");
     assertThat(none().total().toAnswer().median()).isEmpty();
   }
 
@@ -195,7 +195,13 @@ class StatisticsProperties {
     Statistics statistics = none();
     for (int i = 9; i >= 0; i--) {
       statistics.add(
-          fact("urn:" + i, Optional.empty(), Optional.empty(), DemandStatus.RAISED, Optional.empty(), i / 4));
+          fact(
+              "urn:" + i,
+              Optional.empty(),
+              Optional.empty(),
+              DemandStatus.RAISED,
+              Optional.empty(),
+              i / 4));
     }
     assertThat(statistics.mostCarriedOver())
         .extracting(CarriedOver::reference)

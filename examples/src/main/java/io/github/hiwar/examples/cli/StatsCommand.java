@@ -18,6 +18,7 @@ import io.github.hiwar.json.WholeFile;
 import io.github.hiwar.validation.RecordValidator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "stats", mixinStandardHelpOptions = true)
 final class StatsCommand implements Callable<Integer> {
   private static final int A_WHILE = 1000;
+  private static final String TEMPORARY = System.getProperty("java.io.tmpdir");
 
   /** The forms of the figures. */
   enum Format {
@@ -89,14 +91,14 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     List<CorpusInput> inputs = new ArrayList<>();
     List<Path> leftOut = new ArrayList<>();
     for (String argument : corpus) {
       if (argument.equals("-")) {
         inputs.add(new CorpusInput("-", terminal::in));
       } else {
-        CorpusFiles files = CorpusFiles.in(List.of(Path.of(argument)));
+        CorpusFiles files = files(argument);
         inputs.addAll(files.inputs());
         leftOut.addAll(files.leftOut());
       }
@@ -112,7 +114,15 @@ final class StatsCommand implements Callable<Integer> {
     }
   }
 
-  private void read(List<CorpusInput> inputs, Survey survey, SetAside aside) throws IOException {
+  private static CorpusFiles files(String argument) {
+    try {
+      return CorpusFiles.in(List.of(Path.of(argument)));
+    } catch (IOException e) {
+      throw new UnreadableException(argument, e);
+    }
+  }
+
+  private void read(List<CorpusInput> inputs, Survey survey, SetAside aside) {
     RecordValidator validator = profile.validator();
     Judge judge =
         Judge.of(HiwarJson.standard(), day == null ? validator : validator.asOf(day))
@@ -124,6 +134,10 @@ final class StatsCommand implements Callable<Integer> {
       CorpusReader.of(judge)
           .threads(threads)
           .read(inputs, seen, facts, (judged, found) -> count(judged, found, survey, aside));
+    } catch (UncheckedIOException e) {
+      throw new UnreadableException(TEMPORARY, new IOException(e.getMessage(), e));
+    } catch (IOException e) {
+      throw new UnreadableException(TEMPORARY, e);
     }
     if (terminal.interactive()) {
       terminal.err().print("\r\u001b[K");

@@ -74,7 +74,7 @@ final class TablesCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UnreadableException(output, e);
     } catch (UncheckedIOException e) {
-      throw new UnreadableException(output, e.getCause());
+      throw new UnreadableException(output, new IOException(e.getMessage(), e));
     }
     return setAside > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
   }

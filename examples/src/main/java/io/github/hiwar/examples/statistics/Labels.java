@@ -56,9 +56,7 @@ final class Labels {
   }
 
   static Optional<DemandStatus> status(String code) {
-    return Arrays.stream(DemandStatus.values())
-        .filter(one -> one.state().equals(code))
-        .findFirst();
+    return Arrays.stream(DemandStatus.values()).filter(one -> one.state().equals(code)).findFirst();
   }
 
   /** A share with its denominator, and in percent: {@code 118 of 240 (49 %)}. */

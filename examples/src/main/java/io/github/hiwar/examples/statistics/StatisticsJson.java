@@ -31,12 +31,12 @@ public final class StatisticsJson {
             .map(group -> group(statistics.by(), group.getKey(), group.getValue()))
             .toList());
     root.put(
-        "most_carried_over", statistics.mostCarriedOver().stream().map(StatisticsJson::of).toList());
+        "most_carried_over",
+        statistics.mostCarriedOver().stream().map(StatisticsJson::of).toList());
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
   }
 
-  private static Map<String, Object> group(
-      List<Dimension> by, List<String> key, Figures figures) {
+  private static Map<String, Object> group(List<Dimension> by, List<String> key, Figures figures) {
     Map<String, Object> group = new LinkedHashMap<>();
     for (int i = 0; i < by.size(); i++) {
       if (!key.get(i).isEmpty()) {

@@ -86,9 +86,7 @@ public record StatisticsView(
             .map(day -> words.say("as-of", date(language).format(day)))
             .orElse(words.say("as-of-each")),
         headline(figures, total, labels),
-        survey.byTopic().groups().entrySet().stream()
-            .map(one -> bar(one, labels))
-            .toList(),
+        survey.byTopic().groups().entrySet().stream().map(one -> bar(one, labels)).toList(),
         years(survey.byYear(), labels),
         answerDays(total.toAnswer(), labels),
         words.say(
@@ -204,7 +202,9 @@ public record StatisticsView(
     }
     rows.add(new Row(all, cells(statistics.total(), labels)));
     if (!statistics.by().isEmpty()) {
-      statistics.groups().forEach((key, figures) -> rows.add(row(statistics, key, figures, labels)));
+      statistics
+          .groups()
+          .forEach((key, figures) -> rows.add(row(statistics, key, figures, labels)));
     }
     return rows;
   }

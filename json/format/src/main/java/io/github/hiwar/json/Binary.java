@@ -37,6 +37,6 @@ final class Binary {
   }
 
   static boolean isSpace(byte octet) {
-    return octet == ' ' || octet >= '\t' && octet <= '\r';
+    return octet == ' ' || (octet >= '\t' && octet <= '\r');
   }
 }
