@@ -15,7 +15,7 @@ record FactCells(List<? extends @Nullable Object> cells) {
   }
 
   private <T> Optional<T> cell(FactColumn column, Class<T> type) {
-    Object cell = cells.get(column.ordinal());
+    Object cell = cells.get(column.place());
     if (cell != null && !type.isInstance(cell)) {
       throw new IllegalArgumentException(
           "%s of a demand: %s is a %s, not a %s"

@@ -1,6 +1,7 @@
 package io.github.hiwar.corpus.statistics;
 
 import io.github.hiwar.insight.Age;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,6 +69,8 @@ public enum FactColumn {
     TRUTH
   }
 
+  private static final List<FactColumn> ALL = List.of(values());
+
   private final Kind kind;
   private final Function<DemandFact, @Nullable Object> value;
 
@@ -84,6 +87,11 @@ public enum FactColumn {
   /** What stands in its cells, null aside. */
   public Kind kind() {
     return kind;
+  }
+
+  /** Its place in a row. */
+  int place() {
+    return ALL.indexOf(this);
   }
 
   @Nullable Object cell(DemandFact fact) {

@@ -1,7 +1,7 @@
 package io.github.hiwar.corpus.statistics;
 
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.EnumMap;
 
 /**
  * How a lot of demands fares: the figures of one group, or of all.
@@ -25,7 +25,7 @@ public final class Figures implements Serializable {
     CARRIED_OVER
   }
 
-  private final long[] counts = new long[Count.values().length];
+  private final EnumMap<Count, Long> counts = new EnumMap<>(Count.class);
   private final Durations toAnswer = new Durations();
   private final Durations toFulfilment = new Durations();
 
@@ -57,17 +57,17 @@ public final class Figures implements Serializable {
   }
 
   private void count(Count what, boolean counts) {
-    this.counts[what.ordinal()] += counts ? 1 : 0;
+    this.counts.merge(what, counts ? 1L : 0L, Long::sum);
   }
 
   void add(Figures other) {
-    Arrays.setAll(counts, i -> counts[i] + other.counts[i]);
+    other.counts.forEach((what, count) -> counts.merge(what, count, Long::sum));
     toAnswer.add(other.toAnswer);
     toFulfilment.add(other.toFulfilment);
   }
 
   private long of(Count what) {
-    return counts[what.ordinal()];
+    return counts.getOrDefault(what, 0L);
   }
 
   /** All demands of the lot. */
@@ -133,14 +133,14 @@ public final class Figures implements Serializable {
   @Override
   public boolean equals(Object other) {
     return other instanceof Figures that
-        && Arrays.equals(counts, that.counts)
+        && counts.equals(that.counts)
         && toAnswer.equals(that.toAnswer)
         && toFulfilment.equals(that.toFulfilment);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(counts);
+    return counts.hashCode();
   }
 
   @Override

@@ -190,7 +190,7 @@ class DemandFactTest {
     assertThatThrownBy(() -> DemandFact.of(List.of("a")))
         .hasMessage("a row of 1 cells; a demand has " + DemandFact.columns().size());
     List<Object> cells = new ArrayList<>(fact(record().build(), BONUS).cells());
-    cells.set(FactColumn.DISPUTED.ordinal(), "no");
+    cells.set(FactColumn.DISPUTED.place(), "no");
     assertThatThrownBy(() -> DemandFact.of(cells))
         .hasMessage("disputed of a demand: no is a String, not a Boolean");
     assertThat(Optional.of(FactColumn.DAYS_TO_ANSWER_MIN.column())).contains("days_to_answer_min");
