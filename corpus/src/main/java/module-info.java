@@ -4,7 +4,7 @@
  */
 module io.github.hiwar.corpus {
   requires de.siegmar.fastcsv;
-  requires static org.jspecify;
+  requires static transitive org.jspecify;
   requires transitive io.github.hiwar.json;
 
   exports io.github.hiwar.corpus;
