@@ -40,7 +40,11 @@ public final class CorpusJob implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--input", required = true, paramLabel = "FILE|DIR|GLOB", descriptionKey = "input")
+  @Option(
+      names = "--input",
+      required = true,
+      paramLabel = "FILE|DIR|GLOB",
+      descriptionKey = "input")
   private List<String> inputs = List.of();
 
   @Option(names = "--output", required = true, paramLabel = "DIR", descriptionKey = "output")

@@ -114,8 +114,7 @@ public final class FaultyFileSystem extends PlainFileSystem {
       long blockSize,
       Progressable progress)
       throws IOException {
-    return struck(
-        super.create(file, overwrite, bufferSize, replication, blockSize, progress));
+    return struck(super.create(file, overwrite, bufferSize, replication, blockSize, progress));
   }
 
   @Override
@@ -129,8 +128,7 @@ public final class FaultyFileSystem extends PlainFileSystem {
       Progressable progress)
       throws IOException {
     return struck(
-        super.create(
-            file, permission, overwrite, bufferSize, replication, blockSize, progress));
+        super.create(file, permission, overwrite, bufferSize, replication, blockSize, progress));
   }
 
   private FSDataOutputStream struck(FSDataOutputStream out) throws IOException {

@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables the rows of each table, sorted
  * @param setAside the reasons for which records are set aside, in the order of the corpus
  */
-record Results(
-    Statistics statistics, Map<String, List<String>> tables, List<String> setAside) {
+record Results(Statistics statistics, Map<String, List<String>> tables, List<String> setAside) {
   static final List<Dimension> BY = List.of(Dimension.CATEGORY, Dimension.SECTOR, Dimension.YEAR);
 
   /** What one machine makes of it. */
@@ -96,8 +95,7 @@ record Results(
   }
 
   /** What a cluster made of it. */
-  static Results of(
-      SparkSession spark, String output, List<Table> chosen, Statistics statistics) {
+  static Results of(SparkSession spark, String output, List<Table> chosen, Statistics statistics) {
     Map<String, List<String>> tables = new TreeMap<>();
     for (Table table : chosen) {
       List<String> rows = new ArrayList<>();
