@@ -97,11 +97,7 @@ public final class CorpusJob implements Callable<Integer> {
   }
 
   static int run(PrintStream out, PrintStream err, Locale fallback, String... args) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            "io.github.hiwar.spark.texts",
-            language(fallback, args),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    ResourceBundle texts = Texts.in(language(fallback, args));
     CommandLine line = new CommandLine(new CorpusJob(out, texts));
     line.setResourceBundle(texts);
     line.setCaseInsensitiveEnumValuesAllowed(true);
