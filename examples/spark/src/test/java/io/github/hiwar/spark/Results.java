@@ -51,7 +51,9 @@ record Results(Statistics statistics, Map<String, List<String>> tables, List<Str
                           Tables.rows(
                               record,
                               (table, cells) ->
-                                  tables.get(table.name()).add(spelled(table, cells)));
+                                  tables
+                                      .computeIfAbsent(table.name(), name -> new ArrayList<>())
+                                      .add(spelled(table, cells)));
                         },
                         () -> {
                           statistics.addRecords(0, 1);
@@ -108,10 +110,10 @@ record Results(Statistics statistics, Map<String, List<String>> tables, List<Str
     List<String> setAside = new ArrayList<>();
     for (Row row : spark.read().json(output + "/set-aside").collectAsList()) {
       setAside.add(
-          "%s:%d %s %d %s %s %s %s"
+          "%s:%s %s %s %s %s %s %s"
               .formatted(
                   row.getAs("file"),
-                  row.<Long>getAs("at_line"),
+                  row.getAs("at_line"),
                   or(row.getAs("record"), "-"),
                   or(row.getAs("at_column"), 0L),
                   row.getAs("severity"),
