@@ -5,10 +5,10 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.LongConsumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -39,7 +39,7 @@ public final class FaultyFileSystem extends PlainFileSystem {
     FULL
   }
 
-  private static final AtomicLongArray STRUCK = new AtomicLongArray(Fault.values().length);
+  private static final Map<Fault, Long> STRUCK = new ConcurrentHashMap<>();
   private static final Set<Long> ATTEMPTS = ConcurrentHashMap.newKeySet();
 
   private static volatile LongConsumer whenHanging = task -> {};
@@ -48,7 +48,7 @@ public final class FaultyFileSystem extends PlainFileSystem {
 
   /** How often a fault struck since the JVM began. */
   static long struck(Fault fault) {
-    return STRUCK.get(fault.ordinal());
+    return STRUCK.getOrDefault(fault, 0L);
   }
 
   /** What is told when a task hangs: the number of its attempt. */
@@ -145,7 +145,7 @@ public final class FaultyFileSystem extends PlainFileSystem {
       if (position < good) {
         return;
       }
-      STRUCK.incrementAndGet(fault.ordinal());
+      STRUCK.merge(fault, 1L, Long::sum);
       if (fault == Fault.HANGS) {
         whenHanging.accept(TaskContext.get().taskAttemptId());
         try {
@@ -207,7 +207,7 @@ public final class FaultyFileSystem extends PlainFileSystem {
     @Override
     public void write(int octet) throws IOException {
       if (written++ >= TAKEN) {
-        STRUCK.incrementAndGet(fault.ordinal());
+        STRUCK.merge(fault, 1L, Long::sum);
         throw new IOException("No space left on device");
       }
       out.write(octet);
