@@ -40,7 +40,11 @@ public final class CorpusJob implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--input", required = true, paramLabel = "FILE|DIR|GLOB", descriptionKey = "input")
+  @Option(
+      names = "--input",
+      required = true,
+      paramLabel = "FILE|DIR|GLOB",
+      descriptionKey = "input")
   private List<String> inputs = List.of();
 
   @Option(names = "--output", required = true, paramLabel = "DIR", descriptionKey = "output")
@@ -93,11 +97,7 @@ public final class CorpusJob implements Callable<Integer> {
   }
 
   static int run(PrintStream out, PrintStream err, Locale fallback, String... args) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle(
-            "io.github.hiwar.spark.texts",
-            language(fallback, args),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    ResourceBundle texts = Texts.in(language(fallback, args));
     CommandLine line = new CommandLine(new CorpusJob(out, texts));
     line.setResourceBundle(texts);
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -57,8 +57,7 @@ final class FigureFiles {
         new StructType()
             .add("records", DataTypes.LongType, false)
             .add("set_aside", DataTypes.LongType, false);
-    Row row =
-        row(List.of(statistics.records(), statistics.setAside()), statistics.total());
+    Row row = row(List.of(statistics.records(), statistics.setAside()), statistics.total());
     return spark.createDataFrame(List.of(row), withFigures(schema));
   }
 

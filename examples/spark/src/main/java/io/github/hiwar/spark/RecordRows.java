@@ -3,6 +3,9 @@ package io.github.hiwar.spark;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.Judged;
 import io.github.hiwar.corpus.statistics.DemandFact;
+import io.github.hiwar.corpus.table.Column;
+import io.github.hiwar.corpus.table.ColumnType;
+import io.github.hiwar.corpus.table.Table;
 import io.github.hiwar.corpus.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +37,12 @@ final class RecordRows {
         record,
         (table, cells) -> {
           if (tables.contains(table.name())) {
-            sink.accept(Staged.row(Staged.TABLE + table.name(), file, line, cells));
+            sink.accept(
+                Staged.row(
+                    Staged.TABLE + table.name(),
+                    file,
+                    line,
+                    fitting(file, line, table, cells, sink)));
           }
         });
     List<DemandFact> facts =
@@ -42,6 +50,25 @@ final class RecordRows {
     for (DemandFact fact : facts) {
       sink.accept(Staged.row(Staged.FACTS, file, line, spelled(fact.cells())));
     }
+  }
+
+  // Cells as they are, but for numbers that Parquet cannot hold: those are told, not rounded.
+  private static List<@Nullable String> fitting(
+      int file, long line, Table table, List<@Nullable String> cells, Consumer<Row> sink) {
+    List<@Nullable String> fitting = cells;
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      Column column = table.columns().get(i);
+      if (cell != null && column.type() == ColumnType.NUMBER && !Decimals.holds(cell)) {
+        fitting = new ArrayList<>(fitting);
+        fitting.set(i, null);
+        String place = table.name() + "." + column.name();
+        sink.accept(
+            Staged.row(
+                Staged.DEFECTS, file, line, SetAside.tooLong(line, cells.get(0), place, cell)));
+      }
+    }
+    return fitting;
   }
 
   private static List<@Nullable String> spelled(List<? extends @Nullable Object> cells) {

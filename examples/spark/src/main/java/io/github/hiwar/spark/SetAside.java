@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import io.github.hiwar.corpus.Defect;
 import io.github.hiwar.corpus.Judged;
 import io.github.hiwar.corpus.Origin;
+import io.github.hiwar.validation.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The side output: why records are not counted, a line a reason, in three languages. */
 final class SetAside {
   private static final String NAME = "name";
+  private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
-  /** Which of the reasons of its record it is, from 0 on. */
+  /** Which of the reasons of its record it is, from 0 on; nothing for a notice. */
   private static final String POSITION = "position";
 
   private record Cell(String column, DataType type) {}
@@ -77,10 +79,31 @@ final class SetAside {
               defect.pointer(),
               defect.message(Locale.ENGLISH),
               defect.message(Locale.FRENCH),
-              defect.message(Locale.forLanguageTag("ar")),
+              defect.message(ARABIC),
               Integer.toString(judged.cut())));
     }
     return rows;
+  }
+
+  /** The cells of a notice about a number that is left out of a table; its record still counts. */
+  static List<@Nullable String> tooLong(
+      long line, @Nullable String record, String place, String number) {
+    return Arrays.asList(
+        null,
+        Long.toString(line),
+        null,
+        record,
+        Severity.NOTICE.code(),
+        "number-left-out",
+        "",
+        tooLong(Locale.ENGLISH, place, number),
+        tooLong(Locale.FRENCH, place, number),
+        tooLong(ARABIC, place, number),
+        "0");
+  }
+
+  private static String tooLong(Locale locale, String place, String number) {
+    return Texts.in(locale).getString("number-left-out").formatted(place, number);
   }
 
   private static Dataset<Row> names(SparkSession spark, SourceFiles sources) {

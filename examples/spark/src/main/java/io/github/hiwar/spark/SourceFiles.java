@@ -32,7 +32,8 @@ record SourceFiles(List<SourceFile> files, int leftOut) {
   private static final long ENOUGH = 128L << 20;
 
   private static final Comparator<Found> IN_ORDER =
-      Comparator.comparing(found -> found.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+      Comparator.comparing(
+          found -> found.name().getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
 
   private record Found(String name, FileStatus status) {}
 
@@ -50,9 +51,10 @@ record SourceFiles(List<SourceFile> files, int leftOut) {
       FileSystem system = pattern.getFileSystem(conf);
       FileStatus[] roots = roots(system, pattern);
       for (FileStatus root : roots) {
-        String name = roots.length == 1 && root.getPath().getName().equals(pattern.getName())
-            ? pattern.toString()
-            : called(root.getPath(), pattern);
+        String name =
+            roots.length == 1 && root.getPath().getName().equals(pattern.getName())
+                ? pattern.toString()
+                : called(root.getPath(), pattern);
         for (Found found : below(system, root, name)) {
           if (root.isFile() || CorpusInput.isCorpus(found.name())) {
             files.add(source(files.size(), found, system));
@@ -107,8 +109,7 @@ record SourceFiles(List<SourceFile> files, int leftOut) {
             : system.getFileBlockLocations(file, 0, file.getLen());
     String[] hosts = blocks == null || blocks.length == 0 ? new String[0] : blocks[0].getHosts();
     String host = hosts.length == 0 || hosts[0].equals("localhost") ? "" : hosts[0];
-    return new SourceFile(
-        number, found.name(), file.getPath().toString(), file.getLen(), host);
+    return new SourceFile(number, found.name(), file.getPath().toString(), file.getLen(), host);
   }
 
   /**

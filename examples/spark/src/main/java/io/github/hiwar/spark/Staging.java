@@ -59,7 +59,8 @@ final class Staging {
 
   private RDD<Row> rows(SourceFiles sources, Request request) {
     Judging judging = request.judging();
-    Set<String> tables = request.tables().stream().map(Table::name).collect(toCollection(HashSet::new));
+    Set<String> tables =
+        request.tables().stream().map(Table::name).collect(toCollection(HashSet::new));
     // Always: by their ids, repeated records are found.
     tables.add(Tables.all().get(0).name());
     Broadcast<SerializableConfiguration> hadoop =

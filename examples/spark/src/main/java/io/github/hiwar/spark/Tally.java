@@ -33,8 +33,7 @@ final class Tally {
 
   private static Statistics counted(Iterator<Row> rows, List<Dimension> by) {
     Statistics part = new Statistics(by);
-    rows.forEachRemaining(
-        row -> part.add(DemandFact.of(CollectionConverters.asJava(row.toSeq()))));
+    rows.forEachRemaining(row -> part.add(DemandFact.of(CollectionConverters.asJava(row.toSeq()))));
     return part;
   }
 

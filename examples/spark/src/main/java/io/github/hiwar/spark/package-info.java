@@ -1,4 +1,7 @@
-/** The corpus on Apache Spark: the functions of the single machine, called by the tasks of a cluster. */
+/**
+ * The corpus on Apache Spark: the functions of the single machine, called by the tasks of a
+ * cluster.
+ */
 @NullMarked
 package io.github.hiwar.spark;
 

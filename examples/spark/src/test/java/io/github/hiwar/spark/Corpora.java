@@ -33,8 +33,7 @@ final class Corpora {
     lines(folder.resolve("repeated.ndjson"), generator, 0, part / 10);
 
     byte[] archive = Files.readAllBytes(folder.resolve("part-2.ndjson.gz"));
-    Files.write(
-        folder.resolve("truncated.ndjson.gz"), Arrays.copyOf(archive, archive.length / 2));
+    Files.write(folder.resolve("truncated.ndjson.gz"), Arrays.copyOf(archive, archive.length / 2));
     byte[] damaged = archive.clone();
     Arrays.fill(damaged, damaged.length / 2, damaged.length / 2 + 50, (byte) 0);
     Files.write(folder.resolve("damaged.ndjson.gz"), damaged);

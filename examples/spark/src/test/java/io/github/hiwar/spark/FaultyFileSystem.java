@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
@@ -41,14 +39,8 @@ public final class FaultyFileSystem extends PlainFileSystem {
     FULL
   }
 
-  private static final Map<Fault, AtomicLong> STRUCK = new EnumMap<>(Fault.class);
+  private static final Map<Fault, Long> STRUCK = new ConcurrentHashMap<>();
   private static final Set<Long> ATTEMPTS = ConcurrentHashMap.newKeySet();
-
-  static {
-    for (Fault fault : Fault.values()) {
-      STRUCK.put(fault, new AtomicLong());
-    }
-  }
 
   private static volatile LongConsumer whenHanging = task -> {};
 
@@ -56,7 +48,7 @@ public final class FaultyFileSystem extends PlainFileSystem {
 
   /** How often a fault struck since the JVM began. */
   static long struck(Fault fault) {
-    return STRUCK.get(fault).get();
+    return STRUCK.getOrDefault(fault, 0L);
   }
 
   /** What is told when a task hangs: the number of its attempt. */
@@ -114,8 +106,7 @@ public final class FaultyFileSystem extends PlainFileSystem {
       long blockSize,
       Progressable progress)
       throws IOException {
-    return struck(
-        super.create(file, overwrite, bufferSize, replication, blockSize, progress));
+    return struck(super.create(file, overwrite, bufferSize, replication, blockSize, progress));
   }
 
   @Override
@@ -129,8 +120,7 @@ public final class FaultyFileSystem extends PlainFileSystem {
       Progressable progress)
       throws IOException {
     return struck(
-        super.create(
-            file, permission, overwrite, bufferSize, replication, blockSize, progress));
+        super.create(file, permission, overwrite, bufferSize, replication, blockSize, progress));
   }
 
   private FSDataOutputStream struck(FSDataOutputStream out) throws IOException {
@@ -155,7 +145,7 @@ public final class FaultyFileSystem extends PlainFileSystem {
       if (position < good) {
         return;
       }
-      STRUCK.get(fault).incrementAndGet();
+      STRUCK.merge(fault, 1L, Long::sum);
       if (fault == Fault.HANGS) {
         whenHanging.accept(TaskContext.get().taskAttemptId());
         try {
@@ -217,7 +207,7 @@ public final class FaultyFileSystem extends PlainFileSystem {
     @Override
     public void write(int octet) throws IOException {
       if (written++ >= TAKEN) {
-        STRUCK.get(fault).incrementAndGet();
+        STRUCK.merge(fault, 1L, Long::sum);
         throw new IOException("No space left on device");
       }
       out.write(octet);

@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables the rows of each table, sorted
  * @param setAside the reasons for which records are set aside, in the order of the corpus
  */
-record Results(
-    Statistics statistics, Map<String, List<String>> tables, List<String> setAside) {
+record Results(Statistics statistics, Map<String, List<String>> tables, List<String> setAside) {
   static final List<Dimension> BY = List.of(Dimension.CATEGORY, Dimension.SECTOR, Dimension.YEAR);
 
   /** What one machine makes of it. */
@@ -52,7 +51,9 @@ record Results(
                           Tables.rows(
                               record,
                               (table, cells) ->
-                                  tables.get(table.name()).add(spelled(table, cells)));
+                                  tables
+                                      .computeIfAbsent(table.name(), name -> new ArrayList<>())
+                                      .add(spelled(table, cells)));
                         },
                         () -> {
                           statistics.addRecords(0, 1);
@@ -96,8 +97,7 @@ record Results(
   }
 
   /** What a cluster made of it. */
-  static Results of(
-      SparkSession spark, String output, List<Table> chosen, Statistics statistics) {
+  static Results of(SparkSession spark, String output, List<Table> chosen, Statistics statistics) {
     Map<String, List<String>> tables = new TreeMap<>();
     for (Table table : chosen) {
       List<String> rows = new ArrayList<>();
@@ -110,10 +110,10 @@ record Results(
     List<String> setAside = new ArrayList<>();
     for (Row row : spark.read().json(output + "/set-aside").collectAsList()) {
       setAside.add(
-          "%s:%d %s %d %s %s %s %s"
+          "%s:%s %s %s %s %s %s %s"
               .formatted(
                   row.getAs("file"),
-                  row.<Long>getAs("at_line"),
+                  row.getAs("at_line"),
                   or(row.getAs("record"), "-"),
                   or(row.getAs("at_column"), 0L),
                   row.getAs("severity"),

@@ -3,9 +3,9 @@ package io.github.hiwar.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.hiwar.spark.FaultyFileSystem.Fault;
 import io.github.hiwar.corpus.table.Table;
 import io.github.hiwar.corpus.table.Tables;
+import io.github.hiwar.spark.FaultyFileSystem.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
