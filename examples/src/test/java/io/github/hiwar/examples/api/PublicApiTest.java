@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Until there is a release to compare with, the public API is held by a listing for each module.
  */
-// A newer compiler writes other signatures of canonical constructors: the listing is that of JDK 17.
+// A newer compiler writes other signatures of canonical constructors: the listing is JDK 17's.
 @EnabledForJreRange(max = JRE.JAVA_20)
 class PublicApiTest {
   private static final Map<String, String> ANCHORS =
