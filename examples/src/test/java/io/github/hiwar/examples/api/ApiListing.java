@@ -182,7 +182,7 @@ final class ApiListing {
   /** Public goes without saying. */
   private static String modifiers(int modifiers) {
     StringJoiner words = new StringJoiner(" ", "", " ").setEmptyValue("");
-    for (String word : Modifier.toString(modifiers).split(" ")) {
+    for (String word : Modifier.toString(modifiers).split(" ", -1)) {
       if (!word.isEmpty()
           && !List.of("public", "synchronized", "strictfp", "native").contains(word)) {
         words.add(word);
