@@ -122,8 +122,8 @@ class PackageExamplesTest {
   }
 
   private static Stream<Path> under(Path folder) {
-    try {
-      return Files.walk(folder);
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
