@@ -103,7 +103,7 @@ final class StatsCommand implements Callable<Integer> {
         leftOut.addAll(files.leftOut());
       }
     }
-    Survey survey = new Survey(by, Optional.ofNullable(day));
+    Survey survey = new Survey(corpus, by, Optional.ofNullable(day));
     try (SetAside aside = new SetAside(terminal, setAside)) {
       read(inputs, survey, aside);
       aside.finish(leftOut);
