@@ -2,6 +2,7 @@ package io.github.hiwar.corpus.statistics;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.hiwar.corpus.table.FormulaGuard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -16,11 +17,10 @@ import java.util.Map;
  * then those of {@link FigureColumn}.
  *
  * <p>It begins with a byte order mark, by which spreadsheets know Arabic, and text that they would
- * run as a formula gets an apostrophe in front.
+ * run as a formula is kept from it by the {@link FormulaGuard}, which gives it back too.
  */
 public final class StatisticsCsv {
   private static final char BYTE_ORDER_MARK = '\ufeff';
-  private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20'";
 
   private StatisticsCsv() {}
 
@@ -41,7 +41,7 @@ public final class StatisticsCsv {
     csv.writeRecord(header);
     for (Map.Entry<List<String>, Figures> group : statistics.groups().entrySet()) {
       List<String> row = new ArrayList<>();
-      group.getKey().forEach(key -> row.add(guarded(key)));
+      group.getKey().forEach(key -> row.add(cell(key)));
       for (FigureColumn column : FigureColumn.values()) {
         Long figure = column.of(group.getValue());
         row.add(figure == null ? "" : figure.toString());
@@ -51,7 +51,8 @@ public final class StatisticsCsv {
     csv.flush();
   }
 
-  private static String guarded(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  // A group that records do not name is an empty cell.
+  private static String cell(String key) {
+    return key.isEmpty() ? "" : FormulaGuard.guarded(key);
   }
 }
