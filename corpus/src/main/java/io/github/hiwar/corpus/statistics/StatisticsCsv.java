@@ -6,6 +6,7 @@ import io.github.hiwar.corpus.table.FormulaGuard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -30,6 +31,15 @@ public final class StatisticsCsv {
    * @throws IOException if the stream cannot be written to
    */
   public static void write(Statistics statistics, OutputStream out) throws IOException {
+    try {
+      table(statistics, out);
+    } catch (UncheckedIOException e) {
+      // So the CSV library says that a disk is full.
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static void table(Statistics statistics, OutputStream out) throws IOException {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     text.write(BYTE_ORDER_MARK);
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
