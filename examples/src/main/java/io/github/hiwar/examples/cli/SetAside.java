@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,12 +91,9 @@ final class SetAside implements AutoCloseable {
   }
 
   /** Says how many more there are, and puts the file in its place. */
-  void finish(List<Path> leftOut) {
+  void finish() {
     if (records > ON_SCREEN) {
       terminal.err().println(terminal.say("more-set-aside", records - ON_SCREEN));
-    }
-    if (!leftOut.isEmpty()) {
-      terminal.err().println(terminal.say("left-out", leftOut.size(), names(leftOut)));
     }
     if (file != null) {
       try {
@@ -106,11 +102,6 @@ final class SetAside implements AutoCloseable {
         throw new UnreadableException(name, e);
       }
     }
-  }
-
-  private static String names(List<Path> paths) {
-    String first = String.join(", ", paths.stream().limit(3).map(Path::toString).toList());
-    return paths.size() > 3 ? first + ", …" : first;
   }
 
   @Override

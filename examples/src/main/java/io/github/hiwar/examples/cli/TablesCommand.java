@@ -1,8 +1,6 @@
 package io.github.hiwar.examples.cli;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.corpus.CorpusFiles;
-import io.github.hiwar.corpus.CorpusInput;
 import io.github.hiwar.corpus.CorpusReader;
 import io.github.hiwar.corpus.Defect;
 import io.github.hiwar.corpus.Judge;
@@ -18,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,8 +55,15 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (TableWriter tables = TableWriter.create(Path.of(output))) {
-      CorpusReader.of(judge()).read(inputs(), judged -> take(judged, tables));
+    CorpusArguments arguments = CorpusArguments.of(files, terminal);
+    // Ids are remembered once, by whoever reads: of two records the writer never sees the second.
+    try (TableWriter tables =
+            TableWriter.create(Path.of(output), (id, origin) -> Optional.empty());
+        SeenOnDisk seen = SeenOnDisk.open()) {
+      CorpusReader.of(judge())
+          .read(
+              arguments.inputs(), seen, record -> record, (judged, same) -> take(judged, tables));
+      arguments.tellLeftOut(terminal);
       if (written == 0) {
         terminal.err().println(terminal.say("no-records"));
         return ExitStatus.ERRORS;
@@ -88,21 +92,6 @@ final class TablesCommand implements Callable<Integer> {
       }
     }
     return Judge.of(HiwarJson.standard(), validator);
-  }
-
-  private List<CorpusInput> inputs() {
-    List<CorpusInput> inputs = new ArrayList<>();
-    for (String file : files) {
-      try {
-        inputs.addAll(
-            file.equals("-")
-                ? List.of(new CorpusInput(file, terminal::in))
-                : CorpusFiles.in(List.of(Path.of(file))).inputs());
-      } catch (IOException e) {
-        throw new UnreadableException(file, e);
-      }
-    }
-    return inputs;
   }
 
   private void take(Judged judged, TableWriter tables) {
