@@ -3,6 +3,7 @@ package io.github.hiwar.examples.cli;
 import io.github.hiwar.corpus.CorpusFiles;
 import io.github.hiwar.corpus.CorpusInput;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,10 @@ record CorpusArguments(List<CorpusInput> inputs, List<Path> leftOut) {
 
   /** The files of one argument, which is no standard input. */
   static CorpusFiles files(String argument) {
+    if (argument.isEmpty()) {
+      // To a path it is the folder one is in, to a user a variable that was not set.
+      throw new UnreadableException("\"\"", new NoSuchFileException(argument));
+    }
     try {
       return CorpusFiles.in(List.of(Path.of(argument)));
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.github.hiwar.examples.cli;
 
 import io.github.hiwar.corpus.Defect;
+import io.github.hiwar.corpus.FileDefect;
 import io.github.hiwar.corpus.Judged;
 import io.github.hiwar.json.WholeFile;
 import java.io.IOException;
@@ -35,24 +36,20 @@ final class SetAside implements AutoCloseable {
   void add(Judged judged) {
     records++;
     for (Defect one : judged.defects()) {
-      unreadable |= one.code().equals("no-such-file") || one.code().equals("unreadable");
+      unreadable |= isUnreadable(one);
       if (records <= ON_SCREEN) {
-        terminal
-            .err()
-            .println(
-                one.origin()
-                    + (one.column() > 0 ? ":" + one.column() : "")
-                    + ": "
-                    + terminal.say(one.severity().code())
-                    + " "
-                    + one.code()
-                    + ": "
-                    + one.message(terminal.locale()));
+        terminal.tell(one);
       }
     }
     if (file != null) {
       write(file.stream(), judged);
     }
+  }
+
+  /** Whether a file could not be read, or not to its end. */
+  static boolean isUnreadable(Defect defect) {
+    return defect.code().equals(FileDefect.NO_SUCH_FILE.code())
+        || defect.code().equals(FileDefect.UNREADABLE.code());
   }
 
   private void write(OutputStream out, Judged judged) {

@@ -25,8 +25,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Gives the figures of a corpus, and sets its bad records aside. */
 @Command(name = "stats", mixinStandardHelpOptions = true)
@@ -42,6 +45,8 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "CORPUS|DIR|-", descriptionKey = "corpus")
   private List<String> corpus = List.of();
@@ -87,6 +92,12 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    require(threads > 0, "at-least-one", "--threads", threads);
+    require(longestLine > 0, "at-least-one", "--max-line", longestLine);
+    require(
+        setAside == null || output.equals("-") || !isSame(setAside, Path.of(output)),
+        "same-file",
+        output);
     CorpusArguments arguments = CorpusArguments.of(corpus, terminal);
     Survey survey = new Survey(corpus, by, Optional.ofNullable(day));
     try (SetAside aside = new SetAside(terminal, setAside)) {
@@ -98,6 +109,16 @@ final class StatsCommand implements Callable<Integer> {
           ? ExitStatus.UNREADABLE
           : survey.figures().setAside() > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
     }
+  }
+
+  private void require(boolean holds, String message, Object... values) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), terminal.say(message, values));
+    }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
   private void read(List<CorpusInput> inputs, Survey survey, SetAside aside) {

@@ -32,6 +32,7 @@ final class TablesCommand implements Callable<Integer> {
   private final Terminal terminal;
   private long written;
   private long setAside;
+  private boolean unreadable;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "corpus")
   private List<String> files = List.of();
@@ -66,21 +67,23 @@ final class TablesCommand implements Callable<Integer> {
       arguments.tellLeftOut(terminal);
       if (written == 0) {
         terminal.err().println(terminal.say("no-records"));
-        return ExitStatus.ERRORS;
+        return unreadable ? ExitStatus.UNREADABLE : ExitStatus.ERRORS;
       }
       int count = tables.complete().size();
       if (terminal.interactive()) {
         terminal.err().println("\r" + terminal.say("tables-summary", written, count, setAside));
       }
     } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
-      terminal.err().println(terminal.say("not-empty", output));
+      terminal.err().println(terminal.say("not-empty", e.getFile()));
       return ExitStatus.WRONG_USE;
     } catch (IOException e) {
       throw new UnreadableException(output, e);
     } catch (UncheckedIOException e) {
       throw new UnreadableException(output, new IOException(e.getMessage(), e));
     }
-    return setAside > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
+    return unreadable
+        ? ExitStatus.UNREADABLE
+        : setAside > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
   }
 
   // Tables are for mending records too: what breaks a rule is kept, unless it is not wanted.
@@ -96,7 +99,8 @@ final class TablesCommand implements Callable<Integer> {
 
   private void take(Judged judged, TableWriter tables) {
     for (Defect defect : judged.defects()) {
-      tell(defect.origin() + "", defect.code(), defect.message(terminal.locale()));
+      terminal.tell(defect);
+      unreadable |= SetAside.isUnreadable(defect);
     }
     Optional<BargainingRecord> record = judged.record();
     Optional<Refusal> refusal = Optional.empty();
@@ -108,7 +112,9 @@ final class TablesCommand implements Callable<Integer> {
       }
     }
     refusal.ifPresent(
-        why -> tell(judged.origin() + "", "id-twice", terminal.say("id-twice", why.id())));
+        why ->
+            terminal.tell(
+                judged.origin().toString(), "error", "id-twice", terminal.say("id-twice", why.id())));
     if (record.isPresent() && refusal.isEmpty()) {
       written++;
     } else {
@@ -118,9 +124,5 @@ final class TablesCommand implements Callable<Integer> {
       terminal.err().print("\r" + terminal.say("progress", written));
       terminal.err().flush();
     }
-  }
-
-  private void tell(String place, String code, String message) {
-    terminal.err().println(place + ": " + terminal.say("error") + " " + code + ": " + message);
   }
 }

@@ -59,7 +59,7 @@ class StatsCommandTest {
         .contains("a.ndjson:2:2: error malformed-json")
         .contains("a.ndjson:3: error duplicate-record")
         .contains("a.ndjson:1; that one is kept")
-        .contains("1 files left out")
+        .contains("files left out: 1")
         .contains("notes.txt");
   }
 

@@ -158,6 +158,6 @@ class WhatCannotBeWrittenTest {
     Files.writeString(folder.resolve("notes.txt"), "notes");
     Path output = folder.resolve("out");
     assertThat(run(command, folder.toString(), "-o", output.toString())).isZero();
-    assertThat(told()).contains("1 files left out").contains("notes.txt");
+    assertThat(told()).contains("files left out: 1").contains("notes.txt");
   }
 }
