@@ -42,7 +42,9 @@ class StatisticsCsvTest {
             .toList();
     assertThat(cells).containsExactlyInAnyOrder("'l'artisanat'", "''=quoted", "'+SUM(A1)", "'=1+1");
     assertThat(cells.stream().map(FormulaGuard::bare)).containsExactlyInAnyOrderElementsOf(sectors);
-    assertThat(table.toString(StandardCharsets.UTF_8)).as("no year is no text").contains("=1+1,,1,");
+    assertThat(table.toString(StandardCharsets.UTF_8))
+        .as("no year is no text")
+        .contains("=1+1,,1,");
   }
 
   @Test

@@ -104,15 +104,13 @@ class TableWriterTest {
     try (TableWriter writer =
         TableWriter.create(
             folder, (id, origin) -> Optional.ofNullable(elsewhere.putIfAbsent(id, origin)))) {
-      assertThat(writer.write(Example.crafts("\"id\": \"umt\"", "\"id\": \"union\"")))
-          .isPresent();
+      assertThat(writer.write(Example.crafts("\"id\": \"umt\"", "\"id\": \"union\""))).isPresent();
       assertThat(elsewhere).as("what is refused is not met").isEmpty();
       assertThat(writer.write(Example.crafts())).isEmpty();
       assertThat(writer.write(Example.crafts())).isPresent();
     }
     assertThat(elsewhere)
         .containsOnly(
-            Map.entry(
-                "urn:hiwar:example:crafts-dialogue-2025", new Origin(folder.toString(), 1)));
+            Map.entry("urn:hiwar:example:crafts-dialogue-2025", new Origin(folder.toString(), 1)));
   }
 }

@@ -54,8 +54,7 @@ record CorpusArguments(List<CorpusInput> inputs, List<Path> leftOut) {
   /** Says which files of the folders are not read. */
   void tellLeftOut(Terminal terminal) {
     if (!leftOut.isEmpty()) {
-      String first =
-          String.join(", ", leftOut.stream().limit(NAMED).map(Path::toString).toList());
+      String first = String.join(", ", leftOut.stream().limit(NAMED).map(Path::toString).toList());
       terminal
           .err()
           .println(

@@ -42,7 +42,9 @@ public final class Hiwar implements Callable<Integer> {
     Locale locale = Locale.getDefault();
     int status = run(System.in, out, err, watched, locale, args);
     out.flush();
-    System.exit(finish(status, standard, new Terminal(System.in, out, err, language(locale, args), watched)));
+    System.exit(
+        finish(
+            status, standard, new Terminal(System.in, out, err, language(locale, args), watched)));
   }
 
   /** What a command ends with, unless its output is not complete. */

@@ -44,8 +44,7 @@ final class ReportCommand implements Callable<Integer> {
       return ExitStatus.ERRORS;
     }
     String page = HtmlReport.of(record.get(), day(record.get()), terminal.locale().getLanguage());
-    Destination.write(
-        terminal, output, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
+    Destination.write(terminal, output, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     return ExitStatus.CLEAN;
   }
 

@@ -62,8 +62,7 @@ final class TablesCommand implements Callable<Integer> {
             TableWriter.create(Path.of(output), (id, origin) -> Optional.empty());
         SeenOnDisk seen = SeenOnDisk.open()) {
       CorpusReader.of(judge())
-          .read(
-              arguments.inputs(), seen, record -> record, (judged, same) -> take(judged, tables));
+          .read(arguments.inputs(), seen, record -> record, (judged, same) -> take(judged, tables));
       arguments.tellLeftOut(terminal);
       if (written == 0) {
         terminal.err().println(terminal.say("no-records"));
@@ -81,9 +80,7 @@ final class TablesCommand implements Callable<Integer> {
     } catch (UncheckedIOException e) {
       throw new UnreadableException(output, new IOException(e.getMessage(), e));
     }
-    return unreadable
-        ? ExitStatus.UNREADABLE
-        : setAside > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
+    return unreadable ? ExitStatus.UNREADABLE : setAside > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
   }
 
   // Tables are for mending records too: what breaks a rule is kept, unless it is not wanted.
@@ -114,7 +111,10 @@ final class TablesCommand implements Callable<Integer> {
     refusal.ifPresent(
         why ->
             terminal.tell(
-                judged.origin().toString(), "error", "id-twice", terminal.say("id-twice", why.id())));
+                judged.origin().toString(),
+                "error",
+                "id-twice",
+                terminal.say("id-twice", why.id())));
     if (record.isPresent() && refusal.isEmpty()) {
       written++;
     } else {

@@ -28,11 +28,7 @@ record Terminal(
   /** What is wrong with a record, as compilers write it. */
   void tell(Defect defect) {
     String column = defect.column() > 0 ? ":" + defect.column() : "";
-    tell(
-        defect.origin() + column,
-        defect.severity().code(),
-        defect.code(),
-        defect.message(locale));
+    tell(defect.origin() + column, defect.severity().code(), defect.code(), defect.message(locale));
   }
 
   void tell(String place, String severity, String code, String message) {

@@ -56,8 +56,7 @@ final class UnreadableException extends RuntimeException {
       }
     }
     // The system says the file as well, unless asked for the reason alone.
-    String said =
-        why instanceof FileSystemException system ? system.getReason() : why.getMessage();
+    String said = why instanceof FileSystemException system ? system.getReason() : why.getMessage();
     return said == null ? why.getClass().getSimpleName() : said;
   }
 }

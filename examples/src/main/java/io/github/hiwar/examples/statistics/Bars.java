@@ -105,9 +105,7 @@ public record Bars(
     for (int i = 0; i + 1 < BINS.length && days.exact() > 0; i++) {
       boolean last = i + 2 == BINS.length;
       String label =
-          last
-              ? labels.say("over", BINS[i] - 1)
-              : labels.say("from-to", BINS[i], BINS[i + 1] - 1);
+          last ? labels.say("over", BINS[i] - 1) : labels.say("from-to", BINS[i], BINS[i + 1] - 1);
       Share share = new Share(days.between(BINS[i], BINS[i + 1]), days.exact());
       bars.add(bar(labels.words().own(label), share, labels));
     }

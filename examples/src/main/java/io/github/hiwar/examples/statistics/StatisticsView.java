@@ -86,9 +86,7 @@ public record StatisticsView(
         FigureTable.of(figures, labels),
         method(total, labels),
         words.say(
-            "carried.count",
-            labels.share(total.carriedOver()),
-            figures.mostCarriedOver().size()),
+            "carried.count", labels.share(total.carriedOver()), figures.mostCarriedOver().size()),
         figures.mostCarriedOver().stream().map(one -> carried(one, words)).toList(),
         Bars.reasons(survey.reasons(), labels),
         survey.setAside().stream().map(one -> aside(one, words)).toList(),

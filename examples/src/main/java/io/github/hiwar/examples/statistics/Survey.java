@@ -49,7 +49,9 @@ public final class Survey {
   /** Counts a record that was set aside, and keeps it if it is among the first. */
   public void setAside(Judged judged) {
     figures.addRecords(0, 1);
-    judged.defects().stream().findFirst().ifPresent(one -> reasons.merge(one.code(), 1L, Long::sum));
+    judged.defects().stream()
+        .findFirst()
+        .ifPresent(one -> reasons.merge(one.code(), 1L, Long::sum));
     if (setAside.size() < LISTED) {
       setAside.add(judged);
     }

@@ -40,7 +40,8 @@ class WhatCannotBeWrittenTest {
   }
 
   private int run(String... args) {
-    return run(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), args);
+    return run(
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), args);
   }
 
   private String told() {

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A file that is there whole or not at all: it is written beside its place and then moved.
  *
  * <p>Where writing fails, because the disk is full, say, what was there before is still there, and
- * nothing that looks complete is left. A link stays one: the file that it leads to is replaced. What
- * is no file but a device or a pipe is written to as it is, and never replaced. Used by one thread
- * at a time.
+ * nothing that looks complete is left. A link stays one: the file that it leads to is replaced.
+ * What is no file but a device or a pipe is written to as it is, and never replaced. Used by one
+ * thread at a time.
  *
  * <pre>{@code
  * try (WholeFile file = WholeFile.at(path)) {
