@@ -26,7 +26,7 @@ public record CorpusInput(String name, Opener opener) {
   }
 
   /** Whether a file of that name is one record, over as many lines as it likes. */
-  static boolean isDocument(String name) {
+  public static boolean isDocument(String name) {
     return plain(name).endsWith(".json");
   }
 

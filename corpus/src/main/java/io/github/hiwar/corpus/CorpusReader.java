@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
  * order of files and lines.
  *
  * <p>Memory does not grow with the corpus: lines are read in batches, and only so many of them are
- * under way. Of two accepted records with one id the first counts, and the second is set aside. A
- * file that cannot be read is set aside, and the next one read. This class is immutable; {@link
- * SeenRecords} is not.
+ * under way; of what was read the ids alone are kept, where {@link SeenRecords} puts them. Of two
+ * accepted records with one id the first counts, and the second is set aside. A file that cannot be
+ * read is set aside, and the next one read. This class is immutable; {@link SeenRecords} is not.
  *
  * <pre>{@code
  * CorpusReader.of(Judge.standard()).threads(4).read(
  *     CorpusFiles.in(List.of(folder)).inputs(),
- *     record -> DemandFact.of(record),                         // side by side
- *     (judged, facts) -> facts.ifPresent(statistics::addAll)); // one after the other
+ *     SeenRecords.inMemory(),
+ *     record -> DemandFact.of(record),                            // side by side
+ *     (judged, facts) -> facts.ifPresent(statistics::addRecord)); // one after the other
  * }</pre>
  */
 public final class CorpusReader {
@@ -55,7 +56,8 @@ public final class CorpusReader {
   }
 
   /**
-   * Reads every record, and remembers the ids in memory.
+   * Reads every record, and remembers the ids in memory (see {@link SeenRecords#inMemory} for what
+   * they cost); the other method takes another memory.
    *
    * @param consumer takes what came of each record
    */

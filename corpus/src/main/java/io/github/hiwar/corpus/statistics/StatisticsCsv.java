@@ -2,9 +2,11 @@ package io.github.hiwar.corpus.statistics;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.hiwar.corpus.table.FormulaGuard;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,11 +18,10 @@ import java.util.Map;
  * then those of {@link FigureColumn}.
  *
  * <p>It begins with a byte order mark, by which spreadsheets know Arabic, and text that they would
- * run as a formula gets an apostrophe in front.
+ * run as a formula is kept from it by the {@link FormulaGuard}, which gives it back too.
  */
 public final class StatisticsCsv {
   private static final char BYTE_ORDER_MARK = '\ufeff';
-  private static final String FORMULA = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20'";
 
   private StatisticsCsv() {}
 
@@ -30,6 +31,15 @@ public final class StatisticsCsv {
    * @throws IOException if the stream cannot be written to
    */
   public static void write(Statistics statistics, OutputStream out) throws IOException {
+    try {
+      table(statistics, out);
+    } catch (UncheckedIOException e) {
+      // So the CSV library says that a disk is full.
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static void table(Statistics statistics, OutputStream out) throws IOException {
     Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
     text.write(BYTE_ORDER_MARK);
     CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
@@ -41,7 +51,7 @@ public final class StatisticsCsv {
     csv.writeRecord(header);
     for (Map.Entry<List<String>, Figures> group : statistics.groups().entrySet()) {
       List<String> row = new ArrayList<>();
-      group.getKey().forEach(key -> row.add(guarded(key)));
+      group.getKey().forEach(key -> row.add(cell(key)));
       for (FigureColumn column : FigureColumn.values()) {
         Long figure = column.of(group.getValue());
         row.add(figure == null ? "" : figure.toString());
@@ -51,7 +61,8 @@ public final class StatisticsCsv {
     csv.flush();
   }
 
-  private static String guarded(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  // A group that records do not name is an empty cell.
+  private static String cell(String key) {
+    return key.isEmpty() ? "" : FormulaGuard.guarded(key);
   }
 }

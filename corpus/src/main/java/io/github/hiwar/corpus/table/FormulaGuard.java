@@ -6,20 +6,22 @@ package io.github.hiwar.corpus.table;
  *
  * <p>Text that begins with apostrophes before such a character gets one more, so that nothing is
  * taken off that was there before. A text without characters is a single apostrophe, because an
- * empty cell has no value.
+ * empty cell has no value. For tables of one's own beside these.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
   // What Excel, LibreOffice and Google Sheets take for the start of a formula, full width included.
   private static final String DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
   private static final char GUARD = '\'';
 
   private FormulaGuard() {}
 
-  static String guarded(String text) {
+  /** The text as it stands in a cell. */
+  public static String guarded(String text) {
     return isDangerous(text) ? GUARD + text : text;
   }
 
-  static String bare(String cell) {
+  /** The text of a cell. */
+  public static String bare(String cell) {
     return !cell.isEmpty() && cell.charAt(0) == GUARD && isDangerous(cell)
         ? cell.substring(1)
         : cell;

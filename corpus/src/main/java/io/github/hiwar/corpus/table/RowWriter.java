@@ -17,15 +17,22 @@ final class RowWriter implements RecordIds {
   private final String record;
   private final RowSink sink;
 
-  private RowWriter(String record, RowSink sink) {
+  private final JsonValue.Structure tree;
+
+  /**
+   * Looks at the ids of a record.
+   *
+   * @throws InvalidValueException if one of them is used twice
+   */
+  RowWriter(String record, JsonValue.Structure tree, RowSink sink) {
     this.record = record;
+    this.tree = tree;
     this.sink = sink;
+    gather();
   }
 
-  static void write(String record, JsonValue.Structure tree, RowSink sink) {
-    RowWriter writer = new RowWriter(record, sink);
-    writer.gather(tree);
-    writer.object(layoutRoot(), tree, record, new Row(layoutRoot().table()));
+  void write() {
+    object(layoutRoot(), tree, record, new Row(layoutRoot().table()));
   }
 
   private static ObjectTable layoutRoot() {
@@ -60,7 +67,7 @@ final class RowWriter implements RecordIds {
   }
 
   // All entities are the record's own, and so known before the first row is given.
-  private void gather(JsonValue.Structure tree) {
+  private void gather() {
     claim(record, layout.root());
     for (Slot slot : form(layout.root(), tree).slots().keySet()) {
       if (slot instanceof Slot.Part part

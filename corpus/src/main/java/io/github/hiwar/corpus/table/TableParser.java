@@ -61,7 +61,9 @@ final class TableParser {
     } catch (CharacterCodingException e) {
       error("not-utf-8", "");
     } catch (CsvParseException e) {
-      error("unreadable", String.valueOf(e.getMessage()));
+      // Where, and then why: a cell or a row over the limits of the library, say.
+      Throwable cause = e.getCause();
+      error("unreadable", e.getMessage() + (cause == null ? "" : ": " + cause.getMessage()));
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CharacterCodingException) {
         error("not-utf-8", "");

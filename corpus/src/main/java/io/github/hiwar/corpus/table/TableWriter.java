@@ -1,6 +1,8 @@
 package io.github.hiwar.corpus.table;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.corpus.Origin;
+import io.github.hiwar.corpus.SeenRecords;
 import io.github.hiwar.value.InvalidValueException;
 import java.io.Closeable;
 import java.io.IOException;
@@ -11,7 +13,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes records to a folder of CSV tables with a {@code datapackage.json} (Frictionless Data
- * Package), in memory that does not grow with the records but for their ids.
+ * Package), in memory that does not grow with the records but for their ids: {@link
+ * SeenRecords#inMemory} says what they cost, and {@link #create(Path, SeenRecords)} takes another
+ * memory for them.
  *
  * <p>The folder is there whole or not at all: tables are written beside its place, and moved there
  * by {@link #complete}. A table without rows is not written. Used by one thread at a time.
@@ -39,21 +42,39 @@ public final class TableWriter implements Closeable {
   private final Path target;
   private final Path draft;
   private final Map<Table, TableFile> files = new LinkedHashMap<>();
-  private final Set<String> seen = new HashSet<>();
+  private final SeenRecords seen;
   private final Set<URI> licences = new LinkedHashSet<>();
 
-  private TableWriter(Path target, Path draft) {
+  private long records;
+
+  private TableWriter(Path target, Path draft, SeenRecords seen) {
     this.target = target;
     this.draft = draft;
+    this.seen = seen;
   }
 
   /**
-   * A writer to a folder that is not there yet, or is empty.
+   * A writer to a folder that is not there yet, or is empty, which keeps the ids of records in
+   * memory.
    *
    * @throws DirectoryNotEmptyException if there is something in the folder: nothing is overwritten
    * @throws IOException if the place beside it cannot be written to
    */
   public static TableWriter create(Path folder) throws IOException {
+    return create(folder, SeenRecords.inMemory());
+  }
+
+  /**
+   * A writer to a folder that is not there yet, or is empty.
+   *
+   * @param folder the folder
+   * @param seen remembers the ids of records, of which each is written once; for a corpus of which
+   *     whoever reads it has set the second record of an id aside already, {@code (id, origin) ->
+   *     Optional.empty()}
+   * @throws DirectoryNotEmptyException if there is something in the folder: nothing is overwritten
+   * @throws IOException if the place beside it cannot be written to
+   */
+  public static TableWriter create(Path folder, SeenRecords seen) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
     requireFree(target);
     Path parent = target.getParent();
@@ -65,7 +86,7 @@ public final class TableWriter implements Closeable {
       // Not a temporary folder of the platform: those are for the owner's eyes only, and stay so.
       Path draft = parent.resolve("." + target.getFileName() + ".draft-" + i);
       try {
-        return new TableWriter(target, Files.createDirectory(draft));
+        return new TableWriter(target, Files.createDirectory(draft), seen);
       } catch (FileAlreadyExistsException anotherAtWork) {
         // Or one that was killed: it keeps its own.
       }
@@ -91,17 +112,18 @@ public final class TableWriter implements Closeable {
    * @throws IOException if a table cannot be written to; the folder cannot be completed any more
    */
   public Optional<Refusal> write(BargainingRecord record) throws IOException {
-    if (seen.contains(record.id())) {
-      return Optional.of(new Refusal(Refusal.Reason.RECORD_SEEN_BEFORE, record.id()));
-    }
     try {
-      Tables.rows(record, this::row);
+      RowWriter rows = new RowWriter(record.id(), RecordTree.of(record), this::row);
+      if (seen.meet(record.id(), new Origin(target.toString(), records + 1)).isPresent()) {
+        return Optional.of(new Refusal(Refusal.Reason.RECORD_SEEN_BEFORE, record.id()));
+      }
+      rows.write();
     } catch (InvalidValueException e) {
       return Optional.of(new Refusal(Refusal.Reason.ID_USED_TWICE, e.value()));
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }
-    seen.add(record.id());
+    records++;
     record.licence().filter(URI::isAbsolute).ifPresent(licences::add);
     return Optional.empty();
   }

@@ -28,6 +28,6 @@ public final class Tables {
    *     id twice, so that rows could not be told apart
    */
   public static void rows(BargainingRecord record, RowSink sink) {
-    RowWriter.write(record.id(), RecordTree.of(record), sink);
+    new RowWriter(record.id(), RecordTree.of(record), sink).write();
   }
 }

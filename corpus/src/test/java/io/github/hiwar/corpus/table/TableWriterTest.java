@@ -3,11 +3,15 @@ package io.github.hiwar.corpus.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.hiwar.corpus.Origin;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,5 +95,22 @@ class TableWriterTest {
     }
     assertThat(TableReader.open(folder).readings().map(r -> r.record().orElseThrow()))
         .containsExactly(Example.crafts());
+  }
+
+  @Test
+  void ids_are_remembered_where_the_caller_wants_them() throws IOException {
+    Map<String, Origin> elsewhere = new HashMap<>();
+    Path folder = home.resolve("tables");
+    try (TableWriter writer =
+        TableWriter.create(
+            folder, (id, origin) -> Optional.ofNullable(elsewhere.putIfAbsent(id, origin)))) {
+      assertThat(writer.write(Example.crafts("\"id\": \"umt\"", "\"id\": \"union\""))).isPresent();
+      assertThat(elsewhere).as("what is refused is not met").isEmpty();
+      assertThat(writer.write(Example.crafts())).isEmpty();
+      assertThat(writer.write(Example.crafts())).isPresent();
+    }
+    assertThat(elsewhere)
+        .containsOnly(
+            Map.entry("urn:hiwar:example:crafts-dialogue-2025", new Origin(folder.toString(), 1)));
   }
 }

@@ -3,6 +3,8 @@ package io.github.hiwar.examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.examples.browser.Browser;
+import io.github.hiwar.examples.browser.Contrast;
 import io.github.hiwar.examples.crafts.CraftsDialogue;
 import io.github.hiwar.insight.Score;
 import io.github.hiwar.insight.Scoreboard;
@@ -43,11 +45,9 @@ class ReportInBrowserTest {
   @CsvSource({"ar, rtl", "fr, ltr", "en, ltr"})
   void a_page_opens_in_its_direction_and_fetches_nothing(String language, String direction)
       throws IOException {
-    browser.open(CRAFTS, DAY, language);
-    assertThat(browser.run("return getComputedStyle(document.body).direction"))
-        .isEqualTo(direction);
-    assertThat(browser.run("return performance.getEntriesByType('resource').length"))
-        .isEqualTo("0");
+    browser.open(HtmlReport.of(CRAFTS, DAY, language));
+    assertThat(browser.direction()).isEqualTo(direction);
+    assertThat(browser.fetched()).isEqualTo("0");
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -56,7 +56,7 @@ class ReportInBrowserTest {
   void filters_show_what_the_scoreboard_counts_and_say_how_many(String language)
       throws IOException {
     browser.width(1280);
-    browser.open(CRAFTS, DAY, language);
+    browser.open(HtmlReport.of(CRAFTS, DAY, language));
     assertThat(browser.displayed(SHOWN)).isEqualTo(TOTAL.raised().count());
 
     new Select(browser.find("#filter-status")).selectByValue(DemandStatus.FULFILLED.state());
@@ -81,27 +81,27 @@ class ReportInBrowserTest {
   @ValueSource(strings = {"ar", "fr", "en"})
   void nothing_runs_out_of_a_narrow_phone(String language) throws IOException {
     browser.width(360);
-    browser.open(CRAFTS, DAY, language);
-    assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo("360");
+    browser.open(HtmlReport.of(CRAFTS, DAY, language));
+    assertThat(browser.shownWidth()).isEqualTo("360");
   }
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void text_can_be_told_from_its_ground_by_light_and_by_dark(boolean dark) throws IOException {
     browser.dark(dark);
-    browser.open(CRAFTS, DAY, "en");
+    browser.open(HtmlReport.of(CRAFTS, DAY, "en"));
     assertThat(browser.run(Contrast.SCRIPT)).isEqualTo("");
     browser.dark(false);
   }
 
   @Test
   void a_hostile_record_runs_nothing() throws IOException {
-    browser.open(Hostile.record(), DAY, "en");
+    browser.open(HtmlReport.of(Hostile.record(), DAY, "en"));
     assertThat(browser.title()).contains("<script>");
     assertThat(browser.run("return document.querySelectorAll('script, img').length"))
         .isEqualTo("1");
     assertThat(browser.complaints()).isEmpty();
     browser.width(360);
-    assertThat(browser.run("return document.documentElement.scrollWidth")).isEqualTo("360");
+    assertThat(browser.shownWidth()).isEqualTo("360");
   }
 }

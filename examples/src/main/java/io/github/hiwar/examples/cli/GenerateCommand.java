@@ -2,15 +2,19 @@ package io.github.hiwar.examples.cli;
 
 import io.github.hiwar.corpus.generator.CorpusGenerator;
 import io.github.hiwar.corpus.generator.CorpusSize;
+import io.github.hiwar.json.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,6 +87,9 @@ final class GenerateCommand implements Callable<Integer> {
       } else {
         whole(generator, 0, records, Path.of(output));
       }
+    } catch (DirectoryNotEmptyException e) {
+      terminal.err().println(terminal.say("not-empty", output));
+      return ExitStatus.WRONG_USE;
     } catch (IOException e) {
       throw new UnreadableException(output, e);
     } catch (UncheckedIOException e) {
@@ -125,9 +132,19 @@ final class GenerateCommand implements Callable<Integer> {
   }
 
   private void whole(CorpusGenerator generator, long from, long to, Path file) throws IOException {
-    try (WholeOutput whole = WholeOutput.to(file)) {
-      write(generator, from, to, whole.stream(), () -> false);
-      whole.complete();
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    try (WholeFile whole = WholeFile.at(file)) {
+      if (file.toString().endsWith(".gz")) {
+        GZIPOutputStream packed = new GZIPOutputStream(whole.stream(), 1 << 16);
+        write(generator, from, to, new BufferedOutputStream(packed, 1 << 16), () -> false);
+        packed.finish();
+      } else {
+        write(generator, from, to, whole.stream(), () -> false);
+      }
+      whole.finish();
     }
   }
 

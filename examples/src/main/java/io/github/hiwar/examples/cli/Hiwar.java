@@ -1,20 +1,27 @@
 package io.github.hiwar.examples.cli;
 
 import io.github.hiwar.examples.crafts.CraftsDialogue2025;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line. Exit status 0: clean; 1: errors found, a malformed document included; 2: wrong
- * use; 3: a file that cannot be read.
+ * use; 3: a file that cannot be read or written.
  */
 @Command(name = "hiwar", version = "Hiwar 1.0", mixinStandardHelpOptions = true)
 public final class Hiwar implements Callable<Integer> {
@@ -28,10 +35,29 @@ public final class Hiwar implements Callable<Integer> {
 
   /** Runs one command. */
   public static void main(String[] args) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = new PrintStream(standard, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     boolean watched = CommandLine.Help.Ansi.AUTO.enabled();
-    System.exit(run(System.in, out, err, watched, Locale.getDefault(), args));
+    Locale locale = Locale.getDefault();
+    int status = run(System.in, out, err, watched, locale, args);
+    out.flush();
+    System.exit(
+        finish(
+            status, standard, new Terminal(System.in, out, err, language(locale, args), watched)));
+  }
+
+  /** What a command ends with, unless its output is not complete. */
+  static int finish(int status, StandardOutput standard, Terminal terminal) {
+    Optional<IOException> failure = standard.failure();
+    failure.ifPresent(
+        why ->
+            terminal
+                .err()
+                .println(
+                    new UnreadableException(terminal.say("standard-output"), why)
+                        .message(terminal)));
+    return failure.isPresent() ? ExitStatus.UNREADABLE : status;
   }
 
   /** Runs one command with the given streams; gives the exit status. */
@@ -61,11 +87,20 @@ public final class Hiwar implements Callable<Integer> {
     line.setResourceBundle(terminal.texts());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.registerConverter(
+        LocalDate.class,
+        text -> {
+          try {
+            return LocalDate.parse(text);
+          } catch (DateTimeParseException e) {
+            throw new TypeConversionException(terminal.say("no-day", text));
+          }
+        });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (failure, command, result) -> {
-          if (failure instanceof UnreadableException) {
-            err.println(failure.getMessage());
+          if (failure instanceof UnreadableException unreadable) {
+            err.println(unreadable.message(terminal));
             return ExitStatus.UNREADABLE;
           }
           throw failure;

@@ -2,9 +2,7 @@ package io.github.hiwar.examples.cli;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.examples.report.HtmlReport;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -46,16 +44,7 @@ final class ReportCommand implements Callable<Integer> {
       return ExitStatus.ERRORS;
     }
     String page = HtmlReport.of(record.get(), day(record.get()), terminal.locale().getLanguage());
-    if (output.equals("-")) {
-      terminal.out().print(page);
-      terminal.out().flush();
-      return ExitStatus.CLEAN;
-    }
-    try {
-      Files.writeString(Path.of(output), page);
-    } catch (IOException e) {
-      throw new UnreadableException(output, e);
-    }
+    Destination.write(terminal, output, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     return ExitStatus.CLEAN;
   }
 

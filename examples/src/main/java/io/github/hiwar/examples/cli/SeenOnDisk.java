@@ -3,7 +3,6 @@ package io.github.hiwar.examples.cli;
 import io.github.hiwar.corpus.Origin;
 import io.github.hiwar.corpus.SeenRecords;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,8 +51,25 @@ final class SeenOnDisk implements SeenRecords, AutoCloseable {
     this.seen = store.openMap("seen");
   }
 
-  static SeenOnDisk open() throws IOException {
-    return new SeenOnDisk(Files.createTempFile("hiwar-seen", ".db"));
+  /**
+   * Begins to remember.
+   *
+   * @throws UnreadableException here and whenever it is used, if the temporary file cannot be
+   *     written to
+   */
+  static SeenOnDisk open() {
+    Path file;
+    try {
+      file = Files.createTempFile("hiwar-seen", ".db");
+    } catch (IOException e) {
+      throw new UnreadableException(System.getProperty("java.io.tmpdir"), e);
+    }
+    try {
+      return new SeenOnDisk(file);
+    } catch (MVStoreException e) {
+      delete(file);
+      throw failed(file, e);
+    }
   }
 
   @Override
@@ -73,8 +89,12 @@ final class SeenOnDisk implements SeenRecords, AutoCloseable {
       }
       return Optional.empty();
     } catch (MVStoreException e) {
-      throw new UncheckedIOException(new IOException(e.getMessage(), e));
+      throw failed(file, e);
     }
+  }
+
+  private static UnreadableException failed(Path file, MVStoreException why) {
+    return new UnreadableException(file.toString(), new IOException(why.getMessage(), why));
   }
 
   private @Nullable Long find(String id) {
@@ -116,8 +136,16 @@ final class SeenOnDisk implements SeenRecords, AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     store.closeImmediately();
-    Files.deleteIfExists(file);
+    delete(file);
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UnreadableException(file.toString(), e);
+    }
   }
 }

@@ -1,13 +1,13 @@
 package io.github.hiwar.examples.cli;
 
 import io.github.hiwar.corpus.Defect;
+import io.github.hiwar.corpus.FileDefect;
 import io.github.hiwar.corpus.Judged;
 import io.github.hiwar.json.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,24 +36,20 @@ final class SetAside implements AutoCloseable {
   void add(Judged judged) {
     records++;
     for (Defect one : judged.defects()) {
-      unreadable |= one.code().equals("no-such-file") || one.code().equals("unreadable");
+      unreadable |= isUnreadable(one);
       if (records <= ON_SCREEN) {
-        terminal
-            .err()
-            .println(
-                one.origin()
-                    + (one.column() > 0 ? ":" + one.column() : "")
-                    + ": "
-                    + terminal.say(one.severity().code())
-                    + " "
-                    + one.code()
-                    + ": "
-                    + one.message(terminal.locale()));
+        terminal.tell(one);
       }
     }
     if (file != null) {
       write(file.stream(), judged);
     }
+  }
+
+  /** Whether a file could not be read, or not to its end. */
+  static boolean isUnreadable(Defect defect) {
+    return defect.code().equals(FileDefect.NO_SUCH_FILE.code())
+        || defect.code().equals(FileDefect.UNREADABLE.code());
   }
 
   private void write(OutputStream out, Judged judged) {
@@ -92,12 +88,9 @@ final class SetAside implements AutoCloseable {
   }
 
   /** Says how many more there are, and puts the file in its place. */
-  void finish(List<Path> leftOut) {
+  void finish() {
     if (records > ON_SCREEN) {
       terminal.err().println(terminal.say("more-set-aside", records - ON_SCREEN));
-    }
-    if (!leftOut.isEmpty()) {
-      terminal.err().println(terminal.say("left-out", leftOut.size(), names(leftOut)));
     }
     if (file != null) {
       try {
@@ -106,11 +99,6 @@ final class SetAside implements AutoCloseable {
         throw new UnreadableException(name, e);
       }
     }
-  }
-
-  private static String names(List<Path> paths) {
-    String first = String.join(", ", paths.stream().limit(3).map(Path::toString).toList());
-    return paths.size() > 3 ? first + ", …" : first;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.hiwar.examples.cli;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.corpus.CorpusInput;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.problem.Problem;
@@ -12,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /**
  * One input of a command: a file, or standard input.
@@ -27,33 +28,19 @@ record Source(String name, boolean corpus) {
   static List<Source> of(List<String> arguments, boolean corpus) {
     List<Source> sources = new ArrayList<>();
     for (String argument : arguments) {
-      Path path = Path.of(argument);
-      if (!argument.equals(STANDARD_INPUT) && Files.isDirectory(path)) {
-        try (Stream<Path> files = Files.walk(path)) {
-          files
-              .filter(Files::isRegularFile)
-              .map(Path::toString)
-              .filter(name -> isDocument(name) || isCorpus(name))
-              .sorted()
-              .forEach(name -> sources.add(new Source(name, isCorpus(name))));
-        } catch (IOException e) {
-          throw new UnreadableException(argument, e);
-        }
+      if (argument.equals(STANDARD_INPUT) || !Files.isDirectory(Path.of(argument))) {
+        sources.add(new Source(argument, corpus || isLines(argument)));
       } else {
-        sources.add(new Source(argument, corpus || isCorpus(argument)));
+        for (Path file : CorpusArguments.files(argument).files()) {
+          sources.add(new Source(file.toString(), isLines(file.toString())));
+        }
       }
     }
     return sources;
   }
 
-  // What a conformance suite expects of the document beside it is no document.
-  private static boolean isDocument(String name) {
-    return name.endsWith(".json") && !name.endsWith(".expected.json");
-  }
-
-  private static boolean isCorpus(String name) {
-    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    return plain.endsWith(".ndjson") || plain.endsWith(".jsonl");
+  private static boolean isLines(String name) {
+    return CorpusInput.isCorpus(name) && !CorpusInput.isDocument(name);
   }
 
   InputStream open(Terminal terminal) throws IOException {
@@ -61,8 +48,9 @@ record Source(String name, boolean corpus) {
   }
 
   byte[] bytes(Terminal terminal) {
-    try (InputStream in = open(terminal)) {
-      return in.readAllBytes();
+    try (InputStream in = open(terminal);
+        InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in) {
+      return plain.readAllBytes();
     } catch (IOException e) {
       throw new UnreadableException(name, e);
     }

@@ -1,7 +1,6 @@
 package io.github.hiwar.examples.cli;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.corpus.CorpusFiles;
 import io.github.hiwar.corpus.CorpusInput;
 import io.github.hiwar.corpus.CorpusReader;
 import io.github.hiwar.corpus.Judge;
@@ -14,29 +13,28 @@ import io.github.hiwar.examples.statistics.StatisticsPage;
 import io.github.hiwar.examples.statistics.StatisticsText;
 import io.github.hiwar.examples.statistics.Survey;
 import io.github.hiwar.json.HiwarJson;
-import io.github.hiwar.json.WholeFile;
 import io.github.hiwar.validation.RecordValidator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Gives the figures of a corpus, and sets its bad records aside. */
 @Command(name = "stats", mixinStandardHelpOptions = true)
 final class StatsCommand implements Callable<Integer> {
   private static final int A_WHILE = 1000;
-  private static final String TEMPORARY = System.getProperty("java.io.tmpdir");
 
   /** The forms of the figures. */
   enum Format {
@@ -47,6 +45,8 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "CORPUS|DIR|-", descriptionKey = "corpus")
   private List<String> corpus = List.of();
@@ -92,34 +92,33 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<CorpusInput> inputs = new ArrayList<>();
-    List<Path> leftOut = new ArrayList<>();
-    for (String argument : corpus) {
-      if (argument.equals("-")) {
-        inputs.add(new CorpusInput("-", terminal::in));
-      } else {
-        CorpusFiles files = files(argument);
-        inputs.addAll(files.inputs());
-        leftOut.addAll(files.leftOut());
-      }
-    }
-    Survey survey = new Survey(by, Optional.ofNullable(day));
+    require(threads > 0, "at-least-one", "--threads", threads);
+    require(longestLine > 0, "at-least-one", "--max-line", longestLine);
+    require(
+        setAside == null || output.equals("-") || !isSame(setAside, Path.of(output)),
+        "same-file",
+        output);
+    CorpusArguments arguments = CorpusArguments.of(corpus, terminal);
+    Survey survey = new Survey(corpus, by, Optional.ofNullable(day));
     try (SetAside aside = new SetAside(terminal, setAside)) {
-      read(inputs, survey, aside);
-      aside.finish(leftOut);
-      write(survey);
+      read(arguments.inputs(), survey, aside);
+      aside.finish();
+      arguments.tellLeftOut(terminal);
+      Destination.write(terminal, output, out -> write(survey, out));
       return aside.unreadable()
           ? ExitStatus.UNREADABLE
           : survey.figures().setAside() > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
     }
   }
 
-  private static CorpusFiles files(String argument) {
-    try {
-      return CorpusFiles.in(List.of(Path.of(argument)));
-    } catch (IOException e) {
-      throw new UnreadableException(argument, e);
+  private void require(boolean holds, String message, Object... values) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), terminal.say(message, values));
     }
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
   private void read(List<CorpusInput> inputs, Survey survey, SetAside aside) {
@@ -134,10 +133,6 @@ final class StatsCommand implements Callable<Integer> {
       CorpusReader.of(judge)
           .threads(threads)
           .read(inputs, seen, facts, (judged, found) -> count(judged, found, survey, aside));
-    } catch (UncheckedIOException e) {
-      throw new UnreadableException(TEMPORARY, new IOException(e.getMessage(), e));
-    } catch (IOException e) {
-      throw new UnreadableException(TEMPORARY, e);
     }
     if (terminal.interactive()) {
       terminal.err().print("\r\u001b[K");
@@ -156,24 +151,6 @@ final class StatsCommand implements Callable<Integer> {
     if (terminal.interactive() && records % A_WHILE == 0) {
       terminal.err().print("\r" + terminal.say("progress", records));
       terminal.err().flush();
-    }
-  }
-
-  private void write(Survey survey) {
-    if (output.equals("-")) {
-      try {
-        write(survey, terminal.out());
-      } catch (IOException e) {
-        throw new UnreadableException(output, e);
-      }
-      terminal.out().flush();
-      return;
-    }
-    try (WholeFile file = WholeFile.at(Path.of(output))) {
-      write(survey, file.stream());
-      file.finish();
-    } catch (IOException e) {
-      throw new UnreadableException(output, e);
     }
   }
 

@@ -1,8 +1,6 @@
 package io.github.hiwar.examples.cli;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.corpus.CorpusFiles;
-import io.github.hiwar.corpus.CorpusInput;
 import io.github.hiwar.corpus.CorpusReader;
 import io.github.hiwar.corpus.Defect;
 import io.github.hiwar.corpus.Judge;
@@ -18,7 +16,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,6 +32,7 @@ final class TablesCommand implements Callable<Integer> {
   private final Terminal terminal;
   private long written;
   private long setAside;
+  private boolean unreadable;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "corpus")
   private List<String> files = List.of();
@@ -58,25 +56,31 @@ final class TablesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (TableWriter tables = TableWriter.create(Path.of(output))) {
-      CorpusReader.of(judge()).read(inputs(), judged -> take(judged, tables));
+    CorpusArguments arguments = CorpusArguments.of(files, terminal);
+    // Ids are remembered once, by whoever reads: of two records the writer never sees the second.
+    try (TableWriter tables =
+            TableWriter.create(Path.of(output), (id, origin) -> Optional.empty());
+        SeenOnDisk seen = SeenOnDisk.open()) {
+      CorpusReader.of(judge())
+          .read(arguments.inputs(), seen, record -> record, (judged, same) -> take(judged, tables));
+      arguments.tellLeftOut(terminal);
       if (written == 0) {
         terminal.err().println(terminal.say("no-records"));
-        return ExitStatus.ERRORS;
+        return unreadable ? ExitStatus.UNREADABLE : ExitStatus.ERRORS;
       }
       int count = tables.complete().size();
       if (terminal.interactive()) {
         terminal.err().println("\r" + terminal.say("tables-summary", written, count, setAside));
       }
     } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
-      terminal.err().println(terminal.say("not-empty", output));
+      terminal.err().println(terminal.say("not-empty", e.getFile()));
       return ExitStatus.WRONG_USE;
     } catch (IOException e) {
       throw new UnreadableException(output, e);
     } catch (UncheckedIOException e) {
       throw new UnreadableException(output, new IOException(e.getMessage(), e));
     }
-    return setAside > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
+    return unreadable ? ExitStatus.UNREADABLE : setAside > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
   }
 
   // Tables are for mending records too: what breaks a rule is kept, unless it is not wanted.
@@ -90,24 +94,10 @@ final class TablesCommand implements Callable<Integer> {
     return Judge.of(HiwarJson.standard(), validator);
   }
 
-  private List<CorpusInput> inputs() {
-    List<CorpusInput> inputs = new ArrayList<>();
-    for (String file : files) {
-      try {
-        inputs.addAll(
-            file.equals("-")
-                ? List.of(new CorpusInput(file, terminal::in))
-                : CorpusFiles.in(List.of(Path.of(file))).inputs());
-      } catch (IOException e) {
-        throw new UnreadableException(file, e);
-      }
-    }
-    return inputs;
-  }
-
   private void take(Judged judged, TableWriter tables) {
     for (Defect defect : judged.defects()) {
-      tell(defect.origin() + "", defect.code(), defect.message(terminal.locale()));
+      terminal.tell(defect);
+      unreadable |= SetAside.isUnreadable(defect);
     }
     Optional<BargainingRecord> record = judged.record();
     Optional<Refusal> refusal = Optional.empty();
@@ -119,7 +109,12 @@ final class TablesCommand implements Callable<Integer> {
       }
     }
     refusal.ifPresent(
-        why -> tell(judged.origin() + "", "id-twice", terminal.say("id-twice", why.id())));
+        why ->
+            terminal.tell(
+                judged.origin().toString(),
+                "error",
+                "id-twice",
+                terminal.say("id-twice", why.id())));
     if (record.isPresent() && refusal.isEmpty()) {
       written++;
     } else {
@@ -129,9 +124,5 @@ final class TablesCommand implements Callable<Integer> {
       terminal.err().print("\r" + terminal.say("progress", written));
       terminal.err().flush();
     }
-  }
-
-  private void tell(String place, String code, String message) {
-    terminal.err().println(place + ": " + terminal.say("error") + " " + code + ": " + message);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hiwar.examples.cli;
 
+import io.github.hiwar.corpus.Defect;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -22,6 +23,16 @@ record Terminal(
         "io.github.hiwar.examples.cli.texts",
         locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** What is wrong with a record, as compilers write it. */
+  void tell(Defect defect) {
+    String column = defect.column() > 0 ? ":" + defect.column() : "";
+    tell(defect.origin() + column, defect.severity().code(), defect.code(), defect.message(locale));
+  }
+
+  void tell(String place, String severity, String code, String message) {
+    err.println(place + ": " + say(severity) + " " + code + ": " + message);
   }
 
   /** One sentence, with values put in. */

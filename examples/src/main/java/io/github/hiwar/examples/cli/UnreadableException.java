@@ -1,18 +1,62 @@
 package io.github.hiwar.examples.cli;
 
+import io.github.hiwar.json.BrokenArchiveException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.zip.ZipException;
 
-/** A file that cannot be read, with what to tell the user. */
+/** A file that cannot be read or written, with what to tell the user. */
 final class UnreadableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UnreadableException(String file, IOException cause) {
-    super(file + ": " + reason(cause), cause);
+  private final String file;
+  private final IOException why;
+
+  UnreadableException(String file, IOException why) {
+    super(file + ": " + why, why);
+    this.file = file;
+    this.why = why;
   }
 
-  private static String reason(IOException cause) {
-    return cause instanceof java.nio.file.NoSuchFileException
-        ? "no such file"
-        : String.valueOf(cause.getMessage());
+  /** The file and what is wrong with it, in the language of the user where that is known. */
+  String message(Terminal terminal) {
+    return file + ": " + reason(terminal);
+  }
+
+  private String reason(Terminal terminal) {
+    for (Throwable at = why; at != null; at = at.getCause()) {
+      if (at instanceof NoSuchFileException) {
+        return terminal.say("no-such-file");
+      }
+      if (at instanceof AccessDeniedException) {
+        return terminal.say("access-denied");
+      }
+      if (at instanceof DirectoryNotEmptyException) {
+        return terminal.say("folder-not-empty");
+      }
+      if (at instanceof NotDirectoryException) {
+        return terminal.say("no-folder");
+      }
+      if (at instanceof FileAlreadyExistsException) {
+        return terminal.say("in-the-way");
+      }
+      if (at instanceof BrokenArchiveException
+          || at instanceof EOFException
+          || at instanceof ZipException) {
+        return terminal.say("broken-archive");
+      }
+      if (String.valueOf(at.getMessage()).contains("No space left on device")) {
+        return terminal.say("disk-full");
+      }
+    }
+    // The system says the file as well, unless asked for the reason alone.
+    String said = why instanceof FileSystemException system ? system.getReason() : why.getMessage();
+    return said == null ? why.getClass().getSimpleName() : said;
   }
 }

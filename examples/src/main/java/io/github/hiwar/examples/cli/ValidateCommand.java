@@ -100,7 +100,7 @@ final class ValidateCommand implements Callable<Integer> {
           document(source, validator, printer);
         }
       } catch (UnreadableException e) {
-        terminal.err().println(e.getMessage());
+        terminal.err().println(e.message(terminal));
         unreadable = true;
       }
       if (printer.isBroken()) {

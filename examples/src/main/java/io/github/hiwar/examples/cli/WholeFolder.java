@@ -2,6 +2,7 @@ package io.github.hiwar.examples.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -24,7 +25,7 @@ final class WholeFolder implements Closeable {
     Path place = folder.toAbsolutePath().normalize();
     Path parent = place.getParent();
     if (parent == null || (Files.exists(place) && !isEmpty(place))) {
-      throw new IOException("is not empty; name a new folder");
+      throw new DirectoryNotEmptyException(folder.toString());
     }
     Files.createDirectories(parent);
     Path draft = parent.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp");

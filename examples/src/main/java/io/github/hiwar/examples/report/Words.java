@@ -4,6 +4,7 @@ import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.value.LocalizedText;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -76,6 +77,11 @@ public final class Words {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(6);
     return format.format(number);
+  }
+
+  /** A day in full. */
+  public String date(LocalDate day) {
+    return new Dates(this).of(day);
   }
 
   /** The label of a status. */

@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** What groups and figures are called in one language. */
 final class Labels {
+  private static final String NONE = "–";
+
   private final Words words;
 
   Labels(String language) {
@@ -62,22 +64,31 @@ final class Labels {
   /** A share with its denominator, and in percent: {@code 118 of 240 (49 %)}. */
   String share(Share share) {
     String counts = words.say("of", share.part(), share.of());
-    return share.of() == 0 ? counts : counts + " " + words.say("percent", percent(share));
+    return share.of() == 0 ? counts : counts + " " + words.say("percent", whole(share));
   }
 
-  /** A share in whole percent, zero of nothing. */
-  static long percent(Share share) {
+  /** A share in whole percent; a dash of nothing. */
+  String percent(Share share) {
+    return share.of() == 0 ? NONE : words.say("percent.alone", whole(share));
+  }
+
+  private static long whole(Share share) {
     return Math.round(100 * share.value().orElse(0));
   }
 
   /** Median and quartiles: {@code 41 (14–96)}; a dash if no number of days is known. */
   String days(Durations days) {
     return days.exact() == 0
-        ? "–"
+        ? NONE
         : words.say(
-            "days",
+            "days.quartiles",
             days.median().orElse(0),
             days.lowerQuartile().orElse(0),
             days.upperQuartile().orElse(0));
+  }
+
+  /** What a number of days rests on, and what is counted apart. */
+  String apart(Durations days) {
+    return words.say("days.apart", days.exact(), days.imprecise(), days.unknown());
   }
 }

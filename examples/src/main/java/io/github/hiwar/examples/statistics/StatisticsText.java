@@ -55,9 +55,7 @@ public final class StatisticsText {
   }
 
   private String apart(String what, io.github.hiwar.corpus.statistics.Durations days) {
-    return words.say(what)
-        + ": "
-        + words.say("days.apart", days.exact(), days.imprecise(), days.unknown());
+    return words.say(what) + words.say("colon") + " " + labels.apart(days);
   }
 
   private String line(CarriedOver one) {

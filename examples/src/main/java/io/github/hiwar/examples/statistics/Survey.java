@@ -6,7 +6,9 @@ import io.github.hiwar.corpus.statistics.Dimension;
 import io.github.hiwar.corpus.statistics.Statistics;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,19 +18,23 @@ import java.util.Optional;
 public final class Survey {
   private static final int LISTED = 50;
 
+  private final List<String> corpus;
   private final Optional<LocalDate> day;
   private final Statistics figures;
   private final Statistics byTopic = new Statistics(List.of(Dimension.TOPIC));
   private final Statistics byYear = new Statistics(List.of(Dimension.YEAR));
   private final List<Judged> setAside = new ArrayList<>();
+  private final Map<String, Long> reasons = new HashMap<>();
 
   /**
    * Begins one.
    *
+   * @param corpus what is read, as the user names it
    * @param by what to group by
    * @param day the day that statuses are of, empty for the last journal entry of each record
    */
-  public Survey(List<Dimension> by, Optional<LocalDate> day) {
+  public Survey(List<String> corpus, List<Dimension> by, Optional<LocalDate> day) {
+    this.corpus = List.copyOf(corpus);
     this.day = day;
     this.figures = new Statistics(by);
   }
@@ -43,9 +49,17 @@ public final class Survey {
   /** Counts a record that was set aside, and keeps it if it is among the first. */
   public void setAside(Judged judged) {
     figures.addRecords(0, 1);
+    judged.defects().stream()
+        .findFirst()
+        .ifPresent(one -> reasons.merge(one.code(), 1L, Long::sum));
     if (setAside.size() < LISTED) {
       setAside.add(judged);
     }
+  }
+
+  /** What is read, as the user names it. */
+  public List<String> corpus() {
+    return corpus;
   }
 
   /** The day that statuses are of, empty for the last journal entry of each record. */
@@ -71,5 +85,10 @@ public final class Survey {
   /** The first records that were set aside; {@link Statistics#setAside} counts all. */
   public List<Judged> setAside() {
     return List.copyOf(setAside);
+  }
+
+  /** How many records were set aside for what, by the code of the first problem of each. */
+  public Map<String, Long> reasons() {
+    return Map.copyOf(reasons);
   }
 }

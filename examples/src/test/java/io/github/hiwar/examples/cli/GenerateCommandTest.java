@@ -76,8 +76,8 @@ class GenerateCommandTest {
   @Test
   void a_folder_that_holds_something_is_left_alone(@TempDir Path folder) throws IOException {
     Files.writeString(folder.resolve("part-00000.ndjson"), "mine");
-    assertThat(generate("--records 20 --seed 5 --files 1 -o " + folder)).isEqualTo(3);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("not empty");
+    assertThat(generate("--records 20 --seed 5 --files 1 -o " + folder)).isEqualTo(2);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("not an empty folder");
     assertThat(files(folder)).hasSize(1);
     assertThat(folder.resolve("part-00000.ndjson")).hasContent("mine");
   }

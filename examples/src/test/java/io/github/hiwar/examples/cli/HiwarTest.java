@@ -9,7 +9,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,5 +176,22 @@ class HiwarTest {
     assertThat(run("", "report", "nowhere.json", "--as-of", "2025-12-31")).isEqualTo(3);
     assertThat(run("", "report", PASSES, "--as-of", "2025-12-31", "-o", "no/such/folder/a.html"))
         .isEqualTo(3);
+  }
+
+  @Test
+  void compressed_documents_of_a_folder_are_validated_and_a_broken_archive_gives_status_3(
+      @TempDir Path folder) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream archive = new GZIPOutputStream(packed)) {
+      Files.copy(Path.of(FAILS), archive);
+    }
+    Files.write(folder.resolve("fails.json.gz"), packed.toByteArray());
+    assertThat(run("", "validate", folder.toString())).isEqualTo(1);
+    assertThat(printed()).contains("fails.json.gz:", ": error demand-cycle: ");
+
+    byte[] half = Arrays.copyOf(packed.toByteArray(), packed.size() / 2);
+    Files.write(folder.resolve("fails.json.gz"), half);
+    assertThat(run("", "validate", folder.toString(), "--lang", "fr")).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("fails.json.gz: l'archive gzip est");
   }
 }

@@ -3,7 +3,6 @@ package io.github.hiwar.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.corpus.Origin;
-import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 class SeenOnDiskTest {
@@ -12,8 +11,7 @@ class SeenOnDiskTest {
   }
 
   @Test
-  void of_a_hundred_thousand_ids_in_no_order_each_is_found_where_it_was_seen_first()
-      throws IOException {
+  void of_a_hundred_thousand_ids_in_no_order_each_is_found_where_it_was_seen_first() {
     try (SeenOnDisk seen = SeenOnDisk.open()) {
       for (int i = 0; i < 100_000; i++) {
         assertThat(seen.meet(id(i), new Origin(i < 50_000 ? "a" : "b", i + 1))).isEmpty();

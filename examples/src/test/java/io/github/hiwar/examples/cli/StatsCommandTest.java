@@ -54,12 +54,12 @@ class StatsCommandTest {
   @Test
   void figures_are_printed_and_bad_records_told_with_file_and_line_and_status_1() {
     assertThat(run("stats", folder.toString(), "--by", "category,year")).isEqualTo(1);
-    assertThat(printed()).startsWith("Records: 1, set aside: 2\n").contains("41 of 42 (98 %)");
+    assertThat(printed()).startsWith("Records: 1, set aside: 2\n").contains("41 of 42 (98%)");
     assertThat(complained())
         .contains("a.ndjson:2:2: error malformed-json")
         .contains("a.ndjson:3: error duplicate-record")
         .contains("a.ndjson:1; that one is kept")
-        .contains("1 files left out")
+        .contains("files left out: 1")
         .contains("notes.txt");
   }
 
@@ -127,7 +127,7 @@ class StatsCommandTest {
     assertThat(html.select("html").attr("dir")).isEqualTo(lang.equals("ar") ? "rtl" : "ltr");
     assertThat(html.select("script, link, img, iframe, [src]")).isEmpty();
     assertThat(html.select("table.figures tbody tr").size()).isGreaterThan(5);
-    assertThat(html.select("svg rect.full")).isNotEmpty();
+    assertThat(html.select("svg rect.fill")).isNotEmpty();
     assertThat(html.select("#aside ~ ol > li")).hasSize(2);
     assertThat(html.select("meta[http-equiv]").attr("content")).contains("default-src 'none'");
   }

@@ -77,7 +77,7 @@ class TablesCommandTest {
     String line = Files.readString(CRAFTS).lines().map(String::strip).reduce("", String::concat);
     assertThat(run(line + "\n{\"hiwar\":\n" + line + "\n", "tables", "-", "-o", tables))
         .isEqualTo(1);
-    assertThat(told()).contains("-:2: error malformed-json", "-:3: error duplicate-record");
+    assertThat(told()).contains("-:2:10: error malformed-json", "-:3: error duplicate-record");
     assertThat(run("", "from-tables", tables)).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
   }

@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 
 /** A real record in which every text tries to be more than text. */
-final class Hostile {
+public final class Hostile {
   /** Ends an attribute, an element, a style and a script, and turns the direction. */
-  static final String TEXT =
+  public static final String TEXT =
       "\"'><script>document.title='owned'</script></style></script><img src=x onerror=alert(1)>"
           + "${1}{0}<!-- &amp; \u202Egnorw\u202C \u0007";
 
   private Hostile() {}
 
-  static BargainingRecord record() {
+  public static BargainingRecord record() {
     String json = new String(HiwarJson.write(CraftsDialogue.record()), StandardCharsets.UTF_8);
     String text = "\"$1\":\"" + Matcher.quoteReplacement(quoted(TEXT)) + "\"";
     String hostile =

@@ -4,10 +4,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
-import io.github.hiwar.json.engine.JsonToken;
-import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.json.engine.TreeSink;
-import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
@@ -26,11 +23,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes records as JSON.
@@ -315,7 +309,7 @@ public final class HiwarJson {
     T value =
         new ShapeReader(tokens, findings, limits, mode, tables, repeated)
             .formValue(form, tokens.next());
-    return reading(value, findings);
+    return DocumentReader.reading(value, findings);
   }
 
   /**
@@ -340,114 +334,16 @@ public final class HiwarJson {
    * @return the value, or every problem
    */
   public <T> Reading<T> read(Shape<T> shape, byte[] utf8) {
-    Findings findings = new Findings(mode, limits.problems());
-    if (utf8.length > limits.bytes()) {
-      return tooLong(findings);
-    }
-    if (!mayBeUtf8(utf8)) {
-      findings.report(ProblemCode.MALFORMED_JSON, "", 1, 1, "detail", "it is not encoded in UTF-8");
-      return reading(null, findings);
-    }
-    Reading<T> reading = reading(shape, utf8, findings);
-    return reading.problems().isEmpty()
-        ? reading
-        : new Reading<>(
-            reading.value(),
-            Locator.located(reading.problems(), utf8, engine, limits),
-            reading.cut());
+    return documents().read(shape, utf8);
   }
 
   /** What there is to say of a document over the limit of bytes, without reading it. */
   ReadResult overLimit() {
-    return new ReadResult(tooLong(new Findings(mode, limits.problems())));
+    return new ReadResult(documents().tooLong());
   }
 
-  private <T> Reading<T> tooLong(Findings findings) {
-    findings.report(
-        ProblemCode.LIMIT_EXCEEDED,
-        "",
-        0,
-        0,
-        "limit",
-        "bytes",
-        "allowed",
-        Integer.toString(limits.bytes()));
-    return reading(null, findings);
-  }
-
-  private <T> Reading<T> reading(Shape<T> shape, byte[] utf8, Findings findings) {
-    try (JsonSource source = engine.source(utf8, limits)) {
-      return reading(document(shape, source, utf8.length, findings), findings);
-    } catch (Versions.UnsupportedVersion e) {
-      return unsupported(e);
-    } catch (MalformedJsonException e) {
-      if (!e.isOverLimit()) {
-        findings.leaveAll();
-      }
-      report(e, findings);
-      return reading(null, findings);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail to be read", e);
-    }
-  }
-
-  // What engines are held to is the length of numbers, and that of names and strings.
-  private void report(MalformedJsonException e, Findings findings) {
-    String detail = String.valueOf(e.getMessage());
-    if (e.isOverLimit()) {
-      boolean digits = detail.startsWith("Number");
-      String allowed = Integer.toString(digits ? limits.digits() : limits.text());
-      findings.report(
-          ProblemCode.LIMIT_EXCEEDED,
-          "",
-          e.line(),
-          e.column(),
-          "limit",
-          digits ? "digits" : "text",
-          "allowed",
-          allowed);
-    } else {
-      findings.report(ProblemCode.MALFORMED_JSON, "", e.line(), e.column(), "detail", detail);
-    }
-  }
-
-  // RFC 8259, section 8.1: UTF-8 alone. Engines would guess UTF-16 and UTF-32 from the first bytes.
-  private static boolean mayBeUtf8(byte[] document) {
-    for (int i = 0; i < Math.min(4, document.length); i++) {
-      if (document[i] == 0 || document[i] == (byte) 0xfe || document[i] == (byte) 0xff) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private <T> @Nullable T document(Shape<T> shape, JsonSource source, int bytes, Findings findings)
-      throws IOException {
-    Tokens tokens = new Tokens(source, findings, limits, 0);
-    JsonToken first = tokens.next();
-    if (first == JsonToken.END) {
-      tokens.report(ProblemCode.MALFORMED_JSON, "detail", "the document is empty");
-      return null;
-    }
-    T value =
-        new ShapeReader(tokens, findings, limits, mode, tables, new Repeated(bytes))
-            .object(shape, first);
-    if (tokens.next() != JsonToken.END) {
-      tokens.report(ProblemCode.TRAILING_CONTENT);
-    }
-    return value;
-  }
-
-  private <T> Reading<T> unsupported(Versions.UnsupportedVersion found) {
-    Findings findings = new Findings(mode, limits.problems());
-    findings.report(
-        ProblemCode.UNSUPPORTED_VERSION,
-        ShapeReader.VERSION,
-        found.line(),
-        found.column(),
-        "version",
-        found.version());
-    return reading(null, findings);
+  private DocumentReader documents() {
+    return new DocumentReader(engine, mode, limits, tables);
   }
 
   /**
@@ -460,12 +356,5 @@ public final class HiwarJson {
   public static Map<String, Location> locate(byte[] utf8, Collection<String> pointers) {
     HiwarJson json = standard();
     return Locator.locate(pointers, utf8, json.engine, json.limits);
-  }
-
-  private static <T> Reading<T> reading(@Nullable T value, Findings findings) {
-    return new Reading<>(
-        findings.errors() > 0 ? Optional.empty() : Optional.ofNullable(value),
-        List.copyOf(findings.problems()),
-        findings.cut());
   }
 }

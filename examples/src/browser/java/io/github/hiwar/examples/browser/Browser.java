@@ -1,16 +1,14 @@
-package io.github.hiwar.examples.report;
+package io.github.hiwar.examples.browser;
 
-import io.github.hiwar.BargainingRecord;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -20,7 +18,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The Chromium and the driver of the machine: nothing is downloaded, nothing is reported. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private final Path folder;
   private final ChromeDriver driver;
 
@@ -29,7 +27,7 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
   }
 
-  static Browser start(Path folder) {
+  public static Browser start(Path folder) {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);
     ChromeOptions options = new ChromeOptions();
@@ -61,52 +59,62 @@ final class Browser implements AutoCloseable {
         .orElseThrow(() -> new IllegalStateException("no " + name + " on PATH; install it"));
   }
 
-  /** Opens the report about a record. */
-  void open(BargainingRecord record, LocalDate day, String language) throws java.io.IOException {
-    Path file = folder.resolve("report-" + language + ".html");
-    Files.writeString(file, HtmlReport.of(record, day, language));
+  /** Opens a page that stands in a file by itself. */
+  public void open(String html) throws IOException {
+    Path file = folder.resolve("page.html");
+    Files.writeString(file, html);
     driver.get(file.toUri().toString());
   }
 
-  void width(int pixels) {
+  public void width(int pixels) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", pixels < 600));
   }
 
-  void dark(boolean dark) {
+  public void dark(boolean dark) {
     Map<String, String> scheme =
         Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
   }
 
-  Object run(String script) {
+  public String run(String script) {
     return String.valueOf(driver.executeScript(script));
   }
 
-  WebElement find(String selector) {
+  public String direction() {
+    return run("return getComputedStyle(document.body).direction");
+  }
+
+  /** How many things the page has fetched beside itself. */
+  public String fetched() {
+    return run("return performance.getEntriesByType('resource').length");
+  }
+
+  /** The width of what is shown, in pixels: more than the window's if something runs out of it. */
+  public String shownWidth() {
+    return run("return document.documentElement.scrollWidth");
+  }
+
+  public WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
-  long displayed(String selector) {
+  public long displayed(String selector) {
     return driver.findElements(By.cssSelector(selector)).stream()
         .filter(WebElement::isDisplayed)
         .count();
   }
 
   /** What the console of the browser holds: complaints, refused content, failed requests. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(LogEntry::getMessage)
         .toList();
   }
 
-  String title() {
+  public String title() {
     return String.valueOf(driver.getTitle());
-  }
-
-  byte[] picture() {
-    return driver.getScreenshotAs(OutputType.BYTES);
   }
 
   @Override

@@ -1,9 +1,9 @@
-package io.github.hiwar.examples.report;
+package io.github.hiwar.examples.browser;
 
 /** Measures the contrast of text as WCAG 2.2 defines it (success criterion 1.4.3). */
-final class Contrast {
+public final class Contrast {
   /** Gives the classes of elements whose own text has a contrast below 4.5 to 1. */
-  static final String SCRIPT =
+  public static final String SCRIPT =
       """
       const parse = (colour) => (colour.match(/[\\d.]+/g) ?? []).map(Number);
       const light = ([r, g, b]) => [r, g, b]

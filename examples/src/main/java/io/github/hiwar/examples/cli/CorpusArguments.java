@@ -1,0 +1,65 @@
+package io.github.hiwar.examples.cli;
+
+import io.github.hiwar.corpus.CorpusFiles;
+import io.github.hiwar.corpus.CorpusInput;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The corpus that a user names: files, folders of them, and standard input.
+ *
+ * @param inputs what is read, in order
+ * @param leftOut the files in the folders that are not read
+ */
+record CorpusArguments(List<CorpusInput> inputs, List<Path> leftOut) {
+  private static final int NAMED = 3;
+
+  /** Keeps unmodifiable copies. */
+  CorpusArguments {
+    inputs = List.copyOf(inputs);
+    leftOut = List.copyOf(leftOut);
+  }
+
+  static CorpusArguments of(List<String> arguments, Terminal terminal) {
+    List<CorpusInput> inputs = new ArrayList<>();
+    List<Path> leftOut = new ArrayList<>();
+    for (String argument : arguments) {
+      if (argument.equals("-")) {
+        inputs.add(new CorpusInput(argument, terminal::in));
+      } else {
+        CorpusFiles files = files(argument);
+        inputs.addAll(files.inputs());
+        leftOut.addAll(files.leftOut());
+      }
+    }
+    return new CorpusArguments(inputs, leftOut);
+  }
+
+  /** The files of one argument, which is no standard input. */
+  static CorpusFiles files(String argument) {
+    if (argument.isEmpty()) {
+      // To a path it is the folder one is in, to a user a variable that was not set.
+      throw new UnreadableException("\"\"", new NoSuchFileException(argument));
+    }
+    try {
+      return CorpusFiles.in(List.of(Path.of(argument)));
+    } catch (IOException e) {
+      throw new UnreadableException(argument, e);
+    }
+  }
+
+  /** Says which files of the folders are not read. */
+  void tellLeftOut(Terminal terminal) {
+    if (!leftOut.isEmpty()) {
+      String first = String.join(", ", leftOut.stream().limit(NAMED).map(Path::toString).toList());
+      terminal
+          .err()
+          .println(
+              terminal.say(
+                  "left-out", leftOut.size(), leftOut.size() > NAMED ? first + ", …" : first));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.hiwar.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.examples.crafts.CraftsDialogue;
+import io.github.hiwar.json.HiwarJson;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrongUseTest {
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    return Hiwar.run(
+        new ByteArrayInputStream(HiwarJson.write(CraftsDialogue.record())),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        false,
+        Locale.ENGLISH,
+        args);
+  }
+
+  private String told() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--threads 0 | en | --threads 0: at least one is needed",
+        "--threads -1 | fr | --threads -1 : il en faut au moins un",
+        "--max-line 0 | ar | --max-line 0",
+        "--max-line -5 | en | --max-line -5: at least one is needed",
+        "--as-of 2025-13-40 | en | \"2025-13-40\" is not a day; write it as 2025-12-31",
+        "--as-of 31/12/2025 | fr | « 31/12/2025 » n'est pas un jour ; écrivez-le ainsi : 2025-12-31",
+        "--as-of yesterday | ar | ليس يوماً"
+      })
+  void options_without_sense_give_status_2_and_say_what_is_wanted(
+      String options, String language, String words) {
+    List<String> args = new ArrayList<>(List.of("stats", "-", "--lang", language));
+    args.addAll(List.of(options.split(" ", -1)));
+    assertThat(run(args.toArray(String[]::new))).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(told()).contains(words).doesNotContain("java.");
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void one_file_cannot_take_the_figures_and_what_is_set_aside() {
+    String file = folder.resolve("figures.csv").toString();
+    assertThat(run("stats", "-", "-o", file, "--set-aside", file)).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(told()).contains("figures.csv").contains("--set-aside");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void no_name_is_not_the_folder_one_is_in() {
+    assertThat(run("stats", "")).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(told()).isEqualTo("\"\": there is no such file or folder\n");
+  }
+
+  @Test
+  void tables_of_a_file_that_is_not_there_give_status_3_and_those_of_the_others_are_written() {
+    String tables = folder.resolve("tables").toString();
+    assertThat(run("tables", folder.resolve("gone.ndjson").toString(), "-", "-o", tables))
+        .isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(told()).contains("gone.ndjson:1: error no-such-file");
+    assertThat(Path.of(tables, "datapackage.json")).exists();
+  }
+
+  @Test
+  void a_folder_below_a_file_is_refused_with_the_name_of_the_file() throws IOException {
+    Path file = Files.writeString(folder.resolve("thesis.txt"), "years of work");
+    assertThat(run("tables", "-", "-o", file.resolve("tables").toString()))
+        .isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(told()).startsWith(file + " is not an empty folder");
+  }
+
+  @Test
+  void a_problem_is_told_with_its_column_by_tables_as_by_stats() throws IOException {
+    Path corpus = Files.writeString(folder.resolve("a.ndjson"), "{broken\n");
+    run("stats", corpus.toString());
+    String line = told().lines().findFirst().orElseThrow();
+    assertThat(line).contains("a.ndjson:1:2: error malformed-json");
+    err.reset();
+    run("tables", corpus.toString(), "-o", folder.resolve("tables").toString());
+    assertThat(told().lines()).contains(line);
+  }
+}
