@@ -21,7 +21,9 @@ public interface SeenRecords {
    */
   Optional<Origin> meet(String id, Origin origin);
 
-  /** Keeps every id in memory: for corpora of which the ids fit there. */
+  /**
+   * {@return a memory of nothing yet that keeps every id: for corpora of which the ids fit there}
+   */
   static SeenRecords inMemory() {
     Map<String, Origin> seen = new HashMap<>();
     return (id, origin) -> Optional.ofNullable(seen.putIfAbsent(id, origin));

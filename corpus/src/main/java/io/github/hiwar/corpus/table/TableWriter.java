@@ -48,8 +48,9 @@ public final class TableWriter implements Closeable {
   }
 
   /**
-   * A writer to a folder that is not there yet, or is empty.
+   * {@return a writer to a folder that is not there yet, or is empty}
    *
+   * @param folder where the tables will be
    * @throws DirectoryNotEmptyException if there is something in the folder: nothing is overwritten
    * @throws IOException if the place beside it cannot be written to
    */
@@ -87,6 +88,7 @@ public final class TableWriter implements Closeable {
   /**
    * Writes the rows of a record.
    *
+   * @param record the record; its id, and the ids in it, must tell rows apart
    * @return why nothing was written, empty if all was
    * @throws IOException if a table cannot be written to; the folder cannot be completed any more
    */
