@@ -15,6 +15,7 @@ import java.util.Comparator;
  * @serial exclude
  */
 // Serialized as its components, which are described above; the fields of a record take no comment.
+@SuppressWarnings("InvalidBlockTag") // Error Prone knows the tag on classes alone.
 public record CarriedOver(
     String record, String demand, String text, String language, String status, int times)
     implements Serializable, Comparable<CarriedOver> {
