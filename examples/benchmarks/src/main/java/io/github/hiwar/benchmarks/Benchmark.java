@@ -28,26 +28,8 @@ final class Benchmark {
 
   private final boolean quick;
   private final Path folder;
-  private final List<Figure> figures = new ArrayList<>();
+  private final Figures figures = new Figures();
   private final Random random = new Random(42);
-
-  /** One figure, with what it should be; a target of zero is none. */
-  private record Figure(String name, double value, double target) {
-    String line() {
-      String reached = target == 0 ? "" : value <= target ? "reached" : "not reached";
-      String wanted = target == 0 ? "" : "<= %.2f".formatted(target);
-      return "%-58s %8.2f  %-8s %s".formatted(name, value, wanted, reached);
-    }
-
-    String json() {
-      return "{\"name\":\"%s\",\"value\":%.3f,\"target\":%s,\"reached\":%s}"
-          .formatted(
-              name,
-              value,
-              target == 0 ? "null" : "%.2f".formatted(target),
-              target == 0 ? "null" : value <= target);
-    }
-  }
 
   private Benchmark(boolean quick, Path folder) {
     this.quick = quick;
@@ -81,18 +63,11 @@ final class Benchmark {
     growth();
     cold(published);
     corpus(compact);
-    String json = String.join(",\n  ", figures.stream().map(Figure::json).toList());
-    Files.writeString(folder.resolve("figures.json"), "[\n  " + json + "\n]\n");
+    figures.write(folder.resolve("figures.json"));
   }
 
   private Path write(String name, BargainingRecord record) throws IOException {
     return Files.write(folder.resolve(name), HiwarJson.write(record));
-  }
-
-  private void report(String name, double value, double target) {
-    Figure figure = new Figure(name, value, target);
-    figures.add(figure);
-    System.out.println(figure.line());
   }
 
   private void compare(String what, Path file, boolean targets) throws IOException {
@@ -118,43 +93,46 @@ final class Benchmark {
       }
     }
     System.out.println(what.formatted(Files.size(file) / 1000));
-    report("  read / token scan", ratio(rounds, Candidate.READ, Candidate.SCAN), targets ? 2.0 : 0);
-    report(
+    figures.report(
+        "  read / token scan", ratio(rounds, Candidate.READ, Candidate.SCAN), targets ? 2.0 : 0);
+    figures.report(
         "  read and standard validation / scan",
         ratio(rounds, Candidate.READ_AND_VALIDATE, Candidate.SCAN),
         targets ? 2.3 : 0);
     double[] rules = share(rounds, Candidate.READ_AND_VALIDATE, Candidate.READ);
     double[] schema = share(rounds, Candidate.TREE_AND_NETWORKNT, Candidate.TREE);
-    report("  validation of a fresh record / scan", median(rules.clone()), targets ? 0.33 : 0);
-    report(
+    figures.report(
+        "  validation of a fresh record / scan", median(rules.clone()), targets ? 0.33 : 0);
+    figures.report(
         "  the same / networknt (which checks the schema alone)",
         median(quotients(rules, schema)),
         targets ? 0.083 : 0);
-    report(
+    figures.report(
         "  databind on records / scan", ratio(rounds, Candidate.DATABIND_READ, Candidate.SCAN), 0);
-    report(
+    figures.report(
         "  fastjson2 on records / scan", ratio(rounds, Candidate.FASTJSON_READ, Candidate.SCAN), 0);
-    report(
+    figures.report(
         "  dsl-json on records / scan", ratio(rounds, Candidate.DSL_JSON_READ, Candidate.SCAN), 0);
-    report("  write / replay", ratio(rounds, Candidate.WRITE, Candidate.REPLAY), targets ? 1.1 : 0);
-    report(
+    figures.report(
+        "  write / replay", ratio(rounds, Candidate.WRITE, Candidate.REPLAY), targets ? 1.1 : 0);
+    figures.report(
         "  databind on records / replay",
         ratio(rounds, Candidate.DATABIND_WRITE, Candidate.REPLAY),
         0);
     double size = Files.size(file);
-    report(
+    figures.report(
         "  bytes allocated per byte read",
         median(of(rounds, Candidate.READ), 1) / size,
         targets ? 2.4 : 0);
-    report(
+    figures.report(
         "  the same, databind on records",
         median(of(rounds, Candidate.DATABIND_READ), 1) / size,
         0);
-    report(
+    figures.report(
         "  heap kept per byte of JSON",
         of(workers, Candidate.READ).heap() / size,
         targets ? 1.45 : 0);
-    report(
+    figures.report(
         "  the same, databind on records", of(workers, Candidate.DATABIND_READ).heap() / size, 0);
     workers.values().forEach(WorkerJvm::close);
   }
@@ -211,13 +189,14 @@ final class Benchmark {
         (question, costs) -> {
           for (int i = 1; i < costs.length; i++) {
             String name = "  %s, %,d demands".formatted(question.label(), Growth.SIZES[i]);
-            report(name, costs[i] / costs[0], LINEAR);
+            figures.report(name, costs[i] / costs[0], LINEAR);
           }
         });
     System.out.println("what it costs at 100,000 demands, in passes over the record");
     int last = Growth.SIZES.length - 1;
     double pass = Objects.requireNonNull(nanos.get(Growth.ONE_PASS))[last];
-    nanos.forEach((question, costs) -> report("  " + question.label(), costs[last] / pass, 0));
+    nanos.forEach(
+        (question, costs) -> figures.report("  " + question.label(), costs[last] / pass, 0));
   }
 
   private void cold(Path file) throws IOException {
@@ -225,7 +204,7 @@ final class Benchmark {
     for (int i = 0; i < ratios.length; i++) {
       ratios[i] = coldNanos("hiwar", file) / coldNanos("databind", file);
     }
-    report("cold JVM to first record / databind on records", median(ratios), 0.38);
+    figures.report("cold JVM to first record / databind on records", median(ratios), 0.38);
   }
 
   private static double coldNanos(String how, Path file) throws IOException {
@@ -250,7 +229,7 @@ final class Benchmark {
     }
     for (String heap : List.of("-Xmx64m", "-Xmx16m")) {
       try (WorkerJvm worker = new WorkerJvm(List.of(heap), "corpus", corpus.toString())) {
-        report(
+        figures.report(
             "corpus of %d MB at %s (0: it suffices)".formatted(size >> 20, heap),
             worker.ended() ? 0 : 1,
             0.5);

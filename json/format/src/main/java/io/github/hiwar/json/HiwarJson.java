@@ -384,16 +384,30 @@ public final class HiwarJson {
       if (!e.isOverLimit()) {
         findings.leaveAll();
       }
-      findings.report(
-          e.isOverLimit() ? ProblemCode.LIMIT_EXCEEDED : ProblemCode.MALFORMED_JSON,
-          "",
-          e.line(),
-          e.column(),
-          e.isOverLimit() ? "limit" : "detail",
-          String.valueOf(e.getMessage()));
+      report(e, findings);
       return reading(null, findings);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be read", e);
+    }
+  }
+
+  // What engines are held to is the length of numbers, and that of names and strings.
+  private void report(MalformedJsonException e, Findings findings) {
+    String detail = String.valueOf(e.getMessage());
+    if (e.isOverLimit()) {
+      boolean digits = detail.startsWith("Number");
+      String allowed = Integer.toString(digits ? limits.digits() : limits.text());
+      findings.report(
+          ProblemCode.LIMIT_EXCEEDED,
+          "",
+          e.line(),
+          e.column(),
+          "limit",
+          digits ? "digits" : "text",
+          "allowed",
+          allowed);
+    } else {
+      findings.report(ProblemCode.MALFORMED_JSON, "", e.line(), e.column(), "detail", detail);
     }
   }
 

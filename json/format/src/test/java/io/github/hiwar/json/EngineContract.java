@@ -16,6 +16,9 @@ import io.github.hiwar.validation.Severity;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** What the wire format promises, whatever engine reads and writes it. */
@@ -298,6 +301,22 @@ public abstract class EngineContract {
                 .readRecord(("{" + HEAD + "}").getBytes(UTF_8))
                 .errors())
         .hasSize(1);
+  }
+
+  @Test
+  void a_limit_that_the_engine_finds_is_named_with_what_it_allows() {
+    HiwarJson small = HiwarJson.using(engine()).limits(Limits.standard().withText(300));
+    Map<String, String> limits =
+        Map.of(
+            "\"x\":" + "1".repeat(120), "the digits limit of 100 is exceeded",
+            "\"x\":\"" + "a".repeat(50_000) + "\"", "the text limit of 300 is exceeded",
+            "\"" + "a".repeat(50_000) + "\":1", "the text limit of 300 is exceeded");
+    limits.forEach(
+        (member, message) ->
+            assertThat(small.readRecord(("{" + HEAD + "," + member + "}").getBytes(UTF_8)).errors())
+                .extracting(problem -> problem.message(Locale.ENGLISH))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith(message));
   }
 
   @Test

@@ -2,19 +2,13 @@ package io.github.hiwar.json.schema;
 
 import io.github.hiwar.demand.CategoryMapping;
 import io.github.hiwar.demand.DemandCategory;
-import io.github.hiwar.lifecycle.Status;
-import io.github.hiwar.shape.Form;
-import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.Shape;
-import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.json.schema.CodeLists.CodeList;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
-import io.github.hiwar.value.OpenCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Derives the categories, code lists and states as SKOS: a concept scheme a list, a concept a code.
@@ -27,24 +21,15 @@ final class ConceptsGenerator {
       "Mappings are indications, not an official concordance. Themes are named as the other"
           + " classification names them; they have no IRIs that are known to us.";
 
+  private final CodeLabels labels = new CodeLabels();
   private final List<JsonValue> graph = new ArrayList<>();
 
   private ConceptsGenerator() {}
 
   /** The graph of all lists that the shapes use. */
   static JsonValue concepts() {
-    Map<String, Form<?>> lists = new TreeMap<>();
-    for (Shape<?> shape : Shapes.all()) {
-      for (Member<?> member : shape.members()) {
-        if (member.form() instanceof Form.Closed<?> closed) {
-          lists.put(closed.name(), closed);
-        } else if (member.form() instanceof Form.Open<?> open) {
-          lists.put(open.name(), open);
-        }
-      }
-    }
     ConceptsGenerator generator = new ConceptsGenerator();
-    lists.forEach(generator::scheme);
+    CodeLists.all().forEach(generator::scheme);
     Map<String, JsonValue> document = new LinkedHashMap<>();
     document.put("@context", context());
     document.put("@graph", new JsonValue.Sequence(generator.graph));
@@ -68,32 +53,28 @@ final class ConceptsGenerator {
     return new JsonValue.Structure(context);
   }
 
-  private void scheme(String name, Form<?> form) {
-    String iri = ContextGenerator.CODES + name;
+  private void scheme(CodeList list) {
+    String iri = ContextGenerator.CODES + list.name();
     Map<String, JsonValue> scheme = map("@id", text(iri));
     scheme.put("@type", text("skos:ConceptScheme"));
-    scheme.put("notation", text(name));
-    scheme.put("openList", new JsonValue.Flag(form instanceof Form.Open<?>));
-    if (name.equals("DemandCategory")) {
+    scheme.put("notation", text(list.name()));
+    scheme.put("prefLabel", localized(labels.of(list.name())));
+    scheme.put("openList", new JsonValue.Flag(list.open()));
+    if (list.name().equals("DemandCategory")) {
       scheme.put("note", new JsonValue.Structure(map("en", text(NOTE))));
     }
     graph.add(new JsonValue.Structure(scheme));
-    if (form instanceof Form.Closed<?> closed) {
-      closed.codes().forEach((code, value) -> graph.add(concept(iri, code, value)));
-    } else if (form instanceof Form.Open<?> open) {
-      for (OpenCode code : open.known()) {
-        graph.add(concept(iri, code.code(), code));
-      }
-    }
+    list.values().forEach((code, value) -> graph.add(concept(list.name(), code, value)));
   }
 
-  private static JsonValue concept(String scheme, String code, Object value) {
+  private JsonValue concept(String list, String code, Object value) {
+    String scheme = ContextGenerator.CODES + list;
     Map<String, JsonValue> concept = map("@id", text(scheme + ":" + code));
     concept.put("@type", text("skos:Concept"));
     concept.put("notation", text(code));
     concept.put("inScheme", text(scheme));
+    concept.put("prefLabel", localized(labels.of(list, code, value)));
     if (value instanceof DemandCategory category) {
-      category.label().ifPresent(label -> concept.put("prefLabel", labels(label)));
       category
           .parent()
           .ifPresentOrElse(
@@ -111,9 +92,6 @@ final class ConceptsGenerator {
       mappings(category, concept);
     } else {
       concept.put("topConceptOf", text(scheme));
-      if (value instanceof Status status) {
-        concept.put("prefLabel", labels(status.label()));
-      }
     }
     return new JsonValue.Structure(concept);
   }
@@ -136,7 +114,7 @@ final class ConceptsGenerator {
     }
   }
 
-  private static JsonValue labels(LocalizedText label) {
+  private static JsonValue localized(LocalizedText label) {
     Map<String, JsonValue> labels = new LinkedHashMap<>();
     label.texts().forEach((tag, text) -> labels.put(tag, text(text)));
     return new JsonValue.Structure(labels);

@@ -2,16 +2,13 @@ package io.github.hiwar.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hiwar.shape.Form;
-import io.github.hiwar.shape.Member;
+import io.github.hiwar.json.schema.CodeLists.CodeList;
 import io.github.hiwar.shape.RecordShapes;
-import io.github.hiwar.shape.Shape;
-import io.github.hiwar.shape.Shapes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,24 +35,31 @@ class SchemaTest {
 
   @Test
   void the_committed_code_lists_are_those_of_the_shapes() throws IOException {
-    Map<String, String> lists = new TreeMap<>();
-    for (Shape<?> shape : Shapes.all()) {
-      for (Member<?> member : shape.members()) {
-        StringBuilder rows = new StringBuilder();
-        if (member.form() instanceof Form.Closed<?> closed) {
-          closed.codes().keySet().forEach(code -> row(rows, closed.name(), "closed", code));
-          lists.put(closed.name(), rows.toString());
-        } else if (member.form() instanceof Form.Open<?> open) {
-          open.known().forEach(code -> row(rows, open.name(), "open", code.code()));
-          lists.put(open.name(), rows.toString());
-        }
-      }
+    CodeLabels labels = new CodeLabels();
+    StringBuilder rows = new StringBuilder("list\tkind\tcode\tlabel_en\tlabel_fr\tlabel_ar\n");
+    for (CodeList list : CodeLists.all()) {
+      String kind = list.open() ? "open" : "closed";
+      list.values()
+          .forEach(
+              (code, value) -> {
+                Map<String, String> label = labels.of(list.name(), code, value).texts();
+                List<String> row =
+                    List.of(
+                        list.name(), kind, code, label.get("en"), label.get("fr"), label.get("ar"));
+                rows.append(String.join("\t", row)).append('\n');
+              });
     }
-    assertUpToDate("code-lists-1.0.tsv", "list\tkind\tcode\n" + String.join("", lists.values()));
+    assertUpToDate("code-lists-1.0.tsv", rows.toString());
   }
 
-  private static void row(StringBuilder rows, String list, String kind, String code) {
-    rows.append(list).append('\t').append(kind).append('\t').append(code).append('\n');
+  @Test
+  void every_label_is_that_of_a_list_or_a_code() {
+    CodeLabels labels = new CodeLabels();
+    for (CodeList list : CodeLists.all()) {
+      labels.of(list.name());
+      list.values().forEach((code, value) -> labels.of(list.name(), code, value));
+    }
+    assertThat(labels.unused()).isEmpty();
   }
 
   private static void assertUpToDate(String name, String derived) throws IOException {

@@ -1,0 +1,52 @@
+package io.github.hiwar.json.schema;
+
+import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Table;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What lists and codes are called in English, French and Arabic. Categories and states bring their
+ * names along; the others are in {@code labels.tsv}, that of a list beside an empty code.
+ */
+final class CodeLabels {
+  private final Map<String, LocalizedText> labels = new HashMap<>();
+  private final Map<String, LocalizedText> unused = new HashMap<>();
+
+  CodeLabels() {
+    for (Table.Row row : Table.read(CodeLabels.class, "labels.tsv")) {
+      labels.put(row.cell("list") + " " + row.cell("code"), row.label());
+    }
+    unused.putAll(labels);
+  }
+
+  LocalizedText of(String list) {
+    return known(list, "");
+  }
+
+  LocalizedText of(String list, String code, Object value) {
+    if (value instanceof Status status) {
+      return status.label();
+    }
+    return value instanceof DemandCategory category
+        ? category.label().orElseThrow()
+        : known(list, code);
+  }
+
+  private LocalizedText known(String list, String code) {
+    String key = list + " " + code;
+    unused.remove(key);
+    LocalizedText label = labels.get(key);
+    if (label == null) {
+      throw new IllegalStateException("labels.tsv has no label of " + key);
+    }
+    return label;
+  }
+
+  /** Labels that nobody asked for: of a code that is no more. */
+  Map<String, LocalizedText> unused() {
+    return unused;
+  }
+}
