@@ -11,4 +11,8 @@ module io.github.hiwar.corpus {
   exports io.github.hiwar.corpus.generator;
   exports io.github.hiwar.corpus.statistics;
   exports io.github.hiwar.corpus.table;
+
+  // The tables of the generator are read by core.
+  opens io.github.hiwar.corpus.generator to
+      io.github.hiwar.core;
 }

@@ -1,5 +1,6 @@
 /** An application of modules alone: Hiwar's model and wire format come with the binding. */
 module org.example.board {
+  requires io.github.hiwar.corpus;
   requires io.github.hiwar.jackson3;
 
   // Jackson reads and writes the documents of this application.

@@ -29,7 +29,13 @@ public record Milestones(
     Optional<PartialDate> raised,
     Optional<PartialDate> answered,
     Optional<PartialDate> fulfilled) {
-  /** The milestones that a demand has certainly passed by the end of a day. */
+  /**
+   * {@return the milestones that a demand has certainly passed by the end of a day}
+   *
+   * @param finder finds in the record of the demand; its journal says what happened when
+   * @param demand the demand, one of that record
+   * @param day the day: what imprecise dates leave open on it has not certainly happened
+   */
   public static Milestones of(RecordFinder finder, Demand demand, LocalDate day) {
     List<Journal.Step> history =
         finder.record().journal().history(demand.id()).stream()
@@ -56,12 +62,14 @@ public record Milestones(
         .map(step -> step.entry().on());
   }
 
-  /** The days from raising to the first answer, empty if one of the two is not known. */
+  /** {@return the days from raising to the first answer, empty if one of the two is not known} */
   public Optional<Age> daysToAnswer() {
     return days(answered);
   }
 
-  /** The days from raising to the first fulfilment, empty if one of the two is not known. */
+  /**
+   * {@return the days from raising to the first fulfilment, empty if one of the two is not known}
+   */
   public Optional<Age> daysToFulfilment() {
     return days(fulfilled);
   }

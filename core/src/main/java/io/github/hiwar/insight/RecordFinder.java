@@ -187,9 +187,12 @@ public final class RecordFinder {
   }
 
   /**
-   * What a demand says, or else the nearest demand above it that says something: empty if none.
+   * {@return what a demand says, or else the nearest demand above it that says something; empty if
+   * none does}
    *
-   * @param <V> what is said
+   * @param <V> what is said: a party, a category, a meeting
+   * @param demand the demand that is asked first
+   * @param attribute what it is asked for: {@code Demand::raisedBy}
    */
   public <V> List<V> saidFor(Demand demand, Function<Demand, List<V>> attribute) {
     List<V> own = attribute.apply(demand);

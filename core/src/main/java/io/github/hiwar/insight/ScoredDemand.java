@@ -25,27 +25,35 @@ public record ScoredDemand(
   private static final Set<DemandStatus> OFF_THE_TABLE =
       EnumSet.of(DemandStatus.WITHDRAWN, DemandStatus.SUPERSEDED);
 
-  /** Whether a status is an answer of any kind, a refusal or a postponement included. */
+  /**
+   * {@return whether a status is an answer of any kind, a refusal or a postponement included}
+   *
+   * @param status where a demand stands
+   */
   public static boolean isAnswer(DemandStatus status) {
     return !WITHOUT_ANSWER.contains(status);
   }
 
-  /** Whether a demand of a status is neither withdrawn nor superseded. */
+  /**
+   * {@return whether a demand of a status is neither withdrawn nor superseded}
+   *
+   * @param status where the demand stands
+   */
   public static boolean isOnTheTable(DemandStatus status) {
     return !OFF_THE_TABLE.contains(status);
   }
 
-  /** Whether its status is an answer of any kind, a refusal or a postponement included. */
+  /** {@return whether its status is an answer of any kind, a refusal or a postponement included} */
   public boolean isAnswered() {
     return isAnswer(status);
   }
 
-  /** Whether it is neither withdrawn nor superseded: what fulfilment is a share of. */
+  /** {@return whether it is neither withdrawn nor superseded: what fulfilment is a share of} */
   public boolean isOnTheTable() {
     return isOnTheTable(status);
   }
 
-  /** Whether it is met, wholly or in part. */
+  /** {@return whether it is met, wholly or in part} */
   public boolean isAtLeastPartlyFulfilled() {
     return status == DemandStatus.FULFILLED || status == DemandStatus.PARTLY_FULFILLED;
   }

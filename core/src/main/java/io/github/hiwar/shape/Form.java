@@ -23,12 +23,24 @@ import java.util.function.Supplier;
  * @param <V> the Java type of the value
  */
 public sealed interface Form<V> {
-  /** A value that travels as one JSON string with a grammar of its own. */
+  /**
+   * A value that travels as one JSON string with a grammar of its own.
+   *
+   * @param <V> the Java type of the value
+   * @param name the name of the grammar: {@code date}
+   * @param type the Java type of the value
+   * @param parser makes a value of its text; throws {@link IllegalArgumentException} at any other
+   * @param printer makes the text of a value
+   */
   record Scalar<V>(
       String name, Class<V> type, Function<String, V> parser, Function<V, String> printer)
       implements Form<V> {}
 
-  /** A whole number not below the least one, which travels as a JSON number. */
+  /**
+   * A whole number not below the least one, which travels as a JSON number.
+   *
+   * @param least the least number that is allowed
+   */
   record Whole(int least) implements Form<Integer> {}
 
   /** True or false. */
@@ -37,7 +49,13 @@ public sealed interface Form<V> {
   /** A text in several languages, which travels as a language map. */
   record Localized() implements Form<LocalizedText> {}
 
-  /** A code of a closed list; an unknown one is an error. */
+  /**
+   * A code of a closed list; an unknown one is an error.
+   *
+   * @param <V> the type of the codes
+   * @param type the type of the codes
+   * @param codes the codes by their text, in order
+   */
   record Closed<V extends ClosedCode>(Class<V> type, Map<String, V> codes) implements Form<V> {
     /** {@return the name of the list} */
     public String name() {
@@ -45,7 +63,14 @@ public sealed interface Form<V> {
     }
   }
 
-  /** A code of an open list; an unknown one is kept. */
+  /**
+   * A code of an open list; an unknown one is kept.
+   *
+   * @param <V> the type of the codes
+   * @param name the name of the list
+   * @param parser makes a code of its text, known or not
+   * @param codes the known codes by their text, in order
+   */
   record Open<V extends OpenCode>(String name, Function<String, V> parser, Map<String, V> codes)
       implements Form<V> {
     /** {@return the codes that this version knows} */
@@ -54,13 +79,29 @@ public sealed interface Form<V> {
     }
   }
 
-  /** A reference to an entity. */
+  /**
+   * A reference to an entity.
+   *
+   * @param <T> the type of the entity
+   * @param target the type of the entity
+   */
   record Reference<T extends Entity>(Class<T> target) implements Form<Ref<T>> {}
 
-  /** An object with a shape of its own; asked for late, because shapes may be recursive. */
+  /**
+   * An object with a shape of its own; asked for late, because shapes may be recursive.
+   *
+   * @param <V> the type of the object
+   * @param shape gives the shape when it is needed
+   */
   record Nested<V>(Supplier<Shape<V>> shape) implements Form<V> {}
 
-  /** One of several shapes, told apart by the member {@code type}. */
+  /**
+   * One of several shapes, told apart by the member {@code type}.
+   *
+   * @param <V> the type that the objects have in common
+   * @param type the type that the objects have in common
+   * @param shapes gives the shapes by the code in that member
+   */
   record Choice<V>(Class<V> type, Supplier<Map<String, Shape<? extends V>>> shapes)
       implements Form<V> {
     /** The member that tells which shape an object has. */

@@ -19,16 +19,21 @@ import java.util.stream.Stream;
  * @param leftOut the files in the folders that are not read
  */
 public record CorpusFiles(List<Path> files, List<Path> leftOut) {
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param files the files, in the order in which they are read
+   * @param leftOut the files in the folders that are not read
+   */
   public CorpusFiles {
     files = List.copyOf(files);
     leftOut = List.copyOf(leftOut);
   }
 
   /**
-   * The files of a corpus.
+   * {@return the files of a corpus, those of each folder in the order of their paths}
    *
-   * @param paths files and folders
+   * @param paths files and folders, in the order in which they are to be read
    * @throws IOException if a folder cannot be listed
    */
   public static CorpusFiles in(List<Path> paths) throws IOException {
@@ -51,7 +56,7 @@ public record CorpusFiles(List<Path> files, List<Path> leftOut) {
     return new CorpusFiles(files, leftOut);
   }
 
-  /** The files, to be read. */
+  /** {@return the files, each to be opened when its turn comes} */
   public List<CorpusInput> inputs() {
     return files.stream().map(CorpusInput::of).toList();
   }

@@ -16,21 +16,38 @@ public record CorpusInput(String name, Opener opener) {
   /** Opens a file. */
   @FunctionalInterface
   public interface Opener {
-    /** Opens it. */
+    /**
+     * {@return the bytes of the file from the first on, to be closed by whoever asked}
+     *
+     * @throws java.nio.file.NoSuchFileException if there is no such file
+     * @throws IOException if it cannot be opened
+     */
     InputStream open() throws IOException;
   }
 
-  /** A file of this machine. */
+  /**
+   * {@return a file of this machine, called by its path}
+   *
+   * @param file the path of the file
+   */
   public static CorpusInput of(Path file) {
     return new CorpusInput(file.toString(), () -> Files.newInputStream(file));
   }
 
-  /** Whether a file of that name is one record, over as many lines as it likes. */
+  /**
+   * {@return whether a file of that name is one record, over as many lines as it likes}
+   *
+   * @param name the name of the file, or its path
+   */
   public static boolean isDocument(String name) {
     return plain(name).endsWith(".json");
   }
 
-  /** Whether a file of that name belongs to a corpus. */
+  /**
+   * {@return whether a file of that name, found in a folder, belongs to a corpus}
+   *
+   * @param name the name of the file, or its path
+   */
   public static boolean isCorpus(String name) {
     String plain = plain(name);
     // What a conformance suite expects of the document beside it is no document.

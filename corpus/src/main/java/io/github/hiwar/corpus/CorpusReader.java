@@ -37,15 +37,20 @@ public final class CorpusReader {
     this.threads = threads;
   }
 
-  /** Reads with the thread that asks alone. */
+  /**
+   * {@return a reader that reads with the thread that asks alone}
+   *
+   * @param judge decides which records are accepted
+   */
   public static CorpusReader of(Judge judge) {
     return new CorpusReader(judge, 1);
   }
 
   /**
-   * The same with so many threads that parse, judge and work on records; with one, the thread that
-   * asks does it all.
+   * {@return the same with so many threads that parse, judge and work on records; with one, the
+   * thread that asks does it all}
    *
+   * @param value how many, from 1 on
    * @throws IllegalArgumentException if there is not at least one
    */
   public CorpusReader threads(int value) {
@@ -59,6 +64,7 @@ public final class CorpusReader {
    * Reads every record, and remembers the ids in memory (see {@link SeenRecords#inMemory} for what
    * they cost); the other method takes another memory.
    *
+   * @param inputs the files, in the order in which they are read
    * @param consumer takes what came of each record
    */
   public void read(List<CorpusInput> inputs, Consumer<Judged> consumer) {
@@ -73,7 +79,7 @@ public final class CorpusReader {
    * Reads every record, and works on those that are accepted.
    *
    * @param <T> what comes of the work
-   * @param inputs the files
+   * @param inputs the files, in the order in which they are read
    * @param seen remembers the ids; asked by the thread that calls, in order
    * @param work done to accepted records, side by side
    * @param consumer takes each record with what came of the work on it (nothing if the record is

@@ -68,37 +68,44 @@ public final class Defect {
         origin, record, Severity.ERROR, what.code(), "", 0, locale -> what.message(locale, values));
   }
 
-  /** The file, and the line of it. */
+  /** {@return the file, and the line of it where the defect is} */
   public Origin origin() {
     return origin;
   }
 
-  /** The id of the record, empty if it could not be read. */
+  /** {@return the id of the record, empty if it could not be read} */
   public Optional<String> record() {
     return Optional.ofNullable(record);
   }
 
-  /** How much it weighs. */
+  /** {@return how much it weighs: what a record is set aside for is an error} */
   public Severity severity() {
     return severity;
   }
 
-  /** What it is: the code of a problem, the id of a rule, or the code of a {@link FileDefect}. */
+  /**
+   * {@return what it is: the code of a problem, the id of a rule, or the code of a {@link
+   * FileDefect}}
+   */
   public String code() {
     return code;
   }
 
-  /** Where in the record, as a JSON Pointer; empty for the whole of it. */
+  /** {@return where in the record, as a JSON Pointer; empty for the whole of it} */
   public String pointer() {
     return pointer;
   }
 
-  /** The column of the line, from 1 on; 0 if not known. */
+  /** {@return the column of the line, from 1 on; 0 if not known} */
   public int column() {
     return column;
   }
 
-  /** What is wrong, in English, French or Arabic; in English for any other language. */
+  /**
+   * {@return what is wrong, in the language of a reader}
+   *
+   * @param locale English, French or Arabic; any other language gives English
+   */
   public String message(Locale locale) {
     return message.apply(locale);
   }

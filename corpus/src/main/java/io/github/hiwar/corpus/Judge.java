@@ -55,17 +55,30 @@ public final class Judge {
     this.longestLine = longestLine;
   }
 
-  /** Reads with the JSON library that is found, and judges by the standard rules. */
+  /**
+   * {@return a judge that reads with the JSON library that is found, and judges by the standard
+   * rules}
+   */
   public static Judge standard() {
     return of(HiwarJson.standard(), RecordValidator.standard());
   }
 
-  /** Reads with one reader, and judges by the rules of one validator. */
+  /**
+   * {@return a judge that reads with one reader, and judges by the rules of one validator}
+   *
+   * @param json reads the documents
+   * @param validator finds what is wrong with a record; of each, a hundred findings are listed
+   */
   public static Judge of(HiwarJson json, RecordValidator validator) {
     return new Judge(json, validator.atMost(MOST), LONGEST_LINE);
   }
 
-  /** The same with lines, and documents, of at most so many bytes. */
+  /**
+   * {@return the same with lines, and documents, of at most so many bytes; what is longer is set
+   * aside}
+   *
+   * @param bytes how many, {@value #LONGEST_LINE} unless asked otherwise
+   */
   public Judge longestLine(int bytes) {
     return new Judge(json, validator, bytes);
   }
@@ -87,9 +100,14 @@ public final class Judge {
   }
 
   /**
-   * The same for whoever asks for one record after the other, as the tasks of a cluster do.
+   * {@return what came of each record of a file, for whoever asks for one after the other, as the
+   * tasks of a cluster do}
    *
-   * @throws UncheckedIOException when asked for a record, if the stream fails
+   * <p>Asking throws {@link UncheckedIOException} if the stream fails.
+   *
+   * @param file what the file is called; its ending counts as it does when a consumer {@linkplain
+   *     #read takes} the records
+   * @param in its bytes, plain or compressed with gzip; it is not closed
    */
   public Iterator<Judged> judged(String file, InputStream in) {
     UnjudgedLines lines = new UnjudgedLines(file, in, longestLine);
@@ -123,7 +141,12 @@ public final class Judge {
     return longestLine;
   }
 
-  /** Judges the document at a place: one line of a corpus, or a file of many lines. */
+  /**
+   * {@return what came of the document at a place: one line of a corpus, or a file of many lines}
+   *
+   * @param origin where the document begins
+   * @param utf8 the document, in UTF-8
+   */
   public Judged judge(Origin origin, byte[] utf8) {
     ReadResult result = json.readRecord(utf8);
     if (result.record().isEmpty()) {

@@ -22,7 +22,15 @@ public record Judged(
     Optional<String> recordId,
     List<Defect> defects,
     int cut) {
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param origin where it stands
+   * @param record the record if it is accepted
+   * @param recordId the id of the record, accepted or not, empty if it could not be read
+   * @param defects what it is set aside for, empty if it is accepted
+   * @param cut how many more defects there are than are listed
+   */
   public Judged {
     defects = List.copyOf(defects);
   }
@@ -35,12 +43,16 @@ public record Judged(
     return new Judged(defect.origin(), Optional.empty(), defect.record(), List.of(defect), 0);
   }
 
-  /** Whether the record is accepted; otherwise it is set aside. */
+  /** {@return whether the record is accepted; otherwise it is set aside} */
   public boolean isAccepted() {
     return record.isPresent();
   }
 
-  /** The same set aside, because the corpus has a record of that id before it. */
+  /**
+   * {@return the same set aside, because the corpus has a record of that id before it}
+   *
+   * @param first where the record stands that came before
+   */
   public Judged duplicateOf(Origin first) {
     String id = recordId.orElse("");
     return setAside(Defect.of(origin, id, FileDefect.DUPLICATE_RECORD, id, first));

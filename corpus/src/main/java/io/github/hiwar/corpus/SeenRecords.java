@@ -29,8 +29,9 @@ public interface SeenRecords {
   Optional<Origin> meet(String id, Origin origin);
 
   /**
-   * Keeps every id in memory, for corpora of which the ids fit there: with ids of 40 characters, a
-   * record costs some 140 bytes, and a million of them 140 MB.
+   * {@return a memory of nothing yet that keeps every id, for corpora of which the ids fit there}
+   *
+   * <p>With ids of 40 characters, a record costs some 140 bytes, and a million of them 140 MB.
    */
   static SeenRecords inMemory() {
     Map<String, Origin> seen = new HashMap<>();

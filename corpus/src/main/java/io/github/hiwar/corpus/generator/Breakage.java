@@ -21,7 +21,7 @@ public record Breakage(String name, Kind kind, String code) {
     CORPUS
   }
 
-  /** All of them, in the order in which broken lines take turns. */
+  /** {@return all breakages, in the order in which broken lines take turns} */
   public static List<Breakage> all() {
     return Breakages.ALL.stream().map(Breakages.Row::breakage).toList();
   }

@@ -37,18 +37,27 @@ public final class CorpusGenerator {
     this.broken = broken;
   }
 
-  /** Small records, none of them broken. */
+  /**
+   * {@return a generator of small records, none of them broken}
+   *
+   * @param seed which corpus it is: another seed gives other dialogues, the same seed the same
+   *     bytes
+   */
   public static CorpusGenerator of(long seed) {
     return new CorpusGenerator(seed, CorpusSize.SMALL, new BrokenShare(seed, 0));
   }
 
-  /** The same with records of another size. */
+  /**
+   * {@return the same with records of another size}
+   *
+   * @param value how large they are
+   */
   public CorpusGenerator size(CorpusSize value) {
     return new CorpusGenerator(seed, value, broken);
   }
 
   /**
-   * The same with a share of broken lines: of every hundred so many, of each kind in turn.
+   * {@return the same with a share of broken lines: of every hundred so many, of each kind in turn}
    *
    * @param share from 0 to 1
    * @throws IllegalArgumentException if the share is no share
@@ -58,8 +67,9 @@ public final class CorpusGenerator {
   }
 
   /**
-   * The record of an index, whole.
+   * {@return the record of an index, whole even where its line is broken}
    *
+   * @param index the number of the record, the first being 0
    * @throws IllegalArgumentException if the index is negative
    */
   public BargainingRecord record(long index) {
@@ -69,7 +79,11 @@ public final class CorpusGenerator {
     return Dialogue.of(Setting.of(seed, index, size));
   }
 
-  /** How the line of an index is broken; empty if it is not. */
+  /**
+   * {@return how the line of an index is broken; empty if it is not}
+   *
+   * @param index the number of the line, the first being 0
+   */
   public Optional<Breakage> breakage(long index) {
     return row(index).map(Breakages.Row::breakage);
   }
@@ -89,8 +103,9 @@ public final class CorpusGenerator {
   }
 
   /**
-   * The line of an index, broken or not, in UTF-8 and without its end.
+   * {@return the line of an index, broken or not, in UTF-8 and without its end}
    *
+   * @param index the number of the line, the first being 0
    * @throws IllegalArgumentException if the index is negative
    */
   public byte[] line(long index) {
@@ -108,7 +123,12 @@ public final class CorpusGenerator {
     return breakage.damage().apply(HiwarJson.write(breakage.edit().apply(record)));
   }
 
-  /** The lines from an index to before another, in order; they may be made in parallel. */
+  /**
+   * {@return the lines from an index to before another, in order; they may be made in parallel}
+   *
+   * @param from the number of the first line
+   * @param to the number of the line after the last
+   */
   public Stream<byte[]> lines(long from, long to) {
     return LongStream.range(from, to).mapToObj(this::line);
   }

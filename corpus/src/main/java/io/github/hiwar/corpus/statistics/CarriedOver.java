@@ -9,10 +9,13 @@ import java.util.Comparator;
  * @param record the id of its record
  * @param demand its id in the record
  * @param text what is asked, in the first language of the record's text
- * @param language that language
- * @param status where it stands, as a code
+ * @param language that language, as a BCP 47 tag
+ * @param status where it stands, as a code: {@code postponed}
  * @param times how many times it was carried over, see {@link DemandFact#carriedOver}
+ * @serial exclude
  */
+// Serialized as its components, which are described above; the fields of a record take no comment.
+@SuppressWarnings("InvalidBlockTag") // Error Prone knows the tag on classes alone.
 public record CarriedOver(
     String record, String demand, String text, String language, String status, int times)
     implements Serializable, Comparable<CarriedOver> {
@@ -36,7 +39,7 @@ public record CarriedOver(
         fact.carriedOver());
   }
 
-  /** The demand as other records refer to it: {@code urn:example:2024#mileage}. */
+  /** {@return the demand as other records refer to it: {@code urn:example:2024#mileage}} */
   public String reference() {
     return record + "#" + demand;
   }

@@ -61,12 +61,21 @@ public record DemandFact(
     Optional<Age> daysToAnswer,
     Optional<Age> daysToFulfilment,
     int carriedOver) {
-  /** The facts of a record at the end of a day, in the order of the record. */
+  /**
+   * {@return the facts of a record at the end of a day, in the order of the record}
+   *
+   * @param record the record
+   * @param day the day; what imprecise dates leave open on it has not certainly happened
+   */
   public static List<DemandFact> of(BargainingRecord record, LocalDate day) {
     return new RecordFacts(record, day).facts();
   }
 
-  /** The facts of a record on the day of its last journal entry: never by the clock. */
+  /**
+   * {@return the facts of a record on the day of its last journal entry: never by the clock}
+   *
+   * @param record the record; one without entries counts as of 1 January 1970
+   */
   public static List<DemandFact> of(BargainingRecord record) {
     return of(record, lastEntry(record));
   }
@@ -78,39 +87,39 @@ public record DemandFact(
         .orElse(LocalDate.EPOCH);
   }
 
-  /** Whether the status is an answer of any kind, a refusal or a postponement included. */
+  /** {@return whether the status is an answer of any kind, a refusal or a postponement included} */
   public boolean answered() {
     return ScoredDemand.isAnswer(status);
   }
 
-  /** Whether it is neither withdrawn nor superseded: what fulfilment is a share of. */
+  /** {@return whether it is neither withdrawn nor superseded: what fulfilment is a share of} */
   public boolean onTheTable() {
     return ScoredDemand.isOnTheTable(status);
   }
 
-  /** Whether it is met. */
+  /** {@return whether it is met} */
   public boolean fulfilled() {
     return status == DemandStatus.FULFILLED;
   }
 
-  /** Whether it is met in part. */
+  /** {@return whether it is met in part} */
   public boolean partlyFulfilled() {
     return status == DemandStatus.PARTLY_FULFILLED;
   }
 
-  /** Whether it is turned down. */
+  /** {@return whether it is turned down} */
   public boolean refused() {
     return status == DemandStatus.REFUSED;
   }
 
-  /** The columns of a row, in order. */
+  /** {@return the columns of a row, in order} */
   public static List<FactColumn> columns() {
     return List.of(FactColumn.values());
   }
 
   /**
-   * The row as texts, whole numbers ({@code Long}) and truth values ({@code Boolean}), null where
-   * there is nothing to say, in the order of {@link #columns}.
+   * {@return the row as texts, whole numbers ({@code Long}) and truth values ({@code Boolean}),
+   * null where there is nothing to say, in the order of {@link #columns}}
    */
   public List<@Nullable Object> cells() {
     List<@Nullable Object> cells = new ArrayList<>();
@@ -119,7 +128,7 @@ public record DemandFact(
   }
 
   /**
-   * The fact of a row; columns that follow from others are not looked at.
+   * {@return the fact of a row; columns that follow from others are not looked at}
    *
    * @param cells as {@link #cells} gives them
    */

@@ -28,12 +28,16 @@ public enum Dimension {
     this.key = key;
   }
 
-  /** Its name in a table: {@code category}. */
+  /** {@return its name in a table: {@code category}} */
   public String column() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The group that a demand is in; empty text if the record does not say. */
+  /**
+   * {@return the group that a demand is in; empty text if the record does not say}
+   *
+   * @param fact what is known of the demand
+   */
   public String of(DemandFact fact) {
     return key.apply(fact).orElse("");
   }

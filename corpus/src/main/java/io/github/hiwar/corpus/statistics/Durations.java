@@ -19,11 +19,23 @@ public final class Durations implements Serializable {
   private static final long serialVersionUID = 1L;
 
   // Two arrays in the order of the days: a group takes a few hundred bytes, and groups are many.
+
+  /** The numbers of days that some demand took, ascending. */
   private int[] days = {};
+
+  /** How many demands took the number of days at the same place. */
   private long[] demands = {};
+
+  /** How many places of the two arrays are in use, from the first on. */
   private int used;
+
+  /** The demands whose number of days is known. */
   private long exact;
+
+  /** The demands with a range of days only. */
   private long imprecise;
+
+  /** The demands of which a date is missing. */
   private long unknown;
 
   Durations() {}
@@ -72,41 +84,43 @@ public final class Durations implements Serializable {
     used++;
   }
 
-  /** The demands whose number of days is known. */
+  /** {@return the demands whose number of days is known} */
   public long exact() {
     return exact;
   }
 
-  /** The demands of which imprecise dates give a range of days only. */
+  /** {@return the demands of which imprecise dates give a range of days only} */
   public long imprecise() {
     return imprecise;
   }
 
-  /** The demands of which a date is missing. */
+  /** {@return the demands of which a date is missing} */
   public long unknown() {
     return unknown;
   }
 
-  /** The least number of days that half of them did not exceed. */
+  /** {@return the least number of days that half of them did not exceed} */
   public OptionalInt median() {
     return quantile(1, 2);
   }
 
-  /** The least number of days that a quarter of them did not exceed. */
+  /** {@return the least number of days that a quarter of them did not exceed} */
   public OptionalInt lowerQuartile() {
     return quantile(1, 4);
   }
 
-  /** The least number of days that three quarters of them did not exceed. */
+  /** {@return the least number of days that three quarters of them did not exceed} */
   public OptionalInt upperQuartile() {
     return quantile(3, 4);
   }
 
   /**
-   * A quantile, empty if no number of days is known.
+   * {@return the least number of days within which at least a share of them were through; empty if
+   * no number of days is known}
    *
-   * @param part the share that is to be through, as a fraction: 3
-   * @param of 4
+   * @param part the share as a fraction, its numerator: 3 of 3/4, from 0 to the denominator
+   * @param of its denominator: 4 of 3/4, from 1 on
+   * @throws IllegalArgumentException if the fraction is not from 0 to 1
    */
   public OptionalInt quantile(int part, int of) {
     if (part < 0 || of < 1 || part > of) {
@@ -122,7 +136,12 @@ public final class Durations implements Serializable {
     return OptionalInt.empty();
   }
 
-  /** How many took at least the first and less than the second number of days. */
+  /**
+   * {@return how many demands took at least the first and less than the second number of days}
+   *
+   * @param from the least number of days that counts
+   * @param to the number of days from which on none counts
+   */
   public long between(int from, int to) {
     long count = 0;
     for (int i = 0; i < used; i++) {

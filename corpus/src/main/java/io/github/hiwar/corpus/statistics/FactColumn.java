@@ -79,12 +79,12 @@ public enum FactColumn {
     this.value = value;
   }
 
-  /** Its name in a table, in snake_case: {@code days_to_answer_min}. */
+  /** {@return its name in a table, in snake_case: {@code days_to_answer_min}} */
   public String column() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What stands in its cells, null aside. */
+  /** {@return what stands in its cells, where they are not null} */
   public Kind kind() {
     return kind;
   }

@@ -57,12 +57,16 @@ public enum FigureColumn {
     this.value = value;
   }
 
-  /** Its name in a table: {@code answer_days_median}. */
+  /** {@return its name in a table: {@code answer_days_median}} */
   public String column() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The number, null if there is none: a median of nothing. */
+  /**
+   * {@return the number in this column, null if there is none: a median of nothing}
+   *
+   * @param figures the figures of a group
+   */
   public @Nullable Long of(Figures figures) {
     return value.apply(figures);
   }

@@ -25,8 +25,13 @@ public final class Figures implements Serializable {
     CARRIED_OVER
   }
 
+  /** How many demands count as what. */
   private final EnumMap<Count, Long> counts = new EnumMap<>(Count.class);
+
+  /** The days to the first answer, of the answered ones. */
   private final Durations toAnswer = new Durations();
+
+  /** The days to the first fulfilment, of the fulfilled ones. */
   private final Durations toFulfilment = new Durations();
 
   Figures() {}
@@ -70,62 +75,64 @@ public final class Figures implements Serializable {
     return counts.getOrDefault(what, 0L);
   }
 
-  /** All demands of the lot. */
+  /** {@return how many demands there are} */
   public long demands() {
     return of(Count.DEMANDS);
   }
 
-  /** Those whose status is an answer, of all. */
+  /** {@return those whose status is an answer, of all} */
   public Share answered() {
     return new Share(of(Count.ANSWERED), demands());
   }
 
-  /** Those that are met, of those neither withdrawn nor superseded. */
+  /** {@return those that are met, of those neither withdrawn nor superseded} */
   public Share fulfilled() {
     return new Share(of(Count.FULFILLED), onTheTable());
   }
 
-  /** Those that are met wholly or in part, of those neither withdrawn nor superseded. */
+  /** {@return those that are met wholly or in part, of those neither withdrawn nor superseded} */
   public Share atLeastPartlyFulfilled() {
     return new Share(of(Count.FULFILLED_OR_PARTLY), onTheTable());
   }
 
-  /** Those that are neither withdrawn nor superseded. */
+  /** {@return how many are neither withdrawn nor superseded} */
   public long onTheTable() {
     return of(Count.ON_THE_TABLE);
   }
 
-  /** Those that are met in part. */
+  /** {@return how many are met in part} */
   public long partlyFulfilled() {
     return of(Count.PARTLY_FULFILLED);
   }
 
-  /** Those that are turned down, of all. */
+  /** {@return those that are turned down, of all} */
   public Share refused() {
     return new Share(of(Count.REFUSED), demands());
   }
 
-  /** Those of which speakers give contradictory accounts, of all. */
+  /** {@return those of which speakers give contradictory accounts, of all} */
   public Share disputed() {
     return new Share(of(Count.DISPUTED), demands());
   }
 
-  /** Those whose status imprecise dates leave open: the figures may be off by as many. */
+  /**
+   * {@return how many have a status that imprecise dates leave open: figures may be off by as many}
+   */
   public long unsettled() {
     return of(Count.UNSETTLED);
   }
 
-  /** Those that were carried over at least once, of all. */
+  /** {@return those that were carried over at least once, of all} */
   public Share carriedOver() {
     return new Share(of(Count.CARRIED_OVER), demands());
   }
 
-  /** From raising to the first answer, of those that are answered. */
+  /** {@return the days from raising to the first answer, of those that are answered} */
   public Durations toAnswer() {
     return toAnswer;
   }
 
-  /** From raising to the first fulfilment, of those that are fulfilled. */
+  /** {@return the days from raising to the first fulfilment, of those that are fulfilled} */
   public Durations toFulfilment() {
     return toFulfilment;
   }

@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * @param of the denominator
  */
 public record Share(long part, long of) {
-  /** The share from 0 to 1, empty if there is nothing to take a share of. */
+  /** {@return the share from 0 to 1, empty if there is nothing to take a share of} */
   public OptionalDouble value() {
     return of == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / of);
   }

@@ -38,14 +38,29 @@ public final class Statistics implements Serializable {
   /** How many demands the list of the most carried over has, unless asked otherwise: 20. */
   public static final int MOST_CARRIED_OVER = 20;
 
+  /** What groups are formed by, each once. */
   private final ArrayList<Dimension> by;
+
+  /** How many of the most carried over demands are kept. */
   private final int longestList;
+
+  /** The figures by key: one text a dimension. */
   private final HashMap<ArrayList<String>, Figures> groups = new HashMap<>();
+
+  /** The demands carried over most, the most first. */
   private final TreeSet<CarriedOver> most = new TreeSet<>();
+
+  /** The records that were accepted. */
   private long records;
+
+  /** The records, and files, that were set aside. */
   private long setAside;
 
-  /** Statistics of nothing yet, grouped by all of the dimensions together. */
+  /**
+   * Statistics of nothing yet, grouped by all of the dimensions together.
+   *
+   * @param by what to group by, in the order that keys are to have; with nothing there is one group
+   */
   public Statistics(List<Dimension> by) {
     this(by, MOST_CARRIED_OVER);
   }
@@ -61,24 +76,37 @@ public final class Statistics implements Serializable {
     this.longestList = longestList;
   }
 
-  /** The dimensions, in the order of the keys of groups. */
+  /** {@return the dimensions, in the order of the keys of groups} */
   public List<Dimension> by() {
     return Collections.unmodifiableList(by);
   }
 
-  /** Counts one accepted record with its demands. */
+  /**
+   * Counts one accepted record with its demands.
+   *
+   * @param facts what is known of each demand of the record
+   */
   public void addRecord(List<DemandFact> facts) {
     addRecords(1, 0);
     facts.forEach(this::add);
   }
 
-  /** Counts records whose demands are added one by one, and such as were set aside. */
+  /**
+   * Counts records whose demands are added one by one, and such as were set aside.
+   *
+   * @param accepted how many more were accepted
+   * @param aside how many more were set aside
+   */
   public void addRecords(long accepted, long aside) {
     records += accepted;
     setAside += aside;
   }
 
-  /** Counts one demand; its record is counted by {@link #addRecords}. */
+  /**
+   * Counts one demand; its record is counted by {@link #addRecords}.
+   *
+   * @param fact what is known of the demand
+   */
   public void add(DemandFact fact) {
     ArrayList<String> key = new ArrayList<>(by.size());
     by.forEach(dimension -> key.add(dimension.of(fact)));
@@ -91,6 +119,7 @@ public final class Statistics implements Serializable {
   /**
    * Adds what other statistics have counted, which stay as they are.
    *
+   * @param other statistics of another part of the corpus
    * @throws IllegalArgumentException if they are grouped otherwise, or list another number of
    *     demands
    */
@@ -113,17 +142,17 @@ public final class Statistics implements Serializable {
     }
   }
 
-  /** The records that were accepted. */
+  /** {@return how many records were accepted} */
   public long records() {
     return records;
   }
 
-  /** The records, and files, that were set aside. */
+  /** {@return how many records, and files, were set aside} */
   public long setAside() {
     return setAside;
   }
 
-  /** The figures of all demands together. */
+  /** {@return the figures of all demands together} */
   public Figures total() {
     Figures total = new Figures();
     groups.values().forEach(total::add);
@@ -131,17 +160,17 @@ public final class Statistics implements Serializable {
   }
 
   /**
-   * The figures of each group, in the order of their keys.
-   *
-   * @return by key: one text a dimension, empty where records do not say
+   * {@return the figures of each group, in the order of their keys: one text a dimension, empty
+   * where records do not say}
    */
   public SortedMap<List<String>, Figures> groups() {
     return over(by);
   }
 
   /**
-   * The figures of wider groups: by some of the dimensions only.
+   * {@return the figures of wider groups, by their keys: one text for each of these dimensions}
    *
+   * @param fewer some of the dimensions, in the order that the keys are to have
    * @throws IllegalArgumentException if these statistics are not grouped by one of them
    */
   public SortedMap<List<String>, Figures> over(List<Dimension> fewer) {
@@ -159,7 +188,7 @@ public final class Statistics implements Serializable {
     return Collections.unmodifiableSortedMap(wider);
   }
 
-  /** The demands that were carried over most, the most first. */
+  /** {@return the demands that were carried over most, the most first} */
   public List<CarriedOver> mostCarriedOver() {
     return List.copyOf(most);
   }

@@ -28,6 +28,8 @@ public final class StatisticsCsv {
   /**
    * Writes the table; the stream is flushed and not closed.
    *
+   * @param statistics the figures, a row for each of their groups
+   * @param out where the bytes go
    * @throws IOException if the stream cannot be written to
    */
   public static void write(Statistics statistics, OutputStream out) throws IOException {

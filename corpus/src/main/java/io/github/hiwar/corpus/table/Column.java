@@ -24,7 +24,18 @@ public record Column(
     String codeList,
     List<String> codes,
     OptionalInt least) {
-  /** Keeps an unmodifiable copy. */
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param name its name, unique in the table
+   * @param type what its cells hold
+   * @param description what it means, in one sentence of English
+   * @param required whether every row has a value
+   * @param personal whether it holds personal data
+   * @param codeList the name of the code list that its values are from, empty if from none
+   * @param codes the codes of a closed list; empty if others may be used
+   * @param least the least value of a whole number
+   */
   public Column {
     codes = List.copyOf(codes);
   }

@@ -21,7 +21,7 @@ public enum ColumnType {
     this.schemaName = schemaName;
   }
 
-  /** The name of the type in Table Schema. */
+  /** {@return the name of the type in Table Schema: {@code string}} */
   public String schemaName() {
     return schemaName;
   }

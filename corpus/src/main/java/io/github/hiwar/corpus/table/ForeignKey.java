@@ -10,7 +10,13 @@ import java.util.List;
  * @param targets its columns, in the same order
  */
 public record ForeignKey(List<String> columns, String table, List<String> targets) {
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param columns the columns of this table
+   * @param table the name of the other
+   * @param targets its columns, in the same order
+   */
   public ForeignKey {
     columns = List.copyOf(columns);
     targets = List.copyOf(targets);

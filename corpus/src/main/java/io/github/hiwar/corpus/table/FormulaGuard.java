@@ -15,12 +15,20 @@ public final class FormulaGuard {
 
   private FormulaGuard() {}
 
-  /** The text as it stands in a cell. */
+  /**
+   * {@return the text as it stands in a cell}
+   *
+   * @param text any text
+   */
   public static String guarded(String text) {
     return isDangerous(text) ? GUARD + text : text;
   }
 
-  /** The text of a cell. */
+  /**
+   * {@return the text of a cell}
+   *
+   * @param cell what stands in the cell
+   */
   public static String bare(String cell) {
     return !cell.isEmpty() && cell.charAt(0) == GUARD && isDangerous(cell)
         ? cell.substring(1)

@@ -35,27 +35,27 @@ public final class Table {
     }
   }
 
-  /** The name: plural, lower case, of the file too. */
+  /** {@return the name, plural and in lower case, which the file has too: {@code demands}} */
   public String name() {
     return name;
   }
 
-  /** What its rows are, in English. */
+  /** {@return what its rows are, in English} */
   public String description() {
     return description;
   }
 
-  /** The columns, in order. */
+  /** {@return the columns, in order} */
   public List<Column> columns() {
     return columns;
   }
 
-  /** The columns that tell its rows apart. */
+  /** {@return the names of the columns that tell its rows apart} */
   public List<String> primaryKey() {
     return primaryKey;
   }
 
-  /** How it joins with other tables. */
+  /** {@return how it joins with other tables, a key for each way} */
   public List<ForeignKey> foreignKeys() {
     return foreignKeys;
   }

@@ -40,27 +40,31 @@ public final class TableProblem {
     return new TableProblem(cell, violation.severity(), violation.ruleId(), violation::message);
   }
 
-  /** Where. */
+  /** {@return the cell that it is about; the whole row or table where no column is named} */
   public Cell cell() {
     return cell;
   }
 
-  /** How bad it is. */
+  /** {@return how much it weighs: an error keeps the record from being made} */
   public Severity severity() {
     return severity;
   }
 
-  /** Whether no record can be made of the rows. */
+  /** {@return whether no record can be made of the rows} */
   public boolean isError() {
     return severity == Severity.ERROR;
   }
 
-  /** What it is: the code of a problem, or the id of a rule. */
+  /** {@return what it is: the code of a problem, or the id of a rule} */
   public String code() {
     return code;
   }
 
-  /** The message in the language of the locale: Arabic, French, or English for all others. */
+  /**
+   * {@return what is wrong, in the language of a reader}
+   *
+   * @param locale English, French or Arabic; any other language gives English
+   */
   public String message(Locale locale) {
     return wording.apply(locale);
   }

@@ -31,6 +31,10 @@ public final class TableReader {
   /**
    * Reads the rows of a folder.
    *
+   * @param folder where the tables are; a CSV file of an unknown name gets a warning, other files
+   *     are passed over
+   * @return the rows, of which records can be made; what is wrong with them is among its {@link
+   *     #problems}
    * @throws IOException if a file cannot be read
    */
   public static TableReader open(Path folder) throws IOException {
@@ -70,12 +74,12 @@ public final class TableReader {
     problems.add(TableProblem.of(cell, severity, code, value));
   }
 
-  /** What is wrong with the tables as such, whatever records they hold. */
+  /** {@return what is wrong with the tables as such, whatever records they hold} */
   public List<TableProblem> problems() {
     return List.copyOf(problems);
   }
 
-  /** The records, each with its problems, in the order of the table of records. */
+  /** {@return the records, each with its problems, in the order of the table of records} */
   public Stream<TableReading> readings() {
     return rowsByRecord.entrySet().stream()
         .map(entry -> new RecordBuilder(entry.getKey()).build(entry.getValue()));

@@ -26,27 +26,36 @@ public final class TableReading {
     this.places = places;
   }
 
-  /** The id that the rows give the record. */
+  /** {@return the id that the rows give the record} */
   public String recordId() {
     return recordId;
   }
 
-  /** The record, empty if there is an error among the problems. */
+  /** {@return the record, empty if there is an error among the problems} */
   public Optional<BargainingRecord> record() {
     return record;
   }
 
-  /** Everything found while reading. */
+  /** {@return everything found while reading} */
   public List<TableProblem> problems() {
     return problems;
   }
 
-  /** Where the value stands that a JSON Pointer into the record leads to. */
+  /**
+   * {@return the cell that holds the value at a place of the record, or the nearest around it}
+   *
+   * @param pointer the place as a JSON Pointer: {@code /demands/2/text/ar}
+   */
   public Cell cell(String pointer) {
     return places.cell(pointer);
   }
 
-  /** The findings of a validator, with the cells that they are about; suppressed ones are not. */
+  /**
+   * {@return the findings of a validator, each with the cell that it is about; suppressed ones are
+   * left out}
+   *
+   * @param report what a validator says of the record
+   */
   public List<TableProblem> findings(ValidationReport report) {
     return report.violations().stream()
         .filter(violation -> !violation.isSuppressed())

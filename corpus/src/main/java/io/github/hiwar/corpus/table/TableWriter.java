@@ -54,9 +54,11 @@ public final class TableWriter implements Closeable {
   }
 
   /**
-   * A writer to a folder that is not there yet, or is empty, which keeps the ids of records in
-   * memory.
+   * {@return a writer to a folder that is not there yet, or is empty}
    *
+   * <p>It keeps the ids of records in memory.
+   *
+   * @param folder where the tables will be
    * @throws DirectoryNotEmptyException if there is something in the folder: nothing is overwritten
    * @throws IOException if the place beside it cannot be written to
    */
@@ -65,7 +67,7 @@ public final class TableWriter implements Closeable {
   }
 
   /**
-   * A writer to a folder that is not there yet, or is empty.
+   * {@return a writer to a folder that is not there yet, or is empty}
    *
    * @param folder the folder
    * @param seen remembers the ids of records, of which each is written once; for a corpus of which
@@ -108,6 +110,7 @@ public final class TableWriter implements Closeable {
   /**
    * Writes the rows of a record.
    *
+   * @param record the record; its id, and the ids in it, must tell rows apart
    * @return why nothing was written, empty if all was
    * @throws IOException if a table cannot be written to; the folder cannot be completed any more
    */

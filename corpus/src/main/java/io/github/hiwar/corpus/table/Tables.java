@@ -16,7 +16,7 @@ import java.util.List;
 public final class Tables {
   private Tables() {}
 
-  /** All tables, those of the records first. */
+  /** {@return all tables, those of the records first} */
   public static List<Table> all() {
     return Layout.standard().tables();
   }
@@ -24,6 +24,8 @@ public final class Tables {
   /**
    * Gives the rows of a record, of its own table first.
    *
+   * @param record the record
+   * @param sink takes each row with the table that it belongs to
    * @throws io.github.hiwar.value.InvalidValueException before the first row, if the record uses an
    *     id twice, so that rows could not be told apart
    */

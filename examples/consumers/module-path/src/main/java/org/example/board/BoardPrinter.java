@@ -35,12 +35,13 @@ public final class BoardPrinter {
     return JsonMapper.builder().findAndAddModules().build();
   }
 
-  /** Reads, validates and prints. */
+  /** Reads, validates and prints; then counts a corpus that is made on the spot. */
   public static void main(String... args) throws IOException {
     BargainingRecord record = round();
     System.out.println(
         HiwarJson.class.getModule() + ": " + RecordValidator.standard().validate(record));
     board(record, LocalDate.of(2025, 12, 31))
         .forEach(line -> System.out.println(mapper().writeValueAsString(line)));
+    System.out.println(Survey.count(Survey.corpus(100), aside -> {}));
   }
 }

@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.TypeVariable;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -154,7 +155,9 @@ final class ApiListing {
       }
     }
     for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-      if (visible(constructor.getModifiers()) && !constructor.isSynthetic()) {
+      if (visible(constructor.getModifiers())
+          && !constructor.isSynthetic()
+          && !isCanonical(constructor)) {
         lines.add(
             modifiers(constructor.getModifiers())
                 + "new"
@@ -177,6 +180,17 @@ final class ApiListing {
       }
     }
     return lines;
+  }
+
+  // A record's components stand in its head; compilers write its canonical constructor differently.
+  private static boolean isCanonical(Constructor<?> constructor) {
+    Class<?> type = constructor.getDeclaringClass();
+    return type.isRecord()
+        && Arrays.equals(
+            constructor.getParameterTypes(),
+            Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new));
   }
 
   /** Public goes without saying. */

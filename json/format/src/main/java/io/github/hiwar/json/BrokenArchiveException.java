@@ -6,6 +6,7 @@ import java.io.IOException;
 public final class BrokenArchiveException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  /** Whether the archive ends too early. */
   private final boolean truncated;
 
   BrokenArchiveException(boolean truncated, IOException cause) {
@@ -13,7 +14,7 @@ public final class BrokenArchiveException extends IOException {
     this.truncated = truncated;
   }
 
-  /** Whether the archive ends too early; otherwise something in it is wrong. */
+  /** {@return whether the archive ends too early; otherwise something in it is wrong} */
   public boolean isTruncated() {
     return truncated;
   }

@@ -56,28 +56,29 @@ public final class Lines implements Closeable {
   }
 
   /**
-   * The lines of a stream.
+   * {@return the lines of a stream, none read yet}
    *
    * @param in a stream of bytes, plain or compressed with gzip
-   * @param longest how many bytes of a line are read
+   * @param longest how many bytes a line may have; a longer one is passed over
    */
   public static Lines of(InputStream in, int longest) {
     return new Lines(in, '\n', longest);
   }
 
   /**
-   * A document whose line ends mean nothing, as if it were one line.
+   * {@return a document whose line ends mean nothing, as if it were one line}
    *
    * @param in a stream of bytes, plain or compressed with gzip
-   * @param longest how many bytes of it are read
+   * @param longest how many bytes it may have; nothing is kept of a longer one
    */
   public static Lines whole(InputStream in, int longest) {
     return new Lines(in, NEVER, longest);
   }
 
   /**
-   * Goes on to the next line that is not blank; false if there is none.
+   * Goes on to the next line that is not blank.
    *
+   * @return whether there is one
    * @throws BrokenArchiveException if the archive ends too early, or is damaged; {@link #number}
    *     says in which line
    * @throws IOException if the stream cannot be read
@@ -92,27 +93,27 @@ public final class Lines implements Closeable {
     return true;
   }
 
-  /** The number of the line, from 1 on; of the line that broke where reading failed. */
+  /** {@return the number of the line, from 1 on; of the line that broke where reading failed} */
   public long number() {
     return number;
   }
 
-  /** The line without its end; nothing if it is too long. */
+  /** {@return the line without its end; nothing if it is too long} */
   public byte[] bytes() {
     return bytes;
   }
 
-  /** How many bytes the line has, read or not. */
+  /** {@return how many bytes the line has, read or not} */
   public long length() {
     return length;
   }
 
-  /** Whether the line is longer than was asked for, and was passed over. */
+  /** {@return whether the line is longer than was asked for, and was passed over} */
   public boolean isTooLong() {
     return length > longest;
   }
 
-  /** Whether what was read begins as text does: pictures, programs and the like do not. */
+  /** {@return whether what was read begins as text does: pictures, programs and the like do not} */
   public boolean isText() {
     return text;
   }

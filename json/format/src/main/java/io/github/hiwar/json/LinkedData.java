@@ -30,7 +30,12 @@ public final class LinkedData {
 
   private LinkedData() {}
 
-  /** The record as JSON-LD with the whole context in it, so that a processor needs nothing else. */
+  /**
+   * {@return the record as JSON-LD in UTF-8, with the whole context in it, so that a processor
+   * needs nothing else}
+   *
+   * @param record the record
+   */
   public static byte[] write(BargainingRecord record) {
     HiwarJson json = HiwarJson.standard();
     var whole = (JsonValue.Structure) json.parse(context());
@@ -39,8 +44,10 @@ public final class LinkedData {
   }
 
   /**
-   * The record as JSON-LD that names the context instead of holding it: for corpora, and processors
-   * that are given {@link #context} for the name {@link #CONTEXT}.
+   * {@return the record as JSON-LD in UTF-8 that names the context instead of holding it: for
+   * corpora, and processors that are given {@link #context} for the name {@link #CONTEXT}}
+   *
+   * @param record the record
    */
   public static byte[] writeCompact(BargainingRecord record) {
     return HiwarJson.standard().write(document(record, new JsonValue.Text(CONTEXT)), false);
@@ -56,12 +63,18 @@ public final class LinkedData {
     return new JsonValue.Structure(members);
   }
 
-  /** The context, a JSON-LD document in UTF-8: what members are in the vocabularies of the Web. */
+  /**
+   * {@return the context, a JSON-LD document in UTF-8: what members are in the vocabularies of the
+   * Web}
+   */
   public static byte[] context() {
     return resource("hiwar-1.0.context.jsonld");
   }
 
-  /** The categories of demands, the code lists and the states as SKOS, in JSON-LD and UTF-8. */
+  /**
+   * {@return the categories of demands, the code lists and the states as SKOS, in JSON-LD and
+   * UTF-8}
+   */
   public static byte[] concepts() {
     return resource("hiwar-1.0.skos.jsonld");
   }

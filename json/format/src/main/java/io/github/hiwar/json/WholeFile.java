@@ -43,8 +43,10 @@ public final class WholeFile implements AutoCloseable {
   }
 
   /**
-   * Begins a file.
+   * Begins a file, in a draft that lies beside its place.
    *
+   * @param file where the file will be; what is there now is replaced when it is finished
+   * @return the file, nothing written to it yet
    * @throws FileAlreadyExistsException if there is a folder in its place
    * @throws IOException if nothing can be written there
    */
@@ -62,7 +64,7 @@ public final class WholeFile implements AutoCloseable {
         place, folder.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp"));
   }
 
-  /** Where the content goes. */
+  /** {@return where the content goes; it is buffered, and closed by {@link #finish}} */
   public OutputStream stream() {
     return stream;
   }

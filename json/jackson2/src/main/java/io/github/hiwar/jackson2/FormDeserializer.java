@@ -13,7 +13,11 @@ import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.shape.Form;
 import java.io.IOException;
 
-/** Reads a Hiwar value inside a user's document, in its own form whatever the mapper's settings. */
+/**
+ * Reads a Hiwar value inside a user's document, in its own form whatever the mapper's settings.
+ *
+ * @param <T> the type of the value
+ */
 final class FormDeserializer<T> extends StdDeserializer<T> {
   private static final long serialVersionUID = 1L;
 

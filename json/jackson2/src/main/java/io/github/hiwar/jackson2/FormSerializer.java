@@ -10,6 +10,8 @@ import java.io.IOException;
 
 /**
  * Writes a Hiwar value inside a user's document, in its own form whatever the mapper's settings.
+ *
+ * @param <T> the type of the value
  */
 final class FormSerializer<T> extends StdSerializer<T> {
   private static final long serialVersionUID = 1L;

@@ -91,7 +91,12 @@ public interface JsonSink extends Closeable {
    */
   void nothing() throws IOException;
 
-  /** Writes a value as it is. */
+  /**
+   * Writes a value with all that is in it, members in their order and numbers as they are spelled.
+   *
+   * @param value the value
+   * @throws IOException if it cannot be written
+   */
   default void value(JsonValue value) throws IOException {
     copy(new TreeSource(value));
   }
@@ -99,7 +104,9 @@ public interface JsonSink extends Closeable {
   /**
    * Writes everything that a source has left.
    *
+   * @param source the tokens; it is read to its end, and not closed
    * @throws MalformedJsonException if the source is not JSON
+   * @throws IOException if the source cannot be read, or this cannot be written
    */
   default void copy(JsonSource source) throws IOException {
     for (JsonToken token = source.next(); token != JsonToken.END; token = source.next()) {

@@ -27,7 +27,7 @@ public final class TreeSink implements JsonSink {
   /** A sink that nothing was written to yet. */
   public TreeSink() {}
 
-  /** The value that was written, null of JSON before anything was. */
+  /** {@return the value that was written, null of JSON before anything was} */
   public JsonValue result() {
     return result;
   }
