@@ -35,7 +35,7 @@ final class BoardCommand implements Callable<Integer> {
   private @Nullable String party;
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
   BoardCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -30,7 +30,7 @@ final class ConvertCommand implements Callable<Integer> {
   private Form form = Form.pretty;
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
   ConvertCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -19,7 +19,7 @@ final class DigestCommand implements Callable<Integer> {
   private List<String> files = List.of();
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
   DigestCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -24,7 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
   private String ruleId = "";
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;

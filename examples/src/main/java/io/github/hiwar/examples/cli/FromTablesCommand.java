@@ -40,7 +40,7 @@ final class FromTablesCommand implements Callable<Integer> {
   private String output = "-";
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
   FromTablesCommand(Terminal terminal) {
     this.terminal = terminal;

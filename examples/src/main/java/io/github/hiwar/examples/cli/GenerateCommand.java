@@ -65,7 +65,7 @@ final class GenerateCommand implements Callable<Integer> {
   private String output = "-";
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
   GenerateCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -1,6 +1,5 @@
 package io.github.hiwar.examples.cli;
 
-import io.github.hiwar.examples.crafts.CraftsDialogue2025;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -83,7 +82,7 @@ public final class Hiwar implements Callable<Integer> {
             .addSubcommand(new FromTablesCommand(terminal))
             .addSubcommand(new GenerateCommand(terminal))
             .addSubcommand(new StatsCommand(terminal))
-            .addSubcommand(new CraftsDialogue2025(out, interactive));
+            .addSubcommand(new CraftsCommand(terminal));
     line.setResourceBundle(terminal.texts());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -13,7 +13,7 @@ final class RulesCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
   RulesCommand(Terminal terminal) {
     this.terminal = terminal;

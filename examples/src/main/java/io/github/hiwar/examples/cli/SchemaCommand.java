@@ -27,7 +27,7 @@ final class SchemaCommand implements Callable<Integer> {
   private Published published = Published.records;
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
   SchemaCommand(Terminal terminal) {
     this.terminal = terminal;

@@ -84,7 +84,7 @@ final class StatsCommand implements Callable<Integer> {
   private ValidateCommand.Profile profile = ValidateCommand.Profile.standard;
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
   StatsCommand(Terminal terminal) {
     this.terminal = terminal;

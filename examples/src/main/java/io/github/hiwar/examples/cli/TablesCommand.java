@@ -48,7 +48,7 @@ final class TablesCommand implements Callable<Integer> {
   private boolean onlyValid;
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
   TablesCommand(Terminal terminal) {
     this.terminal = terminal;

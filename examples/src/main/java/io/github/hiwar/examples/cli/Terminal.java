@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * What a command reads from and writes to, and in which language it speaks.
@@ -23,6 +24,14 @@ record Terminal(
         "io.github.hiwar.examples.cli.texts",
         locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** The language, or English where it is none of ours. */
+  Language language() {
+    return Stream.of(Language.values())
+        .filter(language -> language.name().equals(locale.getLanguage()))
+        .findFirst()
+        .orElse(Language.en);
   }
 
   /** What is wrong with a record, as compilers write it. */

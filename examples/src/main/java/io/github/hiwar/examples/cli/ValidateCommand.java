@@ -66,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
   private FindingPrinter.Format format = FindingPrinter.Format.text;
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable String unusedLanguage; // Looked for before the arguments are read.
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
   @Option(names = "--profile", defaultValue = "standard", descriptionKey = "profile")
   private Profile profile = Profile.standard;

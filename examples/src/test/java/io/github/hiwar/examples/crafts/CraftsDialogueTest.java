@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.jackson2.Jackson2Engine;
-import io.github.hiwar.jackson3.Jackson3Engine;
 import io.github.hiwar.json.HiwarJson;
-import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.source.Citation;
@@ -16,8 +13,6 @@ import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.ConditionKind;
 import io.github.hiwar.value.Ref;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,9 +21,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CraftsDialogueTest {
   private static final BargainingRecord RECORD = CraftsDialogue.record();
@@ -162,24 +154,6 @@ class CraftsDialogueTest {
         + RECORD.transitions().size();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"ar", "fr", "en"})
-  void the_main_job_prints_the_record_and_writes_a_file_that_reads_back_equal(
-      String language, @TempDir Path folder) throws Exception {
-    Path file = folder.resolve("new/record.json");
-    String printed = run(0, "--lang", language, "-o", file.toString());
-    for (Demand demand : RECORD.demands()) {
-      assertThat(printed).contains(demand.text().in(language));
-    }
-    byte[] bytes = java.nio.file.Files.readAllBytes(file);
-    for (HiwarJson json :
-        List.of(HiwarJson.using(new Jackson2Engine()), HiwarJson.using(new Jackson3Engine()))) {
-      ReadResult result = json.readRecord(bytes);
-      assertThat(result.problems()).isEmpty();
-      assertThat(result.orThrow()).isEqualTo(RECORD);
-    }
-  }
-
   /** Run with {@code -Dhiwar.rewrite=true} after the example has changed. */
   @Test
   void the_conformance_suite_carries_this_record() throws Exception {
@@ -188,24 +162,5 @@ class CraftsDialogueTest {
       HiwarJson.write(RECORD, file);
     }
     assertThat(HiwarJson.read(file).record()).contains(RECORD);
-  }
-
-  @Test
-  void as_of_the_day_before_nothing_had_happened() throws Exception {
-    assertThat(run(0, "--as-of", "2025-10-13", "-o", "target/test-record.json"))
-        .doesNotContain("accepted in principle");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"--lang=de", "--as-of=2025-13-01", "--colour", "extra"})
-  void wrong_use_gives_exit_status_2(String argument) throws Exception {
-    run(2, argument);
-  }
-
-  private static String run(int status, String... arguments) throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-    assertThat(CraftsDialogue2025.run(out, false, arguments)).isEqualTo(status);
-    return bytes.toString(StandardCharsets.UTF_8);
   }
 }
