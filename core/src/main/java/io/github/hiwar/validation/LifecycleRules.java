@@ -89,6 +89,8 @@ final class LifecycleRules {
                 step.before().to(),
                 "after",
                 step.step().to(),
+                "allowed",
+                step.before().to().map(Status::next).orElseThrow(),
                 "earlier",
                 step.before().id(),
                 "account",

@@ -3,7 +3,9 @@ package io.github.hiwar.validation;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.LocalizedText;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How a value is shown in a message: short, and with nothing in it that could disguise it. */
 final class Shown {
@@ -14,6 +16,9 @@ final class Shown {
   static String text(Object value) {
     if (value instanceof Optional<?> optional) {
       return optional.map(Shown::text).orElse("");
+    }
+    if (value instanceof Collection<?> several) {
+      return several.stream().map(Shown::text).collect(Collectors.joining(", "));
     }
     if (value instanceof ClosedCode code) {
       return code.code();

@@ -10,6 +10,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.Confidentiality;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
@@ -69,6 +70,20 @@ class RecordValidatorTest {
     assertThat(violation)
         .hasToString(
             "error reference-unresolved at /demands/1/parent: No Demand has the id \"gone\"");
+  }
+
+  @Test
+  void a_step_that_is_not_allowed_names_those_that_are() {
+    BargainingRecord done =
+        Dialogue.dialogue()
+            .addTransitions(
+                Dialogue.entry("held", MeetingStatus.HELD, "2025-10-20", "round").build(),
+                Dialogue.entry("off", MeetingStatus.CANCELLED, "2025-10-30", "round").build())
+            .build();
+    Violation violation = RecordValidator.standard().validate(done).of("step-not-allowed").get(0);
+    assertThat(violation.message(Locale.ENGLISH)).endsWith("allowed from there: meeting/adjourned");
+    assertThat(violation.message(Locale.FRENCH)).endsWith("meeting/adjourned");
+    assertThat(violation.message(ARABIC)).contains("meeting/adjourned");
   }
 
   @Test

@@ -1,38 +1,18 @@
 package io.github.hiwar.examples.readme;
 
-import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
-import io.github.hiwar.json.HiwarJson;
-import io.github.hiwar.json.ReadResult;
-import io.github.hiwar.lifecycle.DemandStatus;
-import io.github.hiwar.meeting.Meeting;
-import io.github.hiwar.meeting.MeetingKind;
-import io.github.hiwar.party.Party;
-import io.github.hiwar.party.PartyKind;
-import io.github.hiwar.party.Side;
-import io.github.hiwar.status.StatusBoard;
-import io.github.hiwar.status.Transition;
-import io.github.hiwar.validation.RecordValidator;
-import io.github.hiwar.validation.ValidationReport;
-import io.github.hiwar.value.LocalizedText;
-import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.*;
+import io.github.hiwar.demand.*;
+import io.github.hiwar.json.*;
+import io.github.hiwar.lifecycle.*;
+import io.github.hiwar.meeting.*;
+import io.github.hiwar.party.*;
+import io.github.hiwar.status.*;
+import io.github.hiwar.validation.*;
+import io.github.hiwar.value.*;
 import java.time.LocalDate;
-import java.util.Optional;
 
-/** The first-use code of the README, which is compared with it word by word and run. */
-final class FirstUse {
-  /** What the code comes to. */
-  record Outcome(
-      Optional<DemandStatus> status,
-      ReadResult result,
-      ValidationReport report,
-      BargainingRecord record) {}
-
-  private FirstUse() {}
-
-  static Outcome run() {
-    // begin
+public class FirstUse {
+  static BargainingRecord dialogue() {
     var union =
         Party.builder()
             .id("union")
@@ -69,22 +49,25 @@ final class FirstUse {
             .addDemands(mileage)
             .build();
 
-    record =
-        record.with(
-            Transition.of(mileage)
-                .to(DemandStatus.ACCEPTED_IN_PRINCIPLE)
-                .on("2025-10-14")
-                .by(ministry)
-                .at(round2)); // an illegal step names the allowed ones
+    return record.with(
+        Transition.of(mileage)
+            .to(DemandStatus.ACCEPTED_IN_PRINCIPLE)
+            .on("2025-10-14")
+            .by(ministry)
+            .at(round2)); // an illegal step names the allowed ones
+  }
 
+  public static void main(String... args) {
+    var record = dialogue();
     var board = StatusBoard.asOf(record, LocalDate.of(2025, 12, 31));
-    var status = board.of(mileage); // Optional[ACCEPTED_IN_PRINCIPLE]
+    System.out.println(board.of(record.demands().get(0))); // Optional[ACCEPTED_IN_PRINCIPLE]
 
     byte[] json = HiwarJson.write(record);
     ReadResult result = HiwarJson.read(json); // the record, or every problem with its place
-    ValidationReport report =
-        RecordValidator.standard().validate(record); // what contradicts itself or is missing
-    // end
-    return new Outcome(status, result, report, record);
+    System.out.println(result.orThrow().equals(record)); // true: nothing was lost on the way
+
+    ValidationReport report = RecordValidator.standard().validate(record);
+    System.out.println(report); // valid: 0 errors, 0 warnings, 2 notices
+    report.violations().forEach(System.out::println); // what contradicts itself or is missing
   }
 }

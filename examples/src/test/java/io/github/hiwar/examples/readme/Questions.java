@@ -25,7 +25,7 @@ final class Questions {
       LocalDate day) {
     // begin
     var score = Scoreboard.of(record, day).total();
-    score.fulfilmentRate(); // 3/33, and score.fulfilled().demands() says which three
+    score.fulfilmentRate(); // 7/42 of the crafts record; score.fulfilled().demands() says which
     var timeline = Timeline.of(record).periods(); // no order that imprecise dates do not have
     var open = OpenPoints.asOf(record, day);
     open.unanswered(); // with the days that each has waited

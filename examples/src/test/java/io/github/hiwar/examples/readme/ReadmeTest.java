@@ -6,8 +6,10 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.examples.crafts.CraftsDialogue;
 import io.github.hiwar.insight.OpenPoints;
 import io.github.hiwar.insight.Scoreboard;
-import io.github.hiwar.lifecycle.DemandStatus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,27 +17,31 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadmeTest {
   private static final Path README = Path.of("../README.md");
 
-  @ParameterizedTest
-  @CsvSource({"'', FirstUse.java", "## Ask it, Questions.java"})
-  void the_code_of_the_readme_is_the_code_that_runs(String heading, String file)
-      throws IOException {
-    String shown = ShownCode.block(README, "java", heading);
-    String run = ShownCode.run(file, "");
-    assertThat(ShownCode.words(shown)).isEqualTo(ShownCode.words(run));
+  @Test
+  void the_class_of_the_readme_is_the_class_that_runs() throws IOException {
+    String shown = ShownCode.block(README, "java", "## First use");
+    assertThat(ShownCode.words(ShownCode.whole("FirstUse.java")))
+        .isEqualTo(ShownCode.words("package io.github.hiwar.examples.readme;" + shown));
   }
 
   @Test
-  void the_questions_of_the_readme_have_answers() {
+  void the_questions_of_the_readme_are_the_questions_that_are_asked() throws IOException {
+    String shown = ShownCode.block(README, "java", "## Ask it");
+    assertThat(ShownCode.words(ShownCode.run("Questions.java", "")))
+        .isEqualTo(ShownCode.words(shown));
+  }
+
+  @Test
+  void the_questions_of_the_readme_have_answers() throws IOException {
     BargainingRecord record = CraftsDialogue.record();
     LocalDate day = LocalDate.of(2025, 12, 31);
-    List<Object> answers = Questions.ask(record, FirstUse.run().record(), record, day);
-    assertThat(answers.get(0)).hasToString(Scoreboard.of(record, day).total().toString());
+    List<Object> answers = Questions.ask(record, FirstUse.dialogue(), record, day);
+    assertThat(ShownCode.run("Questions.java", ""))
+        .contains("// " + Scoreboard.of(record, day).total().fulfilmentRate() + " of the crafts");
     assertThat(((OpenPoints) answers.get(2)).forNextMeeting()).isNotEmpty();
     assertThat((List<?>) answers.get(3)).hasSize(2);
     assertThat((List<?>) answers.get(4)).hasSizeGreaterThan(10);
@@ -43,12 +49,21 @@ class ReadmeTest {
   }
 
   @Test
-  void the_first_use_does_what_the_readme_says() {
-    FirstUse.Outcome outcome = FirstUse.run();
-    assertThat(outcome.status()).contains(DemandStatus.ACCEPTED_IN_PRINCIPLE);
-    assertThat(outcome.result().problems()).isEmpty();
-    assertThat(outcome.result().record()).contains(outcome.record());
-    assertThat(outcome.report().isValid()).isTrue();
+  void the_first_use_prints_what_its_comments_say() throws IOException {
+    PrintStream out = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      FirstUse.main();
+    } finally {
+      System.setOut(out);
+    }
+    List<String> lines = printed.toString(StandardCharsets.UTF_8).lines().toList();
+    String shown = ShownCode.block(README, "java", "## First use");
+    assertThat(lines).hasSizeGreaterThan(3);
+    assertThat(lines.subList(0, 3))
+        .allSatisfy(
+            line -> assertThat(shown).containsPattern("println.*// " + Pattern.quote(line)));
   }
 
   @Test

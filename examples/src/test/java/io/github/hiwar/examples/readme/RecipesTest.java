@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RecipesTest {
   private static final Path PAGE = Path.of("../docs/recipes.md");
-  private static final BargainingRecord FIRST = FirstUse.run().record();
+  private static final BargainingRecord FIRST = FirstUse.dialogue();
   private static final Demand MILEAGE = FIRST.demands().get(0);
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
 

@@ -29,6 +29,11 @@ final class ShownCode {
     return block.group(1);
   }
 
+  /** A whole class that is shown. */
+  static String whole(String file) throws IOException {
+    return Files.readString(SOURCES.resolve(file));
+  }
+
   /** The names of the parts of a class that are shown. */
   static List<String> parts(String file) throws IOException {
     return RUN.matcher(Files.readString(SOURCES.resolve(file)))
