@@ -29,7 +29,7 @@ final class CorpusBenchmark {
   private static final String SEED = "7";
   private static final String BROKEN = "0.02";
   // The collector is named, since the JVM would take one for one core and another for two.
-  private static final List<String> JVM = List.of("-Xmx64m", "-XX:+UseParallelGC");
+  private static final String COLLECTOR = "-XX:+UseParallelGC";
   // Clean, or with records set aside.
   private static final List<Integer> DONE = List.of(0, 1);
 
@@ -42,10 +42,19 @@ final class CorpusBenchmark {
 
   /** How a corpus is counted. */
   private enum Way {
-    ONE_CORE,
-    TWO_CORES,
+    ONE_CORE("0", "-Xmx256m"),
+    TWO_CORES("0,1", "-Xmx256m"),
+    TWO_CORES_WITH_A_SMALL_HEAP("0,1", "-Xmx64m"),
     /** Statistics and bad records, and of the tables that of records alone. */
-    SPARK
+    SPARK("0,1", "-Xmx2g");
+
+    private final String cores;
+    private final String heap;
+
+    Way(String cores, String heap) {
+      this.cores = cores;
+      this.heap = heap;
+    }
   }
 
   private CorpusBenchmark(Path hiwar, Path sparkHome, Path sparkJob, Path folder) {
@@ -108,6 +117,8 @@ final class CorpusBenchmark {
           figures.report("  %s, peak memory in MB".formatted(label(way)), median.peakMegabytes());
         });
     figures.report("  one core / two cores", ratio(costs, Way.ONE_CORE));
+    figures.report(
+        "  two cores with a small heap / two cores", ratio(costs, Way.TWO_CORES_WITH_A_SMALL_HEAP));
     figures.report("  local Spark on two cores / two cores", ratio(costs, Way.SPARK));
     return medians;
   }
@@ -178,9 +189,8 @@ final class CorpusBenchmark {
       delete(output);
       return cost;
     }
-    List<String> command =
-        new ArrayList<>(List.of("taskset", "-c", way == Way.ONE_CORE ? "0" : "0,1"));
-    command.addAll(java("stats", "--by", BY, "--format", "csv"));
+    List<String> command = new ArrayList<>(List.of("taskset", "-c", way.cores));
+    command.addAll(java(way.heap, "stats", "--by", BY, "--format", "csv"));
     command.addAll(List.of("-o", figuresFile.toString(), corpus.toString()));
     return Program.run(command, DONE, log("stats"));
   }
@@ -195,7 +205,7 @@ final class CorpusBenchmark {
   }
 
   private List<String> generation(int records, Path corpus) {
-    List<String> command = new ArrayList<>(java("generate"));
+    List<String> command = new ArrayList<>(java("-Xmx256m", "generate"));
     command.addAll(List.of("--records", Integer.toString(records), "--seed", SEED));
     command.addAll(List.of("--broken", BROKEN, "--size", "small", "--files", "8"));
     command.addAll(List.of("-o", corpus.toString()));
@@ -218,9 +228,8 @@ final class CorpusBenchmark {
             "records"));
   }
 
-  private List<String> java(String... arguments) {
-    List<String> command = new ArrayList<>(List.of(Program.JAVA));
-    command.addAll(JVM);
+  private List<String> java(String heap, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(Program.JAVA, heap, COLLECTOR));
     command.addAll(List.of("-jar", hiwar.toString()));
     command.addAll(List.of(arguments));
     return command;
