@@ -38,14 +38,19 @@ record CorpusArguments(List<CorpusInput> inputs, List<Path> leftOut) {
     return new CorpusArguments(inputs, leftOut);
   }
 
-  /** The files of one argument, which is no standard input. */
+  /** The files of one argument, which is no standard input; of a folder there is at least one. */
   static CorpusFiles files(String argument) {
     if (argument.isEmpty()) {
       // To a path it is the folder one is in, to a user a variable that was not set.
       throw new UnreadableException("\"\"", new NoSuchFileException(argument));
     }
     try {
-      return CorpusFiles.in(List.of(Path.of(argument)));
+      CorpusFiles found = CorpusFiles.in(List.of(Path.of(argument)));
+      if (found.files().isEmpty()) {
+        // A mistyped path that says "clean" would go unnoticed for years.
+        throw new UnreadableException(argument, "no-documents");
+      }
+      return found;
     } catch (IOException e) {
       throw new UnreadableException(argument, e);
     }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -24,19 +23,14 @@ import java.util.zip.GZIPInputStream;
 record Source(String name, boolean corpus) {
   private static final String STANDARD_INPUT = "-";
 
-  /** The files that the arguments name; folders give the documents in them, in order. */
-  static List<Source> of(List<String> arguments, boolean corpus) {
-    List<Source> sources = new ArrayList<>();
-    for (String argument : arguments) {
-      if (argument.equals(STANDARD_INPUT) || !Files.isDirectory(Path.of(argument))) {
-        sources.add(new Source(argument, corpus || isLines(argument)));
-      } else {
-        for (Path file : CorpusArguments.files(argument).files()) {
-          sources.add(new Source(file.toString(), isLines(file.toString())));
-        }
-      }
+  /** The files that an argument names; a folder gives the documents in it, in order. */
+  static List<Source> of(String argument, boolean corpus) {
+    if (argument.equals(STANDARD_INPUT) || !Files.isDirectory(Path.of(argument))) {
+      return List.of(new Source(argument, corpus || isLines(argument)));
     }
-    return sources;
+    return CorpusArguments.files(argument).files().stream()
+        .map(file -> new Source(file.toString(), isLines(file.toString())))
+        .toList();
   }
 
   private static boolean isLines(String name) {

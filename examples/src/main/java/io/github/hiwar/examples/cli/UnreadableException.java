@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** A file that cannot be read or written, with what to tell the user. */
 final class UnreadableException extends RuntimeException {
@@ -17,11 +18,21 @@ final class UnreadableException extends RuntimeException {
 
   private final String file;
   private final IOException why;
+  private final @Nullable String sentence;
 
   UnreadableException(String file, IOException why) {
     super(file + ": " + why, why);
     this.file = file;
     this.why = why;
+    this.sentence = null;
+  }
+
+  /** A failure that we found ourselves, with the key of its sentence. */
+  UnreadableException(String file, String sentence) {
+    super(file + ": " + sentence);
+    this.file = file;
+    this.why = new IOException(sentence);
+    this.sentence = sentence;
   }
 
   /** The file and what is wrong with it, in the language of the user where that is known. */
@@ -30,6 +41,9 @@ final class UnreadableException extends RuntimeException {
   }
 
   private String reason(Terminal terminal) {
+    if (sentence != null) {
+      return terminal.say(sentence);
+    }
     for (Throwable at = why; at != null; at = at.getCause()) {
       if (at instanceof NoSuchFileException) {
         return terminal.say("no-such-file");

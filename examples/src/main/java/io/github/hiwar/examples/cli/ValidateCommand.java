@@ -20,8 +20,10 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
+  private boolean unreadable;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -91,26 +94,40 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     RecordValidator validator = validator();
     FindingPrinter printer = new FindingPrinter(terminal, format);
-    boolean unreadable = false;
-    for (Source source : Source.of(files, corpus)) {
-      try {
-        if (source.corpus()) {
-          corpus(source, validator, printer);
-        } else {
-          document(source, validator, printer);
-        }
-      } catch (UnreadableException e) {
-        terminal.err().println(e.message(terminal));
-        unreadable = true;
-      }
-      if (printer.isBroken()) {
-        break;
-      }
+    for (String file : files) {
+      readable(() -> Source.of(file, corpus))
+          .ifPresent(sources -> sources.forEach(source -> validate(source, validator, printer)));
     }
     printer.summary();
     return unreadable
         ? ExitStatus.UNREADABLE
         : printer.errors() > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
+  }
+
+  private void validate(Source source, RecordValidator validator, FindingPrinter printer) {
+    if (printer.isBroken()) {
+      return;
+    }
+    readable(
+        () -> {
+          if (source.corpus()) {
+            corpus(source, validator, printer);
+          } else {
+            document(source, validator, printer);
+          }
+          return source;
+        });
+  }
+
+  // What cannot be read is told, and the rest goes on.
+  private <T> Optional<T> readable(Supplier<T> reading) {
+    try {
+      return Optional.of(reading.get());
+    } catch (UnreadableException e) {
+      terminal.err().println(e.message(terminal));
+      unreadable = true;
+      return Optional.empty();
+    }
   }
 
   private RecordValidator validator() {

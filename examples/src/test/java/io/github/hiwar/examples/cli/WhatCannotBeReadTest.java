@@ -1,0 +1,78 @@
+package io.github.hiwar.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.examples.crafts.CraftsDialogue;
+import io.github.hiwar.json.HiwarJson;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhatCannotBeReadTest {
+  @TempDir private Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... args) {
+    return Hiwar.run(
+        new ByteArrayInputStream(HiwarJson.write(CraftsDialogue.record())),
+        new PrintStream(out, true, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        false,
+        Locale.ENGLISH,
+        args);
+  }
+
+  private String told() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | there is no document in this folder",
+        "fr | il n'y a aucun document dans ce répertoire",
+        "ar | لا توجد وثيقة في هذا المجلد"
+      })
+  void a_folder_without_a_document_gives_status_3_and_nothing_is_made_of_it(
+      String language, String words) throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Files.writeString(empty.resolve("notes.txt"), "notes");
+    String output = folder.resolve("output").toString();
+    for (String command : new String[] {"validate", "stats -o " + output, "tables -o " + output}) {
+      String[] args = (command + " " + empty + " --lang " + language).split(" ", -1);
+      assertThat(run(args)).isEqualTo(ExitStatus.UNREADABLE);
+      assertThat(told()).startsWith(empty + ": " + words).hasLineCount(1);
+      err.reset();
+    }
+    assertThat(out.size()).isZero();
+    assertThat(folder.resolve("output")).doesNotExist();
+  }
+
+  @Test
+  void a_folder_without_a_document_does_not_keep_the_others_from_being_validated()
+      throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(run("validate", empty.toString(), "--format", "json", "-"))
+        .isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"file\":\"-\"");
+  }
+
+  @Test
+  void an_empty_corpus_is_no_empty_folder() throws IOException {
+    Path corpus = Files.writeString(folder.resolve("empty.ndjson"), "");
+    assertThat(run("validate", corpus.toString())).isZero();
+    assertThat(run("stats", corpus.toString())).isZero();
+  }
+}
