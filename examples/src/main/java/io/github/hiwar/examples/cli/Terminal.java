@@ -20,8 +20,13 @@ record Terminal(
     InputStream in, PrintStream out, PrintStream err, Locale locale, boolean interactive) {
   /** The sentences of the command line in the language. */
   ResourceBundle texts() {
+    return texts("texts");
+  }
+
+  /** A table of sentences in the language. */
+  ResourceBundle texts(String table) {
     return ResourceBundle.getBundle(
-        "io.github.hiwar.examples.cli.texts",
+        "io.github.hiwar.examples.cli." + table,
         locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
