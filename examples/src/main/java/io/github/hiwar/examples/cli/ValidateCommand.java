@@ -98,7 +98,9 @@ final class ValidateCommand implements Callable<Integer> {
       readable(() -> Source.of(file, corpus))
           .ifPresent(sources -> sources.forEach(source -> validate(source, validator, printer)));
     }
-    printer.summary();
+    if (printer.records() > 0 || !unreadable) {
+      printer.summary();
+    }
     return unreadable
         ? ExitStatus.UNREADABLE
         : printer.errors() > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
