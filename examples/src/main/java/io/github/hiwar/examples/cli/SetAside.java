@@ -21,6 +21,7 @@ final class SetAside implements AutoCloseable {
   private final String name;
   private final @Nullable WholeFile file;
   private long records;
+  private long notThere;
   private boolean unreadable;
 
   SetAside(Terminal terminal, @Nullable Path path) {
@@ -37,6 +38,9 @@ final class SetAside implements AutoCloseable {
     records++;
     for (Defect one : judged.defects()) {
       unreadable |= isUnreadable(one);
+      if (one.code().equals(FileDefect.NO_SUCH_FILE.code())) {
+        notThere++;
+      }
       if (records <= ON_SCREEN) {
         terminal.tell(one);
       }
@@ -80,6 +84,11 @@ final class SetAside implements AutoCloseable {
     }
     map.put("message", defect.message(terminal.locale()));
     return map;
+  }
+
+  /** How many files are not there. */
+  long notThere() {
+    return notThere;
   }
 
   /** Whether a file could not be read. */

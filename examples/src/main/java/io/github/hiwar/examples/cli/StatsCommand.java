@@ -103,6 +103,10 @@ final class StatsCommand implements Callable<Integer> {
     try (SetAside aside = new SetAside(terminal, setAside)) {
       read(arguments.inputs(), survey, aside);
       aside.finish();
+      long met = survey.figures().records() + survey.figures().setAside();
+      if (aside.notThere() > 0 && met == aside.notThere()) {
+        return ExitStatus.UNREADABLE; // Zeros would look like figures of something.
+      }
       arguments.tellLeftOut(terminal);
       Destination.write(terminal, output, out -> write(survey, out));
       return aside.unreadable()

@@ -1,6 +1,7 @@
 package io.github.hiwar.examples.cli;
 
 import io.github.hiwar.corpus.Defect;
+import io.github.hiwar.corpus.FileDefect;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
@@ -41,6 +42,11 @@ record Terminal(
 
   /** What is wrong with a record, as compilers write it. */
   void tell(Defect defect) {
+    if (defect.code().equals(FileDefect.NO_SUCH_FILE.code())) {
+      // What is not there has no first line, and is told as everywhere else.
+      err.println(defect.origin().file() + ": " + say("no-such-file"));
+      return;
+    }
     String column = defect.column() > 0 ? ":" + defect.column() : "";
     tell(defect.origin() + column, defect.severity().code(), defect.code(), defect.message(locale));
   }

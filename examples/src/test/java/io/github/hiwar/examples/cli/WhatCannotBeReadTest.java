@@ -69,6 +69,24 @@ class WhatCannotBeReadTest {
     assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"file\":\"-\"");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | there is no such file or folder",
+        "fr | il n'y a pas de fichier ni de répertoire de ce nom",
+        "ar | لا يوجد ملف ولا مجلد بهذا الاسم"
+      })
+  void figures_of_a_file_that_is_not_there_are_no_zeros(String language, String words) {
+    String gone = folder.resolve("gone.ndjson").toString();
+    String output = folder.resolve("figures.csv").toString();
+    assertThat(run("stats", gone, "--lang", language)).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(run("stats", gone, "-o", output)).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(told()).startsWith(gone + ": " + words + "\n").hasLineCount(2);
+    assertThat(out.size()).isZero();
+    assertThat(folder).isEmptyDirectory();
+  }
+
   @Test
   void an_empty_corpus_is_no_empty_folder() throws IOException {
     Path corpus = Files.writeString(folder.resolve("empty.ndjson"), "");

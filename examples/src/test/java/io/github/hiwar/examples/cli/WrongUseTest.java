@@ -79,7 +79,7 @@ class WrongUseTest {
     String tables = folder.resolve("tables").toString();
     assertThat(run("tables", folder.resolve("gone.ndjson").toString(), "-", "-o", tables))
         .isEqualTo(ExitStatus.UNREADABLE);
-    assertThat(told()).contains("gone.ndjson:1: error no-such-file");
+    assertThat(told()).contains("gone.ndjson: there is no such file or folder");
     assertThat(Path.of(tables, "datapackage.json")).exists();
   }
 
