@@ -42,7 +42,7 @@ record CorpusArguments(List<CorpusInput> inputs, List<Path> leftOut) {
   static CorpusFiles files(String argument) {
     if (argument.isEmpty()) {
       // To a path it is the folder one is in, to a user a variable that was not set.
-      throw new UnreadableException("\"\"", new NoSuchFileException(argument));
+      throw new UnreadableException(argument, new NoSuchFileException(argument));
     }
     try {
       CorpusFiles found = CorpusFiles.in(List.of(Path.of(argument)));

@@ -67,7 +67,7 @@ final class CraftsCommand implements Callable<Integer> {
             StandardCharsets.UTF_8);
       }
     } catch (IOException e) {
-      throw new UnreadableException(output.toString(), e);
+      throw UnreadableException.writing(output.toString(), e);
     }
     printer.written(output);
     return ExitStatus.CLEAN;

@@ -30,7 +30,7 @@ final class SetAside implements AutoCloseable {
     try {
       this.file = path == null ? null : WholeFile.at(path);
     } catch (IOException e) {
-      throw new UnreadableException(name, e);
+      throw UnreadableException.writing(name, e);
     }
   }
 

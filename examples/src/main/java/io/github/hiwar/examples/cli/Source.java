@@ -9,6 +9,7 @@ import io.github.hiwar.validation.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,17 @@ record Source(String name, boolean corpus) {
   }
 
   InputStream open(Terminal terminal) throws IOException {
-    return name.equals(STANDARD_INPUT) ? terminal.in() : Files.newInputStream(Path.of(name));
+    if (name.equals(STANDARD_INPUT)) {
+      return terminal.in();
+    }
+    Path file = Path.of(name);
+    if (name.isEmpty()) {
+      throw new NoSuchFileException(name);
+    }
+    if (Files.isDirectory(file)) {
+      throw new UnreadableException(name, "is-folder");
+    }
+    return Files.newInputStream(file);
   }
 
   byte[] bytes(Terminal terminal) {

@@ -87,6 +87,37 @@ class WhatCannotBeReadTest {
     assertThat(folder).isEmptyDirectory();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | this is a folder; name a file",
+        "fr | c'est un répertoire ; nommez un fichier",
+        "ar | هذا مجلد؛ سمِّ ملفاً"
+      })
+  void a_folder_in_the_place_of_a_document_is_told_in_three_languages(
+      String language, String words) {
+    for (String command : new String[] {"report", "convert", "digest", "board --as-of 2025-12-31"}) {
+      String[] args = (command + " " + folder + " --lang " + language).split(" ", -1);
+      assertThat(run(args)).isEqualTo(ExitStatus.UNREADABLE);
+      assertThat(told()).isEqualTo(folder + ": " + words + "\n");
+      err.reset();
+    }
+  }
+
+  @Test
+  void a_document_below_a_file_is_not_there() throws IOException {
+    String below = Files.writeString(folder.resolve("a"), "").resolve("b.json").toString();
+    assertThat(run("digest", below)).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(told()).isEqualTo(below + ": there is no such file or folder\n");
+  }
+
+  @Test
+  void no_name_is_no_document() {
+    assertThat(run("digest", "")).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(told()).isEqualTo("\"\": there is no such file or folder\n");
+  }
+
   @Test
   void an_empty_corpus_is_no_empty_folder() throws IOException {
     Path corpus = Files.writeString(folder.resolve("empty.ndjson"), "");
