@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -27,6 +29,9 @@ public final class Hiwar implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
   private Hiwar(Terminal terminal) {
     this.terminal = terminal;
@@ -82,7 +87,8 @@ public final class Hiwar implements Callable<Integer> {
             .addSubcommand(new FromTablesCommand(terminal))
             .addSubcommand(new GenerateCommand(terminal))
             .addSubcommand(new StatsCommand(terminal))
-            .addSubcommand(new CraftsCommand(terminal));
+            .addSubcommand(new CraftsCommand(terminal))
+            .addSubcommand(new HelpCommand(terminal));
     line.setResourceBundle(terminal.texts());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -92,9 +98,10 @@ public final class Hiwar implements Callable<Integer> {
           try {
             return LocalDate.parse(text);
           } catch (DateTimeParseException e) {
-            throw new TypeConversionException(terminal.say("no-day", text));
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
           }
         });
+    line.setParameterExceptionHandler(new WrongUse(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (failure, command, result) -> {

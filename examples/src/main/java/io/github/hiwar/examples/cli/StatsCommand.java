@@ -80,7 +80,7 @@ final class StatsCommand implements Callable<Integer> {
   @Option(names = "--max-line", paramLabel = "BYTES", descriptionKey = "max-line")
   private int longestLine = Judge.LONGEST_LINE;
 
-  @Option(names = "--profile", defaultValue = "standard", descriptionKey = "profile")
+  @Option(names = "--profile", defaultValue = "standard", paramLabel = "PROFILE", descriptionKey = "profile")
   private ValidateCommand.Profile profile = ValidateCommand.Profile.standard;
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")

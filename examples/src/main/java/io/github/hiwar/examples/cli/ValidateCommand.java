@@ -71,7 +71,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
   private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
-  @Option(names = "--profile", defaultValue = "standard", descriptionKey = "profile")
+  @Option(names = "--profile", defaultValue = "standard", paramLabel = "PROFILE", descriptionKey = "profile")
   private Profile profile = Profile.standard;
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
@@ -134,6 +134,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private RecordValidator validator() {
     RecordValidator validator = profile.validator();
+    require(most >= 0, "max-negative", most);
     try {
       validator = validator.atMost(most);
       validator = day == null ? validator : validator.asOf(day);
@@ -141,15 +142,27 @@ final class ValidateCommand implements Callable<Integer> {
         int equals = one.indexOf('=');
         String what = equals < 0 ? one : one.substring(0, equals);
         int at = what.indexOf('@');
+        String rule = at < 0 ? what : what.substring(0, at);
+        require(equals >= 0 && !one.substring(equals + 1).isBlank(), "no-reason", one);
+        require(
+            RecordValidator.catalogue().stream().anyMatch(known -> known.id().equals(rule)),
+            "not-suppressible",
+            rule);
         validator =
             validator.suppress(
-                at < 0 ? what : what.substring(0, at),
+                rule,
                 at < 0 ? "" : what.substring(at + 1),
-                equals < 0 ? "" : one.substring(equals + 1));
+                one.substring(equals + 1));
       }
       return validator;
     } catch (InvalidValueException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void require(boolean holds, String message, Object value) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), terminal.say(message, value));
     }
   }
 
