@@ -10,6 +10,7 @@ import io.github.hiwar.jackson3.Jackson3Engine;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,17 @@ class CraftsCommandTest {
       ReadResult result = json.readRecord(bytes);
       assertThat(result.problems()).isEmpty();
       assertThat(result.orThrow()).isEqualTo(RECORD);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "en"})
+  void the_last_lines_name_every_file_that_was_written(String language, @TempDir Path folder)
+      throws IOException {
+    String printed = run(0, "--lang", language, "-o", folder.resolve("record.json").toString());
+    try (Stream<Path> written = Files.list(folder)) {
+      assertThat(printed.lines().map(String::strip).skip(printed.lines().count() - 4))
+          .containsExactlyInAnyOrderElementsOf(written.map(Path::toString).toList());
     }
   }
 
