@@ -24,7 +24,7 @@ import picocli.CommandLine.TypeConversionException;
  * The command line. Exit status 0: clean; 1: errors found, a malformed document included; 2: wrong
  * use; 3: a file that cannot be read or written.
  */
-@Command(name = "hiwar", version = "Hiwar 1.0", mixinStandardHelpOptions = true)
+@Command(name = "hiwar", mixinStandardHelpOptions = true)
 public final class Hiwar implements Callable<Integer> {
   private final Terminal terminal;
 
@@ -89,6 +89,10 @@ public final class Hiwar implements Callable<Integer> {
             .addSubcommand(new StatsCommand(terminal))
             .addSubcommand(new CraftsCommand(terminal))
             .addSubcommand(new HelpCommand(terminal));
+    line.getCommandSpec().version(Version.line());
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().version(Version.line());
+    }
     line.setResourceBundle(terminal.texts());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
