@@ -181,7 +181,7 @@ class WhatCannotBeWrittenTest {
       value = {
         "en | standard output: the disk is full",
         "fr | sortie standard: le disque est plein",
-        "ar | الخرج القياسي: القرص ممتلئ"
+        "ar | الخرج المعياري: القرص ممتلئ"
       })
   void a_full_disk_behind_standard_output_gives_status_3(String language, String words) {
     assertThat(finish("No space left on device", language)).isEqualTo(ExitStatus.UNREADABLE);
