@@ -47,7 +47,8 @@ final class BoardCommand implements Callable<Integer> {
     if (record.isEmpty()) {
       return ExitStatus.ERRORS;
     }
-    StatusBoard board = StatusBoard.asOf(record.get(), day == null ? LastDay.of(record.get()) : day);
+    StatusBoard board =
+        StatusBoard.asOf(record.get(), day == null ? LastDay.of(record.get()) : day);
     if (party != null) {
       board = board.accordingTo(party(record.get(), party));
     }

@@ -31,11 +31,27 @@ record CorpusArguments(List<CorpusInput> inputs, List<Path> leftOut) {
         inputs.add(new CorpusInput(argument, terminal::in));
       } else {
         CorpusFiles files = files(argument);
-        inputs.addAll(files.inputs());
+        files.files().forEach(file -> inputs.add(input(file, terminal)));
         leftOut.addAll(files.leftOut());
       }
     }
     return new CorpusArguments(inputs, leftOut);
+  }
+
+  // The reader passes on what the system says; here it is said in the language of the user.
+  private static CorpusInput input(Path file, Terminal terminal) {
+    CorpusInput plain = CorpusInput.of(file);
+    return new CorpusInput(
+        plain.name(),
+        () -> {
+          try {
+            return plain.opener().open();
+          } catch (NoSuchFileException e) {
+            throw e;
+          } catch (IOException e) {
+            throw new IOException(new UnreadableException(plain.name(), e).reason(terminal), e);
+          }
+        });
   }
 
   /** The files of one argument, which is no standard input; of a folder there is at least one. */

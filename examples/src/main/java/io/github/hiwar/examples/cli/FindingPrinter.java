@@ -107,8 +107,7 @@ final class FindingPrinter {
               .filter(kind -> kind.getValue() > 0 || kind.getKey().equals("error"))
               .map(kind -> Plural.say(terminal, kind.getKey(), kind.getValue()))
               .collect(Collectors.joining(terminal.say("comma")));
-      String line =
-          terminal.say("summary", Plural.say(terminal, "record", records), counts);
+      String line = terminal.say("summary", Plural.say(terminal, "record", records), counts);
       terminal.err().println(terminal.interactive() ? "\r" + line : line);
     }
   }

@@ -21,8 +21,7 @@ final class SetAside implements AutoCloseable {
   private final String name;
   private final @Nullable WholeFile file;
   private long records;
-  private long notThere;
-  private boolean unreadable;
+  private long unreadable;
 
   SetAside(Terminal terminal, @Nullable Path path) {
     this.terminal = terminal;
@@ -37,10 +36,7 @@ final class SetAside implements AutoCloseable {
   void add(Judged judged) {
     records++;
     for (Defect one : judged.defects()) {
-      unreadable |= isUnreadable(one);
-      if (one.code().equals(FileDefect.NO_SUCH_FILE.code())) {
-        notThere++;
-      }
+      unreadable += isUnreadable(one) ? 1 : 0;
       if (records <= ON_SCREEN) {
         terminal.tell(one);
       }
@@ -86,13 +82,8 @@ final class SetAside implements AutoCloseable {
     return map;
   }
 
-  /** How many files are not there. */
-  long notThere() {
-    return notThere;
-  }
-
-  /** Whether a file could not be read. */
-  boolean unreadable() {
+  /** How many files could not be read, or not to their end. */
+  long unreadable() {
     return unreadable;
   }
 

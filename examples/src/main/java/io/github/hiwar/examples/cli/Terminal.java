@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command reads from and writes to, and in which language it speaks.
@@ -56,7 +57,7 @@ record Terminal(
   }
 
   /** One sentence, with values put in. */
-  String say(String key, Object... values) {
+  String say(String key, @Nullable Object... values) {
     return texts().getString(key).formatted(values);
   }
 }

@@ -59,7 +59,8 @@ final class UnreadableException extends RuntimeException {
     return (file.isEmpty() ? "\"\"" : file) + ": " + reason(terminal);
   }
 
-  private String reason(Terminal terminal) {
+  /** What is wrong, without the file. */
+  String reason(Terminal terminal) {
     if (sentence != null) {
       return terminal.say(sentence, values);
     }

@@ -71,7 +71,11 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
   private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
-  @Option(names = "--profile", defaultValue = "standard", paramLabel = "PROFILE", descriptionKey = "profile")
+  @Option(
+      names = "--profile",
+      defaultValue = "standard",
+      paramLabel = "PROFILE",
+      descriptionKey = "profile")
   private Profile profile = Profile.standard;
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
@@ -150,9 +154,7 @@ final class ValidateCommand implements Callable<Integer> {
             rule);
         validator =
             validator.suppress(
-                rule,
-                at < 0 ? "" : what.substring(at + 1),
-                one.substring(equals + 1));
+                rule, at < 0 ? "" : what.substring(at + 1), one.substring(equals + 1));
       }
       return validator;
     } catch (InvalidValueException e) {

@@ -30,8 +30,7 @@ final class WrongUse implements IParameterExceptionHandler {
     terminal
         .err()
         .println(
-            terminal.say(
-                "way-out", failure.getCommandLine().getCommandSpec().qualifiedName()));
+            terminal.say("way-out", failure.getCommandLine().getCommandSpec().qualifiedName()));
     return ExitStatus.WRONG_USE;
   }
 
@@ -86,7 +85,10 @@ final class WrongUse implements IParameterExceptionHandler {
 
   // Far-fetched suggestions mislead: who mistypes a name seldom does so in its first letter.
   private static String initial(String name) {
-    return name.replaceFirst("^-*", "").codePoints().limit(1).mapToObj(Character::toString)
+    return name.replaceFirst("^-*", "")
+        .codePoints()
+        .limit(1)
+        .mapToObj(Character::toString)
         .collect(Collectors.joining());
   }
 

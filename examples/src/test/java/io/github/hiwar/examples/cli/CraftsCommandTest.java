@@ -70,7 +70,9 @@ class CraftsCommandTest {
   @ValueSource(strings = {"--lang=de", "--as-of=2025-13-01", "--colour", "extra"})
   void wrong_use_gives_exit_status_2_and_no_name_of_a_class(String argument) {
     assertThat(run(ExitStatus.WRONG_USE, argument)).isEmpty();
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("hiwar crafts --help").doesNotContain("java.");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("hiwar crafts --help")
+        .doesNotContain("java.");
   }
 
   @Test

@@ -81,6 +81,8 @@ class ExplainCommandTest {
   @Test
   void what_is_neither_rule_nor_code_is_refused_with_the_way_to_the_list() {
     assertThat(run("explain", "nothing")).isEqualTo(ExitStatus.WRONG_USE);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("\"nothing\"").contains("hiwar rules");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("\"nothing\"")
+        .contains("hiwar rules");
   }
 }

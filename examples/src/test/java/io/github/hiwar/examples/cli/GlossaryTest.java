@@ -51,7 +51,9 @@ class GlossaryTest {
       for (String key : new TreeSet<>(english.keySet())) {
         // A noun says itself whether it needs the number.
         if (!key.startsWith("counted.")) {
-          assertThat(values(other.getString(key))).as(key).isEqualTo(values(english.getString(key)));
+          assertThat(values(other.getString(key)))
+              .as(key)
+              .isEqualTo(values(english.getString(key)));
           assertThat(other.getString(key)).as(key).isNotBlank();
         }
       }

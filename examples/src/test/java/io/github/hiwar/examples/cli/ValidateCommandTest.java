@@ -46,11 +46,7 @@ class ValidateCommandTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        "en | 3 records: 2 errors",
-        "fr | 3 dossiers : 2 erreurs",
-        "ar | 3 سجلات: خطآن"
-      })
+      value = {"en | 3 records: 2 errors", "fr | 3 dossiers : 2 erreurs", "ar | 3 سجلات: خطآن"})
   void the_last_line_counts_records_and_findings_in_the_language(String language, String line) {
     assertThat(run("{", "validate", FAILS, PASSES, "-", "--lang", language)).isEqualTo(1);
     assertThat(told()).isEqualTo(line + "\n");

@@ -97,7 +97,8 @@ class WhatCannotBeReadTest {
       })
   void a_folder_in_the_place_of_a_document_is_told_in_three_languages(
       String language, String words) {
-    for (String command : new String[] {"report", "convert", "digest", "board --as-of 2025-12-31"}) {
+    for (String command :
+        new String[] {"report", "convert", "digest", "board --as-of 2025-12-31"}) {
       String[] args = (command + " " + folder + " --lang " + language).split(" ", -1);
       assertThat(run(args)).isEqualTo(ExitStatus.UNREADABLE);
       assertThat(told()).isEqualTo(folder + ": " + words + "\n");
@@ -110,6 +111,13 @@ class WhatCannotBeReadTest {
     String below = Files.writeString(folder.resolve("a"), "").resolve("b.json").toString();
     assertThat(run("digest", below)).isEqualTo(ExitStatus.UNREADABLE);
     assertThat(told()).isEqualTo(below + ": there is no such file or folder\n");
+  }
+
+  @Test
+  void figures_of_a_document_below_a_file_are_told_in_the_language_too() throws IOException {
+    String below = Files.writeString(folder.resolve("a"), "").resolve("b.json").toString();
+    assertThat(run("stats", below, "--lang", "fr")).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(told()).endsWith(": il n'y a pas de fichier ni de répertoire de ce nom\n");
   }
 
   @Test

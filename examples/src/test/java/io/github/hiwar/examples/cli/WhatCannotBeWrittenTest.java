@@ -80,7 +80,7 @@ class WhatCannotBeWrittenTest {
       value = {
         "en | the folder %s does not exist; create it, or name another one",
         "fr | le répertoire %s n'existe pas ; créez-le, ou nommez-en un autre",
-        "ar | المجلد ⁨%s⁩ غير موجود؛ أنشئه أو سمِّ غيره"
+        "ar | المجلد \u2068%s\u2069 غير موجود؛ أنشئه أو سمِّ غيره"
       })
   void the_folder_that_is_missing_is_named_in_three_languages(String language, String words)
       throws IOException {
@@ -101,7 +101,7 @@ class WhatCannotBeWrittenTest {
       value = {
         "en | %s is not a folder",
         "fr | %s n'est pas un répertoire",
-        "ar | ⁨%s⁩ ليس مجلداً"
+        "ar | \u2068%s\u2069 ليس مجلداً"
       })
   void a_file_where_a_folder_should_be_is_named_in_three_languages(String language, String words)
       throws IOException {

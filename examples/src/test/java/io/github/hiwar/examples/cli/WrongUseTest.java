@@ -65,7 +65,7 @@ class WrongUseTest {
       value = {
         "validate | en | missing: FILE|DIR|- | hiwar validate",
         "validate | fr | il manque : FILE|DIR|- | hiwar validate",
-        "validate | ar | ينقص: ⁦FILE|DIR|-⁩ | hiwar validate",
+        "validate | ar | ينقص: \u2066FILE|DIR|-\u2069 | hiwar validate",
         "generate --seed 1 | en | missing: --records N | hiwar generate",
         "generate --seed | en | missing: --seed S | hiwar generate",
         "generate --records many --seed 1 | en | --records N: \"many\" is not a whole number, | hiwar generate",
@@ -111,7 +111,9 @@ class WrongUseTest {
   @Test
   void help_alone_lists_the_commands() {
     assertThat(run("help", "--lang", "fr")).isZero();
-    assertThat(out.toString(StandardCharsets.UTF_8)).contains("Commandes :").contains("from-tables");
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("Commandes :")
+        .contains("from-tables");
   }
 
   @Test
