@@ -28,8 +28,8 @@ final class BoardCommand implements Callable<Integer> {
   @Parameters(arity = "1", paramLabel = "FILE|-", descriptionKey = "file")
   private String file = "";
 
-  @Option(names = "--as-of", required = true, paramLabel = "DATE", descriptionKey = "as-of")
-  private LocalDate day = LocalDate.EPOCH;
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of-last")
+  private @Nullable LocalDate day;
 
   @Option(names = "--according-to", paramLabel = "PARTY", descriptionKey = "according-to")
   private @Nullable String party;
@@ -47,7 +47,8 @@ final class BoardCommand implements Callable<Integer> {
     if (record.isEmpty()) {
       return ExitStatus.ERRORS;
     }
-    StatusBoard board = StatusBoard.asOf(record.get(), day);
+    StatusBoard board =
+        StatusBoard.asOf(record.get(), day == null ? LastDay.of(record.get()) : day);
     if (party != null) {
       board = board.accordingTo(party(record.get(), party));
     }

@@ -26,7 +26,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(arity = "1", paramLabel = "FILE|-", descriptionKey = "file")
   private String file = "";
 
-  @Option(names = "--to", defaultValue = "pretty", descriptionKey = "to")
+  @Option(names = "--to", defaultValue = "pretty", paramLabel = "FORM", descriptionKey = "to")
   private Form form = Form.pretty;
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")

@@ -31,21 +31,42 @@ record CorpusArguments(List<CorpusInput> inputs, List<Path> leftOut) {
         inputs.add(new CorpusInput(argument, terminal::in));
       } else {
         CorpusFiles files = files(argument);
-        inputs.addAll(files.inputs());
+        files.files().forEach(file -> inputs.add(input(file, terminal)));
         leftOut.addAll(files.leftOut());
       }
     }
     return new CorpusArguments(inputs, leftOut);
   }
 
-  /** The files of one argument, which is no standard input. */
+  // The reader passes on what the system says; here it is said in the language of the user.
+  private static CorpusInput input(Path file, Terminal terminal) {
+    CorpusInput plain = CorpusInput.of(file);
+    return new CorpusInput(
+        plain.name(),
+        () -> {
+          try {
+            return plain.opener().open();
+          } catch (NoSuchFileException e) {
+            throw e;
+          } catch (IOException e) {
+            throw new IOException(new UnreadableException(plain.name(), e).reason(terminal), e);
+          }
+        });
+  }
+
+  /** The files of one argument, which is no standard input; of a folder there is at least one. */
   static CorpusFiles files(String argument) {
     if (argument.isEmpty()) {
       // To a path it is the folder one is in, to a user a variable that was not set.
-      throw new UnreadableException("\"\"", new NoSuchFileException(argument));
+      throw new UnreadableException(argument, new NoSuchFileException(argument));
     }
     try {
-      return CorpusFiles.in(List.of(Path.of(argument)));
+      CorpusFiles found = CorpusFiles.in(List.of(Path.of(argument)));
+      if (found.files().isEmpty()) {
+        // A mistyped path that says "clean" would go unnoticed for years.
+        throw new UnreadableException(argument, "no-documents");
+      }
+      return found;
     } catch (IOException e) {
       throw new UnreadableException(argument, e);
     }

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,22 +56,23 @@ final class CraftsCommand implements Callable<Integer> {
             new Palette(terminal.interactive()),
             terminal.out());
     printer.print();
+    List<Path> files = new ArrayList<>();
     try {
       Path folder = output.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
       HiwarJson.write(record, output);
+      files.add(output);
       for (Language one : Language.values()) {
-        Files.writeString(
-            output.resolveSibling("report-" + one + ".html"),
-            HtmlReport.of(record, day, one.name()),
-            StandardCharsets.UTF_8);
+        Path report = output.resolveSibling("report-" + one + ".html");
+        Files.writeString(report, HtmlReport.of(record, day, one.name()), StandardCharsets.UTF_8);
+        files.add(report);
       }
     } catch (IOException e) {
-      throw new UnreadableException(output.toString(), e);
+      throw UnreadableException.writing(output.toString(), e);
     }
-    printer.written(output);
+    printer.written(files);
     return ExitStatus.CLEAN;
   }
 }

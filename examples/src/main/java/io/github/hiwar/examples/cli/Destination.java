@@ -35,7 +35,7 @@ final class Destination {
       content.writeTo(file.stream());
       file.finish();
     } catch (IOException e) {
-      throw new UnreadableException(output, e);
+      throw UnreadableException.writing(output, e);
     }
   }
 }

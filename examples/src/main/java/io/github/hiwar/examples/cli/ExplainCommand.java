@@ -1,9 +1,5 @@
 package io.github.hiwar.examples.cli;
 
-import io.github.hiwar.validation.RecordValidator;
-import io.github.hiwar.validation.Rule;
-import io.github.hiwar.validation.RuleText;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Explains a rule. */
+/** Explains a rule, or a code of a reader. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -21,7 +17,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1", paramLabel = "RULE", descriptionKey = "rule")
-  private String ruleId = "";
+  private String id = "";
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
   private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
@@ -32,16 +28,14 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<Rule> rule =
-        RecordValidator.catalogue().stream().filter(one -> one.id().equals(ruleId)).findFirst();
-    if (rule.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), terminal.say("no-rule", ruleId));
-    }
-    RuleText text = rule.get().text(terminal.locale());
-    terminal.out().println(ruleId + " (" + terminal.say(rule.get().severity().code()) + ")");
-    terminal.out().println(text.what() + ".");
-    terminal.out().println(text.why() + ".");
-    terminal.out().println(text.fix() + ".");
+    Explanation one =
+        Explanation.all(terminal)
+            .filter(each -> each.id().equals(id))
+            .findFirst()
+            .orElseThrow(
+                () -> new ParameterException(spec.commandLine(), terminal.say("no-rule", id)));
+    terminal.out().println(id + " (" + terminal.say(one.severity().code()) + ")");
+    one.sentences().forEach(sentence -> terminal.out().println(sentence + "."));
     return ExitStatus.CLEAN;
   }
 }

@@ -3,6 +3,7 @@ package io.github.hiwar.examples.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells findings: as a compiler does, or as one JSON object a record. */
@@ -18,18 +19,27 @@ final class FindingPrinter {
 
   private final Terminal terminal;
   private final Format format;
+  // The kinds of findings, in the order in which they are counted up.
+  private final Map<String, Long> found = new LinkedHashMap<>();
   private long records;
-  private long errors;
   private boolean broken;
 
   FindingPrinter(Terminal terminal, Format format) {
     this.terminal = terminal;
     this.format = format;
+    for (String kind : List.of("error", "warning", "notice", "suppressed", "unlisted")) {
+      found.put(kind, 0L);
+    }
+  }
+
+  /** How many records were looked at. */
+  long records() {
+    return records;
   }
 
   /** How many errors were found. */
   long errors() {
-    return errors;
+    return found.getOrDefault("error", 0L);
   }
 
   /** Whether nobody reads what is printed any more. */
@@ -39,7 +49,10 @@ final class FindingPrinter {
 
   void print(String file, byte[] document, List<Finding> findings, int cut) {
     records++;
-    errors += findings.stream().filter(Finding::isError).count();
+    for (Finding one : findings) {
+      found.merge(one.suppressed().isEmpty() ? one.severity() : "suppressed", 1L, Long::sum);
+    }
+    found.merge("unlisted", (long) cut, Long::sum);
     if (format == Format.json) {
       json(file, findings, cut);
     } else {
@@ -86,10 +99,16 @@ final class FindingPrinter {
     }
   }
 
-  /** Says how it went, if somebody watches. */
+  /** Says how it went, on a line that takes the place of the progress. */
   void summary() {
-    if (terminal.interactive() && format == Format.text) {
-      terminal.err().println("\r" + terminal.say("summary", records, errors));
+    if (format == Format.text) {
+      String counts =
+          found.entrySet().stream()
+              .filter(kind -> kind.getValue() > 0 || kind.getKey().equals("error"))
+              .map(kind -> Plural.say(terminal, kind.getKey(), kind.getValue()))
+              .collect(Collectors.joining(terminal.say("comma")));
+      String line = terminal.say("summary", Plural.say(terminal, "record", records), counts);
+      terminal.err().println(terminal.interactive() ? "\r" + line : line);
     }
   }
 }

@@ -73,7 +73,7 @@ final class FromTablesCommand implements Callable<Integer> {
         }
       }
     } catch (IOException e) {
-      throw new UnreadableException(output, e);
+      throw UnreadableException.writing(output, e);
     }
     return errors ? ExitStatus.ERRORS : ExitStatus.CLEAN;
   }

@@ -91,7 +91,7 @@ final class GenerateCommand implements Callable<Integer> {
       terminal.err().println(terminal.say("not-empty", output));
       return ExitStatus.WRONG_USE;
     } catch (IOException e) {
-      throw new UnreadableException(output, e);
+      throw UnreadableException.writing(output, e);
     } catch (UncheckedIOException e) {
       throw new UnreadableException(output, new IOException(e.getMessage(), e));
     }

@@ -12,9 +12,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,11 +24,14 @@ import picocli.CommandLine.TypeConversionException;
  * The command line. Exit status 0: clean; 1: errors found, a malformed document included; 2: wrong
  * use; 3: a file that cannot be read or written.
  */
-@Command(name = "hiwar", version = "Hiwar 1.0", mixinStandardHelpOptions = true)
+@Command(name = "hiwar", mixinStandardHelpOptions = true)
 public final class Hiwar implements Callable<Integer> {
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
   private Hiwar(Terminal terminal) {
     this.terminal = terminal;
@@ -82,7 +87,12 @@ public final class Hiwar implements Callable<Integer> {
             .addSubcommand(new FromTablesCommand(terminal))
             .addSubcommand(new GenerateCommand(terminal))
             .addSubcommand(new StatsCommand(terminal))
-            .addSubcommand(new CraftsCommand(terminal));
+            .addSubcommand(new CraftsCommand(terminal))
+            .addSubcommand(new HelpCommand(terminal));
+    line.getCommandSpec().version(Version.line());
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().version(Version.line());
+    }
     line.setResourceBundle(terminal.texts());
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
@@ -92,9 +102,10 @@ public final class Hiwar implements Callable<Integer> {
           try {
             return LocalDate.parse(text);
           } catch (DateTimeParseException e) {
-            throw new TypeConversionException(terminal.say("no-day", text));
+            throw new TypeConversionException(String.valueOf(e.getMessage()));
           }
         });
+    line.setParameterExceptionHandler(new WrongUse(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(
         (failure, command, result) -> {

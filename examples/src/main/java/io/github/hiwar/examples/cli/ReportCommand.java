@@ -4,7 +4,6 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.examples.report.HtmlReport;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,18 +42,9 @@ final class ReportCommand implements Callable<Integer> {
     if (record.isEmpty()) {
       return ExitStatus.ERRORS;
     }
-    String page = HtmlReport.of(record.get(), day(record.get()), terminal.locale().getLanguage());
+    LocalDate seen = day == null ? LastDay.of(record.get()) : day;
+    String page = HtmlReport.of(record.get(), seen, terminal.locale().getLanguage());
     Destination.write(terminal, output, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     return ExitStatus.CLEAN;
-  }
-
-  // Never the clock: the same record gives the same page.
-  private LocalDate day(BargainingRecord record) {
-    return day != null
-        ? day
-        : record.transitions().stream()
-            .map(entry -> entry.on().latest())
-            .max(Comparator.naturalOrder())
-            .orElse(LocalDate.EPOCH);
   }
 }

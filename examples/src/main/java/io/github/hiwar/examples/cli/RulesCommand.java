@@ -1,13 +1,11 @@
 package io.github.hiwar.examples.cli;
 
-import io.github.hiwar.validation.RecordValidator;
-import io.github.hiwar.validation.Rule;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists the rules. */
+/** Lists the rules, and the codes of the readers. */
 @Command(name = "rules", mixinStandardHelpOptions = true)
 final class RulesCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -21,12 +19,17 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    for (Rule rule : RecordValidator.catalogue()) {
-      String severity = terminal.say(rule.severity().code());
-      terminal
-          .out()
-          .println(rule.id() + "\t" + severity + "\t" + rule.text(terminal.locale()).what());
-    }
+    Explanation.all(terminal)
+        .forEach(
+            one ->
+                terminal
+                    .out()
+                    .println(
+                        one.id()
+                            + "\t"
+                            + terminal.say(one.severity().code())
+                            + "\t"
+                            + one.sentences().get(0)));
     return ExitStatus.CLEAN;
   }
 }

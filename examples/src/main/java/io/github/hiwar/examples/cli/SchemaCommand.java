@@ -23,7 +23,7 @@ final class SchemaCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Option(names = "--of", defaultValue = "records", descriptionKey = "of")
+  @Option(names = "--of", defaultValue = "records", paramLabel = "WHAT", descriptionKey = "of")
   private Published published = Published.records;
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")

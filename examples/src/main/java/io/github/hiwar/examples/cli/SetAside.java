@@ -21,7 +21,7 @@ final class SetAside implements AutoCloseable {
   private final String name;
   private final @Nullable WholeFile file;
   private long records;
-  private boolean unreadable;
+  private long unreadable;
 
   SetAside(Terminal terminal, @Nullable Path path) {
     this.terminal = terminal;
@@ -29,14 +29,14 @@ final class SetAside implements AutoCloseable {
     try {
       this.file = path == null ? null : WholeFile.at(path);
     } catch (IOException e) {
-      throw new UnreadableException(name, e);
+      throw UnreadableException.writing(name, e);
     }
   }
 
   void add(Judged judged) {
     records++;
     for (Defect one : judged.defects()) {
-      unreadable |= isUnreadable(one);
+      unreadable += isUnreadable(one) ? 1 : 0;
       if (records <= ON_SCREEN) {
         terminal.tell(one);
       }
@@ -82,8 +82,8 @@ final class SetAside implements AutoCloseable {
     return map;
   }
 
-  /** Whether a file could not be read. */
-  boolean unreadable() {
+  /** How many files could not be read, or not to their end. */
+  long unreadable() {
     return unreadable;
   }
 

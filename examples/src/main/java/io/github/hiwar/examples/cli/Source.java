@@ -9,8 +9,8 @@ import io.github.hiwar.validation.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -24,19 +24,14 @@ import java.util.zip.GZIPInputStream;
 record Source(String name, boolean corpus) {
   private static final String STANDARD_INPUT = "-";
 
-  /** The files that the arguments name; folders give the documents in them, in order. */
-  static List<Source> of(List<String> arguments, boolean corpus) {
-    List<Source> sources = new ArrayList<>();
-    for (String argument : arguments) {
-      if (argument.equals(STANDARD_INPUT) || !Files.isDirectory(Path.of(argument))) {
-        sources.add(new Source(argument, corpus || isLines(argument)));
-      } else {
-        for (Path file : CorpusArguments.files(argument).files()) {
-          sources.add(new Source(file.toString(), isLines(file.toString())));
-        }
-      }
+  /** The files that an argument names; a folder gives the documents in it, in order. */
+  static List<Source> of(String argument, boolean corpus) {
+    if (argument.equals(STANDARD_INPUT) || !Files.isDirectory(Path.of(argument))) {
+      return List.of(new Source(argument, corpus || isLines(argument)));
     }
-    return sources;
+    return CorpusArguments.files(argument).files().stream()
+        .map(file -> new Source(file.toString(), isLines(file.toString())))
+        .toList();
   }
 
   private static boolean isLines(String name) {
@@ -44,7 +39,17 @@ record Source(String name, boolean corpus) {
   }
 
   InputStream open(Terminal terminal) throws IOException {
-    return name.equals(STANDARD_INPUT) ? terminal.in() : Files.newInputStream(Path.of(name));
+    if (name.equals(STANDARD_INPUT)) {
+      return terminal.in();
+    }
+    Path file = Path.of(name);
+    if (name.isEmpty()) {
+      throw new NoSuchFileException(name);
+    }
+    if (Files.isDirectory(file)) {
+      throw new UnreadableException(name, "is-folder");
+    }
+    return Files.newInputStream(file);
   }
 
   byte[] bytes(Terminal terminal) {

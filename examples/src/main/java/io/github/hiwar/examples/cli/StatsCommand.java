@@ -80,7 +80,11 @@ final class StatsCommand implements Callable<Integer> {
   @Option(names = "--max-line", paramLabel = "BYTES", descriptionKey = "max-line")
   private int longestLine = Judge.LONGEST_LINE;
 
-  @Option(names = "--profile", defaultValue = "standard", descriptionKey = "profile")
+  @Option(
+      names = "--profile",
+      defaultValue = "standard",
+      paramLabel = "PROFILE",
+      descriptionKey = "profile")
   private ValidateCommand.Profile profile = ValidateCommand.Profile.standard;
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
@@ -103,9 +107,13 @@ final class StatsCommand implements Callable<Integer> {
     try (SetAside aside = new SetAside(terminal, setAside)) {
       read(arguments.inputs(), survey, aside);
       aside.finish();
+      long met = survey.figures().records() + survey.figures().setAside();
+      if (aside.unreadable() > 0 && met == aside.unreadable()) {
+        return ExitStatus.UNREADABLE; // Zeros would look like figures of something.
+      }
       arguments.tellLeftOut(terminal);
       Destination.write(terminal, output, out -> write(survey, out));
-      return aside.unreadable()
+      return aside.unreadable() > 0
           ? ExitStatus.UNREADABLE
           : survey.figures().setAside() > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
     }

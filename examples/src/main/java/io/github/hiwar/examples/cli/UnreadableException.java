@@ -7,9 +7,12 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /** A file that cannot be read or written, with what to tell the user. */
 final class UnreadableException extends RuntimeException {
@@ -17,19 +20,50 @@ final class UnreadableException extends RuntimeException {
 
   private final String file;
   private final IOException why;
+  private final @Nullable String sentence;
+  private final transient Object[] values;
 
   UnreadableException(String file, IOException why) {
     super(file + ": " + why, why);
     this.file = file;
     this.why = why;
+    this.sentence = null;
+    this.values = new Object[0];
+  }
+
+  /** A failure that we found ourselves, with the key of its sentence. */
+  UnreadableException(String file, String sentence, Object... values) {
+    super(file + ": " + sentence);
+    this.file = file;
+    this.why = new IOException(sentence);
+    this.sentence = sentence;
+    this.values = values;
+  }
+
+  /** A failure to write a file: the system does not say whether file or folder is in question. */
+  static UnreadableException writing(String file, IOException why) {
+    Path place = Path.of(file);
+    Path folder = place.getParent();
+    if (why instanceof FileAlreadyExistsException && Files.isDirectory(place)) {
+      return new UnreadableException(file, "is-folder");
+    }
+    if (why instanceof FileSystemException && folder != null && !Files.isDirectory(folder)) {
+      return new UnreadableException(
+          file, Files.exists(folder) ? "parent-no-folder" : "no-parent", folder);
+    }
+    return new UnreadableException(file, why);
   }
 
   /** The file and what is wrong with it, in the language of the user where that is known. */
   String message(Terminal terminal) {
-    return file + ": " + reason(terminal);
+    return (file.isEmpty() ? "\"\"" : file) + ": " + reason(terminal);
   }
 
-  private String reason(Terminal terminal) {
+  /** What is wrong, without the file. */
+  String reason(Terminal terminal) {
+    if (sentence != null) {
+      return terminal.say(sentence, values);
+    }
     for (Throwable at = why; at != null; at = at.getCause()) {
       if (at instanceof NoSuchFileException) {
         return terminal.say("no-such-file");
@@ -50,6 +84,9 @@ final class UnreadableException extends RuntimeException {
           || at instanceof EOFException
           || at instanceof ZipException) {
         return terminal.say("broken-archive");
+      }
+      if (String.valueOf(at.getMessage()).contains("Not a directory")) {
+        return terminal.say("no-such-file");
       }
       if (String.valueOf(at.getMessage()).contains("No space left on device")) {
         return terminal.say("disk-full");

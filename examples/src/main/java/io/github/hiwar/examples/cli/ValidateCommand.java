@@ -20,8 +20,10 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +54,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
+  private boolean unreadable;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -68,7 +71,11 @@ final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
   private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
 
-  @Option(names = "--profile", defaultValue = "standard", descriptionKey = "profile")
+  @Option(
+      names = "--profile",
+      defaultValue = "standard",
+      paramLabel = "PROFILE",
+      descriptionKey = "profile")
   private Profile profile = Profile.standard;
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
@@ -91,30 +98,47 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     RecordValidator validator = validator();
     FindingPrinter printer = new FindingPrinter(terminal, format);
-    boolean unreadable = false;
-    for (Source source : Source.of(files, corpus)) {
-      try {
-        if (source.corpus()) {
-          corpus(source, validator, printer);
-        } else {
-          document(source, validator, printer);
-        }
-      } catch (UnreadableException e) {
-        terminal.err().println(e.message(terminal));
-        unreadable = true;
-      }
-      if (printer.isBroken()) {
-        break;
-      }
+    for (String file : files) {
+      readable(() -> Source.of(file, corpus))
+          .ifPresent(sources -> sources.forEach(source -> validate(source, validator, printer)));
     }
-    printer.summary();
+    if (printer.records() > 0 || !unreadable) {
+      printer.summary();
+    }
     return unreadable
         ? ExitStatus.UNREADABLE
         : printer.errors() > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
   }
 
+  private void validate(Source source, RecordValidator validator, FindingPrinter printer) {
+    if (printer.isBroken()) {
+      return;
+    }
+    readable(
+        () -> {
+          if (source.corpus()) {
+            corpus(source, validator, printer);
+          } else {
+            document(source, validator, printer);
+          }
+          return source;
+        });
+  }
+
+  // What cannot be read is told, and the rest goes on.
+  private <T> Optional<T> readable(Supplier<T> reading) {
+    try {
+      return Optional.of(reading.get());
+    } catch (UnreadableException e) {
+      terminal.err().println(e.message(terminal));
+      unreadable = true;
+      return Optional.empty();
+    }
+  }
+
   private RecordValidator validator() {
     RecordValidator validator = profile.validator();
+    require(most >= 0, "max-negative", most);
     try {
       validator = validator.atMost(most);
       validator = day == null ? validator : validator.asOf(day);
@@ -122,15 +146,25 @@ final class ValidateCommand implements Callable<Integer> {
         int equals = one.indexOf('=');
         String what = equals < 0 ? one : one.substring(0, equals);
         int at = what.indexOf('@');
+        String rule = at < 0 ? what : what.substring(0, at);
+        require(equals >= 0 && !one.substring(equals + 1).isBlank(), "no-reason", one);
+        require(
+            RecordValidator.catalogue().stream().anyMatch(known -> known.id().equals(rule)),
+            "not-suppressible",
+            rule);
         validator =
             validator.suppress(
-                at < 0 ? what : what.substring(0, at),
-                at < 0 ? "" : what.substring(at + 1),
-                equals < 0 ? "" : one.substring(equals + 1));
+                rule, at < 0 ? "" : what.substring(at + 1), one.substring(equals + 1));
       }
       return validator;
     } catch (InvalidValueException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void require(boolean holds, String message, Object value) {
+    if (!holds) {
+      throw new ParameterException(spec.commandLine(), terminal.say(message, value));
     }
   }
 

@@ -69,10 +69,10 @@ public final class RecordPrinter {
     disputes();
   }
 
-  /** Prints where the record was written. */
-  public void written(Path file) {
-    out.println();
-    out.println(Words.in(language, "written") + " " + file);
+  /** Prints which files were written. */
+  public void written(List<Path> files) {
+    heading(Words.in(language, "written"));
+    files.forEach(file -> out.println("  " + file));
   }
 
   private void heading(String text) {

@@ -23,7 +23,7 @@ final class Words {
           word("claims", "مطالب", "revendications", "demands"),
           word("none", "لا شيء", "aucun", "none"),
           word("unknown", "غير معروف", "inconnu", "not known"),
-          word("written", "كُتب السجل في", "Enregistrement écrit dans", "Record written to"));
+          word("written", "الملفات المكتوبة", "Fichiers écrits", "Files written"));
 
   private Words() {}
 

@@ -10,6 +10,7 @@ import io.github.hiwar.jackson3.Jackson3Engine;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +49,17 @@ class CraftsCommandTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "en"})
+  void the_last_lines_name_every_file_that_was_written(String language, @TempDir Path folder)
+      throws IOException {
+    String printed = run(0, "--lang", language, "-o", folder.resolve("record.json").toString());
+    try (Stream<Path> written = Files.list(folder)) {
+      assertThat(printed.lines().map(String::strip).skip(printed.lines().count() - 4))
+          .containsExactlyInAnyOrderElementsOf(written.map(Path::toString).toList());
+    }
+  }
+
   @Test
   void as_of_the_day_before_nothing_had_happened(@TempDir Path folder) {
     assertThat(run(0, "--as-of", "2025-10-13", "-o", folder.resolve("record.json").toString()))
@@ -57,7 +70,9 @@ class CraftsCommandTest {
   @ValueSource(strings = {"--lang=de", "--as-of=2025-13-01", "--colour", "extra"})
   void wrong_use_gives_exit_status_2_and_no_name_of_a_class(String argument) {
     assertThat(run(ExitStatus.WRONG_USE, argument)).isEmpty();
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("Usage").doesNotContain("java.");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("hiwar crafts --help")
+        .doesNotContain("java.");
   }
 
   @Test

@@ -170,6 +170,26 @@ class HiwarTest {
   }
 
   @Test
+  void a_board_without_a_day_is_of_the_day_of_the_last_journal_entry() {
+    String fisheries = "../json/conformance/valid/fisheries-2023.json";
+    assertThat(run("", "board", fisheries)).isZero();
+    String last = printed();
+    out.reset();
+    run("", "board", fisheries, "--as-of", "2023-11-13");
+    assertThat(printed()).isEqualTo(last).isNotEmpty();
+    out.reset();
+    run("", "board", fisheries, "--as-of", "2023-01-01");
+    assertThat(printed()).isNotEqualTo(last);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "validate --version", "board -V"})
+  void the_version_is_that_of_the_build(String arguments) {
+    assertThat(run("", arguments.split(" ", -1))).isZero();
+    assertThat(printed()).matches("Hiwar \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+  }
+
+  @Test
   void a_report_tells_what_stops_it_by_its_status() {
     assertThat(run("{", "report", "-", "--as-of", "2025-12-31")).isEqualTo(1);
     assertThat(run("", "report")).isEqualTo(2);

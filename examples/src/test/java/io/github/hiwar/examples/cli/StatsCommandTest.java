@@ -97,7 +97,7 @@ class StatsCommandTest {
   @Test
   void a_file_that_is_not_there_gives_status_3_and_the_others_are_counted() {
     assertThat(run("stats", folder.resolve("gone.ndjson").toString(), "-")).isEqualTo(3);
-    assertThat(complained()).contains("gone.ndjson:1: error no-such-file");
+    assertThat(complained()).contains("gone.ndjson: there is no such file or folder");
     assertThat(printed()).startsWith("Records: 1, set aside: 1\n");
   }
 

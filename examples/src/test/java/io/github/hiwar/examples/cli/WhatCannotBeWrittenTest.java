@@ -58,9 +58,9 @@ class WhatCannotBeWrittenTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | something of that name that is not replaced is there already",
-        "fr | il existe déjà quelque chose de ce nom",
-        "ar | يوجد شيء بهذا الاسم"
+        "en | this is a folder; name a file",
+        "fr | c'est un répertoire ; nommez un fichier",
+        "ar | هذا مجلد؛ سمِّ ملفاً"
       })
   void a_folder_in_the_place_of_a_file_is_told_in_three_languages(String language, String words)
       throws IOException {
@@ -72,6 +72,48 @@ class WhatCannotBeWrittenTest {
       err.reset();
     }
     assertThat(files()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | the folder %s does not exist; create it, or name another one",
+        "fr | le répertoire %s n'existe pas ; créez-le, ou nommez-en un autre",
+        "ar | المجلد \u2068%s\u2069 غير موجود؛ أنشئه أو سمِّ غيره"
+      })
+  void the_folder_that_is_missing_is_named_in_three_languages(String language, String words)
+      throws IOException {
+    Path missing = folder.resolve("missing");
+    String file = missing.resolve("a.html").toString();
+    for (String command : new String[] {"stats - -o", "report - -o", "stats - --set-aside"}) {
+      String[] args = (command + " " + file + " --lang " + language).split(" ", -1);
+      assertThat(run(args)).isEqualTo(ExitStatus.UNREADABLE);
+      assertThat(told()).isEqualTo(file + ": " + words.formatted(missing) + "\n");
+      err.reset();
+    }
+    assertThat(files()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | %s is not a folder",
+        "fr | %s n'est pas un répertoire",
+        "ar | \u2068%s\u2069 ليس مجلداً"
+      })
+  void a_file_where_a_folder_should_be_is_named_in_three_languages(String language, String words)
+      throws IOException {
+    Path thesis = Files.writeString(folder.resolve("thesis.txt"), "years of work");
+    String file = thesis.resolve("a.ndjson").toString();
+    for (String command :
+        new String[] {"stats - -o", "crafts -o", "generate --records 1 --seed 1 -o"}) {
+      String[] args = (command + " " + file + " --lang " + language).split(" ", -1);
+      assertThat(run(args)).isEqualTo(ExitStatus.UNREADABLE);
+      assertThat(told()).isEqualTo(file + ": " + words.formatted(thesis) + "\n");
+      err.reset();
+    }
   }
 
   @ParameterizedTest
@@ -139,7 +181,7 @@ class WhatCannotBeWrittenTest {
       value = {
         "en | standard output: the disk is full",
         "fr | sortie standard: le disque est plein",
-        "ar | الخرج القياسي: القرص ممتلئ"
+        "ar | الخرج المعياري: القرص ممتلئ"
       })
   void a_full_disk_behind_standard_output_gives_status_3(String language, String words) {
     assertThat(finish("No space left on device", language)).isEqualTo(ExitStatus.UNREADABLE);

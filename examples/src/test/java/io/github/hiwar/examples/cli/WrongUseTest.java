@@ -60,6 +60,62 @@ class WrongUseTest {
     assertThat(out.size()).isZero();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "validate | en | missing: FILE|DIR|- | hiwar validate",
+        "validate | fr | il manque : FILE|DIR|- | hiwar validate",
+        "validate | ar | ينقص: \u2066FILE|DIR|-\u2069 | hiwar validate",
+        "generate --seed 1 | en | missing: --records N | hiwar generate",
+        "generate --seed | en | missing: --seed S | hiwar generate",
+        "generate --records many --seed 1 | en | --records N: \"many\" is not a whole number, | hiwar generate",
+        "generate --records 1 --seed 1 --broken half | fr | « half » n'est pas un nombre ; | hiwar generate",
+        "stats - --by colour | en | --by DIMENSION: \"colour\" is none of these: category, topic, | hiwar stats",
+        "report - --lang de | en | --lang en|fr|ar: \"de\" is none of these: en, fr, ar | hiwar report",
+        "report a b | fr | un argument de trop : b | hiwar report",
+        "report a --outptu x | en | there is no option --outptu; did you mean --output | hiwar report",
+        "report a -o b -o c | en | --output FILE|-: given twice | hiwar report",
+        "nosuch | en | there is no command \"nosuch\" | hiwar",
+        "--lang fr nosuch | fr | il n'y a pas de commande « nosuch » | hiwar",
+        "--lang ar nosuch | ar | لا أمر باسم \"nosuch\" | hiwar",
+        "vaildate x | en | there is no command \"vaildate\"; did you mean validate? | hiwar",
+        "validate - --max -1 | fr | --max -1 : il faut zéro ou plus | hiwar validate",
+        "validate - --suppress demand-cycle | en | demand-cycle: a reason is needed; | hiwar validate",
+        "validate - --suppress nothing=x | ar | \"nothing\": لا قاعدة بهذا الاسم | hiwar validate",
+        "help nosuch | en | there is no command \"nosuch\" | hiwar",
+        "explain nothing | en | there is no rule or code \"nothing\" | hiwar explain"
+      },
+      delimiterString = " | ")
+  void a_mistake_takes_one_line_and_the_way_to_the_help_another(
+      String arguments, String language, String words, String command) {
+    List<String> args = new ArrayList<>(List.of(arguments.split(" ", -1)));
+    if (!arguments.contains("--lang")) {
+      args.addAll(List.of("--lang", language));
+    }
+    assertThat(run(args.toArray(String[]::new))).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(told()).contains(words).contains(command + " --help").hasLineCount(2);
+    assertThat(out.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en,Usage: ", "fr,Utilisation : ", "ar,الاستعمال: "})
+  void the_help_of_a_command_is_shown_in_the_language(String language, String heading) {
+    assertThat(run("help", "validate", "--lang", language)).isZero();
+    String help = out.toString(StandardCharsets.UTF_8);
+    assertThat(help).startsWith(heading.strip()).contains("hiwar validate").contains("--profile");
+    out.reset();
+    assertThat(run("validate", "--help", "--lang", language)).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(help);
+  }
+
+  @Test
+  void help_alone_lists_the_commands() {
+    assertThat(run("help", "--lang", "fr")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("Commandes :")
+        .contains("from-tables");
+  }
+
   @Test
   void one_file_cannot_take_the_figures_and_what_is_set_aside() {
     String file = folder.resolve("figures.csv").toString();
@@ -79,7 +135,7 @@ class WrongUseTest {
     String tables = folder.resolve("tables").toString();
     assertThat(run("tables", folder.resolve("gone.ndjson").toString(), "-", "-o", tables))
         .isEqualTo(ExitStatus.UNREADABLE);
-    assertThat(told()).contains("gone.ndjson:1: error no-such-file");
+    assertThat(told()).contains("gone.ndjson: there is no such file or folder");
     assertThat(Path.of(tables, "datapackage.json")).exists();
   }
 
