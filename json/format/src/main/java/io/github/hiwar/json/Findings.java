@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** The problems of one document as they are found, and the place that the reader is at. */
 final class Findings {
+  // What was probably meant is often nothing, and then not a parameter.
+  private static final String HINT = "near";
+
   private final ReadMode mode;
   private final int limit;
   private final List<Problem> problems = new ArrayList<>();
@@ -62,6 +65,11 @@ final class Findings {
     return cut;
   }
 
+  /** Whether what is reported from now on is counted only. */
+  boolean isFull() {
+    return problems.size() >= limit;
+  }
+
   List<Problem> problems() {
     return problems;
   }
@@ -100,13 +108,15 @@ final class Findings {
             ? Severity.ERROR
             : code.severity();
     errors += severity == Severity.ERROR ? 1 : 0;
-    if (problems.size() >= limit) {
+    if (isFull()) {
       cut++;
       return;
     }
     Map<String, String> named = new LinkedHashMap<>();
     for (int i = 0; i < params.length; i += 2) {
-      named.put(params[i], params[i + 1]);
+      if (!params[i].equals(HINT) || !params[i + 1].isEmpty()) {
+        named.put(params[i], params[i + 1]);
+      }
     }
     problems.add(new Problem(code, severity, pointer(member), line, column, named));
   }

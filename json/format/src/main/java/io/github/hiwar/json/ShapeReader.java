@@ -110,7 +110,14 @@ final class ShapeReader {
       frame(name);
     } else if (position < 0) {
       tokens.report(
-          ProblemCode.UNKNOWN_MEMBER, "type", object.table.shape().name(), "member", name);
+          ProblemCode.UNKNOWN_MEMBER,
+          "type",
+          object.table.shape().name(),
+          "member",
+          name,
+          "near",
+          // Looked for only where it will be read.
+          findings.isFull() ? "" : Meant.member(name, object.table.names()));
       object.keep(name, tokens.value(tokens.next()));
     } else {
       object.seen |= 1L << position;

@@ -202,6 +202,33 @@ public abstract class EngineContract {
         .isInstanceOf(JsonValue.Structure.class);
   }
 
+  private static List<String> said(ReadResult result) {
+    return result.problems().stream().map(p -> p.message(Locale.ENGLISH)).toList();
+  }
+
+  @Test
+  void a_misspelt_member_is_kept_with_the_name_that_was_probably_meant() {
+    String demands =
+        "'demands':[{'id':'m','text':{'en':'x'},'catgories':['leave'],'x-pinion':1,'acme:text':2,"
+            + "'raised_by':['u'],'wages':5}]";
+    ReadResult result = readMembers(demands);
+    assertThat(result.problems()).allMatch(p -> p.severity() == Severity.NOTICE);
+    assertThat(said(result))
+        .containsExactly(
+            "Demand has no member \"catgories\" in this version; it is kept; did you mean"
+                + " \"categories\"?",
+            "Demand has no member \"x-pinion\" in this version; it is kept",
+            "Demand has no member \"acme:text\" in this version; it is kept",
+            "Demand has no member \"raised_by\" in this version; it is kept; did you mean"
+                + " \"raisedBy\"?",
+            "Demand has no member \"wages\" in this version; it is kept");
+    HiwarJson lenient = HiwarJson.using(engine()).mode(ReadMode.LENIENT);
+    byte[] json = ("{" + HEAD + "," + demands + "}").replace('\'', '"').getBytes(UTF_8);
+    assertThat(lenient.readRecord(json).problems())
+        .allMatch(p -> p.severity() == Severity.NOTICE)
+        .hasSize(5);
+  }
+
   @Test
   void a_strict_reader_refuses_what_it_does_not_know() {
     byte[] json = ("{" + HEAD + ",\"x\":1}").getBytes(UTF_8);
