@@ -289,6 +289,45 @@ public abstract class EngineContract {
   }
 
   @Test
+  void what_is_malformed_is_told_in_one_plain_clause_without_the_engine_s_settings() {
+    String open = "the text is not JSON: Unexpected end-of-input: expected close marker for Object";
+    assertThat(said(read("{"))).containsExactly(open);
+    assertThat(said(read("{" + HEAD + ",\"parties\":[}")))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .matches("the text is not JSON: [^:]+: expected (']'|a value)");
+    assertThat(said(read("{" + HEAD + "]")))
+        .containsExactly("the text is not JSON: Unexpected close marker ']': expected '}'");
+    List<String> texts =
+        List.of(
+            "{",
+            "[1",
+            "{]",
+            "[1}",
+            "{\"a\":NaN}",
+            "{\"a\":+1}",
+            "{\"a\":.5}",
+            "{\"a\":1.}",
+            "// comment\n{}",
+            "{'a':1}",
+            "{\"a\":1,}",
+            "{\"a\":\"x\ny\"}",
+            "{\"a\":\"\\q\"}");
+    for (String text : texts) {
+      Problem malformed = last(read(text).problems());
+      assertThat(malformed.code().code()).as(text).isEqualTo("malformed-json");
+      assertThat(malformed.params().get("detail"))
+          .as(text)
+          .isNotBlank()
+          .doesNotContain("Source", "REDACTED", "UNKNOWN", "Feature", "`", "\n")
+          .doesNotMatch(".*[\\s:(]");
+    }
+  }
+
+  private static Problem last(List<Problem> problems) {
+    return problems.get(problems.size() - 1);
+  }
+
+  @Test
   void no_encoding_but_utf_8_is_read() {
     String document = "{" + HEAD + "}";
     for (String encoding : List.of("UTF-16", "UTF-16LE", "UTF-32BE", "UTF-32LE")) {
