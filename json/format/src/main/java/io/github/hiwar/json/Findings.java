@@ -14,18 +14,36 @@ final class Findings {
   // What was probably meant is often nothing, and then not a parameter.
   private static final String HINT = "near";
 
+  private static final Location UNKNOWN = new Location(0, 0);
+
   private final ReadMode mode;
   private final int limit;
+  private final boolean once;
   private final List<Problem> problems = new ArrayList<>();
   private String[] names = new String[16];
   private int[] indexes = new int[16];
+  // Where the values begin that the reader is in; kept only for who cannot look a second time.
+  private Location[] begun = {UNKNOWN};
   private int depth;
   private int errors;
   private int cut;
 
   Findings(ReadMode mode, int limit) {
+    this(mode, limit, false);
+  }
+
+  /** The problems of a document that can be read once only, or of one that is at hand. */
+  Findings(ReadMode mode, int limit, boolean once) {
     this.mode = mode;
     this.limit = limit;
+    this.once = once;
+  }
+
+  /** Notes where the value begins that the reader is at, if that is known. */
+  void begin(Tokens tokens) {
+    if (once && tokens.line() > 0) {
+      begun[depth] = new Location(tokens.line(), tokens.column());
+    }
   }
 
   void enter(String member) {
@@ -46,6 +64,10 @@ final class Findings {
       indexes = Arrays.copyOf(indexes, depth * 2);
     }
     indexes[depth] = -1;
+    if (once) {
+      begun = begun.length == depth + 1 ? Arrays.copyOf(begun, depth * 2 + 2) : begun;
+      begun[depth + 1] = UNKNOWN;
+    }
   }
 
   void leave() {
@@ -118,7 +140,18 @@ final class Findings {
         named.put(params[i], params[i + 1]);
       }
     }
-    problems.add(new Problem(code, severity, pointer(member), line, column, named));
+    Location place = line == 0 && once ? begin() : new Location(line, column);
+    problems.add(
+        new Problem(code, severity, pointer(member), place.line(), place.column(), named));
+  }
+
+  // Of what was read ahead, the place is that of the nearest value around.
+  private Location begin() {
+    int around = depth;
+    while (around > 0 && begun[around].equals(UNKNOWN)) {
+      around--;
+    }
+    return begun[around];
   }
 
   // RFC 6901: ~ and / are written ~0 and ~1.

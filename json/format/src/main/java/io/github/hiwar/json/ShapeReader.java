@@ -78,6 +78,7 @@ final class ShapeReader {
     if (!tokens.descend()) {
       return null;
     }
+    findings.begin(tokens);
     ObjectReading<T> object = new ObjectReading<>(table);
     while (tokens.next() == JsonToken.NAME) {
       String name = tokens.text();
@@ -150,6 +151,7 @@ final class ShapeReader {
   private <T> void lenient(ObjectReading<T> object, Member<T> member, ResolvedForm form)
       throws IOException {
     JsonToken first = tokens.next();
+    findings.begin(tokens);
     JsonValue raw = tokens.value(first);
     int mark = findings.mark();
     int errors = findings.errors();
@@ -241,6 +243,7 @@ final class ShapeReader {
       values.wrongType(first, "object");
       return null;
     }
+    findings.begin(tokens);
     JsonValue raw = tokens.value(first);
     Map<String, ? extends Shape<?>> shapes = choice.shapes().get();
     JsonValue type = ((JsonValue.Structure) raw).members().get(Form.Choice.DISCRIMINATOR);

@@ -82,14 +82,15 @@ final class ParserSource implements JsonSource {
     }
   }
 
+  // A parser over a tree knows no place, and says -1.
   @Override
   public int line() {
-    return parser.currentTokenLocation().getLineNr();
+    return Math.max(0, parser.currentTokenLocation().getLineNr());
   }
 
   @Override
   public int column() {
-    return parser.currentTokenLocation().getColumnNr();
+    return Math.max(0, parser.currentTokenLocation().getColumnNr());
   }
 
   @Override
