@@ -117,8 +117,7 @@ final class ShapeReader {
           "member",
           name,
           "near",
-          // Looked for only where it will be read.
-          findings.isFull() ? "" : Meant.member(name, object.table.names()));
+          tokens.isFull() ? "" : Meant.member(name, object.table.names()));
       object.keep(name, tokens.value(tokens.next()));
     } else {
       object.seen |= 1L << position;
@@ -261,15 +260,18 @@ final class ShapeReader {
     }
     Shape<?> shape = type instanceof JsonValue.Text text ? shapes.get(text.value()) : null;
     if (shape == null) {
+      String given = type instanceof JsonValue.Text text ? text.value() : type.toString();
       findings.report(
           ProblemCode.UNKNOWN_CLOSED_CODE,
           Form.Choice.DISCRIMINATOR,
           "value",
-          type instanceof JsonValue.Text text ? text.value() : type.toString(),
+          given,
           "list",
           Form.Choice.DISCRIMINATOR,
+          "near",
+          Meant.code(given, shapes.keySet()),
           "codes",
-          String.join(", ", shapes.keySet()));
+          Meant.known(given, shapes.keySet()));
       return null;
     }
     ShapeReader inner = over(raw);

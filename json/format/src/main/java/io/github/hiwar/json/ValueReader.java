@@ -8,6 +8,8 @@ import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.Ref;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -115,8 +117,10 @@ final class ValueReader {
           text,
           "list",
           closed.name(),
+          "near",
+          tokens.isFull() ? "" : Meant.code(text, closed.codes().keySet()),
           "codes",
-          String.join(", ", closed.codes().keySet()));
+          tokens.isFull() ? "" : Meant.known(text, closed.codes().keySet()));
     }
     return code;
   }
@@ -126,7 +130,7 @@ final class ValueReader {
     if (known != null) {
       return known;
     }
-    Object code = parsed(text, open.name(), open.parser());
+    Object code = parsed(text, open.name(), open.parser(), open.codes().keySet());
     if (code != null) {
       tokens.report(ProblemCode.UNKNOWN_OPEN_CODE, "value", text, "list", open.name());
     }
@@ -135,10 +139,15 @@ final class ValueReader {
 
   /** What a parser makes of a text, or null after a report. */
   @Nullable Object parsed(String text, String type, Function<String, ?> parser) {
+    return parsed(text, type, parser, List.of());
+  }
+
+  private @Nullable Object parsed(
+      String text, String type, Function<String, ?> parser, Collection<String> known) {
     try {
       return parser.apply(text);
     } catch (InvalidValueException e) {
-      invalid(e.value(), e.type(), e.rule());
+      invalid(e.value(), e.type(), e.rule(), tokens.isFull() ? "" : Meant.code(text, known));
     } catch (IllegalArgumentException e) {
       // A number or a URI that the platform cannot read.
       invalid(text, type, String.valueOf(e.getMessage()));
@@ -156,7 +165,12 @@ final class ValueReader {
   }
 
   private void invalid(String value, String type, String rule) {
-    tokens.report(ProblemCode.INVALID_VALUE, "value", value, "type", type, "rule", rule);
+    invalid(value, type, rule, "");
+  }
+
+  private void invalid(String value, String type, String rule, String near) {
+    tokens.report(
+        ProblemCode.INVALID_VALUE, "value", value, "type", type, "rule", rule, "near", near);
   }
 
   /** Reports a value of another JSON type, and skips it. */
