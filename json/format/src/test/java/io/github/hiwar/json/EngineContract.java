@@ -251,6 +251,17 @@ public abstract class EngineContract {
   }
 
   @Test
+  void a_result_says_that_it_was_read_and_with_how_many_problems_since_rules_come_later() {
+    assertThat(read("{" + HEAD + "}")).hasToString("read, no problems");
+    assertThat(readMembers("'x':1").toString())
+        .startsWith("read, 1 problem: [1:37 notice unknown-member /x: ");
+    assertThat(readMembers("'x':1,'parties':5").toString()).startsWith("not read, 2 problems: [1:");
+    HiwarJson small = HiwarJson.using(engine()).limits(Limits.standard().withProblems(1));
+    assertThat(small.readRecord("{\"meetings\":[1,2]}".getBytes(UTF_8)).toString())
+        .startsWith("not read, 4 problems, list cut at 1: [1:");
+  }
+
+  @Test
   void a_strict_reader_refuses_what_it_does_not_know() {
     byte[] json = ("{" + HEAD + ",\"x\":1}").getBytes(UTF_8);
     ReadResult strict = HiwarJson.using(engine()).mode(ReadMode.STRICT).readRecord(json);
