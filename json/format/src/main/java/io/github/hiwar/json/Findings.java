@@ -8,11 +8,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The problems of one document as they are found, and the place that the reader is at. */
 final class Findings {
-  // What was probably meant is often nothing, and then not a parameter.
-  private static final String HINT = "near";
+  // What was probably meant, and the part of an object that is wrong: without a value, no parameter.
+  private static final Set<String> OPTIONAL = Set.of("near", "part");
 
   private static final Location UNKNOWN = new Location(0, 0);
 
@@ -136,7 +137,7 @@ final class Findings {
     }
     Map<String, String> named = new LinkedHashMap<>();
     for (int i = 0; i < params.length; i += 2) {
-      if (!params[i].equals(HINT) || !params[i + 1].isEmpty()) {
+      if (!params[i + 1].isEmpty() || !OPTIONAL.contains(params[i])) {
         named.put(params[i], params[i + 1]);
       }
     }

@@ -336,13 +336,16 @@ final class ShapeReader {
       try {
         return table.shape().build(builder);
       } catch (InvalidValueException e) {
+        String part = table.find(e.member(), 0) < 0 ? "" : e.member();
         findings.report(
             ProblemCode.INVALID_VALUE,
-            table.find(e.member(), 0) < 0 ? "" : e.member(),
+            part,
             "value",
             e.value(),
             "type",
             e.type(),
+            "part",
+            part,
             "rule",
             e.rule());
         return null;

@@ -101,11 +101,20 @@ final class ValueReader {
       return parsed(text, scalar.name(), scalar.parser());
     }
     if (form instanceof Form.Reference<?> reference) {
-      return parsed(text, "reference", id -> Ref.to(reference.target(), id));
+      return reference(reference, text);
     }
     return form instanceof Form.Open<?> open
         ? open(open, text)
         : closed((Form.Closed<?>) form, text);
+  }
+
+  private @Nullable Object reference(Form.Reference<?> reference, String text) {
+    try {
+      return Ref.to(reference.target(), text);
+    } catch (InvalidValueException e) {
+      invalid(text, reference.target().getSimpleName(), e.rule(), "part", "id");
+      return null;
+    }
   }
 
   private @Nullable Object closed(Form.Closed<?> closed, String text) {
@@ -147,7 +156,8 @@ final class ValueReader {
     try {
       return parser.apply(text);
     } catch (InvalidValueException e) {
-      invalid(e.value(), e.type(), e.rule(), tokens.isFull() ? "" : Meant.code(text, known));
+      String near = tokens.isFull() ? "" : Meant.code(text, known);
+      invalid(e.value(), e.type(), e.rule(), "near", near);
     } catch (IllegalArgumentException e) {
       // A number or a URI that the platform cannot read.
       invalid(text, type, String.valueOf(e.getMessage()));
@@ -165,12 +175,12 @@ final class ValueReader {
   }
 
   private void invalid(String value, String type, String rule) {
-    invalid(value, type, rule, "");
+    tokens.report(ProblemCode.INVALID_VALUE, "value", value, "type", type, "rule", rule);
   }
 
-  private void invalid(String value, String type, String rule, String near) {
+  private void invalid(String value, String type, String rule, String more, String what) {
     tokens.report(
-        ProblemCode.INVALID_VALUE, "value", value, "type", type, "rule", rule, "near", near);
+        ProblemCode.INVALID_VALUE, "value", value, "type", type, "rule", rule, more, what);
   }
 
   /** Reports a value of another JSON type, and skips it. */

@@ -262,6 +262,25 @@ public abstract class EngineContract {
   }
 
   @Test
+  void an_ill_formed_id_or_reference_is_called_so_and_not_an_invalid_party() {
+    assertThat(said(readMembers("'parties':[{'id':'x y','kind':'union','name':{'en':'U'}}]")))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("\"x y\" is not a valid id of Party: an id ");
+    ReadResult reference =
+        readMembers("'demands':[{'id':'d','text':{'en':'x'},'raisedBy':['x y']}]");
+    assertThat(said(reference))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("\"x y\" is not a valid id of Party: a reference is an id ");
+    assertThat(reference.problems().get(0).message(Locale.FRENCH))
+        .startsWith("« x y » n'est pas une valeur valable du membre « id » de Party : ");
+    assertThat(reference.problems().get(0).message(Locale.forLanguageTag("ar")))
+        .startsWith("«x y» قيمة غير صالحة لـ «id» من Party: ");
+    assertThat(said(readMembers("'meetings':[{'id':'m','kind':'round','on':'never'}]")))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("\"never\" is not a valid PartialDate: ");
+  }
+
+  @Test
   void a_strict_reader_refuses_what_it_does_not_know() {
     byte[] json = ("{" + HEAD + ",\"x\":1}").getBytes(UTF_8);
     ReadResult strict = HiwarJson.using(engine()).mode(ReadMode.STRICT).readRecord(json);

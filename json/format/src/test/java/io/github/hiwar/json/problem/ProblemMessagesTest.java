@@ -19,6 +19,7 @@ class ProblemMessagesTest {
           Map.entry("allowed", "A"),
           Map.entry("member", "M"),
           Map.entry("near", "N"),
+          Map.entry("part", "P"),
           Map.entry("character", "C"),
           Map.entry("version", "V"),
           Map.entry("found", "F"),
