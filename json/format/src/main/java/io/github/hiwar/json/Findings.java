@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** The problems of one document as they are found, and the place that the reader is at. */
 final class Findings {
-  // What was probably meant, and the part of an object that is wrong: without a value, no parameter.
+  // What was probably meant, and the part of an object that is wrong: without a value, no
+  // parameter.
   private static final Set<String> OPTIONAL = Set.of("near", "part");
 
   private static final Location UNKNOWN = new Location(0, 0);
@@ -142,8 +143,7 @@ final class Findings {
       }
     }
     Location place = line == 0 && once ? begin() : new Location(line, column);
-    problems.add(
-        new Problem(code, severity, pointer(member), place.line(), place.column(), named));
+    problems.add(new Problem(code, severity, pointer(member), place.line(), place.column(), named));
   }
 
   // Of what was read ahead, the place is that of the nearest value around.

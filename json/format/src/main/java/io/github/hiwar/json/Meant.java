@@ -54,7 +54,9 @@ final class Meant {
     }
     if (listed.size() > MOST) {
       listed =
-          listed.stream().map(one -> one.indexOf('/') < 0 ? one : beginning(one) + '…').distinct()
+          listed.stream()
+              .map(one -> one.indexOf('/') < 0 ? one : beginning(one) + '…')
+              .distinct()
               .toList();
     }
     return listed.size() > MOST

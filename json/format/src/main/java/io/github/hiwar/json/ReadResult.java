@@ -59,8 +59,7 @@ public final class ReadResult {
   @Override
   public String toString() {
     int count = problems().size() + cut();
-    String counted =
-        count == 0 ? "no problems" : count == 1 ? "1 problem" : count + " problems";
+    String counted = count == 0 ? "no problems" : count == 1 ? "1 problem" : count + " problems";
     return (isValid() ? "read, " : "not read, ")
         + counted
         + (cut() == 0 ? "" : ", list cut at " + problems().size())

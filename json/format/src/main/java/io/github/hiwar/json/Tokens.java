@@ -46,7 +46,9 @@ final class Tokens {
     return depth;
   }
 
-  /** Whether what is reported from now on is counted only, and hints would be looked for in vain. */
+  /**
+   * Whether what is reported from now on is counted only, and hints would be looked for in vain.
+   */
   boolean isFull() {
     return findings.isFull();
   }

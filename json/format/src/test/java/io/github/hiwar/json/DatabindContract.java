@@ -40,7 +40,8 @@ public abstract class DatabindContract {
           new Case("missing-member", "\"parties\":\n  [{\"id\": \"u\"}]", "3:4"),
           new Case("missing-member", demand("{\"amount\": \"5\"}"), "4:16"),
           new Case("invalid-value", "\"people\":\n  [{\"id\": \"p\"}]", "3:4"),
-          new Case("invalid-value", "\"meetings\": [{\n \"id\": \"m\", \"on\": \"never\"}]", "3:19"),
+          new Case(
+              "invalid-value", "\"meetings\": [{\n \"id\": \"m\", \"on\": \"never\"}]", "3:19"),
           new Case("invalid-value", demand("{\"type\": \"money\", \"amount\": \"x\"}"), "4:16"),
           new Case("unknown-closed-code", demand("{\"type\": \"gold\"}"), "4:16"),
           new Case("unknown-closed-code", "\"confidentiality\": \"none\"", "2:61"));
@@ -91,10 +92,16 @@ public abstract class DatabindContract {
   @Test
   void a_record_without_a_version_or_of_another_one_is_refused_at_its_place() {
     Refusal without = refused("[\n {\"id\": \"urn:example:r\"}]");
-    assertThat(without.problems()).extracting(Object::toString).singleElement().asString()
+    assertThat(without.problems())
+        .extracting(Object::toString)
+        .singleElement()
+        .asString()
         .startsWith("2:2 error missing-version /hiwar: ");
     Refusal other = refused("[\n {\"hiwar\": \"2.0\", \"id\": \"urn:example:r\"}]");
-    assertThat(other.problems()).extracting(Object::toString).singleElement().asString()
+    assertThat(other.problems())
+        .extracting(Object::toString)
+        .singleElement()
+        .asString()
         .startsWith("2:12 error unsupported-version /hiwar: ");
   }
 

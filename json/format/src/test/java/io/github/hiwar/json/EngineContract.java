@@ -231,7 +231,10 @@ public abstract class EngineContract {
 
   @Test
   void a_wrong_code_is_told_with_the_one_that_was_probably_meant_and_a_few_that_are_known() {
-    assertThat(said(readMembers("'parties':[{'id':'u','kind':'union','side':'Workers','name':{'en':'U'}}]")))
+    assertThat(
+            said(
+                readMembers(
+                    "'parties':[{'id':'u','kind':'union','side':'Workers','name':{'en':'U'}}]")))
         .containsExactly(
             "\"Workers\" is not one of the codes of Side; did you mean \"workers\"?"
                 + " (known: workers, employer, government, neutral)");
@@ -239,13 +242,19 @@ public abstract class EngineContract {
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("\"Union\" is not a valid PartyKind: a code is a kebab-case word")
         .endsWith("; did you mean \"union\"?");
-    assertThat(said(readMembers("'transitions':[{'id':'t','subjects':['r'],'to':'acepted-in-principle','on':'2025'}]")))
+    assertThat(
+            said(
+                readMembers(
+                    "'transitions':[{'id':'t','subjects':['r'],'to':'acepted-in-principle','on':'2025'}]")))
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith(
             "\"acepted-in-principle\" is not one of the codes of Status; did you mean"
                 + " \"demand/accepted-in-principle\"? (known: ")
         .hasSizeLessThan(300);
-    assertThat(said(readMembers("'demands':[{'id':'d','text':{'en':'x'},'terms':{'quantity':{'type':'mony'}}}]")))
+    assertThat(
+            said(
+                readMembers(
+                    "'demands':[{'id':'d','text':{'en':'x'},'terms':{'quantity':{'type':'mony'}}}]")))
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("\"mony\" is not one of the codes of type; did you mean \"money\"? (known: ");
   }

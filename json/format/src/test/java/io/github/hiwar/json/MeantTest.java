@@ -53,7 +53,8 @@ class MeantTest {
   @Test
   void a_short_list_is_listed_whole_and_a_long_flat_one_cut() {
     assertThat(Meant.known("boss", List.of("workers", "employer"))).isEqualTo("workers, employer");
-    List<String> letters = "abcdefghijklmnopqrstuvwxyz".chars().mapToObj(Character::toString).toList();
+    List<String> letters =
+        "abcdefghijklmnopqrstuvwxyz".chars().mapToObj(Character::toString).toList();
     assertThat(Meant.known("ß", letters)).startsWith("a, b, c").endsWith("p, …");
   }
 }

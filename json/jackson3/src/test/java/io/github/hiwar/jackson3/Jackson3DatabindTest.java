@@ -27,7 +27,9 @@ class Jackson3DatabindTest extends DatabindContract {
 
   @Test
   void in_a_tree_no_place_is_known_and_none_is_made_up() throws Exception {
-    var tree = MAPPER.readTree("{\"hiwar\":\"1.0\",\"id\":\"urn:example:r\",\"level\":5,\"parties\":[{}]}");
+    var tree =
+        MAPPER.readTree(
+            "{\"hiwar\":\"1.0\",\"id\":\"urn:example:r\",\"level\":5,\"parties\":[{}]}");
     HiwarDatabindException error =
         catchThrowableOfType(
             HiwarDatabindException.class, () -> MAPPER.treeToValue(tree, BargainingRecord.class));
