@@ -94,10 +94,7 @@ final class CodeRules {
   }
 
   private static Optional<String> near(UnknownCode unknown) {
-    String code = unknown.code().code();
-    return code.length() < 4
-        ? Optional.empty()
-        : NearMiss.of(code, unknown.known(), code.length() < 8 ? 1 : 2);
+    return NearMiss.of(unknown.code().code(), unknown.known());
   }
 
   private static void currencyUnknown(Money money, Inspection inspection) {

@@ -2,11 +2,38 @@ package io.github.hiwar.validation;
 
 import java.util.Optional;
 
-/** The known word that an unknown one was probably meant to be. */
-final class NearMiss {
+/**
+ * The known word that an unknown one was probably meant to be: for the hint of a message.
+ *
+ * <pre>{@code
+ * NearMiss.of("catgories", List.of("id", "text", "categories")); // categories
+ * }</pre>
+ */
+public final class NearMiss {
   private static final int LONGEST = 64;
+  private static final int SHORTEST = 4;
+  private static final int LONG = 8;
 
   private NearMiss() {}
+
+  /**
+   * {@return the known word that differs by upper and lower case only, or else the nearest one: at
+   * most one slip away, two where the word is of eight letters or more, none where it is of fewer
+   * than four}
+   *
+   * @param word a word that is not known
+   * @param known the known words
+   */
+  public static Optional<String> of(String word, Iterable<String> known) {
+    for (String candidate : known) {
+      if (candidate.equalsIgnoreCase(word) && !candidate.equals(word)) {
+        return Optional.of(candidate);
+      }
+    }
+    return word.length() < SHORTEST
+        ? Optional.empty()
+        : of(word, known, word.length() < LONG ? 1 : 2);
+  }
 
   /** The nearest of the words, at most so many slips away; of two, the first in the alphabet. */
   static Optional<String> of(String word, Iterable<String> known, int slips) {

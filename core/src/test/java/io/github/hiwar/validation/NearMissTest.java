@@ -42,6 +42,23 @@ class NearMissTest {
     assertThat(NearMiss.of("bat", List.of("cat", "bat", "batt"), 1)).contains("batt");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "catgories, categories",
+    "raised_by, raisedBy",
+    "UNION, union",
+    "On, on",
+    "om, ''",
+    "unoin, union",
+    "onuin, ''",
+    "union, ''",
+  })
+  void a_word_is_forgiven_its_case_and_as_many_slips_as_its_length_allows(
+      String word, String meant) {
+    List<String> known = List.of("categories", "raisedBy", "union", "on");
+    assertThat(NearMiss.of(word, known).orElse("")).isEqualTo(meant);
+  }
+
   @Test
   void words_of_sixty_four_letters_are_still_compared() {
     String word = "x".repeat(63);

@@ -107,7 +107,8 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
     return value;
   }
 
-  private <T> Reading<T> unsupported(Versions.UnsupportedVersion found) {
+  /** What there is to say of a document of a version that cannot be read. */
+  <T> Reading<T> unsupported(Versions.UnsupportedVersion found) {
     Findings findings = findings();
     findings.report(
         ProblemCode.UNSUPPORTED_VERSION,

@@ -8,21 +8,44 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The problems of one document as they are found, and the place that the reader is at. */
 final class Findings {
+  // What was probably meant, and the part of an object that is wrong: without a value, no
+  // parameter.
+  private static final Set<String> OPTIONAL = Set.of("near", "part");
+
+  private static final Location UNKNOWN = new Location(0, 0);
+
   private final ReadMode mode;
   private final int limit;
+  private final boolean once;
   private final List<Problem> problems = new ArrayList<>();
   private String[] names = new String[16];
   private int[] indexes = new int[16];
+  // Where the values begin that the reader is in; kept only for who cannot look a second time.
+  private Location[] begun = {UNKNOWN};
   private int depth;
   private int errors;
   private int cut;
 
   Findings(ReadMode mode, int limit) {
+    this(mode, limit, false);
+  }
+
+  /** The problems of a document that can be read once only, or of one that is at hand. */
+  Findings(ReadMode mode, int limit, boolean once) {
     this.mode = mode;
     this.limit = limit;
+    this.once = once;
+  }
+
+  /** Notes where the value begins that the reader is at, if that is known. */
+  void begin(Tokens tokens) {
+    if (once && tokens.line() > 0) {
+      begun[depth] = new Location(tokens.line(), tokens.column());
+    }
   }
 
   void enter(String member) {
@@ -43,6 +66,10 @@ final class Findings {
       indexes = Arrays.copyOf(indexes, depth * 2);
     }
     indexes[depth] = -1;
+    if (once) {
+      begun = begun.length == depth + 1 ? Arrays.copyOf(begun, depth * 2 + 2) : begun;
+      begun[depth + 1] = UNKNOWN;
+    }
   }
 
   void leave() {
@@ -60,6 +87,11 @@ final class Findings {
 
   int cut() {
     return cut;
+  }
+
+  /** Whether what is reported from now on is counted only. */
+  boolean isFull() {
+    return problems.size() >= limit;
   }
 
   List<Problem> problems() {
@@ -100,15 +132,27 @@ final class Findings {
             ? Severity.ERROR
             : code.severity();
     errors += severity == Severity.ERROR ? 1 : 0;
-    if (problems.size() >= limit) {
+    if (isFull()) {
       cut++;
       return;
     }
     Map<String, String> named = new LinkedHashMap<>();
     for (int i = 0; i < params.length; i += 2) {
-      named.put(params[i], params[i + 1]);
+      if (!params[i + 1].isEmpty() || !OPTIONAL.contains(params[i])) {
+        named.put(params[i], params[i + 1]);
+      }
     }
-    problems.add(new Problem(code, severity, pointer(member), line, column, named));
+    Location place = line == 0 && once ? begin() : new Location(line, column);
+    problems.add(new Problem(code, severity, pointer(member), place.line(), place.column(), named));
+  }
+
+  // Of what was read ahead, the place is that of the nearest value around.
+  private Location begin() {
+    int around = depth;
+    while (around > 0 && begun[around].equals(UNKNOWN)) {
+      around--;
+    }
+    return begun[around];
   }
 
   // RFC 6901: ~ and / are written ~0 and ~1.

@@ -303,13 +303,17 @@ public final class HiwarJson {
    * @throws IOException if the source cannot be read, or is not JSON
    */
   public <T> Reading<T> read(Form<T> form, JsonSource source) throws IOException {
-    Findings findings = new Findings(mode, limits.problems());
+    Findings findings = new Findings(mode, limits.problems(), true);
     Tokens tokens = new Tokens(source, findings, limits, 0);
     Repeated repeated = new Repeated(0);
-    T value =
-        new ShapeReader(tokens, findings, limits, mode, tables, repeated)
-            .formValue(form, tokens.next());
-    return DocumentReader.reading(value, findings);
+    try {
+      T value =
+          new ShapeReader(tokens, findings, limits, mode, tables, repeated)
+              .formValue(form, tokens.next());
+      return DocumentReader.reading(value, findings);
+    } catch (Versions.UnsupportedVersion e) {
+      return documents().unsupported(e);
+    }
   }
 
   /**

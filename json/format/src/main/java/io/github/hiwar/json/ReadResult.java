@@ -55,8 +55,14 @@ public final class ReadResult {
     return reading.orThrow();
   }
 
+  /** Whether it was read, and the problems: rules on the record as a whole are not among them. */
   @Override
   public String toString() {
-    return (isValid() ? "valid" : "not valid") + ", problems: " + problems();
+    int count = problems().size() + cut();
+    String counted = count == 0 ? "no problems" : count == 1 ? "1 problem" : count + " problems";
+    return (isValid() ? "read, " : "not read, ")
+        + counted
+        + (cut() == 0 ? "" : ", list cut at " + problems().size())
+        + (count == 0 ? "" : ": " + problems());
   }
 }

@@ -78,6 +78,7 @@ final class ShapeReader {
     if (!tokens.descend()) {
       return null;
     }
+    findings.begin(tokens);
     ObjectReading<T> object = new ObjectReading<>(table);
     while (tokens.next() == JsonToken.NAME) {
       String name = tokens.text();
@@ -110,7 +111,13 @@ final class ShapeReader {
       frame(name);
     } else if (position < 0) {
       tokens.report(
-          ProblemCode.UNKNOWN_MEMBER, "type", object.table.shape().name(), "member", name);
+          ProblemCode.UNKNOWN_MEMBER,
+          "type",
+          object.table.shape().name(),
+          "member",
+          name,
+          "near",
+          tokens.isFull() ? "" : Meant.member(name, object.table.names()));
       object.keep(name, tokens.value(tokens.next()));
     } else {
       object.seen |= 1L << position;
@@ -143,6 +150,7 @@ final class ShapeReader {
   private <T> void lenient(ObjectReading<T> object, Member<T> member, ResolvedForm form)
       throws IOException {
     JsonToken first = tokens.next();
+    findings.begin(tokens);
     JsonValue raw = tokens.value(first);
     int mark = findings.mark();
     int errors = findings.errors();
@@ -234,6 +242,7 @@ final class ShapeReader {
       values.wrongType(first, "object");
       return null;
     }
+    findings.begin(tokens);
     JsonValue raw = tokens.value(first);
     Map<String, ? extends Shape<?>> shapes = choice.shapes().get();
     JsonValue type = ((JsonValue.Structure) raw).members().get(Form.Choice.DISCRIMINATOR);
@@ -251,15 +260,18 @@ final class ShapeReader {
     }
     Shape<?> shape = type instanceof JsonValue.Text text ? shapes.get(text.value()) : null;
     if (shape == null) {
+      String given = type instanceof JsonValue.Text text ? text.value() : type.toString();
       findings.report(
           ProblemCode.UNKNOWN_CLOSED_CODE,
           Form.Choice.DISCRIMINATOR,
           "value",
-          type instanceof JsonValue.Text text ? text.value() : type.toString(),
+          given,
           "list",
           Form.Choice.DISCRIMINATOR,
+          "near",
+          Meant.code(given, shapes.keySet()),
           "codes",
-          String.join(", ", shapes.keySet()));
+          Meant.known(given, shapes.keySet()));
       return null;
     }
     ShapeReader inner = over(raw);
@@ -324,13 +336,16 @@ final class ShapeReader {
       try {
         return table.shape().build(builder);
       } catch (InvalidValueException e) {
+        String part = table.find(e.member(), 0) < 0 ? "" : e.member();
         findings.report(
             ProblemCode.INVALID_VALUE,
-            table.find(e.member(), 0) < 0 ? "" : e.member(),
+            part,
             "value",
             e.value(),
             "type",
             e.type(),
+            "part",
+            part,
             "rule",
             e.rule());
         return null;

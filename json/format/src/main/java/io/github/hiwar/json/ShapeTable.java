@@ -6,6 +6,7 @@ import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,11 @@ final class ShapeTable<T> {
 
   int size() {
     return names.length;
+  }
+
+  /** The names of the members, in the order of the shape. */
+  List<String> names() {
+    return List.of(names);
   }
 
   /** The members that an object must have, a bit for each position. */

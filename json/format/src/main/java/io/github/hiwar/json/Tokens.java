@@ -46,6 +46,13 @@ final class Tokens {
     return depth;
   }
 
+  /**
+   * Whether what is reported from now on is counted only, and hints would be looked for in vain.
+   */
+  boolean isFull() {
+    return findings.isFull();
+  }
+
   void report(ProblemCode code, String... params) {
     findings.report(code, "", line(), column(), params);
   }

@@ -8,6 +8,8 @@ import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.Ref;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -99,11 +101,20 @@ final class ValueReader {
       return parsed(text, scalar.name(), scalar.parser());
     }
     if (form instanceof Form.Reference<?> reference) {
-      return parsed(text, "reference", id -> Ref.to(reference.target(), id));
+      return reference(reference, text);
     }
     return form instanceof Form.Open<?> open
         ? open(open, text)
         : closed((Form.Closed<?>) form, text);
+  }
+
+  private @Nullable Object reference(Form.Reference<?> reference, String text) {
+    try {
+      return Ref.to(reference.target(), text);
+    } catch (InvalidValueException e) {
+      invalid(text, reference.target().getSimpleName(), e.rule(), "part", "id");
+      return null;
+    }
   }
 
   private @Nullable Object closed(Form.Closed<?> closed, String text) {
@@ -115,8 +126,10 @@ final class ValueReader {
           text,
           "list",
           closed.name(),
+          "near",
+          tokens.isFull() ? "" : Meant.code(text, closed.codes().keySet()),
           "codes",
-          String.join(", ", closed.codes().keySet()));
+          tokens.isFull() ? "" : Meant.known(text, closed.codes().keySet()));
     }
     return code;
   }
@@ -126,7 +139,7 @@ final class ValueReader {
     if (known != null) {
       return known;
     }
-    Object code = parsed(text, open.name(), open.parser());
+    Object code = parsed(text, open.name(), open.parser(), open.codes().keySet());
     if (code != null) {
       tokens.report(ProblemCode.UNKNOWN_OPEN_CODE, "value", text, "list", open.name());
     }
@@ -135,10 +148,16 @@ final class ValueReader {
 
   /** What a parser makes of a text, or null after a report. */
   @Nullable Object parsed(String text, String type, Function<String, ?> parser) {
+    return parsed(text, type, parser, List.of());
+  }
+
+  private @Nullable Object parsed(
+      String text, String type, Function<String, ?> parser, Collection<String> known) {
     try {
       return parser.apply(text);
     } catch (InvalidValueException e) {
-      invalid(e.value(), e.type(), e.rule());
+      String near = tokens.isFull() ? "" : Meant.code(text, known);
+      invalid(e.value(), e.type(), e.rule(), "near", near);
     } catch (IllegalArgumentException e) {
       // A number or a URI that the platform cannot read.
       invalid(text, type, String.valueOf(e.getMessage()));
@@ -157,6 +176,11 @@ final class ValueReader {
 
   private void invalid(String value, String type, String rule) {
     tokens.report(ProblemCode.INVALID_VALUE, "value", value, "type", type, "rule", rule);
+  }
+
+  private void invalid(String value, String type, String rule, String more, String what) {
+    tokens.report(
+        ProblemCode.INVALID_VALUE, "value", value, "type", type, "rule", rule, more, what);
   }
 
   /** Reports a value of another JSON type, and skips it. */

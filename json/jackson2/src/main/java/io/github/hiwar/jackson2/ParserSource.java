@@ -8,9 +8,17 @@ import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 
 /** The tokens of a Jackson parser. */
 final class ParserSource implements JsonSource {
+  // What Jackson adds for those who set up its parser: where its buffer was, and what to enable.
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          " ?\\([^()\\[]*\\[Source: .*?\\]\\)"
+              + "|: enable `[\\w.]+` to allow"
+              + "| \\(not recognized as one since Feature '\\w+' not enabled for parser\\)");
+
   private final JsonParser parser;
   private boolean atCurrent;
 
@@ -59,7 +67,7 @@ final class ParserSource implements JsonSource {
     JsonLocation at = e.getLocation();
     MalformedJsonException malformed =
         new MalformedJsonException(
-            e.getOriginalMessage(),
+            ASIDE.matcher(String.valueOf(e.getOriginalMessage())).replaceAll(""),
             at == null ? 0 : at.getLineNr(),
             at == null ? 0 : at.getColumnNr(),
             e instanceof StreamConstraintsException);
@@ -76,14 +84,15 @@ final class ParserSource implements JsonSource {
     }
   }
 
+  // A parser over a tree knows no place, and says -1.
   @Override
   public int line() {
-    return parser.currentTokenLocation().getLineNr();
+    return Math.max(0, parser.currentTokenLocation().getLineNr());
   }
 
   @Override
   public int column() {
-    return parser.currentTokenLocation().getColumnNr();
+    return Math.max(0, parser.currentTokenLocation().getColumnNr());
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -11,6 +12,13 @@ import tools.jackson.core.exc.StreamConstraintsException;
 
 /** The tokens of a Jackson parser. */
 final class ParserSource implements JsonSource {
+  // What Jackson adds for those who set up its parser: where its buffer was, and what to enable.
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          " ?\\([^()\\[]*\\[Source: .*?\\]\\)"
+              + "|: enable `[\\w.]+` to allow"
+              + "| \\(not recognized as one since Feature '\\w+' not enabled for parser\\)");
+
   private final JsonParser parser;
   private boolean atCurrent;
 
@@ -57,7 +65,7 @@ final class ParserSource implements JsonSource {
     TokenStreamLocation at = e.getLocation();
     MalformedJsonException malformed =
         new MalformedJsonException(
-            e.getOriginalMessage(),
+            ASIDE.matcher(String.valueOf(e.getOriginalMessage())).replaceAll(""),
             at == null ? 0 : at.getLineNr(),
             at == null ? 0 : at.getColumnNr(),
             e instanceof StreamConstraintsException);
@@ -74,14 +82,15 @@ final class ParserSource implements JsonSource {
     }
   }
 
+  // A parser over a tree knows no place, and says -1.
   @Override
   public int line() {
-    return parser.currentTokenLocation().getLineNr();
+    return Math.max(0, parser.currentTokenLocation().getLineNr());
   }
 
   @Override
   public int column() {
-    return parser.currentTokenLocation().getColumnNr();
+    return Math.max(0, parser.currentTokenLocation().getColumnNr());
   }
 
   @Override

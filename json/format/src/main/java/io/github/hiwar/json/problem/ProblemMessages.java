@@ -26,18 +26,41 @@ final class ProblemMessages {
         BY_LANGUAGE.getOrDefault(
             locale.getLanguage(), Objects.requireNonNull(BY_LANGUAGE.get("en")));
     StringBuilder message = new StringBuilder();
-    String pattern = Objects.requireNonNull(messages.get(code.code()), code::code);
-    int from = 0;
-    // One pass, so that a brace in a parameter is never read as a placeholder.
-    for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
-      int close = pattern.indexOf('}', open);
-      message.append(pattern, from, open);
-      String name = pattern.substring(open + 1, close);
-      String value = params.getOrDefault(name, "");
-      message.append(WORDS.contains(name) ? messages.getOrDefault("word." + value, value) : value);
-      from = close + 1;
+    append(
+        message, Objects.requireNonNull(messages.get(code.code()), code::code), params, messages);
+    return message.toString();
+  }
+
+  // One pass, so that a brace in a parameter is never read as a placeholder. A part in square
+  // brackets is left out when a parameter in it has no value, as in the texts of rules.
+  private static boolean append(
+      StringBuilder message,
+      String pattern,
+      Map<String, String> params,
+      Map<String, String> messages) {
+    boolean complete = true;
+    int at = 0;
+    while (at < pattern.length()) {
+      char c = pattern.charAt(at);
+      int end = c == '{' ? pattern.indexOf('}', at) : c == '[' ? pattern.indexOf(']', at) : -1;
+      if (end < 0) {
+        message.append(c);
+        at++;
+        continue;
+      }
+      String inner = pattern.substring(at + 1, end);
+      if (c == '[') {
+        StringBuilder part = new StringBuilder();
+        message.append(append(part, inner, params, messages) ? part : "");
+      } else {
+        String value = params.getOrDefault(inner, "");
+        complete &= !value.isEmpty();
+        message.append(
+            WORDS.contains(inner) ? messages.getOrDefault("word." + value, value) : value);
+      }
+      at = end + 1;
     }
-    return message.append(pattern, from, pattern.length()).toString();
+    return complete;
   }
 
   private static Map<String, String> read(String language) {

@@ -18,6 +18,8 @@ class ProblemMessagesTest {
           Map.entry("limit", "L"),
           Map.entry("allowed", "A"),
           Map.entry("member", "M"),
+          Map.entry("near", "N"),
+          Map.entry("part", "P"),
           Map.entry("character", "C"),
           Map.entry("version", "V"),
           Map.entry("found", "F"),
@@ -70,6 +72,24 @@ class ProblemMessagesTest {
             "this is a string, where a list is expected",
             "on trouve ici une chaîne de caractères ; attendu : une liste",
             "القيمة هنا سلسلة محارف، والمنتظر قائمة");
+  }
+
+  @Test
+  void what_was_probably_meant_is_asked_in_the_language_of_the_message_where_something_was() {
+    ProblemCode code = ProblemCode.UNKNOWN_MEMBER;
+    Map<String, String> params = Map.of("type", "Demand", "member", "catgories");
+    Map<String, String> hinted = new java.util.HashMap<>(params);
+    hinted.put("near", "categories");
+    assertThat(LOCALES.stream().map(l -> ProblemMessages.of(l, code, hinted)))
+        .containsExactly(
+            "Demand has no member \"catgories\" in this version; it is kept; did you mean"
+                + " \"categories\"?",
+            "Demand n'a pas de membre « catgories » dans cette version ; il est conservé ;"
+                + " vouliez-vous dire « categories » ?",
+            "ليس لـ Demand عنصر باسم «catgories» في هذا الإصدار؛ وقد احتُفظ به؛ لعلك تقصد"
+                + " «categories»؟");
+    assertThat(ProblemMessages.of(Locale.ENGLISH, code, params))
+        .isEqualTo("Demand has no member \"catgories\" in this version; it is kept");
   }
 
   @Test

@@ -1,0 +1,124 @@
+package io.github.hiwar.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.json.problem.ProblemCode;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What the module of a binding promises of Hiwar values inside a user's document: errors say line,
+ * column and pointer, whatever is wrong.
+ */
+public abstract class DatabindContract {
+  // The user's mapper answers for what is not JSON and for what follows the document; notices are
+  // no errors.
+  private static final Set<ProblemCode> ELSEWHERE =
+      EnumSet.of(
+          ProblemCode.MALFORMED_JSON,
+          ProblemCode.TRAILING_CONTENT,
+          ProblemCode.NEWER_VERSION,
+          ProblemCode.UNKNOWN_OPEN_CODE,
+          ProblemCode.UNKNOWN_MEMBER);
+
+  // A user's list of records: what is wrong is in the second line at the earliest.
+  private static final List<Case> CASES =
+      List.of(
+          new Case("limit-exceeded", "\"x-a\": " + "[".repeat(70) + "]".repeat(70), "2:112"),
+          new Case("duplicate-member", "\"id\": \"urn:example:s\"", "2:42"),
+          new Case("forbidden-character", "\"sector\": {\"en\": \"a\\u0000\"}", "2:59"),
+          new Case("wrong-type", "\"parties\": 5", "2:53"),
+          new Case("wrong-type", demand("{\"type\": \"money\", \"amount\": 5}"), "4:16"),
+          new Case("missing-member", "\"parties\":\n  [{\"id\": \"u\"}]", "3:4"),
+          new Case("missing-member", demand("{\"amount\": \"5\"}"), "4:16"),
+          new Case("invalid-value", "\"people\":\n  [{\"id\": \"p\"}]", "3:4"),
+          new Case(
+              "invalid-value", "\"meetings\": [{\n \"id\": \"m\", \"on\": \"never\"}]", "3:19"),
+          new Case("invalid-value", demand("{\"type\": \"money\", \"amount\": \"x\"}"), "4:16"),
+          new Case("unknown-closed-code", demand("{\"type\": \"gold\"}"), "4:16"),
+          new Case("unknown-closed-code", "\"confidentiality\": \"none\"", "2:61"));
+
+  private record Case(String code, String members, String place) {}
+
+  private static String demand(String quantity) {
+    return "\"demands\": [\n {\"id\": \"d\", \"text\": {\"en\": \"x\"}, \"terms\":\n  {\"quantity\": "
+        + quantity
+        + "}}]";
+  }
+
+  /**
+   * Reads a list of records with a mapper that knows the module.
+   *
+   * @param json the list
+   * @return what the mapper's error carries
+   */
+  protected abstract Refusal refused(String json);
+
+  /**
+   * The mapper's error.
+   *
+   * @param problems what it carries
+   * @param line the line that the mapper tells
+   * @param column the column that the mapper tells
+   */
+  public record Refusal(List<Problem> problems, int line, int column) {}
+
+  private Refusal refusedRecord(String members) {
+    return refused("[\n {" + "\"hiwar\": \"1.0\", \"id\": \"urn:example:r\", " + members + "}]");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> a_problem_in_a_user_s_document_has_its_line_and_column() {
+    return CASES.stream()
+        .map(one -> DynamicTest.dynamicTest(one.code + " at " + one.place, () -> placed(one)));
+  }
+
+  private void placed(Case one) {
+    Refusal refusal = refusedRecord(one.members);
+    Problem first = refusal.problems().get(0);
+    assertThat(first.code().code() + " " + first.line() + ":" + first.column())
+        .isEqualTo(one.code + " " + one.place);
+    assertThat(refusal.line() + ":" + refusal.column()).isEqualTo(one.place);
+  }
+
+  @Test
+  void a_record_without_a_version_or_of_another_one_is_refused_at_its_place() {
+    Refusal without = refused("[\n {\"id\": \"urn:example:r\"}]");
+    assertThat(without.problems())
+        .extracting(Object::toString)
+        .singleElement()
+        .asString()
+        .startsWith("2:2 error missing-version /hiwar: ");
+    Refusal other = refused("[\n {\"hiwar\": \"2.0\", \"id\": \"urn:example:r\"}]");
+    assertThat(other.problems())
+        .extracting(Object::toString)
+        .singleElement()
+        .asString()
+        .startsWith("2:12 error unsupported-version /hiwar: ");
+  }
+
+  @Test
+  void every_kind_of_error_is_among_the_cases() {
+    Set<ProblemCode> tried = EnumSet.copyOf(ELSEWHERE);
+    tried.addAll(List.of(ProblemCode.MISSING_VERSION, ProblemCode.UNSUPPORTED_VERSION));
+    CASES.forEach(one -> tried.add(code(one.code)));
+    assertThat(tried).containsExactlyInAnyOrder(ProblemCode.values());
+  }
+
+  private static ProblemCode code(String code) {
+    return Objects.requireNonNull(
+        Arrays.stream(ProblemCode.values())
+            .filter(one -> one.code().equals(code))
+            .findFirst()
+            .orElse(null),
+        code);
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.hiwar.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.json.engine.JsonEngine;
+import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.validation.Severity;
+import java.util.List;
+import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+
+/** What the problems of a document say to who has to mend it, whatever engine reads it. */
+public abstract class MessageContract {
+  private static final String HEAD = "\"hiwar\":\"1.0\",\"id\":\"urn:example:r\"";
+
+  /** The engine under test. */
+  protected abstract JsonEngine engine();
+
+  private ReadResult read(String json) {
+    return HiwarJson.using(engine()).readRecord(json.getBytes(UTF_8));
+  }
+
+  private ReadResult readMembers(String members) {
+    return read("{" + HEAD + "," + members.replace('\'', '"') + "}");
+  }
+
+  private static List<String> said(ReadResult result) {
+    return result.problems().stream().map(p -> p.message(Locale.ENGLISH)).toList();
+  }
+
+  private static Problem last(List<Problem> problems) {
+    return problems.get(problems.size() - 1);
+  }
+
+  @Test
+  void a_misspelt_member_is_kept_with_the_name_that_was_probably_meant() {
+    String demands =
+        "'demands':[{'id':'m','text':{'en':'x'},'catgories':['leave'],'x-pinion':1,'acme:text':2,"
+            + "'raised_by':['u'],'wages':5}]";
+    ReadResult result = readMembers(demands);
+    assertThat(result.problems()).allMatch(p -> p.severity() == Severity.NOTICE);
+    assertThat(said(result))
+        .containsExactly(
+            "Demand has no member \"catgories\" in this version; it is kept; did you mean"
+                + " \"categories\"?",
+            "Demand has no member \"x-pinion\" in this version; it is kept",
+            "Demand has no member \"acme:text\" in this version; it is kept",
+            "Demand has no member \"raised_by\" in this version; it is kept; did you mean"
+                + " \"raisedBy\"?",
+            "Demand has no member \"wages\" in this version; it is kept");
+    HiwarJson lenient = HiwarJson.using(engine()).mode(ReadMode.LENIENT);
+    byte[] json = ("{" + HEAD + "," + demands + "}").replace('\'', '"').getBytes(UTF_8);
+    assertThat(lenient.readRecord(json).problems())
+        .allMatch(p -> p.severity() == Severity.NOTICE)
+        .hasSize(5);
+  }
+
+  @Test
+  void a_wrong_code_is_told_with_the_one_that_was_probably_meant_and_a_few_that_are_known() {
+    assertThat(
+            said(
+                readMembers(
+                    "'parties':[{'id':'u','kind':'union','side':'Workers','name':{'en':'U'}}]")))
+        .containsExactly(
+            "\"Workers\" is not one of the codes of Side; did you mean \"workers\"?"
+                + " (known: workers, employer, government, neutral)");
+    assertThat(said(readMembers("'parties':[{'id':'u','kind':'Union','name':{'en':'U'}}]")))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("\"Union\" is not a valid PartyKind: a code is a kebab-case word")
+        .endsWith("; did you mean \"union\"?");
+    assertThat(
+            said(
+                readMembers(
+                    "'transitions':[{'id':'t','subjects':['r'],'to':'acepted-in-principle','on':'2025'}]")))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith(
+            "\"acepted-in-principle\" is not one of the codes of Status; did you mean"
+                + " \"demand/accepted-in-principle\"? (known: ")
+        .hasSizeLessThan(300);
+    assertThat(
+            said(
+                readMembers(
+                    "'demands':[{'id':'d','text':{'en':'x'},'terms':{'quantity':{'type':'mony'}}}]")))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("\"mony\" is not one of the codes of type; did you mean \"money\"? (known: ");
+  }
+
+  @Test
+  void a_result_says_that_it_was_read_and_with_how_many_problems_since_rules_come_later() {
+    assertThat(read("{" + HEAD + "}")).hasToString("read, no problems");
+    assertThat(readMembers("'x':1").toString())
+        .startsWith("read, 1 problem: [1:37 notice unknown-member /x: ");
+    assertThat(readMembers("'x':1,'parties':5").toString()).startsWith("not read, 2 problems: [1:");
+    HiwarJson small = HiwarJson.using(engine()).limits(Limits.standard().withProblems(1));
+    assertThat(small.readRecord("{\"meetings\":[1,2]}".getBytes(UTF_8)).toString())
+        .startsWith("not read, 4 problems, list cut at 1: [1:");
+  }
+
+  @Test
+  void an_ill_formed_id_or_reference_is_called_so_and_not_an_invalid_party() {
+    assertThat(said(readMembers("'parties':[{'id':'x y','kind':'union','name':{'en':'U'}}]")))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("\"x y\" is not a valid id of Party: an id ");
+    ReadResult reference =
+        readMembers("'demands':[{'id':'d','text':{'en':'x'},'raisedBy':['x y']}]");
+    assertThat(said(reference))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("\"x y\" is not a valid id of Party: a reference is an id ");
+    assertThat(reference.problems().get(0).message(Locale.FRENCH))
+        .startsWith("« x y » n'est pas une valeur valable du membre « id » de Party : ");
+    assertThat(reference.problems().get(0).message(Locale.forLanguageTag("ar")))
+        .startsWith("«x y» قيمة غير صالحة لـ «id» من Party: ");
+    assertThat(said(readMembers("'meetings':[{'id':'m','kind':'round','on':'never'}]")))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("\"never\" is not a valid PartialDate: ");
+  }
+
+  @Test
+  void what_is_malformed_is_told_in_one_plain_clause_without_the_engine_s_settings() {
+    String open = "the text is not JSON: Unexpected end-of-input: expected close marker for Object";
+    assertThat(said(read("{"))).containsExactly(open);
+    assertThat(said(read("{" + HEAD + ",\"parties\":[}")))
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .matches("the text is not JSON: [^:]+: expected (']'|a value)");
+    assertThat(said(read("{" + HEAD + "]")))
+        .containsExactly("the text is not JSON: Unexpected close marker ']': expected '}'");
+    List<String> texts =
+        List.of(
+            "{",
+            "[1",
+            "{]",
+            "[1}",
+            "{\"a\":NaN}",
+            "{\"a\":+1}",
+            "{\"a\":.5}",
+            "{\"a\":1.}",
+            "// comment\n{}",
+            "{'a':1}",
+            "{\"a\":1,}",
+            "{\"a\":\"x\ny\"}",
+            "{\"a\":\"\\q\"}");
+    for (String text : texts) {
+      Problem malformed = last(read(text).problems());
+      assertThat(malformed.code().code()).as(text).isEqualTo("malformed-json");
+      assertThat(malformed.params().get("detail"))
+          .as(text)
+          .isNotBlank()
+          .doesNotContain("Source", "REDACTED", "UNKNOWN", "Feature", "`", "\n")
+          .doesNotMatch(".*[\\s:(]");
+    }
+  }
+}
