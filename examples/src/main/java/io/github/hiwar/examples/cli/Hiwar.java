@@ -115,7 +115,13 @@ public final class Hiwar implements Callable<Integer> {
           }
           throw failure;
         });
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      // Java would end with 1, which says that records were set aside.
+      err.println(terminal.say("no-memory"));
+      return ExitStatus.UNREADABLE;
+    }
   }
 
   // Needed before the arguments are read, because the help is in that language too.

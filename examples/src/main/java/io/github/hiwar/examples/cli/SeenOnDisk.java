@@ -61,6 +61,7 @@ final class SeenOnDisk implements SeenRecords, AutoCloseable {
     Path file;
     try {
       file = Files.createTempFile("hiwar-seen", ".db");
+      file.toFile().deleteOnExit(); // For whoever interrupts the run.
     } catch (IOException e) {
       throw new UnreadableException(System.getProperty("java.io.tmpdir"), e);
     }

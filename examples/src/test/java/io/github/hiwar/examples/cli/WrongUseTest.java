@@ -7,6 +7,7 @@ import io.github.hiwar.json.HiwarJson;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,6 +115,29 @@ class WrongUseTest {
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("Commandes :")
         .contains("from-tables");
+  }
+
+  @Test
+  void too_little_memory_is_told_and_is_not_the_status_of_records_set_aside() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("as if");
+          }
+        };
+    int status =
+        Hiwar.run(
+            endless,
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            Locale.ENGLISH,
+            "stats",
+            "-");
+    assertThat(status).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(told()).contains("-Xmx512m").doesNotContain("OutOfMemoryError");
+    assertThat(out.size()).isZero();
   }
 
   @Test
