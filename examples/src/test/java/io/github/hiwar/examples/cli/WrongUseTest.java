@@ -125,6 +125,11 @@ class WrongUseTest {
           public int read() {
             throw new OutOfMemoryError("as if");
           }
+
+          @Override
+          public int read(byte[] bytes, int from, int length) {
+            throw new OutOfMemoryError("as if");
+          }
         };
     int status =
         Hiwar.run(
