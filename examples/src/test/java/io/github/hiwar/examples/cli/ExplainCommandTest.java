@@ -5,32 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.corpus.FileDefect;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.value.ClosedCode;
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ExplainCommandTest {
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+class ExplainCommandTest extends InvokesHiwar {
 
   private int run(String... args) {
-    return Hiwar.run(
-        InputStream.nullInputStream(),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        false,
-        Locale.ENGLISH,
-        args);
-  }
-
-  private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
+    return invoke(InputStream.nullInputStream(), args);
   }
 
   static Stream<ClosedCode> codesOfTheReaders() {

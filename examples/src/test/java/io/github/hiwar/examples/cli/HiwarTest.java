@@ -5,38 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HiwarTest {
+class HiwarTest extends InvokesHiwar {
   private static final Path RULES = Path.of("../json/conformance/rules");
   private static final String FAILS = RULES.resolve("demand-cycle/fails.json").toString();
   private static final String PASSES = RULES.resolve("demand-cycle/passes.json").toString();
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
   private int run(String input, String... args) {
-    return Hiwar.run(
-        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        false,
-        Locale.ENGLISH,
-        args);
-  }
-
-  private String printed() {
-    return out.toString(StandardCharsets.UTF_8);
+    return invoke(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
   }
 
   @Test

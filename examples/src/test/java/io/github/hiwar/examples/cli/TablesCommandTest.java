@@ -3,24 +3,19 @@ package io.github.hiwar.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class TablesCommandTest {
+class TablesCommandTest extends InvokesHiwar {
   private static final Path CRAFTS = Path.of("../json/conformance/valid/crafts-dialogue-2025.json");
 
   @TempDir private Path home;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private String tables = "";
 
   @BeforeEach
@@ -29,17 +24,7 @@ class TablesCommandTest {
   }
 
   private int run(String input, String... args) {
-    return Hiwar.run(
-        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        false,
-        Locale.ENGLISH,
-        args);
-  }
-
-  private String told() {
-    return err.toString(StandardCharsets.UTF_8);
+    return invoke(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
   }
 
   private void edit(String table, String before, String after) throws IOException {

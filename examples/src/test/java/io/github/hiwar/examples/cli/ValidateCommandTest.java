@@ -3,7 +3,6 @@ package io.github.hiwar.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -14,26 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ValidateCommandTest {
+class ValidateCommandTest extends InvokesHiwar {
   private static final Path RULES = Path.of("../json/conformance/rules");
   private static final String FAILS = RULES.resolve("demand-cycle/fails.json").toString();
   private static final String PASSES = RULES.resolve("demand-cycle/passes.json").toString();
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
   private int run(String input, String... args) {
-    return Hiwar.run(
-        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        false,
-        Locale.ENGLISH,
-        args);
-  }
-
-  private String told() {
-    return err.toString(StandardCharsets.UTF_8);
+    return invoke(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
   }
 
   @Test

@@ -5,36 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.examples.crafts.CraftsDialogue;
 import io.github.hiwar.json.HiwarJson;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WhatCannotBeReadTest {
+class WhatCannotBeReadTest extends InvokesHiwar {
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
   private int run(String... args) {
-    return Hiwar.run(
-        new ByteArrayInputStream(HiwarJson.write(CraftsDialogue.record())),
-        new PrintStream(out, true, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        false,
-        Locale.ENGLISH,
-        args);
-  }
-
-  private String told() {
-    return err.toString(StandardCharsets.UTF_8);
+    return invoke(new ByteArrayInputStream(HiwarJson.write(CraftsDialogue.record())), args);
   }
 
   @ParameterizedTest
