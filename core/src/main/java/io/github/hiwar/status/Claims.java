@@ -21,6 +21,7 @@ final class Claims {
   private final int[] visit;
   private final int[] holders;
   private int visits;
+  private int claimants;
   private long print;
 
   Claims(List<Entry> counted, List<Entry> inheritable, States states, int entries) {
@@ -59,6 +60,27 @@ final class Claims {
 
   /** What is claimed of a subject with entries of its own, which the walk is at. */
   Look with(List<Entry> own) {
+    return claimants == 0 ? alone(own) : amongOthers(own);
+  }
+
+  // Where nothing is said above, a claim is what is not all said again later; those who make it
+  // need not be gone through one by one, unless they are few.
+  private Look alone(List<Entry> own) {
+    visits++;
+    Heard heard = new Heard(voices, visit, visits);
+    List<Entry> live = new ArrayList<>();
+    for (int i = own.size() - 1; i >= 0; i--) {
+      if (heard.isNews(own.get(i))) {
+        live.add(own.get(i));
+      }
+    }
+    live.forEach(contradictions::add);
+    boolean disputed = contradictions.any();
+    live.forEach(contradictions::remove);
+    return new Look(disputed, heard.print());
+  }
+
+  private Look amongOthers(List<Entry> own) {
     visits++;
     List<Former> former = new ArrayList<>();
     for (int i = own.size() - 1; i >= 0; i--) {
@@ -122,12 +144,14 @@ final class Claims {
       return;
     }
     if (former != null) {
+      claimants--;
       print -= print(voice, former);
       if (--holders[former.rank()] == 0) {
         contradictions.remove(former);
       }
     }
     if (claim != null) {
+      claimants++;
       print += print(voice, claim);
       if (holders[claim.rank()]++ == 0) {
         contradictions.add(claim);
@@ -137,7 +161,7 @@ final class Claims {
   }
 
   // SplitMix64: sums of such numbers are equal where the claims are.
-  private static long print(int voice, Entry claim) {
+  static long print(int voice, Entry claim) {
     long bits = ((long) voice << Integer.SIZE | claim.rank() + 1) * 0x9E3779B97F4A7C15L;
     bits = (bits ^ bits >>> 30) * 0xBF58476D1CE4E5B9L;
     bits = (bits ^ bits >>> 27) * 0x94D049BB133111EBL;

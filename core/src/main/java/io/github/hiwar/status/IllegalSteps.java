@@ -21,18 +21,19 @@ import org.jspecify.annotations.Nullable;
  * the subject again.
  */
 final class IllegalSteps {
-  private static final String NOBODY = "";
+  private static final int NOBODY = -1;
 
   private final String subject;
-  private final Set<String> speakers = new HashSet<>();
+  private final Voices voices;
+  private final Set<Integer> speakers = new HashSet<>();
   private final Set<IllegalStep> found = new LinkedHashSet<>();
   private final Map<Status, List<Crowd>> differing = new LinkedHashMap<>();
-  private final Map<String, Crowd> crowds = new HashMap<>();
+  private final Map<Integer, Crowd> crowds = new HashMap<>();
   private @Nullable Entry common;
 
   /** Speakers by whose account the same entry decides the status. */
   private static final class Crowd {
-    private final Set<String> accounts = new LinkedHashSet<>();
+    private final Set<Integer> members = new LinkedHashSet<>();
     private Entry decisive;
 
     Crowd(Entry decisive) {
@@ -40,13 +41,20 @@ final class IllegalSteps {
     }
   }
 
-  private IllegalSteps(String subject) {
+  private IllegalSteps(String subject, Voices voices) {
     this.subject = subject;
+    this.voices = voices;
   }
 
-  static List<IllegalStep> of(String subject, Line line) {
-    IllegalSteps steps = new IllegalSteps(subject);
-    line.steps().forEach(step -> steps.speakers.addAll(step.entry().accounts().all()));
+  static List<IllegalStep> of(String subject, Line line, Voices voices) {
+    IllegalSteps steps = new IllegalSteps(subject, voices);
+    for (Line.Step step : line.steps()) {
+      for (int[] lot : voices.of(step.entry())) {
+        for (int voice : lot) {
+          steps.speakers.add(voice);
+        }
+      }
+    }
     for (Line.Step step : line.steps()) {
       if (step.entry().accounts().isEmpty()) {
         steps.forAll(step);
@@ -59,18 +67,26 @@ final class IllegalSteps {
 
   private void forSpeakers(Line.Step step) {
     Crowd moved = new Crowd(step.entry());
-    for (String account : step.entry().accounts().all()) {
-      Crowd crowd = crowds.get(account);
-      if (moves(crowd == null ? common : crowd.decisive, step, account)) {
-        if (crowd != null) {
-          crowd.accounts.remove(account);
+    for (int[] lot : voices.of(step.entry())) {
+      for (int voice : lot) {
+        if (!moved.members.contains(voice)) {
+          forSpeaker(voice, step, moved);
         }
-        moved.accounts.add(account);
-        crowds.put(account, moved);
       }
     }
-    if (!moved.accounts.isEmpty()) {
+    if (!moved.members.isEmpty()) {
       differing.computeIfAbsent(step.entry().to(), to -> new ArrayList<>()).add(moved);
+    }
+  }
+
+  private void forSpeaker(int voice, Line.Step step, Crowd moved) {
+    Crowd crowd = crowds.get(voice);
+    if (moves(crowd == null ? common : crowd.decisive, step, voice)) {
+      if (crowd != null) {
+        crowd.members.remove(voice);
+      }
+      moved.members.add(voice);
+      crowds.put(voice, moved);
     }
   }
 
@@ -81,7 +97,7 @@ final class IllegalSteps {
     if (!step.inherited()) {
       differing.values().stream()
           .flatMap(List::stream)
-          .forEach(crowd -> crowd.accounts.forEach(one -> moves(crowd.decisive, step, one)));
+          .forEach(crowd -> crowd.members.forEach(one -> moves(crowd.decisive, step, one)));
       differing.clear();
       crowds.clear();
     } else {
@@ -100,7 +116,7 @@ final class IllegalSteps {
       }
     }
     if (back) {
-      moving.forEach(crowd -> crowds.keySet().removeAll(crowd.accounts));
+      moving.forEach(crowd -> crowds.keySet().removeAll(crowd.members));
     } else if (!moving.isEmpty()) {
       differing.put(to, new ArrayList<>(List.of(merged(moving, step.entry()))));
     }
@@ -109,14 +125,14 @@ final class IllegalSteps {
   private Crowd merged(List<Crowd> moving, Entry decisive) {
     Crowd largest = moving.get(0);
     for (Crowd crowd : moving) {
-      largest = crowd.accounts.size() > largest.accounts.size() ? crowd : largest;
+      largest = crowd.members.size() > largest.members.size() ? crowd : largest;
     }
     for (Crowd crowd : moving) {
       if (crowd != largest) {
-        for (String account : crowd.accounts) {
-          crowds.put(account, largest);
+        for (Integer voice : crowd.members) {
+          crowds.put(voice, largest);
         }
-        largest.accounts.addAll(crowd.accounts);
+        largest.members.addAll(crowd.members);
       }
     }
     largest.decisive = decisive;
@@ -124,7 +140,7 @@ final class IllegalSteps {
   }
 
   /** Whether the step is made from there; notes it where the lifecycle does not allow it. */
-  private boolean moves(@Nullable Entry from, Line.Step step, String account) {
+  private boolean moves(@Nullable Entry from, Line.Step step, int voice) {
     Entry to = step.entry();
     if (from == null || from.to().allows(to.to())) {
       return true;
@@ -133,7 +149,7 @@ final class IllegalSteps {
       boolean nobodys = from.accounts().isEmpty() && to.accounts().isEmpty();
       found.add(
           new IllegalStep(
-              subject, from.transition(), to.transition(), nobodys ? NOBODY : account));
+              subject, from.transition(), to.transition(), nobodys ? "" : voices.name(voice)));
     }
     return !step.inherited();
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,12 @@ import org.jspecify.annotations.Nullable;
  * immutable and thread-safe.
  */
 public final class Journal {
+  /**
+   * How many entries of the demands above a subject, and how many levels up, are looked at to judge
+   * the steps of the subject.
+   */
+  public static final int MOST_INHERITED = 1000;
+
   private final Map<String, List<Entry>> entriesBySubject;
   private final Map<String, String> parents;
   private final Map<String, List<String>> children;
@@ -38,6 +45,7 @@ public final class Journal {
   private final int size;
   private final Forest forest;
   private volatile @Nullable Histories histories;
+  private volatile @Nullable Voices voices;
 
   private Journal(Journaled record) {
     List<Transition> transitions = record.transitions();
@@ -187,13 +195,16 @@ public final class Journal {
 
   /**
    * {@return the steps of a subject that its lifecycle does not allow, judged along the statements
-   * of each speaker, entries without a speaker counting for everybody}
+   * of each speaker, entries without a speaker counting for everybody} What demands above it went
+   * through counts as far as {@value #MOST_INHERITED} levels and entries. A step is reported
+   * once for all who always state the same, and once if both entries are nobody's in particular.
    *
    * @param subject the id of the subject
    */
   public List<IllegalStep> illegalSteps(String subject) {
     // Only what names the subject itself can be illegal.
-    return entries(subject).isEmpty() ? List.of() : IllegalSteps.of(subject, line(subject));
+    return entries(subject).isEmpty() ? List.of() : IllegalSteps.of(
+            subject, Line.of(subject, entriesBySubject, parents, MOST_INHERITED), voices());
   }
 
   /**
@@ -226,6 +237,17 @@ public final class Journal {
       }
     }
     return List.copyOf(history);
+  }
+
+  private Voices voices() {
+    Voices heard = voices;
+    if (heard == null) {
+      Map<Integer, Entry> all = new TreeMap<>();
+      entriesBySubject.values().forEach(own -> own.forEach(one -> all.put(one.rank(), one)));
+      heard = new Voices(all.values());
+      voices = heard;
+    }
+    return heard;
   }
 
   /** {@return the histories of all subjects, for the same questions to each of them} */

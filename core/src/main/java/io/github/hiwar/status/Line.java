@@ -19,15 +19,23 @@ record Line(List<Step> steps) {
   record Step(Entry entry, boolean inherited) {}
 
   static Line of(String subject, Map<String, List<Entry>> entries, Map<String, String> parents) {
+    return of(subject, entries, parents, Integer.MAX_VALUE);
+  }
+
+  /** As far as so many levels up, and so many entries from there. */
+  static Line of(
+      String subject, Map<String, List<Entry>> entries, Map<String, String> parents, int most) {
     List<Step> steps = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     Set<String> seen = new HashSet<>();
     String named = subject;
-    while (named != null && seen.add(named)) {
-      boolean inherited = !named.equals(subject);
+    int inherited = 0;
+    while (named != null && seen.size() <= most && seen.add(named)) {
+      boolean own = named.equals(subject);
       for (Entry entry : entries.getOrDefault(named, List.of())) {
-        if (taken.add(entry.rank())) {
-          steps.add(new Step(entry, inherited));
+        if ((own || inherited < most) && taken.add(entry.rank())) {
+          steps.add(new Step(entry, !own));
+          inherited += own ? 0 : 1;
         }
       }
       named = parents.get(named);

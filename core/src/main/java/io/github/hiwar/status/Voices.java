@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,14 +14,18 @@ import java.util.Set;
  * unions that sign every letter together cost as much as one.
  */
 final class Voices {
-  private static final int[] NONE = {};
+  private static final int[][] NONE = {};
+  private static final int SMALL = 8;
 
   private final int count;
   private final int[][] ofLot;
-  private final Map<Set<String>, Integer> lots = new IdentityHashMap<>();
+  private final Map<Integer, int[][]> ofEntry = new HashMap<>();
+  private final Map<Integer, Long> prints = new HashMap<>();
   private final int[] lotOf;
+  private final String[] names;
 
   Voices(Iterable<Entry> entries) {
+    Map<Set<String>, Integer> lots = new IdentityHashMap<>();
     List<int[]> lotsOfEntries = new ArrayList<>();
     List<Set<String>> distinct = new ArrayList<>();
     for (Entry entry : entries) {
@@ -41,18 +46,24 @@ final class Voices {
     // Lots that always come together are one lot, and then parties that are in the same lots.
     this.lotOf = refined(distinct.size(), lotsOfEntries);
     int groups = Arrays.stream(lotOf).max().orElse(-1) + 1;
-    List<int[]> members = partiesOf(distinct, groups);
-    int parties = members.stream().flatMapToInt(Arrays::stream).max().orElse(-1) + 1;
-    int[] voices = refined(parties, members);
+    Map<String, Integer> parties = new LinkedHashMap<>();
+    List<int[]> members = partiesOf(distinct, groups, parties);
+    int[] voices = refined(parties.size(), members);
     this.count = Arrays.stream(voices).max().orElse(-1) + 1;
+    this.names = new String[count];
+    parties.forEach((party, i) -> names[voices[i]] = names[voices[i]] == null ? party : names[voices[i]]);
     this.ofLot = new int[groups][];
     for (int i = 0; i < groups; i++) {
-      ofLot[i] = Arrays.stream(members.get(i)).map(party -> voices[party]).distinct().toArray();
+      ofLot[i] = Arrays.stream(members.get(i)).map(party -> voices[party]).sorted().distinct().toArray();
+    }
+    int position = 0;
+    for (Entry entry : entries) {
+      ofEntry.put(entry.rank(), voicesOf(lotsOfEntries.get(position++)));
     }
   }
 
-  private List<int[]> partiesOf(List<Set<String>> distinct, int groups) {
-    Map<String, Integer> parties = new HashMap<>();
+  private List<int[]> partiesOf(
+      List<Set<String>> distinct, int groups, Map<String, Integer> parties) {
     List<List<Integer>> members = new ArrayList<>();
     for (int i = 0; i < groups; i++) {
       members.add(new ArrayList<>());
@@ -93,21 +104,47 @@ final class Voices {
     return classes;
   }
 
+  /** A party that speaks with this voice: the first that the journal names. */
+  String name(int voice) {
+    return names[voice];
+  }
+
   int count() {
     return count;
   }
 
-  /** The voices of an entry, one array for each lot; a voice may be in several. */
+  /** The voices of an entry, in sorted lots; large lots are shared, and a voice may be in several. */
   int[][] of(Entry entry) {
-    List<Set<String>> named = entry.accounts().distinct();
-    int[][] voices = new int[named.size()][];
-    int last = -1;
-    for (int i = 0; i < voices.length; i++) {
-      int group = lotOf[lots.getOrDefault(named.get(i), 0)];
-      // Lots that always come together stand side by side as a rule.
-      voices[i] = group == last ? NONE : ofLot[group];
-      last = group;
+    return ofEntry.getOrDefault(entry.rank(), NONE);
+  }
+
+  /** The sum of the prints of the claims that an entry is for its voices. */
+  long print(Entry entry) {
+    return prints.computeIfAbsent(entry.rank(), rank -> printed(entry));
+  }
+
+  private long printed(Entry entry) {
+    return Arrays.stream(of(entry))
+        .flatMapToInt(Arrays::stream)
+        .distinct()
+        .mapToLong(voice -> Claims.print(voice, entry))
+        .sum();
+  }
+
+  private int[][] voicesOf(int[] lotsOfEntry) {
+    List<int[]> large = new ArrayList<>();
+    int[] rest =
+        Arrays.stream(lotsOfEntry)
+            .map(lot -> lotOf[lot])
+            .distinct()
+            .filter(group -> ofLot[group].length <= SMALL || !large.add(ofLot[group]))
+            .flatMap(group -> Arrays.stream(ofLot[group]))
+            .sorted()
+            .distinct()
+            .toArray();
+    if (rest.length > 0) {
+      large.add(rest);
     }
-    return voices;
+    return large.toArray(int[][]::new);
   }
 }

@@ -17,7 +17,8 @@ import io.github.hiwar.insight.change.RecordMerge;
 import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
-import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.Ref;
+import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.Entity;
 import java.time.LocalDate;
@@ -111,7 +112,7 @@ public final class CoreOperations {
       Standing standing = board.standing(demand);
       counted += standing.status().isPresent() ? 1 : 0;
       counted += standing.orderOpen() || standing.disputed() || standing.inherited() ? 1 : 0;
-      counted += standing.possible().isEmpty() ? 1 : 0;
+      counted += standing.anyPossible() ? 1 : 0;
     }
     return counted;
   }
@@ -130,9 +131,10 @@ public final class CoreOperations {
 
   private static Object milestones(BargainingRecord record) {
     RecordFinder finder = RecordFinder.of(record);
+    Function<Demand, Milestones> milestones = Milestones.inAll(finder, DAY);
     int known = 0;
     for (Demand demand : record.demands()) {
-      known += Milestones.of(finder, demand, DAY).raised().isPresent() ? 1 : 0;
+      known += milestones.apply(demand).raised().isPresent() ? 1 : 0;
     }
     return known;
   }
@@ -140,9 +142,11 @@ public final class CoreOperations {
   private static Object find(BargainingRecord record) {
     RecordFinder finder = RecordFinder.of(record);
     int found = finder.roots().size() + finder.leaves().size();
+    Function<Demand, List<Ref<Meeting>>> tabled =
+        finder.said(one -> one.tabledAt().stream().toList());
     for (Demand demand : record.demands()) {
       found += finder.childrenOf(demand.ref()).size();
-      found += finder.saidFor(demand, one -> one.tabledAt().stream().toList()).size();
+      found += tabled.apply(demand).size();
       found += finder.relationsOf(demand.ref()).size() + finder.entriesOn(demand.ref()).size();
     }
     found += finder.demandsOf(Sketch.UNION.ref()).size();
@@ -217,21 +221,16 @@ public final class CoreOperations {
     return RecordEdit.rename(record, ids);
   }
 
-  // The journal again, entry by entry, onto a record without one.
+  // The journal again, onto a record without one.
   private static Operation.Work append(BargainingRecord record) {
     BargainingRecord without =
         BargainingRecord.builder().from(record).transitions(List.of()).build();
     return () -> {
-      BargainingRecord grown = without;
-      for (Transition entry : record.transitions()) {
-        try {
-          grown = grown.with(entry);
-        } catch (IllegalArgumentException refused) {
-          continue;
-        }
+      try {
+        return without.withAll(record.transitions());
+      } catch (IllegalArgumentException refused) {
+        return refused;
       }
-      return grown;
     };
   }
-
 }

@@ -20,6 +20,12 @@ public record Growth(Operation operation, Family family, int n, List<Meter.Cost>
   /** Below this, a difference is noise. */
   private static final double NOISE = 0.02;
 
+  /** What costs fewer bytes (or nanoseconds) is noise altogether. */
+  private static final double LEAST = 100_000;
+
+  /** Times below two milliseconds say nothing. */
+  private static final long TOO_SHORT = 2_000_000;
+
   /**
    * Measures an operation at n, 2n and 4n.
    *
@@ -66,14 +72,16 @@ public record Growth(Operation operation, Family family, int n, List<Meter.Cost>
     return exponent(costs.get(0).bytes(), costs.get(1).bytes(), costs.get(2).bytes());
   }
 
-  /** {@return the power of n that the time grows with} */
+  /** {@return the power of n that the time grows with, 0 if it is too short to tell} */
   public double ofTime() {
-    return exponent(costs.get(0).nanos(), costs.get(1).nanos(), costs.get(2).nanos());
+    return costs.get(2).nanos() < TOO_SHORT
+        ? 0
+        : exponent(costs.get(0).nanos(), costs.get(1).nanos(), costs.get(2).nanos());
   }
 
   private static double exponent(double one, double two, double four) {
     double early = Math.max(two - one, NOISE * two);
     double late = Math.max(four - two, early / 4);
-    return late < NOISE * four ? 0 : Math.log(late / early) / Math.log(2);
+    return late < NOISE * four || four < LEAST ? 0 : Math.log(late / early) / Math.log(2);
   }
 }
