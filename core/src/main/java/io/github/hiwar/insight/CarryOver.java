@@ -53,7 +53,7 @@ public final class CarryOver {
           RelationKind.ADDS_TO);
 
   /** How many forms of one demand are followed back; a limit, since demands split and merge. */
-  public static final int MOST_FORMS = 1000;
+  public static final int MOST_FORMS = 100;
 
   private final LocalDate day;
   private final Map<String, Found> demands = new LinkedHashMap<>();
