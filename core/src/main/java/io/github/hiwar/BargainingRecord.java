@@ -27,6 +27,7 @@ import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   Optional<BargainingUnit> unit();
 
   /** {@return the languages of the record, as BCP 47 tags} */
+  @Wire.Language
   List<String> languages();
 
   /** {@return when the process began} */

@@ -6,6 +6,7 @@ import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Wire;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,6 +46,7 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
   Optional<BigDecimal> noShareAsStated();
 
   /** {@return whether the count is final} */
+  @Wire.Default("FINAL")
   Finality finality();
 
   /** Checks the rules that hold for one object alone. */

@@ -7,6 +7,7 @@ import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +37,7 @@ public sealed interface Classification extends Extensible permits ImmutableClass
   Optional<Ref<? extends Actor>> assignedBy();
 
   /** {@return how it was assigned} */
+  @Wire.Default("ASSIGNED")
   Method method();
 
   /** {@return what the method was, for derived ones above all} */

@@ -11,8 +11,8 @@ import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.measure.Measure;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
@@ -135,7 +135,7 @@ final class OpenPointsSearch {
       }
     }
     ShapeTransformer.walk(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         (place, value) -> {
           if (value instanceof Condition condition && condition.state() == ConditionState.OPEN) {

@@ -5,10 +5,10 @@ import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Place;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.ShapeEdit;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
@@ -60,7 +60,7 @@ public final class RecordEdit {
         });
     Map<String, List<Use>> uses = new LinkedHashMap<>();
     ShapeTransformer.walk(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         (place, value) -> {
           if (value instanceof Ref<?> ref && texts.containsKey(ref.toString())) {
@@ -109,7 +109,7 @@ public final class RecordEdit {
                 "\"%s\" cannot become \"%s\": the id is taken".formatted(id, newId));
           }
         });
-    return ShapeTransformer.transform(RecordShapes.RECORD, record, renaming(record.id(), newIds));
+    return ShapeTransformer.transform(Shapes.record(), record, renaming(record.id(), newIds));
   }
 
   private static ShapeEdit renaming(String recordId, Map<String, String> newIds) {
@@ -156,7 +156,7 @@ public final class RecordEdit {
       throw new StillReferencedException(id, uses);
     }
     return ShapeTransformer.transform(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         new ShapeEdit() {
           @Override
@@ -204,7 +204,7 @@ public final class RecordEdit {
 
   private static BargainingRecord with(
       BargainingRecord record, Member<BargainingRecord> changed, Object value) {
-    Shape<BargainingRecord> shape = RecordShapes.RECORD;
+    Shape<BargainingRecord> shape = Shapes.record();
     Object builder = shape.newBuilder();
     for (Member<BargainingRecord> member : shape.members()) {
       Object kept = member == changed ? value : member.get(record);
@@ -217,7 +217,7 @@ public final class RecordEdit {
   }
 
   private static Optional<Member<BargainingRecord>> listFor(Entity entity) {
-    return RecordShapes.RECORD.members().stream()
+    return Shapes.record().members().stream()
         .filter(member -> member.cardinality() == Cardinality.MANY)
         .filter(
             member -> member.shapeOf(entity).filter(s -> s.type().isInstance(entity)).isPresent())

@@ -2,8 +2,8 @@ package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.party.Person;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -119,7 +119,7 @@ public final class Redaction {
     BargainingRecord renamed = ids.isEmpty() ? labelled : RecordEdit.rename(labelled, ids);
     BargainingRecord redacted =
         ShapeTransformer.transform(
-            RecordShapes.RECORD,
+            Shapes.record(),
             renamed,
             new RedactionEdit(Mentions.of(record.people(), labels), offices, removals));
     return new Redaction(redacted, removals);
@@ -209,7 +209,7 @@ public final class Redaction {
       removals.add(new Removal("/id", Kind.ID, Optional.ofNullable(ids.get(record.id()))));
     }
     ShapeTransformer.walk(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         (place, value) -> {
           if (value instanceof Entity entity && ids.containsKey(entity.id())) {

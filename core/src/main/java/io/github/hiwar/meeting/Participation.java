@@ -8,6 +8,7 @@ import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,6 +34,7 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
   Capacity capacity();
 
   /** {@return whether they were there} */
+  @Wire.Default("PRESENT")
   Presence presence();
 
   /** {@return how many people, for a delegation} */

@@ -1,8 +1,8 @@
 package io.github.hiwar.shape;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,36 +12,32 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type that has the member
  */
 public final class Member<T> {
+  private final int owner;
+  private final int position;
   private final String name;
   private final Cardinality cardinality;
   private final Form<?> form;
-  private final Function<T, ? extends @Nullable Object> getter;
-  private final BiConsumer<Object, Object> setter;
-  private final @Nullable Object defaultValue;
-  private final boolean personal;
   private final String description;
+  private boolean personal;
 
   Member(
+      int owner,
+      int position,
       String name,
       Cardinality cardinality,
       Form<?> form,
-      Function<T, ? extends @Nullable Object> getter,
-      BiConsumer<Object, Object> setter,
-      @Nullable Object defaultValue,
-      boolean personal,
       String description) {
+    this.owner = owner;
+    this.position = position;
     this.name = name;
     this.cardinality = cardinality;
     this.form = form;
-    this.getter = getter;
-    this.setter = setter;
-    this.defaultValue = defaultValue;
-    this.personal = personal;
     this.description = description;
   }
 
-  Member<T> asPersonal() {
-    return new Member<>(name, cardinality, form, getter, setter, defaultValue, true, description);
+  /** Marks it as personal data, while its shape is made. */
+  void personal() {
+    personal = true;
   }
 
   /** {@return the name, in the wire format and of the accessor} */
@@ -65,14 +61,9 @@ public final class Member<T> {
    * @param value the value
    */
   public Optional<Shape<?>> shapeOf(Object value) {
-    if (form instanceof Form.Nested<?> nested) {
-      return Optional.of(nested.shape().get());
-    }
-    if (form instanceof Form.Choice<?> choice) {
-      for (Shape<?> shape : choice.shapes().get().values()) {
-        if (shape.type().isInstance(value)) {
-          return Optional.of(shape);
-        }
+    for (Shape<?> shape : form.shapes()) {
+      if (shape.type().isInstance(value)) {
+        return Optional.of(shape);
       }
     }
     return Optional.empty();
@@ -95,8 +86,7 @@ public final class Member<T> {
    * @param object the object
    */
   public @Nullable Object get(T object) {
-    Object value = getter.apply(object);
-    return value == null || value.equals(defaultValue) ? null : value;
+    return ModelAccess.get(owner, object, position);
   }
 
   /**
@@ -106,7 +96,19 @@ public final class Member<T> {
    * @param value the value
    */
   public void set(Object builder, Object value) {
-    setter.accept(builder, value);
+    ModelAccess.set(owner, builder, position, value);
+  }
+
+  static <C extends Collection<?>> @Nullable C some(C values) {
+    return values.isEmpty() ? null : values;
+  }
+
+  static <M extends Map<?, ?>> @Nullable M some(M values) {
+    return values.isEmpty() ? null : values;
+  }
+
+  static <V> @Nullable V unless(V value, Object other) {
+    return value.equals(other) ? null : value;
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * List<Ref<?>> references = new ArrayList<>();
- * ShapeTransformer.walk(RecordShapes.RECORD, record, (place, value) -> {
+ * ShapeTransformer.walk(Shapes.record(), record, (place, value) -> {
  *   if (value instanceof Ref<?> ref) {
  *     references.add(ref);
  *   }

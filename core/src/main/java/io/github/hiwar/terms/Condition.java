@@ -6,6 +6,7 @@ import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,6 +27,7 @@ public sealed interface Condition extends Extensible permits ImmutableCondition 
   Optional<LocalizedText> text();
 
   /** {@return whether it is fulfilled} */
+  @Wire.Default("OPEN")
   ConditionState state();
 
   /** {@return who states it, if not everybody} */

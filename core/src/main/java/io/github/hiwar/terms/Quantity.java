@@ -2,6 +2,7 @@ package io.github.hiwar.terms;
 
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Wire;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ public sealed interface Quantity extends Extensible
    * {@return whether the figure is exact, a floor, a ceiling, an estimate or the lower end of a
    * range}
    */
+  @Wire.Default("EXACT")
   Bound bound();
 
   /** {@return the figure in the words of the source, where they say more or something else} */

@@ -4,8 +4,8 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +43,7 @@ final class EntityTable {
 
   private final List<Known> all;
   private final Map<String, Known> byId;
-  private final int[] starts = new int[RecordShapes.RECORD.members().size()];
+  private final int[] starts = new int[Shapes.record().members().size()];
   private final List<Known> repeated = new ArrayList<>();
 
   EntityTable(BargainingRecord record) {
@@ -55,7 +55,7 @@ final class EntityTable {
     }
     all = new ArrayList<>(size);
     byId = new HashMap<>(size * 2);
-    add(new Known(record, RecordShapes.RECORD, "", -1, 0));
+    add(new Known(record, Shapes.record(), "", -1, 0));
     for (EntityList list : LISTS) {
       starts[list.order] = all.size();
       if (list.member.get(record) instanceof List<?> entities) {
@@ -69,11 +69,11 @@ final class EntityTable {
 
   private static List<EntityList> lists() {
     List<EntityList> lists = new ArrayList<>();
-    List<Member<BargainingRecord>> members = RecordShapes.RECORD.members();
+    List<Member<BargainingRecord>> members = Shapes.record().members();
     for (int i = 0; i < members.size(); i++) {
       Member<BargainingRecord> member = members.get(i);
       if (member.cardinality() == Cardinality.MANY && member.form() instanceof Form.Nested<?> n) {
-        Shape<?> shape = n.shape().get();
+        Shape<?> shape = n.shape();
         if (Entity.class.isAssignableFrom(shape.type())) {
           lists.add(new EntityList(member, shape, i));
         }

@@ -14,9 +14,9 @@ import io.github.hiwar.insight.Redaction.Kind;
 import io.github.hiwar.insight.Redaction.Removal;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.party.Person;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.ShapeArbitraries;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Remark;
 import io.github.hiwar.source.RemarkKind;
@@ -244,7 +244,7 @@ class RedactionTest {
     BargainingRecord redacted = Redaction.toPseudonyms(record).record();
     assertThat(redacted.people()).hasSameSizeAs(record.people());
     ShapeTransformer.walk(
-        RecordShapes.RECORD,
+        Shapes.record(),
         redacted,
         (place, value) -> assertThat(place.isPersonal()).as(place.pointer()).isFalse());
     assertThat(Redaction.toPseudonyms(redacted).record()).isEqualTo(redacted);

@@ -31,7 +31,7 @@ final class Keyed {
   /** Whether the member holds entities, which are known by their ids. */
   static boolean holdsEntities(Member<?> member) {
     return member.form() instanceof Form.Nested<?> nested
-        && Entity.class.isAssignableFrom(nested.shape().get().type());
+        && Entity.class.isAssignableFrom(nested.shape().type());
   }
 
   /** Whether no id is there twice; otherwise ids do not tell the entities apart. */

@@ -6,7 +6,7 @@ import io.github.hiwar.insight.Use;
 import io.github.hiwar.insight.change.Conflict.Choice;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,7 +63,7 @@ public final class RecordMerge {
     this.ours = ours;
     this.theirs = theirs;
     Merger merger = new Merger(choices);
-    BargainingRecord merged = merger.objects(RecordShapes.RECORD, base, ours, theirs, null);
+    BargainingRecord merged = merger.objects(Shapes.record(), base, ours, theirs, null);
     List<Conflict> open = new ArrayList<>(merger.conflicts());
     for (Conflict conflict : dangling(merged)) {
       Optional<Choice> choice = choices.apply(conflict);
@@ -170,7 +170,7 @@ public final class RecordMerge {
   private static Set<String> duplicates(BargainingRecord record) {
     Set<String> seen = new HashSet<>(Set.of(record.id()));
     Set<String> duplicates = new LinkedHashSet<>();
-    for (Member<BargainingRecord> member : RecordShapes.RECORD.members()) {
+    for (Member<BargainingRecord> member : Shapes.record().members()) {
       if (member.cardinality() == Cardinality.MANY
           && Keyed.holdsEntities(member)
           && member.get(record) instanceof List<?> entities) {
