@@ -6,7 +6,6 @@ import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
-import io.github.hiwar.value.Wire;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -45,9 +44,8 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
   /** {@return the share against as stated, in percent} */
   Optional<BigDecimal> noShareAsStated();
 
-  /** {@return whether the count is final} */
-  @Wire.Default("FINAL")
-  Finality finality();
+  /** {@return whether the count is final, if that is stated} */
+  Optional<Finality> finality();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
@@ -91,7 +89,6 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
-      finality(Finality.FINAL);
     }
   }
 }

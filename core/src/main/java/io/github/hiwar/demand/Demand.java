@@ -94,7 +94,7 @@ public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDe
     }
 
     /**
-     * Adds a category that somebody who read the source assigned.
+     * Adds a category, without a word on who assigned it and how.
      *
      * @param category the category
      * @return this builder

@@ -138,7 +138,7 @@ final class OpenPointsSearch {
         Shapes.record(),
         record,
         (place, value) -> {
-          if (value instanceof Condition condition && condition.state() == ConditionState.OPEN) {
+          if (value instanceof Condition condition && isOpen(condition)) {
             Entity holder = place.entity().orElse(record);
             if (isOpen(holder, current)) {
               Ref<Entity> ref = Ref.to(Entity.class, holder.id());
@@ -147,6 +147,11 @@ final class OpenPointsSearch {
             }
           }
         });
+  }
+
+  // One of which nobody says that it is met or has failed is a point to be settled too.
+  private static boolean isOpen(Condition condition) {
+    return condition.state().orElse(ConditionState.OPEN) == ConditionState.OPEN;
   }
 
   private boolean isOpen(Entity holder, Set<Transition> current) {

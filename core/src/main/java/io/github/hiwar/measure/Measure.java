@@ -80,7 +80,7 @@ public sealed interface Measure extends Subject<MeasureStatus> permits Immutable
     }
 
     /**
-     * Adds a category that somebody who read the source assigned.
+     * Adds a category, without a word on who assigned it and how.
      *
      * @param category the category
      * @return this builder

@@ -8,7 +8,6 @@ import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -33,9 +32,8 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
   /** {@return in which capacity} */
   Capacity capacity();
 
-  /** {@return whether they were there} */
-  @Wire.Default("PRESENT")
-  Presence presence();
+  /** {@return whether they were there, if that is stated} */
+  Optional<Presence> presence();
 
   /** {@return how many people, for a delegation} */
   Optional<Integer> headcount();
@@ -70,7 +68,6 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
-      presence(Presence.PRESENT);
     }
   }
 }

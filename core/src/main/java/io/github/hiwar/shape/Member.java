@@ -107,10 +107,6 @@ public final class Member<T> {
     return values.isEmpty() ? null : values;
   }
 
-  static <V> @Nullable V unless(V value, Object other) {
-    return value.equals(other) ? null : value;
-  }
-
   @Override
   public String toString() {
     return name + " (" + cardinality + ")";

@@ -101,10 +101,6 @@ public final class Shape<T> {
     return add(name, Cardinality.OPTIONAL, form, description);
   }
 
-  Shape<T> defaulted(String name, Form<?> form, String description) {
-    return add(name, Cardinality.DEFAULTED, form, description);
-  }
-
   Shape<T> many(String name, Form<?> form, String description) {
     return add(name, Cardinality.MANY, form, description);
   }

@@ -6,7 +6,6 @@ import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,9 +25,8 @@ public sealed interface Condition extends Extensible permits ImmutableCondition 
   /** {@return the condition in words} */
   Optional<LocalizedText> text();
 
-  /** {@return whether it is fulfilled} */
-  @Wire.Default("OPEN")
-  ConditionState state();
+  /** {@return whether it is fulfilled, if that is stated} */
+  Optional<ConditionState> state();
 
   /** {@return who states it, if not everybody} */
   List<Ref<? extends Actor>> statedBy();
@@ -43,7 +41,6 @@ public sealed interface Condition extends Extensible permits ImmutableCondition 
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
-      state(ConditionState.OPEN);
     }
   }
 }

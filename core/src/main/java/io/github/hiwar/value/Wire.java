@@ -19,14 +19,6 @@ public final class Wire {
   @Retention(RetentionPolicy.SOURCE)
   public @interface Personal {}
 
-  /** A constant that is left out where it is the value. */
-  @Target(ElementType.METHOD)
-  @Retention(RetentionPolicy.SOURCE)
-  public @interface Default {
-    /** {@return the name of the constant} */
-    String value();
-  }
-
   /** A string that is an id. */
   @Target(ElementType.METHOD)
   @Retention(RetentionPolicy.SOURCE)

@@ -7,6 +7,7 @@ import io.github.hiwar.party.Person;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.Terms;
+import java.lang.reflect.Field;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,18 @@ class ShapesTest {
 
   private static List<String> personal(Shape<?> shape) {
     return shape.members().stream().filter(Member::isPersonal).map(Member::name).toList();
+  }
+
+  @Test
+  void no_builder_states_anything_by_itself() throws ReflectiveOperationException {
+    for (Shape<?> shape : Shapes.all()) {
+      Object builder = shape.newBuilder();
+      for (Member<?> member : shape.members()) {
+        Field kept = builder.getClass().getSuperclass().getDeclaredField(member.name());
+        kept.setAccessible(true);
+        assertThat(kept.get(builder)).as(shape + "." + member.name()).isNull();
+      }
+    }
   }
 
   @Test

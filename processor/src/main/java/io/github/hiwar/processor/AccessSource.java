@@ -70,7 +70,6 @@ final class AccessSource {
     String read = "object." + one.name() + "()";
     return switch (one.count()) {
       case ONE -> read;
-      case DEFAULTED -> "Member.unless(%s, %s)".formatted(read, one.standard());
       case OPTIONAL -> read + ".orElse(null)";
       case MANY, KEYED -> "Member.some(" + read + ")";
     };

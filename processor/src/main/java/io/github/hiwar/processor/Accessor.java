@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -56,18 +55,6 @@ record Accessor(List<ExecutableElement> declarations) {
   private boolean isSettable() {
     return nearest().getModifiers().contains(Modifier.ABSTRACT)
         || Model.isAnnotated(nearest(), "org.immutables.value.Value.Default");
-  }
-
-  /** The text that an annotation has as its value, empty if there is no such annotation. */
-  Optional<String> value(String annotation) {
-    return declarations.stream()
-        .flatMap(one -> one.getAnnotationMirrors().stream())
-        .filter(
-            one ->
-                Model.element(one.getAnnotationType()).getQualifiedName().contentEquals(annotation))
-        .flatMap(one -> one.getElementValues().values().stream())
-        .map(value -> value.getValue().toString())
-        .findFirst();
   }
 
   boolean isAnnotated(String annotation) {

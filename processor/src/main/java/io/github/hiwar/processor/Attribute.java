@@ -2,7 +2,6 @@ package io.github.hiwar.processor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
@@ -15,7 +14,6 @@ import javax.lang.model.type.TypeMirror;
  * @param count how many values it has
  * @param set the Java type of what a builder is given
  * @param form the form of one value, as Java writes it
- * @param standard the value that is left out
  * @param personal whether it is marked as personal data
  * @param description what it means, in a sentence
  */
@@ -24,7 +22,6 @@ record Attribute(
     Count count,
     String set,
     String form,
-    String standard,
     boolean personal,
     String description) {
   /** A reader keeps account of the members that it has seen, a bit each. */
@@ -33,7 +30,6 @@ record Attribute(
   /** How many values an attribute has. */
   enum Count {
     ONE,
-    DEFAULTED,
     OPTIONAL,
     MANY,
     KEYED
@@ -56,11 +52,10 @@ record Attribute(
 
   private static Attribute of(Accessor accessor, Model model, FormNames forms) {
     TypeMirror type = accessor.nearest().getReturnType();
-    Optional<String> standard = accessor.value(Model.VALUE + "Wire.Default");
-    Count count = standard.isPresent() ? Count.DEFAULTED : count(type);
+    Count count = count(type);
     TypeMirror value =
         switch (count) {
-          case ONE, DEFAULTED -> type;
+          case ONE -> type;
           case OPTIONAL, MANY -> Model.argument(type, 0);
           case KEYED -> Model.argument(type, 1);
         };
@@ -72,7 +67,6 @@ record Attribute(
             ? model.types().boxedClass(number).toString()
             : set.toString(),
         forms.of(Model.bound(value), accessor),
-        standard.map(constant -> type + "." + constant).orElse(""),
         accessor.isAnnotated(Model.VALUE + "Wire.Personal"),
         Description.of(accessor, model));
   }

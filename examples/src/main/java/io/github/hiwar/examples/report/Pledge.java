@@ -38,7 +38,7 @@ public record Pledge(
    * A condition.
    *
    * @param text what it says
-   * @param state whether it is fulfilled
+   * @param state whether it is fulfilled, empty if that is not stated
    * @param by who states it
    */
   public record Proviso(Text text, String state, List<Text> by) {
@@ -53,7 +53,7 @@ public record Pledge(
               .text()
               .map(words::text)
               .orElseGet(() -> words.own(words.code("condition", condition.kind().code()))),
-          words.code("state", condition.state().code()),
+          condition.state().map(state -> words.code("state", state.code())).orElse(""),
           content.names().of(condition.statedBy()));
     }
   }

@@ -51,7 +51,7 @@ final class Quantities {
 
   private String bounded(Quantity quantity, BigDecimal figure, Optional<BigDecimal> upTo) {
     String range = words.number(figure) + upTo.map(most -> "–" + words.number(most)).orElse("");
-    return words.say("bound." + quantity.bound().code(), range);
+    return quantity.bound().map(bound -> words.say("bound." + bound.code(), range)).orElse(range);
   }
 
   private String per(Optional<Per> per) {
