@@ -46,6 +46,7 @@ import org.immutables.value.Value;
 public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journaled
     permits ImmutableBargainingRecord {
   /** {@return its title} */
+  @Wire.Name
   Optional<LocalizedText> title();
 
   /** {@return the level that bargaining takes place at} */

@@ -1,7 +1,7 @@
 package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.shape.Cardinality;
+import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Place;
@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -180,15 +179,12 @@ public final class RecordEdit {
    * @throws IllegalArgumentException if the id is that of an entity of another kind
    */
   public static BargainingRecord put(BargainingRecord record, Entity entity) {
-    Member<BargainingRecord> list =
-        listFor(entity)
+    EntityList<?> list =
+        EntityList.holding(entity)
             .orElseThrow(
                 () -> new IllegalArgumentException("a record holds no " + entity.getClass()));
     Entity holder = record.entities().get(entity.id());
-    List<Object> entities = new ArrayList<>();
-    if (list.get(record) instanceof List<?> present) {
-      entities.addAll(present);
-    }
+    List<Object> entities = new ArrayList<>(list.in(record));
     int position = entities.indexOf(holder);
     if (holder != null && position < 0) {
       throw new IllegalArgumentException(
@@ -199,7 +195,7 @@ public final class RecordEdit {
     } else {
       entities.set(position, entity);
     }
-    return with(record, list, entities);
+    return with(record, list.member(), entities);
   }
 
   private static BargainingRecord with(
@@ -214,14 +210,6 @@ public final class RecordEdit {
     }
     shape.setExtensions(builder, record.extensions());
     return shape.build(builder);
-  }
-
-  private static Optional<Member<BargainingRecord>> listFor(Entity entity) {
-    return Shapes.record().members().stream()
-        .filter(member -> member.cardinality() == Cardinality.MANY)
-        .filter(
-            member -> member.shapeOf(entity).filter(s -> s.type().isInstance(entity)).isPresent())
-        .findFirst();
   }
 
   private static Entity require(BargainingRecord record, String id) {

@@ -26,9 +26,11 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
   MeetingKind kind();
 
   /** {@return its name} */
+  @Wire.Name
   Optional<LocalizedText> title();
 
   /** {@return the series that it belongs to: the sectoral dialogue of 2025} */
+  @Wire.Name
   Optional<LocalizedText> series();
 
   /** {@return its number in the series, from 1 on} */
@@ -36,6 +38,7 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
   Optional<Integer> ordinal();
 
   /** {@return its number in the words of the source: "second round of the year"} */
+  @Wire.Name
   Optional<LocalizedText> ordinalAsStated();
 
   /** {@return the day, or the first of several} */

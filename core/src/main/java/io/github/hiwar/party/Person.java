@@ -24,6 +24,7 @@ import org.immutables.value.Value;
 public sealed interface Person extends Actor, Sourced permits ImmutablePerson {
   /** {@return the name, in the scripts that sources write it in} */
   @Wire.Personal
+  @Wire.Name
   Optional<LocalizedText> name();
 
   /** {@return other spellings of the name} */
@@ -31,10 +32,12 @@ public sealed interface Person extends Actor, Sourced permits ImmutablePerson {
   List<LocalizedText> aliases();
 
   /** {@return the label of a person whose name is not given: {@code X}} */
+  @Wire.Name
   Optional<String> anonymousLabel();
 
   /** {@return the posts that the person holds} */
   @Wire.Personal
+  @Wire.Name
   List<Office> offices();
 
   /** Checks the rules that hold for one object alone. */

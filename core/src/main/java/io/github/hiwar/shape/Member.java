@@ -1,5 +1,6 @@
 package io.github.hiwar.shape;
 
+import io.github.hiwar.value.Entity;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class Member<T> {
   private final Form<?> form;
   private final String description;
   private boolean personal;
+  private boolean naming;
 
   Member(
       int owner,
@@ -38,6 +40,11 @@ public final class Member<T> {
   /** Marks it as personal data, while its shape is made. */
   void personal() {
     personal = true;
+  }
+
+  /** Marks it as what the object is called, while its shape is made. */
+  void naming() {
+    naming = true;
   }
 
   /** {@return the name, in the wire format and of the accessor} */
@@ -69,9 +76,21 @@ public final class Member<T> {
     return Optional.empty();
   }
 
+  /** {@return whether it is a list of entities themselves, not of references to them} */
+  public boolean holdsEntities() {
+    return cardinality == Cardinality.MANY
+        && form instanceof Form.Nested<?> nested
+        && Entity.class.isAssignableFrom(nested.shape().type());
+  }
+
   /** {@return whether it holds personal data} */
   public boolean isPersonal() {
     return personal;
+  }
+
+  /** {@return whether it tells people what the object is called} */
+  public boolean isNaming() {
+    return naming;
   }
 
   /** {@return what it means, in one sentence of English} */

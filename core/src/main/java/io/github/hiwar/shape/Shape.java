@@ -115,6 +115,12 @@ public final class Shape<T> {
     return this;
   }
 
+  /** Marks the member before as what the object is called. */
+  Shape<T> naming() {
+    members.get(members.size() - 1).naming();
+    return this;
+  }
+
   private Shape<T> add(String name, Cardinality cardinality, Form<?> form, String description) {
     Member<T> member = new Member<>(position, members.size(), name, cardinality, form, description);
     members.add(member);

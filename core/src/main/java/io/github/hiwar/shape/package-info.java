@@ -1,6 +1,6 @@
 /**
- * Each type's shape, made from its interface: its members, cardinalities, code lists,
- * personal-data marks and documentation.
+ * Each type's shape, made from its interface: its members, cardinalities, code lists, personal-data
+ * marks and documentation.
  *
  * <pre>{@code
  * for (Member<Demand> member : Shapes.of(Demand.class).members()) {

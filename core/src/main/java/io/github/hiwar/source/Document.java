@@ -28,6 +28,7 @@ public sealed interface Document extends Sourced permits ImmutableDocument {
   DocumentKind kind();
 
   /** {@return its title} */
+  @Wire.Name
   LocalizedText title();
 
   /** {@return who published it} */

@@ -10,7 +10,8 @@ final class Ranges {
   private Ranges() {}
 
   /** The upper end is given for a range and for nothing else, and is not below the lower one. */
-  static void require(String type, BigDecimal lower, Optional<Bound> bound, Optional<BigDecimal> upTo) {
+  static void require(
+      String type, BigDecimal lower, Optional<Bound> bound, Optional<BigDecimal> upTo) {
     InvalidValueException.require(
         isRange(bound) == upTo.isPresent(),
         type,

@@ -5,7 +5,6 @@ import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
-import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.OpenCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,7 +135,7 @@ final class Plan {
     if (form instanceof Form.Nested<?> nested) {
       Route route = new Route(member, Kind.OBJECT, order);
       route.stops = new Stop[] {stop(nested.shape())};
-      route.entities = Entity.class.isAssignableFrom(nested.shape().type());
+      route.entities = member.holdsEntities();
       return route;
     }
     if (form instanceof Form.Choice<?> choice) {

@@ -19,6 +19,14 @@ public final class Wire {
   @Retention(RetentionPolicy.SOURCE)
   public @interface Personal {}
 
+  /**
+   * Tells people what the object is called, instead of an id. Of several the first with a value
+   * does; of a list its first value.
+   */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface Name {}
+
   /** A string that is an id. */
   @Target(ElementType.METHOD)
   @Retention(RetentionPolicy.SOURCE)

@@ -15,6 +15,8 @@ import javax.lang.model.type.TypeMirror;
  * @param set the Java type of what a builder is given
  * @param form the form of one value, as Java writes it
  * @param personal whether it is marked as personal data
+ * @param naming whether it tells people what the object is called
+ * @param entities whether its values are entities themselves, not references to them
  * @param description what it means, in a sentence
  */
 record Attribute(
@@ -23,6 +25,8 @@ record Attribute(
     String set,
     String form,
     boolean personal,
+    boolean naming,
+    boolean entities,
     String description) {
   /** A reader keeps account of the members that it has seen, a bit each. */
   private static final int MOST = Long.SIZE;
@@ -33,6 +37,11 @@ record Attribute(
     OPTIONAL,
     MANY,
     KEYED
+  }
+
+  /** Whether it is a list of entities. */
+  boolean holdsEntities() {
+    return entities && count == Count.MANY;
   }
 
   /** The attributes of a type, in the order of the wire format. */
@@ -68,6 +77,8 @@ record Attribute(
             : set.toString(),
         forms.of(Model.bound(value), accessor),
         accessor.isAnnotated(Model.VALUE + "Wire.Personal"),
+        accessor.isAnnotated(Model.VALUE + "Wire.Name"),
+        model.isEntity(value),
         Description.of(accessor, model));
   }
 

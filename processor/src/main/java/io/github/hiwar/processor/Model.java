@@ -3,8 +3,10 @@ package io.github.hiwar.processor;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
@@ -33,6 +35,21 @@ record Model(Elements elements, Types types) {
     return type.getQualifiedName().contentEquals(name)
         || types.directSupertypes(type.asType()).stream()
             .anyMatch(supertype -> isA(element(supertype), name));
+  }
+
+  static String packageOf(TypeElement type) {
+    Element outer = type.getEnclosingElement();
+    while (!(outer instanceof PackageElement)) {
+      outer = outer.getEnclosingElement();
+    }
+    return ((PackageElement) outer).getQualifiedName().toString();
+  }
+
+  /** Whether a type is one of an entity with members of its own. */
+  boolean isEntity(TypeMirror type) {
+    return type.getKind() == TypeKind.DECLARED
+        && hasShape(element(type))
+        && isA(element(type), VALUE + "Entity");
   }
 
   /** The types that a sealed interface permits, in their order. */

@@ -56,13 +56,22 @@ public final class ShapeProcessor extends AbstractProcessor {
       }
     }
     TypeElement[] all = types.toArray(TypeElement[]::new);
+    for (Entry entry : entries) {
+      if (entry.attributes().stream().anyMatch(Attribute::holdsEntities)) {
+        write(entry.in(), ShapesSource.entitiesOf(entry), ShapesSource.entities(entry), all);
+      }
+    }
     write(FormNames.CLASS, ShapesSource.forms(forms.constants()), all);
     write(ShapesSource.SHAPES, ShapesSource.shapes(entries), all);
     write(AccessSource.ACCESS, AccessSource.of(entries), all);
   }
 
   private void write(String name, String source, TypeElement... from) {
-    String file = Model.PACKAGE + "." + name;
+    write(Model.PACKAGE, name, source, from);
+  }
+
+  private void write(String in, String name, String source, TypeElement... from) {
+    String file = in + "." + name;
     try (Writer writer = processingEnv.getFiler().createSourceFile(file, from).openWriter()) {
       writer.write(source);
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.github.hiwar.processor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The sources of the definitions: which members a type has, and of which forms they are. */
 final class ShapesSource {
@@ -34,6 +35,30 @@ final class ShapesSource {
     return source.end();
   }
 
+  /**
+   * The lists of entities that a type has, one after the other; it is of the package of the type.
+   */
+  static String entities(Entry entry) {
+    Source source =
+        Source.of(
+            entry.in(),
+            entitiesOf(entry),
+            "The entities of a {@link " + entry.name() + "}, list by list.");
+    String list = "java.util.List<? extends " + Model.VALUE + "Entity>";
+    source.open("static java.util.List<%s> of(%s from) {", list, entry.type());
+    source.line(
+        "return java.util.List.of(%s);",
+        entry.attributes().stream()
+            .filter(Attribute::holdsEntities)
+            .map(attribute -> "from." + attribute.name() + "()")
+            .collect(Collectors.joining(", ")));
+    return source.end();
+  }
+
+  static String entitiesOf(Entry entry) {
+    return entry.name() + "Entities";
+  }
+
   private static String member(Attribute attribute) {
     return ".%s(\"%s\", %s, \"%s\")%s"
         .formatted(
@@ -41,6 +66,6 @@ final class ShapesSource {
             attribute.name(),
             attribute.form(),
             attribute.description().replace("\\", "\\\\").replace("\"", "\\\""),
-            attribute.personal() ? ".personal()" : "");
+            (attribute.personal() ? ".personal()" : "") + (attribute.naming() ? ".naming()" : ""));
   }
 }

@@ -12,8 +12,13 @@ final class Source {
 
   /** Begins a class of the package of the shapes. */
   static Source of(String name, String comment) {
+    return of(Model.PACKAGE, name, comment);
+  }
+
+  /** Begins a class. */
+  static Source of(String in, String name, String comment) {
     Source source = new Source();
-    source.line("package %s;", Model.PACKAGE);
+    source.line("package %s;", in);
     source.line("");
     source.line("/** %s */", comment);
     source.line("@javax.annotation.processing.Generated(\"%s\")", ShapeProcessor.class.getName());

@@ -30,6 +30,7 @@ record Compiled(Path folder, List<String> errors) {
           package io.github.hiwar.value;
           public class Wire {
             public @interface Personal {}
+            public @interface Name {}
             public @interface Id {}
             public @interface Language {}
             public @interface Ordinal {}
@@ -96,7 +97,8 @@ record Compiled(Path folder, List<String> errors) {
   private static JavaFileObject source(String text) {
     String pack = text.substring("package ".length(), text.indexOf(';'));
     String name =
-        text.replaceAll("(?s)^.*?public (?:(?:non-)?sealed )?(?:@?interface|class|enum) (\\w+).*$", "$1");
+        text.replaceAll(
+            "(?s)^.*?public (?:(?:non-)?sealed )?(?:@?interface|class|enum) (\\w+).*$", "$1");
     URI uri = URI.create("string:///" + pack.replace('.', '/') + "/" + name + ".java");
     return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
       @Override

@@ -89,6 +89,28 @@ class ShapeProcessorTest {
   }
 
   @Test
+  void the_lists_of_entities_are_those_of_the_type_itself_and_not_references() throws IOException {
+    Compiled compiled =
+        Compiled.of(
+            folder,
+            "@HiwarStyle public interface Post extends Entity { /** T. */ @Wire.Name String"
+                + " title(); }",
+            "@HiwarStyle public interface Part { /** P. */ String text(); }",
+            """
+            @HiwarStyle public interface Talks extends Entity {
+              /** A. */ List<Post> posts();
+              /** B. */ List<Part> parts();
+              /** C. */ List<Ref<Post>> open();
+              /** D. */ Optional<Post> last();
+            }
+            """);
+    assertThat(Files.readString(folder.resolve("talks/TalksEntities.java")))
+        .contains("return java.util.List.of(from.posts());");
+    assertThat(compiled.written("ModelShapes")).contains("\"T.\").naming()");
+    assertThat(folder.resolve("talks/PostEntities.java")).doesNotExist();
+  }
+
+  @Test
   void the_order_in_which_a_compiler_is_given_the_files_changes_nothing(@TempDir Path other)
       throws IOException {
     String post = "@HiwarStyle public interface Post { /** What. */ String title(); }";

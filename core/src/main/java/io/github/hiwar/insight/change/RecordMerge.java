@@ -4,8 +4,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.RecordEdit;
 import io.github.hiwar.insight.Use;
 import io.github.hiwar.insight.change.Conflict.Choice;
-import io.github.hiwar.shape.Cardinality;
-import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import java.util.ArrayList;
@@ -170,14 +169,10 @@ public final class RecordMerge {
   private static Set<String> duplicates(BargainingRecord record) {
     Set<String> seen = new HashSet<>(Set.of(record.id()));
     Set<String> duplicates = new LinkedHashSet<>();
-    for (Member<BargainingRecord> member : Shapes.record().members()) {
-      if (member.cardinality() == Cardinality.MANY
-          && Keyed.holdsEntities(member)
-          && member.get(record) instanceof List<?> entities) {
-        for (Object entity : entities) {
-          if (!seen.add(((Entity) entity).id())) {
-            duplicates.add(((Entity) entity).id());
-          }
+    for (EntityList<?> list : EntityList.all()) {
+      for (Entity entity : list.in(record)) {
+        if (!seen.add(entity.id())) {
+          duplicates.add(entity.id());
         }
       }
     }
