@@ -11,6 +11,7 @@ import io.github.hiwar.shape.Place;
 import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Ref;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +45,16 @@ final class NamesInTexts extends EveryText {
   @Override
   public @Nullable Object leaf(Place place, Object value) {
     boolean isName = place.owner() instanceof Person && place.member().isPersonal();
-    return isName ? value : super.leaf(place, value);
+    // The id that it leads to is told once, where it is given.
+    boolean leads =
+        value instanceof Ref<?> ref && inspection.record().entities().containsKey(ref.toString());
+    return isName || leads ? value : super.leaf(place, value);
   }
 
   @Override
   protected String text(Spot spot, Style style, String text) {
-    List<Mention> mentions = names.in(text, style);
+    // An id counts for the name in it, not for being somebody's.
+    List<Mention> mentions = names.in(text, style == Style.ID ? Style.CODE : style);
     if (!mentions.isEmpty()) {
       report(spot, mentions.get(0).people().get(0));
     }

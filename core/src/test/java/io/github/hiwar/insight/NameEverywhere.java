@@ -5,6 +5,7 @@ import io.github.hiwar.party.Person;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Place;
 import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.ShapeEdit;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.value.Entity;
@@ -43,15 +44,21 @@ public final class NameEverywhere implements ShapeEdit {
    * A record in which every text holds a name, with the people who have them.
    *
    * @param turn which spellings come first
-   * @param seen is told in which members names were written
    */
-  public static BargainingRecord in(BargainingRecord record, int turn, Set<String> seen) {
+  public static BargainingRecord in(BargainingRecord record, int turn) {
     NameEverywhere names = new NameEverywhere(record.id(), turn);
     BargainingRecord named = ShapeTransformer.transform(RecordShapes.RECORD, record, names);
-    seen.addAll(names.members);
     List<Person> people = new ArrayList<>(NamedPeople.PEOPLE);
     people.addAll(named.people());
     return BargainingRecord.builder().from(named).people(people).build();
+  }
+
+  /** The members of an object in which names are written. */
+  static <T> Set<String> members(Shape<T> shape, T object) {
+    NameEverywhere names =
+        new NameEverywhere(object instanceof BargainingRecord record ? record.id() : "", 0);
+    ShapeTransformer.transform(shape, object, names);
+    return names.members;
   }
 
   private String prose() {
@@ -63,7 +70,6 @@ public final class NameEverywhere implements ShapeEdit {
   }
 
   @Override
-  @SuppressWarnings({"unchecked", "rawtypes"}) // A reference keeps its type.
   public @Nullable Object leaf(Place place, Object value) {
     String member = place.owner().getClass().getSimpleName() + "." + place.member().name();
     Form<?> form = place.member().form();

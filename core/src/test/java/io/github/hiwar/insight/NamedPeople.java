@@ -155,10 +155,15 @@ public final class NamedPeople {
         .collect(Collectors.joining());
   }
 
-  /** The names that a text holds, however they are written. */
+  /** The names of these people that a text holds, however they are written. */
   public static List<String> namesIn(String text) {
+    return namesIn(text, Stream.concat(LATIN.stream(), ARABIC.stream()).toList());
+  }
+
+  /** The names that a text holds, however they are written; each as a list of its words. */
+  public static List<String> namesIn(String text, List<List<String>> names) {
     String bare = bare(text);
-    return Stream.concat(LATIN.stream(), ARABIC.stream())
+    return names.stream()
         .flatMap(name -> orders(name.stream().map(NamedPeople::bare).toList()).stream())
         .filter(bare::contains)
         .toList();

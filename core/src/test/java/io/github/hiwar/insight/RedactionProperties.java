@@ -6,6 +6,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.ShapeArbitraries;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ class RedactionProperties {
   @Property(tries = 200)
   void no_name_is_found_in_any_spelling_in_any_member(
       @ForAll("records") BargainingRecord record, @ForAll @IntRange(max = 300) int turn) {
-    BargainingRecord named = NameEverywhere.in(record, turn, new TreeSet<>());
+    BargainingRecord named = NameEverywhere.in(record, turn);
     for (Redaction redaction : List.of(Redaction.toPseudonyms(named), Redaction.toOffices(named))) {
       assertThat(NamedPeople.namesIn(redaction.record().toString()))
           .as("%s", redaction.record())
@@ -67,9 +69,7 @@ class RedactionProperties {
   @Example
   void names_are_written_into_every_member_that_can_hold_a_text() {
     Set<String> members = new TreeSet<>();
-    ShapeArbitraries.records().generator(1000).stream(new java.util.Random(7))
-        .limit(1000)
-        .forEach(record -> NameEverywhere.in(record.value(), 0, members));
+    Shapes.all().forEach(shape -> members.addAll(namedMembers(shape)));
     List<String> texts = new ArrayList<>();
     for (var shape : Shapes.all()) {
       for (var member : shape.members()) {
@@ -88,10 +88,18 @@ class RedactionProperties {
     assertThat(members).containsAll(texts);
   }
 
+  private static <T> Set<String> namedMembers(Shape<T> shape) {
+    Set<String> members = new TreeSet<>();
+    ShapeArbitraries.any(shape).generator(1000).stream(new Random(7))
+        .limit(60)
+        .forEach(object -> members.addAll(NameEverywhere.members(shape, object.value())));
+    return members;
+  }
+
   @Property(tries = 100)
   void what_is_tied_together_stays_so(
       @ForAll("records") BargainingRecord record, @ForAll @IntRange(max = 300) int turn) {
-    BargainingRecord named = NameEverywhere.in(record, turn, new TreeSet<>());
+    BargainingRecord named = NameEverywhere.in(record, turn);
     BargainingRecord redacted = Redaction.toPseudonyms(named).record();
     List<String> before = ids(named);
     List<String> after = ids(redacted);
@@ -123,7 +131,7 @@ class RedactionProperties {
 
   @Property(tries = 100)
   void the_board_is_the_same_under_new_ids(@ForAll("records") BargainingRecord record) {
-    BargainingRecord named = NameEverywhere.in(record, 0, new TreeSet<>());
+    BargainingRecord named = NameEverywhere.in(record, 0);
     BargainingRecord redacted = Redaction.toPseudonyms(named).record();
     assertThat(statuses(redacted)).isEqualTo(statuses(named));
   }

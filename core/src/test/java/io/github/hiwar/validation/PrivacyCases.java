@@ -60,6 +60,10 @@ final class PrivacyCases {
                       .licence(URI.create("https://example.org/amina_bennani.pdf"))),
           RuleCase.of(
               "name-in-texts",
+              record -> record.addPeople(person("a.bennani").name(fr("Amina Bennani")).build()),
+              record -> whispered(record, person("delegate").name(fr("Amina Bennani")).build())),
+          RuleCase.of(
+              "name-in-texts",
               record ->
                   record
                       .addPeople(person("p").name(fr("Amina Bennani")).build())
