@@ -49,6 +49,7 @@ class ArchitectureTest {
     }
     picture = picture.layer("record").definedBy("io.github.hiwar");
     picture = picture.layer("shape").definedBy("io.github.hiwar.shape");
+    picture = picture.layer("names").definedBy("io.github.hiwar.names");
     picture = picture.layer("validation").definedBy("io.github.hiwar.validation");
     picture = picture.layer("insight").definedBy("io.github.hiwar.insight..");
     List<String> above = new ArrayList<>(order);
@@ -56,12 +57,14 @@ class ArchitectureTest {
     above.add("shape");
     for (int i = 0; i < above.size() - 1; i++) {
       List<String> users = new ArrayList<>(above.subList(i + 1, above.size()));
-      users.addAll(List.of("validation", "insight"));
+      users.addAll(List.of("names", "validation", "insight"));
       picture =
           picture.whereLayer(above.get(i)).mayOnlyBeAccessedByLayers(users.toArray(String[]::new));
     }
     picture
         .whereLayer("shape")
+        .mayOnlyBeAccessedByLayers("names", "validation", "insight")
+        .whereLayer("names")
         .mayOnlyBeAccessedByLayers("validation", "insight")
         .whereLayer("validation")
         .mayNotBeAccessedByAnyLayer()
