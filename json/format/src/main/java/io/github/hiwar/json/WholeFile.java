@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class WholeFile implements AutoCloseable {
+  private static final int MOST_LINKS = 40;
+
   private final Path place;
   private final @Nullable Draft draft;
   private final OutputStream stream;
@@ -54,11 +57,23 @@ public final class WholeFile implements AutoCloseable {
     if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
       return new WholeFile(file, null);
     }
-    Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path place = Files.exists(file) ? file.toRealPath() : target(file.toAbsolutePath());
     if (place.getFileName() == null || Files.isDirectory(place)) {
       throw new FileAlreadyExistsException(file.toString(), null, "it is a folder");
     }
     return new WholeFile(place, Draft.beside(place));
+  }
+
+  // What is not there yet may be what a link leads to.
+  private static Path target(Path file) throws IOException {
+    Path target = file;
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemLoopException(file.toString());
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
   }
 
   /** {@return where the content goes; it is buffered, and closed by {@link #finish}} */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -65,7 +66,7 @@ public final class WholeFolder implements AutoCloseable {
           throw new DirectoryNotEmptyException(place.toString());
         }
       }
-    } else if (Files.exists(place)) {
+    } else if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
       throw new FileAlreadyExistsException(place.toString());
     }
   }

@@ -135,8 +135,7 @@ class LeftBehindTest {
     WholeFile file = WholeFile.at(place);
     file.stream().write('1');
     file.close();
-    assertThatThrownBy(file::finish)
-        .isInstanceOf(IOException.class);
+    assertThatThrownBy(file::finish).isInstanceOf(IOException.class);
     assertThat(names()).isEmpty();
   }
 
