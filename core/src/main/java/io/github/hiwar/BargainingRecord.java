@@ -196,7 +196,19 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
    *     if the entry retracts one that is not there, or if its id is taken
    */
   default BargainingRecord with(Transition transition) {
-    return NextEntry.append(this, transition);
+    return NextEntry.append(this, List.of(transition));
+  }
+
+  /**
+   * {@return the record with more entries in its journal} It is made once for all of them: one by
+   * one, each would cost as much as the record is long.
+   *
+   * @param transitions the entries, in order
+   * @throws IllegalTransitionException as {@link #with(Transition)}, judged with all of them
+   * @throws IllegalArgumentException as {@link #with(Transition)}
+   */
+  default BargainingRecord withAll(List<Transition> transitions) {
+    return NextEntry.append(this, transitions);
   }
 
   /**

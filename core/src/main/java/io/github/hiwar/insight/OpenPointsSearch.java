@@ -134,6 +134,7 @@ final class OpenPointsSearch {
         }
       }
     }
+    Set<Entity> concerned = Collections.newSetFromMap(new IdentityHashMap<>());
     ShapeTransformer.walk(
         Shapes.record(),
         record,
@@ -143,7 +144,9 @@ final class OpenPointsSearch {
             if (isOpen(holder, current)) {
               Ref<Entity> ref = Ref.to(Entity.class, holder.id());
               conditions.add(new OpenCondition(ref, place.pointer(), condition));
-              concerned(holder).forEach(one -> note(one, Reason.CONDITION_OPEN));
+              if (concerned.add(holder)) {
+                concerned(holder).forEach(one -> note(one, Reason.CONDITION_OPEN));
+              }
             }
           }
         });
