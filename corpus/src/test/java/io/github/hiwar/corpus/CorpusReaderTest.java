@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.CapturedLog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -210,5 +211,23 @@ class CorpusReaderTest {
       batches.finish();
     }
     assertThat(ahead.get()).isLessThanOrEqualTo((16 << 20) + line);
+  }
+
+  @Test
+  void the_log_says_what_is_set_aside_and_why_and_nothing_of_what_records_say() {
+    String bad = Lot.line("one").replace("[\"union\"]", "[\"lahcen-essaadi\"]");
+    read(
+        READER,
+        List.of(
+            input("logged.ndjson", bad + "{\"Fatima\":\n" + Lot.line("two")),
+            CorpusInput.of(Path.of("gone\nforged.ndjson"))));
+    assertThat(CapturedLog.lines().stream().filter(line -> line.startsWith("WARN")))
+        .contains("WARN io.github.hiwar.corpus gone?forged.ndjson:1: no-such-file");
+    assertThat(CapturedLog.lines())
+        .contains(
+            "DEBUG io.github.hiwar.corpus logged.ndjson:1: set aside: reference-unresolved",
+            "INFO io.github.hiwar.corpus read 2 files: 1 records accepted, 3 set aside")
+        .noneMatch(line -> line.contains("essaadi") || line.contains("Fatima"))
+        .noneMatch(line -> line.contains("\n"));
   }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.hiwar.corpus.Judged;
-import io.github.hiwar.corpus.generator.CorpusGenerator;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.table.TableReader;
 import io.github.hiwar.json.LinkedData;
+import io.github.hiwar.testkit.CorpusGenerator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
