@@ -145,7 +145,6 @@ final class TableParser {
     for (NumberedRow one : together) {
       CsvRow row = one.row();
       endsFilled |= !row.cells().get(row.size() - 1).isEmpty();
-      found++;
       if (row.hasStrayQuote()) {
         error(one.number(), "not-csv", Integer.toString(CsvFile.LONGEST_CELL));
       } else if (row.size() > places.length || (row.size() < places.length && !alike)) {
@@ -179,10 +178,9 @@ final class TableParser {
         empty = false;
       }
     }
-    if (empty) {
-      found--; // What stands in columns of one's own is no row of ours.
-    } else {
+    if (!empty) { // What stands in columns of one's own alone is no row of ours.
       rows.accept(new TableRow(table, at, cells));
+      found++;
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.hiwar.corpus.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.validation.RecordValidator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -166,6 +167,30 @@ class TableReaderTest {
     try (Sheets sheets = Sheets.of(Example.crafts())) {
       sheets.set("participations", 3, "position", "1");
       assertThat(problems(sheets)).containsExactly("participations:3:position position-twice");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"14/10/2025", "10/14/25", "Oct-25", "45944", "2025-10-14 00:00:00"})
+  void a_date_that_a_spreadsheet_wrote_its_own_way_is_told(String date) {
+    try (Sheets sheets = Sheets.of(Example.crafts()).set("meetings", 2, "on", date)) {
+      assertThat(problems(sheets)).containsExactly("meetings:2:on invalid-value");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,5", "1 500", "1.2E+08", "#####", "50%", "DH500"})
+  void a_number_that_a_spreadsheet_wrote_its_own_way_is_told(String number) {
+    BargainingRecord raise =
+        HiwarJson.readOrThrow(
+            """
+            {"hiwar": "1.0", "id": "urn:example:raise", "demands": [
+              {"id": "raise", "text": {"fr": "Relever les salaires"},
+               "terms": {"quantity": {"type": "money", "amount": "500.00", "currency": "MAD"}}}]}
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    try (Sheets sheets = Sheets.of(raise).set("quantities", 2, "amount", number)) {
+      assertThat(problems(sheets)).containsExactly("quantities:2:amount invalid-value");
     }
   }
 
