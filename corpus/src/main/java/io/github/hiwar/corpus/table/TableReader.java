@@ -51,13 +51,13 @@ public final class TableReader {
    */
   public static TableReader open(Path folder) throws IOException {
     TableReader reader = new TableReader();
-    Inventory inventory = reader.inventory(folder);
     List<Path> files = new ArrayList<>(files(folder));
     Set<String> names = files.stream().map(TableReader::tableName).collect(Collectors.toSet());
     if (!names.contains(RECORDS)) {
       reader.tell(RECORDS, Severity.ERROR, "no-tables");
       return reader;
     }
+    Inventory inventory = reader.inventory(folder);
     for (String listed : inventory.tables().keySet()) {
       if (!names.contains(listed)) {
         reader.tell(listed, Severity.ERROR, "table-missing");
