@@ -74,7 +74,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void core_uses_the_platform_slf4j_and_jspecify_only() {
+  void core_uses_the_platform_and_jspecify_only() {
     ArchRuleDefinition.classes()
         .should()
         .onlyDependOnClassesThat()
@@ -82,7 +82,6 @@ class ArchitectureTest {
             "io.github.hiwar..",
             "java..",
             "javax.annotation.processing..",
-            "org.slf4j..",
             "org.jspecify..",
             // Markers for the annotation processor: nothing looks for them at run time.
             "org.immutables.value")
@@ -90,8 +89,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void core_needs_nothing_but_slf4j_at_run_time() throws Exception {
-    assertThat(dependencies(new File("pom.xml"))).containsExactly("slf4j-api");
+  void core_needs_nothing_at_run_time() throws Exception {
+    assertThat(dependencies(new File("pom.xml"))).isEmpty();
     assertThat(dependencies(new File("../pom.xml"))).containsExactly("jspecify");
   }
 
