@@ -3,7 +3,7 @@ package io.github.hiwar.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.corpus.generator.CorpusGenerator;
+import io.github.hiwar.testkit.CorpusGenerator;
 import io.github.hiwar.corpus.table.Tables;
 import io.github.hiwar.examples.report.HtmlReport;
 import io.github.hiwar.insight.NameEverywhere;

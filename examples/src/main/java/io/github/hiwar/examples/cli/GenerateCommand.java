@@ -1,6 +1,5 @@
 package io.github.hiwar.examples.cli;
 
-import io.github.hiwar.json.WholeFile;
 import io.github.hiwar.json.WholeFolder;
 import io.github.hiwar.testkit.CorpusGenerator;
 import io.github.hiwar.testkit.CorpusSize;

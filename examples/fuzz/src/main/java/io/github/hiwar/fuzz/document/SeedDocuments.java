@@ -1,6 +1,6 @@
 package io.github.hiwar.fuzz.document;
 
-import io.github.hiwar.corpus.generator.CorpusGenerator;
+import io.github.hiwar.testkit.CorpusGenerator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import io.github.hiwar.fuzz.document.Json.Structure;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.shape.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +25,7 @@ final class ShapeSamples {
   }
 
   static void into(Donors donors) {
-    new ShapeSamples(donors).visit(Slot.ROOT, RecordShapes.RECORD);
+    new ShapeSamples(donors).visit(Slot.ROOT, Shapes.record());
   }
 
   private void visit(String owner, Shape<?> shape) {
