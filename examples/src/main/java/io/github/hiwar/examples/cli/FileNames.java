@@ -104,7 +104,7 @@ final class FileNames {
   private static String escaped(String name) {
     StringBuilder escaped = new StringBuilder();
     for (byte b : name.replaceFirst("^/+", "").getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = b == '/' || b == '.' || (b < 128 && Character.isLetterOrDigit(b));
+      boolean plain = b == '/' || b == '.' || (b > 0 && Character.isLetterOrDigit(b));
       escaped.append(plain ? (char) b : String.format(Locale.ROOT, "%%%02X", b));
     }
     return escaped.toString();

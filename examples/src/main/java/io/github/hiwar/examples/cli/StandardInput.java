@@ -33,5 +33,10 @@ final class StandardInput {
     public int read() throws IOException {
       throw new IOException("it is closed");
     }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      return read();
+    }
   }
 }

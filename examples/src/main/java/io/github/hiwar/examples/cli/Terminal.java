@@ -5,6 +5,7 @@ import io.github.hiwar.corpus.FileDefect;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,7 +57,7 @@ record Terminal(
 
   /** Whether these are the streams of the process, behind which the system may have files. */
   boolean isProcess() {
-    return in == System.in;
+    return Objects.equals(in, System.in);
   }
 
   /** Prints one line of results. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -73,13 +74,14 @@ class ClashesTest extends InvokesHiwar {
 
   private List<Alias> aliases(Path target) throws IOException {
     List<Alias> all = new ArrayList<>();
+    Path parent = Objects.requireNonNull(target.getParent());
     all.add(new Alias("its name", target));
     all.add(
         new Alias("its name by way of ..", folder.resolve("..").resolve(home.relativize(target))));
     all.add(new Alias("a link", link(target)));
     all.add(
-        new Alias("a link to its folder", link(target.getParent()).resolve(target.getFileName())));
-    all.add(new Alias("the folder that it lies in", target.getParent()));
+        new Alias("a link to its folder", link(parent).resolve(target.getFileName())));
+    all.add(new Alias("the folder that it lies in", parent));
     if (Files.isRegularFile(target)) {
       Path hard = home.resolve("hard-" + target.getFileName());
       all.add(new Alias("a hard link", Files.exists(hard) ? hard : Files.createLink(hard, target)));
@@ -174,7 +176,7 @@ class ClashesTest extends InvokesHiwar {
       List<ArgSpec> outputs = Declared.args(command.getCommandSpec(), Output.class);
       for (ArgSpec one : outputs) {
         for (ArgSpec other : outputs.subList(outputs.indexOf(one) + 1, outputs.size())) {
-          for (Alias alias : aliases(there).stream().filter(a -> a.path() != home).toList()) {
+          for (Alias alias : aliases(there).stream().filter(a -> !a.path().equals(home)).toList()) {
             tests.add(twice(command, one, there, other, alias.path()));
           }
           tests.add(twice(command, one, toBe, other, toBe));
