@@ -50,6 +50,14 @@ public final class DemandCategory extends OpenCode {
         : Optional.of(new DemandCategory(code().substring(0, slash)));
   }
 
+  /** {@return the widest category around this one, itself if there is none} */
+  public DemandCategory top() {
+    int slash = code().indexOf('/');
+    return slash < 0 || code().indexOf(':') >= 0
+        ? this
+        : new DemandCategory(code().substring(0, slash));
+  }
+
   /**
    * {@return whether this category is the other or below it}
    *

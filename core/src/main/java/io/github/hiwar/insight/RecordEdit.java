@@ -179,37 +179,58 @@ public final class RecordEdit {
    * @throws IllegalArgumentException if the id is that of an entity of another kind
    */
   public static BargainingRecord put(BargainingRecord record, Entity entity) {
-    EntityList<?> list =
-        EntityList.holding(entity)
-            .orElseThrow(
-                () -> new IllegalArgumentException("a record holds no " + entity.getClass()));
-    Entity holder = record.entities().get(entity.id());
-    List<Object> entities = new ArrayList<>(list.in(record));
-    int position = entities.indexOf(holder);
-    if (holder != null && position < 0) {
-      throw new IllegalArgumentException(
-          "\"%s\" is the id of an entity of another kind".formatted(entity.id()));
-    }
-    if (position < 0) {
-      entities.add(entity);
-    } else {
-      entities.set(position, entity);
-    }
-    return with(record, list.member(), entities);
+    return putAll(record, List.of(entity));
   }
 
-  private static BargainingRecord with(
-      BargainingRecord record, Member<BargainingRecord> changed, Object value) {
+  /**
+   * {@return the record with several entities in the places of those with their ids, or after the
+   * others of their kind, in one pass}
+   *
+   * @param record the record
+   * @param entities the entities as they are to be; of two with one id, the last
+   * @throws IllegalArgumentException if an id is that of an entity of another kind
+   */
+  public static BargainingRecord putAll(
+      BargainingRecord record, Collection<? extends Entity> entities) {
+    Map<Member<BargainingRecord>, Map<String, Entity>> lists = new LinkedHashMap<>();
+    for (Entity entity : entities) {
+      EntityList<?> list =
+          EntityList.holding(entity)
+              .orElseThrow(
+                  () -> new IllegalArgumentException("a record holds no " + entity.getClass()));
+      lists.computeIfAbsent(list.member(), l -> new LinkedHashMap<>()).put(entity.id(), entity);
+    }
     Shape<BargainingRecord> shape = Shapes.record();
     Object builder = shape.newBuilder();
     for (Member<BargainingRecord> member : shape.members()) {
-      Object kept = member == changed ? value : member.get(record);
-      if (kept != null) {
-        member.set(builder, kept);
+      Object kept = member.get(record);
+      Map<String, Entity> changed = lists.get(member);
+      Object value = changed == null ? kept : merged(record, (List<?>) kept, changed);
+      if (value != null) {
+        member.set(builder, value);
       }
     }
     shape.setExtensions(builder, record.extensions());
     return shape.build(builder);
+  }
+
+  // The first of its id is the one that is replaced.
+  private static List<Object> merged(
+      BargainingRecord record, @Nullable List<?> present, Map<String, Entity> changed) {
+    List<Object> entities = new ArrayList<>();
+    Map<String, Entity> left = new LinkedHashMap<>(changed);
+    for (Object one : present == null ? List.of() : present) {
+      Entity put = left.remove(((Entity) one).id());
+      entities.add(put == null ? one : put);
+    }
+    for (String id : left.keySet()) {
+      if (record.entities().containsKey(id)) {
+        throw new IllegalArgumentException(
+            "\"%s\" is the id of an entity of another kind".formatted(id));
+      }
+    }
+    entities.addAll(left.values());
+    return entities;
   }
 
   private static Entity require(BargainingRecord record, String id) {

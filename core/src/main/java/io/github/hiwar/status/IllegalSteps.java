@@ -3,6 +3,7 @@ package io.github.hiwar.status;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.status.Journal.IllegalStep;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +51,7 @@ final class IllegalSteps {
   static List<IllegalStep> of(String subject, Line line, Voices voices) {
     IllegalSteps steps = new IllegalSteps(subject, voices);
     for (Line.Step step : line.steps()) {
-      for (int[] lot : voices.of(step.entry())) {
-        for (int voice : lot) {
-          steps.speakers.add(voice);
-        }
-      }
+      steps.voicesOf(step.entry()).forEach(steps.speakers::add);
     }
     for (Line.Step step : line.steps()) {
       if (step.entry().accounts().isEmpty()) {
@@ -67,16 +65,17 @@ final class IllegalSteps {
 
   private void forSpeakers(Line.Step step) {
     Crowd moved = new Crowd(step.entry());
-    for (int[] lot : voices.of(step.entry())) {
-      for (int voice : lot) {
-        if (!moved.members.contains(voice)) {
-          forSpeaker(voice, step, moved);
-        }
-      }
-    }
+    voicesOf(step.entry()).forEach(voice -> forSpeaker(voice, step, moved));
     if (!moved.members.isEmpty()) {
       differing.computeIfAbsent(step.entry().to(), to -> new ArrayList<>()).add(moved);
     }
+  }
+
+  private IntStream voicesOf(Entry entry) {
+    return Arrays.stream(voices.of(entry))
+        .flatMapToInt(Arrays::stream)
+        .limit(Journal.MOST_JUDGED)
+        .distinct();
   }
 
   private void forSpeaker(int voice, Line.Step step, Crowd moved) {

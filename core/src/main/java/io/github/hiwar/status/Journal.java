@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journal {
   /**
-   * How many entries of the demands above a subject, and how many levels up, are looked at to judge
-   * the steps of the subject.
+   * How many entries of the demands above a subject are looked at to judge the steps of the subject,
+   * how many levels up, and how many speakers of one entry.
    */
-  public static final int MOST_INHERITED = 1000;
+  public static final int MOST_JUDGED = 256;
 
   private final Map<String, List<Entry>> entriesBySubject;
   private final Map<String, String> parents;
@@ -196,7 +196,8 @@ public final class Journal {
   /**
    * {@return the steps of a subject that its lifecycle does not allow, judged along the statements
    * of each speaker, entries without a speaker counting for everybody} What demands above it went
-   * through counts as far as {@value #MOST_INHERITED} levels and entries. A step is reported
+   * through counts as far as {@value #MOST_JUDGED} levels and entries (the latest of the
+   * nearest), and what an entry of many says for as many speakers. A step is reported
    * once for all who always state the same, and once if both entries are nobody's in particular.
    *
    * @param subject the id of the subject
@@ -204,7 +205,7 @@ public final class Journal {
   public List<IllegalStep> illegalSteps(String subject) {
     // Only what names the subject itself can be illegal.
     return entries(subject).isEmpty() ? List.of() : IllegalSteps.of(
-            subject, Line.of(subject, entriesBySubject, parents, MOST_INHERITED), voices());
+            subject, Line.of(subject, entriesBySubject, parents, MOST_JUDGED), voices());
   }
 
   /**

@@ -32,8 +32,10 @@ record Line(List<Step> steps) {
     int inherited = 0;
     while (named != null && seen.size() <= most && seen.add(named)) {
       boolean own = named.equals(subject);
-      for (Entry entry : entries.getOrDefault(named, List.of())) {
-        if ((own || inherited < most) && taken.add(entry.rank())) {
+      List<Entry> naming = entries.getOrDefault(named, List.of());
+      for (int i = naming.size() - 1; i >= 0 && (own || inherited < most); i--) {
+        Entry entry = naming.get(i);
+        if (taken.add(entry.rank())) {
           steps.add(new Step(entry, !own));
           inherited += own ? 0 : 1;
         }

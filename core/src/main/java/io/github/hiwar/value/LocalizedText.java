@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -188,8 +189,12 @@ public final class LocalizedText implements Comparable<LocalizedText> {
     return order;
   }
 
+  // With the lengths, so that no text can imitate two.
   private String sorted() {
-    return new java.util.TreeMap<>(texts()).toString();
+    StringBuilder sorted = new StringBuilder();
+    new TreeMap<>(texts())
+        .forEach((tag, text) -> sorted.append(tag).append(text.length()).append(':').append(text));
+    return sorted.toString();
   }
 
   @Override

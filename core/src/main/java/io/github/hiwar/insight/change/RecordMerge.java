@@ -1,18 +1,14 @@
 package io.github.hiwar.insight.change;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.insight.RecordEdit;
-import io.github.hiwar.insight.Use;
 import io.github.hiwar.insight.change.Conflict.Choice;
 import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +27,9 @@ import java.util.function.Function;
  *       together.
  *   <li>Everything else that both sides changed is a {@link Conflict}: the same value changed in
  *       two ways, changed here and removed there, two orders, two entities added with one id, a
- *       whole that breaks a rule, a reference to what the other side removed. Conflicts are handed
- *       back and never settled silently: as long as there is one, there is no merged record.
+ *       whole that breaks a rule, a reference to what the other side removed, demands that come to
+ *       be items of one another. Conflicts are handed back and never settled silently: as long as
+ *       there is one, there is no merged record.
  * </ul>
  *
  * <p>It does not matter which side is ours, except for the names in the conflicts. Whether the
@@ -64,12 +61,17 @@ public final class RecordMerge {
     Merger merger = new Merger(choices);
     BargainingRecord merged = merger.objects(Shapes.record(), base, ours, theirs, null);
     List<Conflict> open = new ArrayList<>(merger.conflicts());
-    for (Conflict conflict : dangling(merged)) {
-      Optional<Choice> choice = choices.apply(conflict);
-      if (choice.isEmpty()) {
-        open.add(conflict);
-      } else if (conflict.chosen(choice.get()) instanceof Entity restored) {
-        merged = RecordEdit.put(merged, restored);
+    Sides sides = Sides.of(base, ours, theirs);
+    Set<String> relinked = new HashSet<>();
+    // What is brought back may run in a circle, and a link that is turned back may lead to nothing.
+    while (true) {
+      LostEntities lost = new LostEntities(sides, merged, choices);
+      Circles circles = new Circles(sides, lost.record(), choices, relinked);
+      merged = circles.record();
+      if (!circles.anyRelinked()) {
+        open.addAll(lost.open());
+        open.addAll(circles.open());
+        break;
       }
     }
     open.addAll(takenIds(merged));
@@ -116,37 +118,6 @@ public final class RecordMerge {
   /** {@return what has to be decided first} */
   public List<Conflict> conflicts() {
     return conflicts;
-  }
-
-  private List<Conflict> dangling(BargainingRecord merged) {
-    Map<String, Conflict> found = new LinkedHashMap<>();
-    Set<String> gone = new LinkedHashSet<>();
-    gone.addAll(removedBy(ours, merged));
-    gone.addAll(removedBy(theirs, merged));
-    Map<String, List<Use>> uses = RecordEdit.uses(merged, gone);
-    for (Map.Entry<String, List<Use>> entry : uses.entrySet()) {
-      String id = entry.getKey();
-      String places = String.join(", ", entry.getValue().stream().map(Use::pointer).toList());
-      found.put(
-          id,
-          new Conflict(
-              Conflict.Kind.DANGLING,
-              id,
-              base.entities().get(id),
-              ours.entities().get(id),
-              theirs.entities().get(id),
-              "referred to at " + places));
-    }
-    return List.copyOf(found.values());
-  }
-
-  // A side that removed an entity and went on referring to it has decided; that is the validator's.
-  private Set<String> removedBy(BargainingRecord side, BargainingRecord merged) {
-    Set<String> removed = new LinkedHashSet<>(base.entities().keySet());
-    removed.removeAll(side.entities().keySet());
-    removed.removeAll(merged.entities().keySet());
-    removed.removeAll(RecordEdit.uses(side, removed).keySet());
-    return removed;
   }
 
   private List<Conflict> takenIds(BargainingRecord merged) {
