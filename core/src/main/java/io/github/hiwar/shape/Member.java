@@ -1,6 +1,7 @@
 package io.github.hiwar.shape;
 
 import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.LocalizedText;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,21 @@ public final class Member<T> {
   /** {@return the name, in the wire format and of the accessor} */
   public String name() {
     return name;
+  }
+
+  /** {@return what it is called in English, French and Arabic} */
+  public LocalizedText label() {
+    return label(name);
+  }
+
+  /**
+   * {@return what members of a name are called in English, French and Arabic; the name, in no
+   * language, where no member has it}
+   *
+   * @param name the name in the wire format
+   */
+  public static LocalizedText label(String name) {
+    return MemberLabels.of(name);
   }
 
   /** {@return how many values it has} */

@@ -3,6 +3,7 @@ package io.github.hiwar.insight.change;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.change.Meaning.Code;
 import io.github.hiwar.insight.change.Trail.Step;
+import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Names;
 import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Transition;
@@ -147,9 +148,7 @@ final class MeaningSearch {
   }
 
   private static LocalizedText label(Step step) {
-    return step.kind() == Step.Kind.MEMBER
-        ? MeaningTable.member(step.name()).orElseGet(() -> Values.word(step.name()))
-        : Values.word(step.name());
+    return step.kind() == Step.Kind.MEMBER ? Member.label(step.name()) : Values.word(step.name());
   }
 
   private static LocalizedText path(List<Step> steps) {

@@ -1,12 +1,12 @@
 package io.github.hiwar.insight.change;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.shape.Names;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.Ref;
 import java.util.Optional;
 
@@ -27,11 +27,11 @@ final class Values {
     if (value instanceof Ref<?> ref) {
       return Optional.of(Names.of(record, ref));
     }
-    if (value instanceof Status status) {
-      return Optional.of(status.label());
-    }
     if (value instanceof ClosedCode code) {
-      return Optional.of(word(code.code()));
+      return Optional.of(code.label());
+    }
+    if (value instanceof OpenCode code) {
+      return Optional.of(code.label().orElseGet(() -> word(code.code())));
     }
     boolean object = value instanceof Iterable<?> || value instanceof Extensible;
     return object || value instanceof JsonValue

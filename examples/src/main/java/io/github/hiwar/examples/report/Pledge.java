@@ -52,8 +52,8 @@ public record Pledge(
           condition
               .text()
               .map(words::text)
-              .orElseGet(() -> words.own(words.code("condition", condition.kind().code()))),
-          condition.state().map(state -> words.code("state", state.code())).orElse(""),
+              .orElseGet(() -> words.own(condition.kind().label(words.language()))),
+          condition.state().map(state -> state.label(words.language())).orElse(""),
           content.names().of(condition.statedBy()));
     }
   }
