@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.ShapeArbitraries;
-import io.github.hiwar.value.InvalidValueException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -17,19 +16,7 @@ import net.jqwik.api.Provide;
 class DamagedTablesProperties {
   @Provide
   Arbitrary<BargainingRecord> records() {
-    return ShapeArbitraries.records()
-        .filter(100_000, DamagedTablesProperties::hasUniqueIds)
-        // What the rules of reading say about the record itself is another matter.
-        .filter(record -> !record.parties().isEmpty());
-  }
-
-  private static boolean hasUniqueIds(BargainingRecord record) {
-    try {
-      Tables.rows(record, (table, cells) -> {});
-      return true;
-    } catch (InvalidValueException e) {
-      return false;
-    }
+    return ShapeArbitraries.records().filter(100_000, TableLawsProperties::hasUniqueIds);
   }
 
   @Property(tries = 15)

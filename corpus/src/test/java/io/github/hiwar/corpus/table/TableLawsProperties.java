@@ -31,7 +31,7 @@ class TableLawsProperties {
     return ShapeArbitraries.records().filter(100_000, TableLawsProperties::hasUniqueIds);
   }
 
-  private static boolean hasUniqueIds(BargainingRecord record) {
+  static boolean hasUniqueIds(BargainingRecord record) {
     try {
       Tables.rows(record, (table, cells) -> {});
       return true;

@@ -1,7 +1,5 @@
 package io.github.hiwar.examples.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -40,7 +38,7 @@ public final class Hiwar implements Callable<Integer> {
 
   /** Runs one command. */
   public static void main(String[] args) {
-    StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    StandardOutput standard = StandardOutput.open();
     PrintStream out = new PrintStream(standard, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     boolean watched = CommandLine.Help.Ansi.AUTO.enabled();

@@ -79,8 +79,7 @@ class ClashesTest extends InvokesHiwar {
     all.add(
         new Alias("its name by way of ..", folder.resolve("..").resolve(home.relativize(target))));
     all.add(new Alias("a link", link(target)));
-    all.add(
-        new Alias("a link to its folder", link(parent).resolve(target.getFileName())));
+    all.add(new Alias("a link to its folder", link(parent).resolve(target.getFileName())));
     all.add(new Alias("the folder that it lies in", parent));
     if (Files.isRegularFile(target)) {
       Path hard = home.resolve("hard-" + target.getFileName());

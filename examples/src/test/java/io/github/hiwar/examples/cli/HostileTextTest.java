@@ -28,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class HostileTextTest extends InvokesHiwar {
   /** What moves the cursor, breaks a line, turns the direction, or hides. */
   private static final String HOSTILE =
-      "a\u001b[31mb\u009b1;1Hc\u0007\u007f\u0085\u2028\u2029\r\nx.json:1:1: error: forged\t"
+      "a\u001b[31mb\u009b1;1Hc\u0007\u007f\u0085\u2028\u2029\r\n"
+          + "x.json:1:1: error: forged\t"
           + "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2069\u200e\u200f\u061c\u200b\u200d\u2060\ufeff\u00ad"
           + "\u034f\u3164\ue000\ud800\udb40\udc41";
 
