@@ -27,6 +27,7 @@ import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ import org.immutables.value.Value;
 public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journaled
     permits ImmutableBargainingRecord {
   /** {@return its title} */
+  @Wire.Name
   Optional<LocalizedText> title();
 
   /** {@return the level that bargaining takes place at} */
@@ -63,6 +65,7 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   Optional<BargainingUnit> unit();
 
   /** {@return the languages of the record, as BCP 47 tags} */
+  @Wire.Language
   List<String> languages();
 
   /** {@return when the process began} */

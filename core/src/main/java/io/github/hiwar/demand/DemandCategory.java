@@ -68,6 +68,7 @@ public final class DemandCategory extends OpenCode {
   }
 
   /** {@return its name in English, French and Arabic, empty for a category that is not known} */
+  @Override
   public Optional<LocalizedText> label() {
     return Optional.ofNullable(Taxonomy.ROWS.get(code())).map(Taxonomy.Row::label);
   }

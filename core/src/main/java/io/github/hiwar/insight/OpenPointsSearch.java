@@ -11,8 +11,8 @@ import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.measure.Measure;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
@@ -150,10 +150,10 @@ final class OpenPointsSearch {
     }
     Set<Entity> concerned = Collections.newSetFromMap(new IdentityHashMap<>());
     ShapeTransformer.walk(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         (place, value) -> {
-          if (value instanceof Condition condition && condition.state() == ConditionState.OPEN) {
+          if (value instanceof Condition condition && isOpen(condition)) {
             Entity holder = place.entity().orElse(record);
             if (isOpen(holder, current)) {
               Ref<Entity> ref = Ref.to(Entity.class, holder.id());
@@ -164,6 +164,11 @@ final class OpenPointsSearch {
             }
           }
         });
+  }
+
+  // One of which nobody says that it is met or has failed is a point to be settled too.
+  private static boolean isOpen(Condition condition) {
+    return condition.state().orElse(ConditionState.OPEN) == ConditionState.OPEN;
   }
 
   private boolean isOpen(Entity holder, Set<Transition> current) {

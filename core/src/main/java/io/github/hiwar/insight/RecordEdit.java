@@ -1,14 +1,14 @@
 package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.shape.Cardinality;
+import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Place;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.ShapeEdit;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +59,7 @@ public final class RecordEdit {
         });
     Map<String, List<Use>> uses = new LinkedHashMap<>();
     ShapeTransformer.walk(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         (place, value) -> {
           if (value instanceof Ref<?> ref && texts.containsKey(ref.toString())) {
@@ -109,7 +108,7 @@ public final class RecordEdit {
                 "\"%s\" cannot become \"%s\": the id is taken".formatted(id, newId));
           }
         });
-    return ShapeTransformer.transform(RecordShapes.RECORD, record, renaming(record.id(), newIds));
+    return ShapeTransformer.transform(Shapes.record(), record, renaming(record.id(), newIds));
   }
 
   private static ShapeEdit renaming(String recordId, Map<String, String> newIds) {
@@ -156,7 +155,7 @@ public final class RecordEdit {
       throw new StillReferencedException(id, uses);
     }
     return ShapeTransformer.transform(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         new ShapeEdit() {
           @Override
@@ -195,13 +194,13 @@ public final class RecordEdit {
       BargainingRecord record, Collection<? extends Entity> entities) {
     Map<Member<BargainingRecord>, Map<String, Entity>> lists = new LinkedHashMap<>();
     for (Entity entity : entities) {
-      Member<BargainingRecord> list =
-          listFor(entity)
+      EntityList<?> list =
+          EntityList.holding(entity)
               .orElseThrow(
                   () -> new IllegalArgumentException("a record holds no " + entity.getClass()));
-      lists.computeIfAbsent(list, l -> new LinkedHashMap<>()).put(entity.id(), entity);
+      lists.computeIfAbsent(list.member(), l -> new LinkedHashMap<>()).put(entity.id(), entity);
     }
-    Shape<BargainingRecord> shape = RecordShapes.RECORD;
+    Shape<BargainingRecord> shape = Shapes.record();
     Object builder = shape.newBuilder();
     for (Member<BargainingRecord> member : shape.members()) {
       Object kept = member.get(record);
@@ -232,14 +231,6 @@ public final class RecordEdit {
     }
     entities.addAll(left.values());
     return entities;
-  }
-
-  private static Optional<Member<BargainingRecord>> listFor(Entity entity) {
-    return RecordShapes.RECORD.members().stream()
-        .filter(member -> member.cardinality() == Cardinality.MANY)
-        .filter(
-            member -> member.shapeOf(entity).filter(s -> s.type().isInstance(entity)).isPresent())
-        .findFirst();
   }
 
   private static Entity require(BargainingRecord record, String id) {

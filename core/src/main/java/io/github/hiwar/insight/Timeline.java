@@ -2,8 +2,8 @@ package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.Place;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Sourced;
 import io.github.hiwar.status.Histories;
@@ -45,7 +45,7 @@ public final class Timeline {
     IdentityHashMap<Transition, List<TimelineEntry.StatusChange>> changes = changes(record);
     List<TimelineEntry> entries = new ArrayList<>();
     ShapeTransformer.walk(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         (place, value) -> {
           if (value instanceof PartialDate date) {

@@ -2,7 +2,7 @@ package io.github.hiwar.cost;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.Place;
-import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.shape.ShapeEdit;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.value.Entity;
@@ -18,7 +18,7 @@ final class Versions {
   /** Every text says something more. */
   static BargainingRecord reworded(BargainingRecord record, String by) {
     return ShapeTransformer.transform(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         new ShapeEdit() {
           @Override
@@ -38,7 +38,7 @@ final class Versions {
   static BargainingRecord halved(BargainingRecord record, int kept) {
     int[] position = new int[1];
     return ShapeTransformer.transform(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         new ShapeEdit() {
           @Override

@@ -3,7 +3,8 @@ package io.github.hiwar.insight.change;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.RecordEdit;
 import io.github.hiwar.insight.change.Conflict.Choice;
-import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.EntityList;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.value.Entity;
@@ -36,7 +37,7 @@ final class LostEntities {
     this.sides = sides;
     this.merged = merged;
     this.choices = choices;
-    look(RecordShapes.RECORD, merged, "");
+    look(Shapes.record(), merged, "");
     while (!lost.isEmpty()) {
       settle(lost.remove());
     }
@@ -46,7 +47,7 @@ final class LostEntities {
   static Map<String, List<String>> dangling(BargainingRecord record) {
     Map<String, List<String>> places = new LinkedHashMap<>();
     ShapeTransformer.walk(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         (place, value) -> {
           if (value instanceof Ref<?> ref
@@ -95,11 +96,7 @@ final class LostEntities {
   }
 
   private void lookInto(Entity entity) {
-    RecordShapes.RECORD.members().stream()
-        .filter(Keyed::holdsEntities)
-        .flatMap(list -> list.shapeOf(entity).stream())
-        .filter(shape -> shape.type().isInstance(entity))
-        .forEach(shape -> lookInto(shape, entity));
+    EntityList.holding(entity).ifPresent(list -> lookInto(list.shape(), entity));
   }
 
   private <T> void lookInto(Shape<T> shape, Entity entity) {

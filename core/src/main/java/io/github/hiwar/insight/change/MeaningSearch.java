@@ -3,6 +3,8 @@ package io.github.hiwar.insight.change;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.change.Meaning.Code;
 import io.github.hiwar.insight.change.Trail.Step;
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.Names;
 import io.github.hiwar.status.Histories;
 import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Transition;
@@ -93,7 +95,7 @@ final class MeaningSearch {
     Map<String, LocalizedText> values = new LinkedHashMap<>();
     values.put("subject", Names.of(after, subject));
     values.put("after", to);
-    values.put("on", Names.word(entry.on().toString()));
+    values.put("on", Values.word(entry.on().toString()));
     speakers.ifPresent(names -> values.put("statedBy", names));
     Optional<Journal.Step> step = Optional.ofNullable(steps(subject.toString()).get(entry));
     Optional<LocalizedText> old = step.flatMap(Journal.Step::before).map(status -> status.label());
@@ -143,8 +145,8 @@ final class MeaningSearch {
     int from = entity.id().equals(after.id()) || steps.size() < 3 ? 0 : 2;
     Map<String, LocalizedText> values = new LinkedHashMap<>();
     values.put("member", path(steps.subList(from, steps.size())));
-    Optional<LocalizedText> old = change.before().flatMap(value -> Names.of(before, value));
-    Optional<LocalizedText> now = change.after().flatMap(value -> Names.of(after, value));
+    Optional<LocalizedText> old = change.before().flatMap(value -> Values.of(before, value));
+    Optional<LocalizedText> now = change.after().flatMap(value -> Values.of(after, value));
     old.ifPresent(value -> values.put("before", value));
     now.ifPresent(value -> values.put("after", value));
     Code code =
@@ -164,9 +166,7 @@ final class MeaningSearch {
   }
 
   private static LocalizedText label(Step step) {
-    return step.kind() == Step.Kind.MEMBER
-        ? MeaningTable.member(step.name()).orElseGet(() -> Names.word(step.name()))
-        : Names.word(step.name());
+    return step.kind() == Step.Kind.MEMBER ? Member.label(step.name()) : Values.word(step.name());
   }
 
   private static LocalizedText path(List<Step> steps) {

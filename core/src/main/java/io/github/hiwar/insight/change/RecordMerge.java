@@ -2,9 +2,8 @@ package io.github.hiwar.insight.change;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.change.Conflict.Choice;
-import io.github.hiwar.shape.Cardinality;
-import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.EntityList;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -60,7 +59,7 @@ public final class RecordMerge {
     this.ours = ours;
     this.theirs = theirs;
     Merger merger = new Merger(choices);
-    BargainingRecord merged = merger.objects(RecordShapes.RECORD, base, ours, theirs, null);
+    BargainingRecord merged = merger.objects(Shapes.record(), base, ours, theirs, null);
     List<Conflict> open = new ArrayList<>(merger.conflicts());
     Sides sides = Sides.of(base, ours, theirs);
     Set<String> relinked = new HashSet<>();
@@ -141,14 +140,10 @@ public final class RecordMerge {
   private static Set<String> duplicates(BargainingRecord record) {
     Set<String> seen = new HashSet<>(Set.of(record.id()));
     Set<String> duplicates = new LinkedHashSet<>();
-    for (Member<BargainingRecord> member : RecordShapes.RECORD.members()) {
-      if (member.cardinality() == Cardinality.MANY
-          && Keyed.holdsEntities(member)
-          && member.get(record) instanceof List<?> entities) {
-        for (Object entity : entities) {
-          if (!seen.add(((Entity) entity).id())) {
-            duplicates.add(((Entity) entity).id());
-          }
+    for (EntityList<?> list : EntityList.all()) {
+      for (Entity entity : list.in(record)) {
+        if (!seen.add(entity.id())) {
+          duplicates.add(entity.id());
         }
       }
     }

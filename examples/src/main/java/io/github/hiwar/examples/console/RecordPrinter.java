@@ -18,7 +18,6 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -67,7 +66,7 @@ public final class RecordPrinter {
 
   /** Prints everything. */
   public void print() {
-    record.title().ifPresent(title -> heading(title.in(language)));
+    record.title().ifPresent(title -> heading(text(title)));
     parties();
     demands();
     measures();
@@ -76,9 +75,9 @@ public final class RecordPrinter {
   }
 
   /** Prints which files were written. */
-  public void written(List<Path> files) {
+  public void written(List<String> files) {
     heading(Words.in(language, "written"));
-    files.forEach(file -> out.println("  " + file));
+    files.forEach(file -> out.println("  " + Visible.of(file)));
   }
 
   private void heading(String text) {
@@ -116,7 +115,7 @@ public final class RecordPrinter {
   }
 
   private void demand(Demand demand, int depth) {
-    String label = demand.label().map(number -> number + " ").orElse("");
+    String label = demand.label().map(number -> Visible.of(number) + " ").orElse("");
     String stated = demand.asStated().map(words -> " (" + text(words) + ")").orElse("");
     line(demand, "  ".repeat(Math.min(depth, DEEPEST)) + label + text(demand.text()) + palette.faint(stated));
   }
@@ -166,9 +165,10 @@ public final class RecordPrinter {
   }
 
   private String label(Ref<? extends Entity> subject) {
-    return record.entities().get(subject.toString()) instanceof Demand demand
-        ? demand.label().orElse(demand.id())
-        : subject.toString();
+    return Visible.of(
+        record.entities().get(subject.toString()) instanceof Demand demand
+            ? demand.label().orElse(demand.id())
+            : subject.toString());
   }
 
   private static String joined(Stream<String> parts) {
@@ -177,7 +177,8 @@ public final class RecordPrinter {
 
   private void conditions(List<Condition> conditions) {
     for (Condition condition : conditions) {
-      String words = condition.text().map(this::text).orElseGet(() -> condition.kind().code());
+      String words =
+          condition.text().map(this::text).orElseGet(() -> Visible.of(condition.kind().code()));
       out.println(
           "    " + Words.in(language, "condition") + ": " + words + by(condition.statedBy()));
     }
@@ -215,7 +216,11 @@ public final class RecordPrinter {
 
   private void claim(Claim claim) {
     String places =
-        joined(claim.entry().citations().stream().map(Citation::locator).flatMap(Optional::stream));
+        joined(
+            claim.entry().citations().stream()
+                .map(Citation::locator)
+                .flatMap(Optional::stream)
+                .map(Visible::of));
     out.println(
         "    "
             + Columns.pad(claim.status().label().in(language), statusWidth)
@@ -244,7 +249,7 @@ public final class RecordPrinter {
   }
 
   private String text(LocalizedText text) {
-    return Columns.isolate(text.in(language));
+    return Columns.isolate(Visible.of(text.in(language)));
   }
 
   private String name(Ref<? extends Entity> ref) {
@@ -258,6 +263,6 @@ public final class RecordPrinter {
     if (entity instanceof Measure measure) {
       return text(measure.text());
     }
-    return ref.toString();
+    return Visible.of(ref.toString());
   }
 }

@@ -61,8 +61,8 @@ public record PartyRow(Text name, Optional<Text> acronym, String kind, List<Memb
         words.text(party.name()),
         party.acronym().map(words::text),
         Stream.concat(
-                party.side().stream().map(side -> words.code("side", side.code())),
-                Stream.of(words.code("party", party.kind().code())))
+                party.side().stream().map(side -> side.label(words.language())),
+                Stream.of(party.kind().label(words.language())))
             .distinct()
             .collect(Collectors.joining(" · ")),
         people.orElse(List.of()));
