@@ -6,6 +6,7 @@ import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.meeting.Participation;
+import io.github.hiwar.meeting.Presence;
 import io.github.hiwar.party.Affiliation;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.Person;
@@ -182,7 +183,10 @@ final class Facts {
     return known;
   }
 
-  /** By party, whether somebody was there for it. A party that is not mentioned is not in it. */
+  /**
+   * By party, whether somebody was there for it, or at least nobody says otherwise of one who is
+   * listed. A party that is not mentioned is not in it.
+   */
   Map<String, Boolean> attendance(Meeting meeting) {
     return attendance.computeIfAbsent(meeting.id(), id -> attendanceOf(meeting));
   }
@@ -190,11 +194,7 @@ final class Facts {
   private Map<String, Boolean> attendanceOf(Meeting meeting) {
     Map<String, Boolean> there = new HashMap<>();
     for (Participation participation : meeting.participations()) {
-      boolean present =
-          switch (participation.presence()) {
-            case PRESENT, REMOTE, WALKED_OUT -> true;
-            case ABSENT, EXCUSED, BOYCOTTED, NOT_INVITED -> false;
-          };
+      boolean present = participation.presence().map(Facts::isThere).orElse(true);
       participation
           .onBehalfOf()
           .ifPresent(party -> there.merge(party.toString(), present, Boolean::logicalOr));
@@ -203,6 +203,13 @@ final class Facts {
           .forEach(party -> there.merge(party, present, Boolean::logicalOr));
     }
     return there;
+  }
+
+  private static boolean isThere(Presence presence) {
+    return switch (presence) {
+      case PRESENT, REMOTE, WALKED_OUT -> true;
+      case ABSENT, EXCUSED, BOYCOTTED, NOT_INVITED -> false;
+    };
   }
 
   /** Whether the record has parties of both camps. */

@@ -10,7 +10,8 @@ public final class Decimals {
 
   /**
    * Reads a decimal that is written out: an optional minus sign, digits, an optional point and more
-   * digits; no exponent, no leading zeros.
+   * digits; no exponent, no leading zeros. A decimal has no minus zero: {@code -0.00} is {@code
+   * 0.00}.
    *
    * @param text the decimal as text
    * @return the decimal

@@ -123,11 +123,11 @@ public final class TableWriter implements Closeable {
    */
   public synchronized List<String> complete() throws IOException {
     closeFiles();
-    Map<Table, Set<String>> written = new LinkedHashMap<>();
+    Map<Table, TableFile> written = new LinkedHashMap<>();
     for (Table table : Tables.all()) {
       TableFile file = files.get(table);
       if (file != null) {
-        written.put(table, file.blank());
+        written.put(table, file);
       }
     }
     // Written last: who finds it finds all.

@@ -1,8 +1,8 @@
 package io.github.hiwar.examples.cli;
 
-import io.github.hiwar.corpus.generator.CorpusGenerator;
-import io.github.hiwar.corpus.generator.CorpusSize;
 import io.github.hiwar.json.WholeFolder;
+import io.github.hiwar.testkit.CorpusGenerator;
+import io.github.hiwar.testkit.CorpusSize;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,8 +2,8 @@ package io.github.hiwar.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hiwar.corpus.generator.CorpusGenerator;
-import io.github.hiwar.corpus.generator.CorpusSize;
+import io.github.hiwar.testkit.CorpusGenerator;
+import io.github.hiwar.testkit.CorpusSize;
 import io.github.hiwar.examples.crafts.CraftsDialogue;
 import io.github.hiwar.json.HiwarJson;
 import java.io.IOException;
