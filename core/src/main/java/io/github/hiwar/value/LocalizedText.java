@@ -1,9 +1,12 @@
 package io.github.hiwar.value;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A text in one or more languages, the first of which is the original.
@@ -48,18 +51,20 @@ public final class LocalizedText {
    *     different case, or a text is blank
    */
   public static LocalizedText of(Map<String, String> texts) {
-    LocalizedText localized = null;
-    for (Map.Entry<String, String> entry : texts.entrySet()) {
-      localized =
-          localized == null
-              ? of(entry.getKey(), entry.getValue())
-              : localized.and(entry.getKey(), entry.getValue());
-    }
-    if (localized == null) {
+    if (texts.isEmpty()) {
       throw new InvalidValueException(
           "LocalizedText", "", "{}", "a text has at least one language");
     }
-    return localized;
+    String[] pairs = new String[2 * texts.size()];
+    Set<String> tags = new HashSet<>();
+    int at = 0;
+    for (Map.Entry<String, String> entry : texts.entrySet()) {
+      String tag = LanguageTags.require(entry.getKey());
+      requireOnce(tags.add(tag.toLowerCase(Locale.ROOT)), tag);
+      pairs[at++] = tag;
+      pairs[at++] = InvalidValueException.requireText("LocalizedText", tag, entry.getValue());
+    }
+    return new LocalizedText(pairs);
   }
 
   /**
@@ -71,17 +76,16 @@ public final class LocalizedText {
    */
   public LocalizedText and(String tag, String text) {
     for (int i = 0; i < pairs.length; i += 2) {
-      InvalidValueException.require(
-          !pairs[i].equalsIgnoreCase(tag),
-          "LocalizedText",
-          "",
-          tag,
-          "this language is given twice");
+      requireOnce(!pairs[i].equalsIgnoreCase(tag), tag);
     }
     String[] longer = Arrays.copyOf(pairs, pairs.length + 2);
     longer[pairs.length] = LanguageTags.require(tag);
     longer[pairs.length + 1] = InvalidValueException.requireText("LocalizedText", tag, text);
     return new LocalizedText(longer);
+  }
+
+  private static void requireOnce(boolean once, String tag) {
+    InvalidValueException.require(once, "LocalizedText", "", tag, "this language is given twice");
   }
 
   /**
@@ -158,9 +162,13 @@ public final class LocalizedText {
   /** Equal when the same languages hold the same texts in the same order. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof LocalizedText that
-        && originalLanguage().equals(that.originalLanguage())
-        && texts().equals(that.texts());
+    if (!(other instanceof LocalizedText that) || pairs.length != that.pairs.length) {
+      return false;
+    }
+    // Sorted, because each look into a text of many languages goes through all of them.
+    return Arrays.equals(pairs, that.pairs)
+        || (originalLanguage().equals(that.originalLanguage())
+            && new TreeMap<>(texts()).equals(new TreeMap<>(that.texts())));
   }
 
   @Override
