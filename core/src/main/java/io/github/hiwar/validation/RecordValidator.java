@@ -27,6 +27,7 @@ import java.util.Optional;
  */
 public final class RecordValidator {
   private static final int MOST = 1000;
+  private static final int EFFORT = 300;
   private static final RecordValidator DRAFT = profile(Stage.DRAFT, Map.of());
   private static final RecordValidator STANDARD = profile(Stage.COMPLETE, Map.of());
   private static final RecordValidator PUBLICATION =
@@ -47,7 +48,7 @@ public final class RecordValidator {
     List<Rule> rules =
         StandardRules.ALL.stream().filter(rule -> rule.stage().compareTo(stage) <= 0).toList();
     return new RecordValidator(
-        rules, plan(rules), new ValidatorSettings(null, severities, List.of(), MOST));
+        rules, plan(rules), new ValidatorSettings(null, severities, List.of(), MOST, EFFORT));
   }
 
   private static Map<String, Severity> warningsAsErrors() {
@@ -65,7 +66,8 @@ public final class RecordValidator {
             Wording.class,
             UnknownLanguage.class,
             OddReference.class,
-            UnknownCode.class);
+            UnknownCode.class,
+            TooDeep.class);
   }
 
   /**
@@ -131,7 +133,8 @@ public final class RecordValidator {
             Objects.requireNonNull(day, "day"),
             settings.severities(),
             settings.suppressions(),
-            settings.most()));
+            settings.most(),
+            settings.effort()));
   }
 
   /**
@@ -169,7 +172,8 @@ public final class RecordValidator {
     severities.put(ruleId, Objects.requireNonNull(severity, "severity"));
     return with(
         new ValidatorSettings(
-            settings.asOf(), Map.copyOf(severities), settings.suppressions(), settings.most()));
+            settings.asOf(), Map.copyOf(severities), settings.suppressions(), settings.most(),
+            settings.effort()));
   }
 
   /**
@@ -196,7 +200,8 @@ public final class RecordValidator {
     all.add(new Suppression(ruleId, pointer, reason));
     return with(
         new ValidatorSettings(
-            settings.asOf(), settings.severities(), List.copyOf(all), settings.most()));
+            settings.asOf(), settings.severities(), List.copyOf(all), settings.most(),
+            settings.effort()));
   }
 
   /**
@@ -211,7 +216,13 @@ public final class RecordValidator {
         violations >= 0, "RecordValidator", "atMost", violations, "a number is zero or more");
     return with(
         new ValidatorSettings(
-            settings.asOf(), settings.severities(), settings.suppressions(), violations));
+            settings.asOf(), settings.severities(), settings.suppressions(), violations,
+            settings.effort()));
+  }
+
+  /** Looks at the journal for so long only; for tests, since it suffices for what people write. */
+  RecordValidator effort(int looks) {
+    return with(settings.withEffort(looks));
   }
 
   private RecordValidator with(ValidatorSettings changed) {
@@ -232,14 +243,15 @@ public final class RecordValidator {
   }
 
   /**
-   * Checks a record.
+   * Checks a record. Takes time in proportion to its size, and never throws: what could not be
+   * checked is a violation too.
    *
    * @param record the record
    * @return what was found
    */
   public ValidationReport validate(BargainingRecord record) {
     Findings findings = new Findings(settings);
-    Inspection inspection = new Inspection(record, settings.asOf(), findings);
+    Inspection inspection = new Inspection(record, settings, findings);
     new Walk(plan, inspection).run();
     return findings.report();
   }

@@ -19,6 +19,9 @@ import java.util.Optional;
  * }</pre>
  */
 public final class LocalizedText {
+  /** More than anybody translates into, and few enough to look through one by one. */
+  private static final int MOST_LANGUAGES = 200;
+
   // Tag, text, tag, text: no tag twice, whatever its case.
   private final String[] pairs;
 
@@ -44,8 +47,8 @@ public final class LocalizedText {
    * {@return a text in the languages of the map, in its order, the first being the original}
    *
    * @param texts the texts by language tag, the original first
-   * @throws InvalidValueException if there is no language, a tag is ill-formed or given twice in
-   *     different case, or a text is blank
+   * @throws InvalidValueException if there is no language or more than 200, a tag is ill-formed or
+   *     given twice in different case, or a text is blank
    */
   public static LocalizedText of(Map<String, String> texts) {
     LocalizedText localized = null;
@@ -67,9 +70,16 @@ public final class LocalizedText {
    *
    * @param tag a language tag of BCP 47
    * @param text the text
-   * @throws InvalidValueException as {@link #of(String, String)}, or if it has the language already
+   * @throws InvalidValueException as {@link #of(String, String)}, or if it has the language
+   *     already, or 200 of them
    */
   public LocalizedText and(String tag, String text) {
+    InvalidValueException.require(
+        pairs.length < 2 * MOST_LANGUAGES,
+        "LocalizedText",
+        "",
+        tag,
+        "a text has at most " + MOST_LANGUAGES + " languages");
     for (int i = 0; i < pairs.length; i += 2) {
       InvalidValueException.require(
           !pairs[i].equalsIgnoreCase(tag),
