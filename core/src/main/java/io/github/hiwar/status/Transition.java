@@ -40,8 +40,10 @@ import org.immutables.value.Value;
 @HiwarStyle
 public sealed interface Transition extends Sourced permits ImmutableTransition {
   /**
-   * The id; where none is given, it is made of the first subject, the status, the date and the
-   * first speaker: {@code mileage.raised.2025-10-14.union}.
+   * {@return the id, unique in the record}
+   *
+   * <p>Where none is given, it is made of the first subject, the status, the date and the first
+   * speaker: {@code mileage.raised.2025-10-14.union}.
    */
   @Override
   @Value.Default

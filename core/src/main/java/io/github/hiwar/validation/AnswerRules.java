@@ -8,6 +8,7 @@ import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Relation;
+import io.github.hiwar.status.Claim;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
@@ -22,6 +23,8 @@ import java.util.Set;
 
 /** Rules about demands and what became of them. */
 final class AnswerRules {
+  private static final int MOST_TOLD = 21;
+
   static final List<Rule> ALL =
       List.of(
           Rule.complete(
@@ -180,15 +183,27 @@ final class AnswerRules {
 
   private static void claimsConflict(BargainingRecord record, Inspection inspection) {
     LocalDate day = inspection.asOf().orElse(LocalDate.MAX);
-    Courses courses = inspection.facts().courses();
-    for (String subject : courses.subjects()) {
+    for (String subject : inspection.facts().subjects()) {
       Entity entity = inspection.entity(subject);
       if (entity != null) {
-        Claims claims = new Claims(subject, day, courses);
-        if (claims.conflict()) {
-          inspection.report(entity, "", "entity", subject, "claims", claims);
+        List<Claim> claims = record.journal().conflictingClaims(subject, day);
+        if (!claims.isEmpty()) {
+          inspection.report(entity, "", "entity", subject, "claims", claims(claims));
         }
       }
     }
+  }
+
+  private static String claims(List<Claim> claims) {
+    return Shown.several(
+        claims.stream()
+            .limit(MOST_TOLD)
+            .map(claim -> claim.speaker() + ": " + said(claim))
+            .toList(),
+        "; ");
+  }
+
+  private static String said(Claim claim) {
+    return claim.status().state() + " (" + claim.entry().on() + ")";
   }
 }

@@ -2,6 +2,7 @@ package io.github.hiwar.validation;
 
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.meeting.Participation;
+import io.github.hiwar.meeting.Presence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,8 @@ final class Attendance {
   Attendance(Meeting meeting, Parties parties) {
     this.parties = parties;
     for (Participation participation : meeting.participations()) {
-      boolean present =
-          switch (participation.presence()) {
-            case PRESENT, REMOTE, WALKED_OUT -> true;
-            case ABSENT, EXCUSED, BOYCOTTED, NOT_INVITED -> false;
-          };
+      // Who is listed was there, unless somebody says otherwise.
+      boolean present = participation.presence().map(Attendance::isThere).orElse(true);
       participation.onBehalfOf().ifPresent(party -> note(party.toString(), present));
       participation
           .person()
@@ -31,6 +29,13 @@ final class Attendance {
             parties
                 .above(party)
                 .forEach(wider -> widerThere.merge(wider, present, Boolean::logicalOr)));
+  }
+
+  private static boolean isThere(Presence presence) {
+    return switch (presence) {
+      case PRESENT, REMOTE, WALKED_OUT -> true;
+      case ABSENT, EXCUSED, BOYCOTTED, NOT_INVITED -> false;
+    };
   }
 
   private void note(String party, boolean present) {

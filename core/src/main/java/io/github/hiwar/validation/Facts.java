@@ -8,6 +8,7 @@ import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.lifecycle.AgreementStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.StepTaker;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.status.Transition;
@@ -44,10 +45,10 @@ final class Facts {
   private final Supplier<Map<String, List<Ref<Party>>>> raisedBy;
   private final Supplier<Map<String, List<Ref<Party>>>> addressedTo;
   private final Supplier<Map<String, Set<Status>>> statuses;
-  private final Supplier<Courses> courses;
   private final Supplier<Set<String>> languages;
+  private final Supplier<List<String>> subjects;
 
-  Facts(BargainingRecord record, EntityTable table, int effort) {
+  Facts(BargainingRecord record, EntityTable table) {
     this.record = record;
     this.table = table;
     this.parties = new Parties(record, table);
@@ -55,7 +56,8 @@ final class Facts {
     this.raisedBy = once(() -> inherited(Demand::raisedBy));
     this.addressedTo = once(() -> inherited(Demand::addressedTo));
     this.statuses = once(this::demandStatuses);
-    this.courses = once(() -> new Courses(record, this, table, effort));
+    this.subjects =
+        once(() -> record.journal().namedSubjects().stream().filter(this::canBeWrong).toList());
     this.languages = once(this::primaryLanguages);
   }
 
@@ -83,11 +85,6 @@ final class Facts {
   /** The parties, and who belongs to whom. */
   Parties parties() {
     return parties;
-  }
-
-  /** What the journal says along the statements of each speaker. */
-  Courses courses() {
-    return courses.get();
   }
 
   private Map<String, List<Ref<Party>>> inherited(Function<Demand, List<Ref<Party>>> member) {
@@ -147,6 +144,27 @@ final class Facts {
               own.addAll(above);
               return own;
             });
+  }
+
+  /**
+   * The subjects of the journal in whose course something can be wrong: where the order of the
+   * states matters, or where two are answers, which contradict each other on one day. What hangs
+   * too deep is another rule's.
+   */
+  List<String> subjects() {
+    return subjects.get();
+  }
+
+  private boolean canBeWrong(String subject) {
+    EntityTable.Known known = table.get(subject);
+    if (known != null
+        && known.entity instanceof Demand demand
+        && (tree().isTooDeep(demand) || tree().hasNoTop(demand))) {
+      return false;
+    }
+    Set<Status> all = statuses(subject);
+    return orderMatters(all)
+        || all.stream().filter(status -> status.takenBy() != StepTaker.CLAIMANT).count() > 1;
   }
 
   /**

@@ -48,7 +48,7 @@ public final class Inspection {
     this.asOf = settings.asOf();
     this.findings = findings;
     this.table = new EntityTable(record);
-    this.facts = new Facts(record, table, settings.effort());
+    this.facts = new Facts(record, table);
   }
 
   /** {@return the whole record} */

@@ -9,6 +9,7 @@ import io.github.hiwar.lifecycle.StepTaker;
 import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.PartialDate.Order;
@@ -70,11 +71,10 @@ final class LifecycleRules {
   private LifecycleRules() {}
 
   private static void notAllowed(BargainingRecord record, Inspection inspection) {
-    Courses courses = inspection.facts().courses();
     Set<String> done = new HashSet<>();
-    for (String subject : courses.subjects()) {
-      for (IllegalSteps.Found illegal : IllegalSteps.of(subject, courses)) {
-        if (done.add(illegal.step().id() + " " + subject)) {
+    for (String subject : inspection.facts().subjects()) {
+      for (Journal.IllegalStep illegal : record.journal().illegalSteps(subject)) {
+        if (isOfOneLifecycle(illegal) && done.add(illegal.step().id() + " " + subject)) {
           inspection.report(
               illegal.step(),
               "to",
@@ -93,6 +93,14 @@ final class LifecycleRules {
         }
       }
     }
+  }
+
+  private static boolean isOfOneLifecycle(Journal.IllegalStep illegal) {
+    return illegal
+        .before()
+        .to()
+        .map(Status::lifecycle)
+        .equals(illegal.step().to().map(Status::lifecycle));
   }
 
   private static void otherLifecycle(Transition transition, Inspection inspection) {

@@ -27,7 +27,6 @@ import java.util.Optional;
  */
 public final class RecordValidator {
   private static final int MOST = 1000;
-  private static final int EFFORT = 300;
   private static final RecordValidator DRAFT = profile(Stage.DRAFT, Map.of());
   private static final RecordValidator STANDARD = profile(Stage.COMPLETE, Map.of());
   private static final RecordValidator PUBLICATION =
@@ -48,7 +47,7 @@ public final class RecordValidator {
     List<Rule> rules =
         StandardRules.ALL.stream().filter(rule -> rule.stage().compareTo(stage) <= 0).toList();
     return new RecordValidator(
-        rules, plan(rules), new ValidatorSettings(null, severities, List.of(), MOST, EFFORT));
+        rules, plan(rules), new ValidatorSettings(null, severities, List.of(), MOST));
   }
 
   private static Map<String, Severity> warningsAsErrors() {
@@ -133,8 +132,7 @@ public final class RecordValidator {
             Objects.requireNonNull(day, "day"),
             settings.severities(),
             settings.suppressions(),
-            settings.most(),
-            settings.effort()));
+            settings.most()));
   }
 
   /**
@@ -172,8 +170,7 @@ public final class RecordValidator {
     severities.put(ruleId, Objects.requireNonNull(severity, "severity"));
     return with(
         new ValidatorSettings(
-            settings.asOf(), Map.copyOf(severities), settings.suppressions(), settings.most(),
-            settings.effort()));
+            settings.asOf(), Map.copyOf(severities), settings.suppressions(), settings.most()));
   }
 
   /**
@@ -200,8 +197,7 @@ public final class RecordValidator {
     all.add(new Suppression(ruleId, pointer, reason));
     return with(
         new ValidatorSettings(
-            settings.asOf(), settings.severities(), List.copyOf(all), settings.most(),
-            settings.effort()));
+            settings.asOf(), settings.severities(), List.copyOf(all), settings.most()));
   }
 
   /**
@@ -216,13 +212,7 @@ public final class RecordValidator {
         violations >= 0, "RecordValidator", "atMost", violations, "a number is zero or more");
     return with(
         new ValidatorSettings(
-            settings.asOf(), settings.severities(), settings.suppressions(), violations,
-            settings.effort()));
-  }
-
-  /** Looks at the journal for so long only; for tests, since it suffices for what people write. */
-  RecordValidator effort(int looks) {
-    return with(settings.withEffort(looks));
+            settings.asOf(), settings.severities(), settings.suppressions(), violations));
   }
 
   private RecordValidator with(ValidatorSettings changed) {

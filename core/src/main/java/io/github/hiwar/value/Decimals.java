@@ -15,7 +15,8 @@ public final class Decimals {
 
   /**
    * Reads a decimal that is written out: an optional minus sign, digits, an optional point and more
-   * digits; no exponent, no leading zeros, and no more than 100 characters.
+   * digits; no exponent, no leading zeros, and no more than 100 characters. A decimal has no minus
+   * zero: {@code -0.00} is {@code 0.00}.
    *
    * @param text the decimal as text
    * @return the decimal

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * A text in one or more languages, the first of which is the original.
@@ -18,7 +21,7 @@ import java.util.Optional;
  * name.in("en");      // Secrétariat d'État
  * }</pre>
  */
-public final class LocalizedText {
+public final class LocalizedText implements Comparable<LocalizedText> {
   /** More than anybody translates into, and few enough to look through one by one. */
   private static final int MOST_LANGUAGES = 200;
 
@@ -51,18 +54,35 @@ public final class LocalizedText {
    *     given twice in different case, or a text is blank
    */
   public static LocalizedText of(Map<String, String> texts) {
-    LocalizedText localized = null;
-    for (Map.Entry<String, String> entry : texts.entrySet()) {
-      localized =
-          localized == null
-              ? of(entry.getKey(), entry.getValue())
-              : localized.and(entry.getKey(), entry.getValue());
-    }
-    if (localized == null) {
+    if (texts.isEmpty()) {
       throw new InvalidValueException(
           "LocalizedText", "", "{}", "a text has at least one language");
     }
-    return localized;
+    requireFew(texts.size(), texts.keySet().iterator().next());
+    String[] pairs = new String[2 * texts.size()];
+    Set<String> languages = texts.size() > 1 ? new TreeSet<>(String.CASE_INSENSITIVE_ORDER) : Set.of();
+    int size = 0;
+    for (Map.Entry<String, String> entry : texts.entrySet()) {
+      String tag = LanguageTags.require(entry.getKey());
+      requireNew(texts.size() == 1 || languages.add(tag), tag);
+      pairs[size++] = tag;
+      pairs[size++] = InvalidValueException.requireText("LocalizedText", tag, entry.getValue());
+    }
+    return new LocalizedText(pairs);
+  }
+
+  private static void requireFew(int languages, String tag) {
+    InvalidValueException.require(
+        languages <= MOST_LANGUAGES,
+        "LocalizedText",
+        "",
+        tag,
+        "a text has at most " + MOST_LANGUAGES + " languages");
+  }
+
+  private static void requireNew(boolean isNew, String tag) {
+    InvalidValueException.require(
+        isNew, "LocalizedText", "", tag, "this language is given twice");
   }
 
   /**
@@ -74,19 +94,9 @@ public final class LocalizedText {
    *     already, or 200 of them
    */
   public LocalizedText and(String tag, String text) {
-    InvalidValueException.require(
-        pairs.length < 2 * MOST_LANGUAGES,
-        "LocalizedText",
-        "",
-        tag,
-        "a text has at most " + MOST_LANGUAGES + " languages");
+    requireFew(pairs.length / 2 + 1, tag);
     for (int i = 0; i < pairs.length; i += 2) {
-      InvalidValueException.require(
-          !pairs[i].equalsIgnoreCase(tag),
-          "LocalizedText",
-          "",
-          tag,
-          "this language is given twice");
+      requireNew(!pairs[i].equalsIgnoreCase(tag), tag);
     }
     String[] longer = Arrays.copyOf(pairs, pairs.length + 2);
     longer[pairs.length] = LanguageTags.require(tag);
@@ -176,6 +186,30 @@ public final class LocalizedText {
   @Override
   public int hashCode() {
     return texts().hashCode();
+  }
+
+  /**
+   * An order that is not that of any language: it lets hash tables tell texts apart that were made
+   * to have one hash code. Equal texts, and no others, compare as equal.
+   */
+  @Override
+  public int compareTo(LocalizedText other) {
+    int order = originalLanguage().compareTo(other.originalLanguage());
+    if (order == 0) {
+      order = original().compareTo(other.original());
+    }
+    if (order == 0 && !equals(other)) {
+      order = sorted().compareTo(other.sorted());
+    }
+    return order;
+  }
+
+  // With the lengths, so that no text can imitate two.
+  private String sorted() {
+    StringBuilder sorted = new StringBuilder();
+    new TreeMap<>(texts())
+        .forEach((tag, text) -> sorted.append(tag).append(text.length()).append(':').append(text));
+    return sorted.toString();
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.hiwar.value;
 
+import java.util.Optional;
+
 /**
  * A code of an open list: one that only classifies, so that unknown ones are kept.
  *
@@ -51,6 +53,23 @@ public abstract class OpenCode {
   /** {@return the code as it travels in the wire format} */
   public final String code() {
     return code;
+  }
+
+  /**
+   * {@return what it is called in English, French and Arabic, empty for a code that this version
+   * does not know}
+   */
+  public Optional<LocalizedText> label() {
+    return CodeLabels.of(getClass(), code);
+  }
+
+  /**
+   * {@return what it is called in a language; the code itself where this version does not know it}
+   *
+   * @param language a language tag: {@code fr}
+   */
+  public final String label(String language) {
+    return label().map(label -> label.in(language)).orElse(code);
   }
 
   @Override

@@ -26,7 +26,7 @@ class FactsTest {
 
   private static Facts facts(BargainingRecord.Builder builder) {
     BargainingRecord record = builder.build();
-    return new Facts(record, new EntityTable(record), 300);
+    return new Facts(record, new EntityTable(record));
   }
 
   @Test

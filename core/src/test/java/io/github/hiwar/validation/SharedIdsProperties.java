@@ -8,9 +8,9 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Affiliation;
 import io.github.hiwar.party.AffiliationRole;
-import io.github.hiwar.shape.Form;
+import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.Place;
-import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.shape.ShapeArbitraries;
 import io.github.hiwar.shape.ShapeEdit;
 import io.github.hiwar.shape.ShapeTransformer;
@@ -93,13 +93,7 @@ class SharedIdsProperties {
 
   /** The lists of entities of a record. */
   private static List<String> kinds() {
-    return RecordShapes.RECORD.members().stream()
-        .filter(
-            member ->
-                member.form() instanceof Form.Nested<?> nested
-                    && Entity.class.isAssignableFrom(nested.shape().get().type()))
-        .map(member -> member.name())
-        .toList();
+    return EntityList.all().stream().map(list -> list.name()).toList();
   }
 
   @TestFactory
@@ -168,7 +162,7 @@ class SharedIdsProperties {
     BargainingRecord shuffled;
     try {
       shuffled =
-          ShapeTransformer.transform(RecordShapes.RECORD, record, new OneOfThreeIds(seed));
+          ShapeTransformer.transform(Shapes.record(), record, new OneOfThreeIds(seed));
     } catch (InvalidValueException | IllegalStateException e) {
       return; // Something is its own parent, or retracts itself: nobody can write that.
     }

@@ -14,7 +14,7 @@ class ValidationCostTest {
   /** Every rule, deadlines included. */
   public static final class EveryRule implements Operation {
     private static final RecordValidator VALIDATOR =
-        RecordValidator.publication().asOf(LocalDate.of(2025, 12, 31)).effort(30);
+        RecordValidator.publication().asOf(LocalDate.of(2025, 12, 31));
 
     @Override
     public Object on(BargainingRecord record) {

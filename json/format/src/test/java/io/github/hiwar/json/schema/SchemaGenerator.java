@@ -98,12 +98,12 @@ final class SchemaGenerator {
       return map("$ref", text(define("ReferenceTo" + target, () -> referenceTo(target))));
     }
     if (form instanceof Form.Nested<?> nested) {
-      Shape<?> shape = nested.shape().get();
+      Shape<?> shape = nested.shape();
       return map("$ref", text(define(shape.name(), () -> titled(shape, object(shape, Map.of())))));
     }
     if (form instanceof Form.Choice<?> choice) {
       List<JsonValue> shapes = new ArrayList<>();
-      choice.shapes().get().forEach((type, shape) -> shapes.add(alternative(type, shape)));
+      choice.byCode().forEach((type, shape) -> shapes.add(alternative(type, shape)));
       return map("oneOf", new JsonValue.Sequence(shapes));
     }
     throw new IllegalArgumentException("no schema for " + form);

@@ -2,7 +2,7 @@ package io.github.hiwar.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,7 +19,7 @@ class SchemaPatternsTest {
 
   static Set<String> patterns() {
     Set<String> found = new LinkedHashSet<>();
-    collect(SchemaGenerator.schemaOf(RecordShapes.RECORD), found);
+    collect(SchemaGenerator.schemaOf(Shapes.record()), found);
     return found;
   }
 
