@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journal {
   /**
-   * How many entries of the demands above a subject are looked at to judge the steps of the subject,
-   * how many levels up, and how many speakers of one entry.
+   * How many entries of the demands above a subject are looked at to judge the steps of the
+   * subject, how many levels up, and how many speakers of one entry.
    */
   public static final int MOST_JUDGED = 100;
 
@@ -196,15 +195,17 @@ public final class Journal {
   /**
    * {@return the steps of a subject that its lifecycle does not allow, judged along the statements
    * of each speaker, entries without a speaker counting for everybody} What demands above it went
-   * through counts as far as {@value #MOST_JUDGED} levels and entries (the latest of the
-   * nearest), and what an entry of many says for as many speakers. A step is reported
-   * once for all who always state the same, and once if both entries are nobody's in particular.
+   * through counts as far as {@value #MOST_JUDGED} levels and entries (the latest of the nearest),
+   * and what an entry of many says for as many speakers. A step is reported once for all who always
+   * state the same, and once if both entries are nobody's in particular.
    *
    * @param subject the id of the subject
    */
   public List<IllegalStep> illegalSteps(String subject) {
     // Only what names the subject itself can be illegal.
-    return entries(subject).isEmpty() ? List.of() : IllegalSteps.of(
+    return entries(subject).isEmpty()
+        ? List.of()
+        : IllegalSteps.of(
             subject, Line.of(subject, entriesBySubject, parents, MOST_JUDGED), voices());
   }
 
@@ -243,9 +244,9 @@ public final class Journal {
   private Voices voices() {
     Voices heard = voices;
     if (heard == null) {
-      Map<Integer, Entry> all = new TreeMap<>();
-      entriesBySubject.values().forEach(own -> own.forEach(one -> all.put(one.rank(), one)));
-      heard = new Voices(all.values());
+      Ranked all = new Ranked(size);
+      entriesBySubject.values().forEach(own -> own.forEach(all::add));
+      heard = new Voices(all.inOrder());
       voices = heard;
     }
     return heard;

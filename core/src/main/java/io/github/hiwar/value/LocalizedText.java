@@ -56,7 +56,8 @@ public final class LocalizedText implements Comparable<LocalizedText> {
           "LocalizedText", "", "{}", "a text has at least one language");
     }
     String[] pairs = new String[2 * texts.size()];
-    Set<String> languages = texts.size() > 1 ? new TreeSet<>(String.CASE_INSENSITIVE_ORDER) : Set.of();
+    Set<String> languages =
+        texts.size() > 1 ? new TreeSet<>(String.CASE_INSENSITIVE_ORDER) : Set.of();
     int size = 0;
     for (Map.Entry<String, String> entry : texts.entrySet()) {
       String tag = LanguageTags.require(entry.getKey());
@@ -68,8 +69,7 @@ public final class LocalizedText implements Comparable<LocalizedText> {
   }
 
   private static void requireNew(boolean isNew, String tag) {
-    InvalidValueException.require(
-        isNew, "LocalizedText", "", tag, "this language is given twice");
+    InvalidValueException.require(isNew, "LocalizedText", "", tag, "this language is given twice");
   }
 
   /**

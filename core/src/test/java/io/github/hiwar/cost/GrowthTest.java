@@ -16,5 +16,4 @@ class GrowthTest {
   void no_operation_allocates_much_more_than_in_proportion(Operation operation) throws Exception {
     assertThat(Outliers.of(operation)).isEmpty();
   }
-
 }
