@@ -127,7 +127,7 @@ final class MeaningSearch {
             .limit(MOST_NAMED)
             .collect(Collectors.toCollection(ArrayList::new));
     if (entry.speakers().size() > MOST_NAMED) {
-      names.add(Names.word("…"));
+      names.add(LocalizedText.of("und", "…"));
     }
     if (names.size() <= 1) {
       return names.stream().findFirst();
