@@ -187,7 +187,8 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   }
 
   /**
-   * {@return the record with one more entry in its journal}
+   * {@return the record with one more entry in its journal} The record is made anew, which costs as
+   * much as it is long; {@link #withAll} enters many at once.
    *
    * @param transition the entry
    * @throws IllegalTransitionException if the lifecycle does not allow the step, judged along the

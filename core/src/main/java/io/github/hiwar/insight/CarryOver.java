@@ -53,7 +53,7 @@ public final class CarryOver {
           RelationKind.ADDS_TO);
 
   /** How many forms of one demand are followed back; a limit, since demands split and merge. */
-  public static final int MOST_FORMS = 1000;
+  public static final int MOST_FORMS = 100;
 
   private final LocalDate day;
   private final Map<String, Found> demands = new LinkedHashMap<>();
@@ -62,11 +62,7 @@ public final class CarryOver {
   private final Set<String> missing = new LinkedHashSet<>();
 
   private record Found(
-      RecordFinder finder,
-      StatusBoard board,
-      Histories histories,
-      Demand demand,
-      int position) {}
+      RecordFinder finder, StatusBoard board, Histories histories, Demand demand, int position) {}
 
   private record Link(RelationKind kind, String older) {}
 
@@ -82,7 +78,8 @@ public final class CarryOver {
       Histories histories = record.journal().looking(looks(day));
       for (Demand demand : record.demands()) {
         demands.putIfAbsent(
-            record.id() + "#" + demand.id(), new Found(finder, board, histories, demand, demands.size()));
+            record.id() + "#" + demand.id(),
+            new Found(finder, board, histories, demand, demands.size()));
       }
     }
     records.forEach(record -> record.relations().forEach(relation -> link(record, relation)));
@@ -97,8 +94,7 @@ public final class CarryOver {
     return List.of(
         happened.and(step -> comesInto(step, DemandStatus.PARTLY_FULFILLED)),
         happened.and(step -> comesInto(step, DemandStatus.FULFILLED)),
-        happened.and(
-            step -> comesInto(step, DemandStatus.RAISED) && step.before().isPresent()));
+        happened.and(step -> comesInto(step, DemandStatus.RAISED) && step.before().isPresent()));
   }
 
   private static boolean comesInto(Journal.Step step, DemandStatus status) {
@@ -205,7 +201,8 @@ public final class CarryOver {
         times(found, MET),
         raisedAgain(found),
         Tabling.statusOf(last.board.standing(last.demand)),
-        forms.size() == MOST_FORMS && links(forms).stream().anyMatch(l -> !forms.contains(l.older)));
+        forms.size() == MOST_FORMS
+            && links(forms).stream().anyMatch(l -> !forms.contains(l.older)));
   }
 
   private Found found(String reference) {

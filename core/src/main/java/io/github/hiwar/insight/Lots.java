@@ -40,8 +40,7 @@ final class Lots {
     kindsOf.forEach(
         (key, kindsOfKey) ->
             scores.put(
-                key,
-                shared.computeIfAbsent(kindsOfKey, k -> new Score(lot(demands, members, k)))));
+                key, shared.computeIfAbsent(kindsOfKey, k -> new Score(lot(demands, members, k)))));
     return Collections.unmodifiableMap(scores);
   }
 

@@ -5,8 +5,8 @@ import io.github.hiwar.names.EveryText;
 import io.github.hiwar.names.Names;
 import io.github.hiwar.names.Spot;
 import io.github.hiwar.names.Style;
-import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import java.util.ArrayList;
 import java.util.List;
 

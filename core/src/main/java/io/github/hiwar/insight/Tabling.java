@@ -44,7 +44,6 @@ final class Tabling {
 
   /** The date of the meeting at which it was tabled. */
   static Optional<PartialDate> tabled(RecordFinder finder, Demand demand) {
-    return finder.tabledAt(demand).flatMap(finder.record()::find)
-        .flatMap(Meeting::on);
+    return finder.tabledAt(demand).flatMap(finder.record()::find).flatMap(Meeting::on);
   }
 }

@@ -2,9 +2,9 @@ package io.github.hiwar.names;
 
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Place;
-import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.ShapeEdit;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.JsonValue;

@@ -22,7 +22,9 @@ final class Contradictions {
   private final Map<Status, Map<Clock, Group>> groups = new HashMap<>();
   private long pairs;
 
-  /** What a date is told by: two moments with an offset, or two without, are ordered by the hour. */
+  /**
+   * What a date is told by: two moments with an offset, or two without, are ordered by the hour.
+   */
   private enum Clock {
     DAYS,
     HOURS,

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * What entries of the demands above do to a subject, whatever status they find it in: an entry that
  * the status does not allow changes nothing.
  *
- * <p>A segment tree over the entries in order. Each node knows, for every status at the start of its
- * stretch, which entry decides the status at the end. Entries are switched on while the walk through
- * the tree of demands is below what they name, so that a demand costs the logarithm of what stands
- * above it, and not all of it. Not thread-safe.
+ * <p>A segment tree over the entries in order. Each node knows, for every status at the start of
+ * its stretch, which entry decides the status at the end. Entries are switched on while the walk
+ * through the tree of demands is below what they name, so that a demand costs the logarithm of what
+ * stands above it, and not all of it. Not thread-safe.
  */
 final class Course {
   private static final int NONE = -1;

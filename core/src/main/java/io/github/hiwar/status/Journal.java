@@ -34,10 +34,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journal {
   /**
-   * How many entries of the demands above a subject are looked at to judge the steps of the subject,
-   * how many levels up, and how many speakers of one entry.
+   * How many entries of the demands above a subject are looked at to judge the steps of the
+   * subject, how many levels up, and how many speakers of one entry.
    */
-  public static final int MOST_JUDGED = 256;
+  public static final int MOST_JUDGED = 100;
 
   private final Map<String, List<Entry>> entriesBySubject;
   private final Map<String, String> parents;

@@ -52,10 +52,12 @@ final class Voices {
     int[] voices = refined(parties.size(), members);
     this.count = Arrays.stream(voices).max().orElse(-1) + 1;
     this.names = new String[count];
-    parties.forEach((party, i) -> names[voices[i]] = names[voices[i]] == null ? party : names[voices[i]]);
+    parties.forEach(
+        (party, i) -> names[voices[i]] = names[voices[i]] == null ? party : names[voices[i]]);
     this.ofLot = new int[groups][];
     for (int i = 0; i < groups; i++) {
-      ofLot[i] = Arrays.stream(members.get(i)).map(party -> voices[party]).sorted().distinct().toArray();
+      ofLot[i] =
+          Arrays.stream(members.get(i)).map(party -> voices[party]).sorted().distinct().toArray();
     }
     int position = 0;
     for (Entry entry : entries) {
@@ -114,7 +116,9 @@ final class Voices {
     return count;
   }
 
-  /** The voices of an entry, in sorted lots; large lots are shared, and a voice may be in several. */
+  /**
+   * The voices of an entry, in sorted lots; large lots are shared, and a voice may be in several.
+   */
   int[][] of(Entry entry) {
     return ofEntry.getOrDefault(entry.rank(), NONE);
   }

@@ -1,12 +1,12 @@
 package io.github.hiwar.value;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * A text in one or more languages, the first of which is the original.
@@ -22,9 +22,6 @@ import java.util.TreeSet;
  * }</pre>
  */
 public final class LocalizedText implements Comparable<LocalizedText> {
-  /** More than anybody translates into, and few enough to look through one by one. */
-  private static final int MOST_LANGUAGES = 200;
-
   // Tag, text, tag, text: no tag twice, whatever its case.
   private final String[] pairs;
 
@@ -50,39 +47,24 @@ public final class LocalizedText implements Comparable<LocalizedText> {
    * {@return a text in the languages of the map, in its order, the first being the original}
    *
    * @param texts the texts by language tag, the original first
-   * @throws InvalidValueException if there is no language or more than 200, a tag is ill-formed or
-   *     given twice in different case, or a text is blank
+   * @throws InvalidValueException if there is no language, a tag is ill-formed or given twice in
+   *     different case, or a text is blank
    */
   public static LocalizedText of(Map<String, String> texts) {
     if (texts.isEmpty()) {
       throw new InvalidValueException(
           "LocalizedText", "", "{}", "a text has at least one language");
     }
-    requireFew(texts.size(), texts.keySet().iterator().next());
     String[] pairs = new String[2 * texts.size()];
-    Set<String> languages = texts.size() > 1 ? new TreeSet<>(String.CASE_INSENSITIVE_ORDER) : Set.of();
-    int size = 0;
+    Set<String> tags = new HashSet<>();
+    int at = 0;
     for (Map.Entry<String, String> entry : texts.entrySet()) {
       String tag = LanguageTags.require(entry.getKey());
-      requireNew(texts.size() == 1 || languages.add(tag), tag);
-      pairs[size++] = tag;
-      pairs[size++] = InvalidValueException.requireText("LocalizedText", tag, entry.getValue());
+      requireOnce(tags.add(tag.toLowerCase(Locale.ROOT)), tag);
+      pairs[at++] = tag;
+      pairs[at++] = InvalidValueException.requireText("LocalizedText", tag, entry.getValue());
     }
     return new LocalizedText(pairs);
-  }
-
-  private static void requireFew(int languages, String tag) {
-    InvalidValueException.require(
-        languages <= MOST_LANGUAGES,
-        "LocalizedText",
-        "",
-        tag,
-        "a text has at most " + MOST_LANGUAGES + " languages");
-  }
-
-  private static void requireNew(boolean isNew, String tag) {
-    InvalidValueException.require(
-        isNew, "LocalizedText", "", tag, "this language is given twice");
   }
 
   /**
@@ -90,18 +72,20 @@ public final class LocalizedText implements Comparable<LocalizedText> {
    *
    * @param tag a language tag of BCP 47
    * @param text the text
-   * @throws InvalidValueException as {@link #of(String, String)}, or if it has the language
-   *     already, or 200 of them
+   * @throws InvalidValueException as {@link #of(String, String)}, or if it has the language already
    */
   public LocalizedText and(String tag, String text) {
-    requireFew(pairs.length / 2 + 1, tag);
     for (int i = 0; i < pairs.length; i += 2) {
-      requireNew(!pairs[i].equalsIgnoreCase(tag), tag);
+      requireOnce(!pairs[i].equalsIgnoreCase(tag), tag);
     }
     String[] longer = Arrays.copyOf(pairs, pairs.length + 2);
     longer[pairs.length] = LanguageTags.require(tag);
     longer[pairs.length + 1] = InvalidValueException.requireText("LocalizedText", tag, text);
     return new LocalizedText(longer);
+  }
+
+  private static void requireOnce(boolean once, String tag) {
+    InvalidValueException.require(once, "LocalizedText", "", tag, "this language is given twice");
   }
 
   /**
@@ -178,9 +162,13 @@ public final class LocalizedText implements Comparable<LocalizedText> {
   /** Equal when the same languages hold the same texts in the same order. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof LocalizedText that
-        && originalLanguage().equals(that.originalLanguage())
-        && texts().equals(that.texts());
+    if (!(other instanceof LocalizedText that) || pairs.length != that.pairs.length) {
+      return false;
+    }
+    // Sorted, because each look into a text of many languages goes through all of them.
+    return Arrays.equals(pairs, that.pairs)
+        || (originalLanguage().equals(that.originalLanguage())
+            && new TreeMap<>(texts()).equals(new TreeMap<>(that.texts())));
   }
 
   @Override

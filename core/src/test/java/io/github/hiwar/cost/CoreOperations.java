@@ -14,13 +14,13 @@ import io.github.hiwar.insight.Timeline;
 import io.github.hiwar.insight.change.Conflict;
 import io.github.hiwar.insight.change.RecordDiff;
 import io.github.hiwar.insight.change.RecordMerge;
+import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
-import io.github.hiwar.value.Ref;
-import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +66,8 @@ public final class CoreOperations {
               r -> Versions.reworded(r, " more")),
           merged("merge of removals", r -> Versions.halved(r, 0), r -> Versions.halved(r, 1)),
           merged("merge of orders", Versions::reversed, r -> Versions.reworded(r, " more")),
-          merged("merge of removal and rewording", r -> Versions.halved(r, 0), CoreOperations::more),
+          merged(
+              "merge of removal and rewording", r -> Versions.halved(r, 0), CoreOperations::more),
           Operation.of("uses", record -> RecordEdit.uses(record, record.entities().keySet())),
           Operation.of("rename", CoreOperations::rename),
           new Operation("append", CoreOperations::append),

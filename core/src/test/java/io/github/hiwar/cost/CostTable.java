@@ -117,8 +117,7 @@ public final class CostTable {
     thread.setDaemon(true);
     thread.start();
     try {
-      return new Cut<>(
-          measuring.get((long) (secondsLimit * 1000), TimeUnit.MILLISECONDS), "");
+      return new Cut<>(measuring.get((long) (secondsLimit * 1000), TimeUnit.MILLISECONDS), "");
     } catch (TimeoutException e) {
       measuring.cancel(true);
       return new Cut<>(null, "cut off after " + secondsLimit + " s");

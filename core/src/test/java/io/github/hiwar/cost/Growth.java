@@ -21,7 +21,7 @@ public record Growth(Operation operation, Family family, int n, List<Meter.Cost>
   private static final double NOISE = 0.02;
 
   /** What costs fewer bytes (or nanoseconds) is noise altogether. */
-  private static final double LEAST = 100_000;
+  private static final double LEAST = 30_000;
 
   /** Times below two milliseconds say nothing. */
   private static final long TOO_SHORT = 2_000_000;

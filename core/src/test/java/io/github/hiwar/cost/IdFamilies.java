@@ -45,8 +45,7 @@ final class IdFamilies {
               n ->
                   record()
                       .addDemands(demand(0).build())
-                      .addTransitions(
-                          entry(0).addAllSubjects(list(n, i -> subject(0))).build())),
+                      .addTransitions(entry(0).addAllSubjects(list(n, i -> subject(0))).build())),
           Family.of("one text for every demand", n -> saying(n, i -> text("The same"))),
           Family.of("ids of one hash code", IdFamilies::colliding),
           Family.of("texts of one hash code", n -> saying(n, i -> text(collidingText(i, n)))),
@@ -69,8 +68,7 @@ final class IdFamilies {
 
   private static BargainingRecord.Builder saying(
       int n, java.util.function.IntFunction<LocalizedText> text) {
-    return record()
-        .addAllDemands(list(n, i -> demand(i).text(text.apply(i)).build()));
+    return record().addAllDemands(list(n, i -> demand(i).text(text.apply(i)).build()));
   }
 
   private static Demand benefiting(int i, LocalizedText group) {
@@ -82,12 +80,7 @@ final class IdFamilies {
     return record()
         .addAllDemands(list(n, i -> demand(collidingText(i, n)).build()))
         .addAllTransitions(
-            list(
-                n,
-                i ->
-                    entry(i)
-                        .addSubjects(Ref.to(Entity.class, collidingText(i, n)))
-                        .build()));
+            list(n, i -> entry(i).addSubjects(Ref.to(Entity.class, collidingText(i, n))).build()));
   }
 
   /** One of n texts of the same length and hash code. */

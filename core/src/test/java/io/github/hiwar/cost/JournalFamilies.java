@@ -81,7 +81,8 @@ final class JournalFamilies {
                               i ->
                                   entry(i)
                                       .to(io.github.hiwar.lifecycle.ProcessStatus.ACTIVE)
-                                      .addSubjects(Ref.to(subject(0).type(), "urn:example:cost"))))));
+                                      .addSubjects(
+                                          Ref.to(subject(0).type(), "urn:example:cost"))))));
 
   private JournalFamilies() {}
 

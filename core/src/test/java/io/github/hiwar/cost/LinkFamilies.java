@@ -31,7 +31,8 @@ final class LinkFamilies {
       List.of(
           Family.of("relations of all to one", n -> related(n, RelationKind.CONTINUES, i -> 0)),
           Family.of("relations in a chain", n -> related(n, RelationKind.CONTINUES, i -> i - 1)),
-          Family.of("relations in a circle", n -> related(n, RelationKind.REWORDS, i -> (i + 1) % n)),
+          Family.of(
+              "relations in a circle", n -> related(n, RelationKind.REWORDS, i -> (i + 1) % n)),
           Family.of(
               "relations that merge and split",
               n -> related(n, RelationKind.MERGES, i -> Math.max(0, i - 1 - i % 2))),
@@ -97,8 +98,7 @@ final class LinkFamilies {
 
   private static BargainingRecord.Builder related(int n, RelationKind kind, IntUnaryOperator to) {
     return demands(n)
-        .addAllRelations(
-            list(n - 1, i -> relation(i, kind, i + 1, to.applyAsInt(i + 1))));
+        .addAllRelations(list(n - 1, i -> relation(i, kind, i + 1, to.applyAsInt(i + 1))));
   }
 
   private static BargainingRecord.Builder parallel(int n) {
@@ -119,7 +119,11 @@ final class LinkFamilies {
   }
 
   private static Clause clause(int i) {
-    return Clause.builder().label("" + i).text(text("Clause " + i)).addAddresses(demandRef(i)).build();
+    return Clause.builder()
+        .label("" + i)
+        .text(text("Clause " + i))
+        .addAddresses(demandRef(i))
+        .build();
   }
 
   private static Agreement agreed(List<Clause> clauses) {

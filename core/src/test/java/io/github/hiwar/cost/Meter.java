@@ -5,8 +5,7 @@ import java.lang.management.ManagementFactory;
 
 /** Counts what work costs the thread that does it. */
 public final class Meter {
-  private static final ThreadMXBean THREADS =
-      (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private Meter() {}
 

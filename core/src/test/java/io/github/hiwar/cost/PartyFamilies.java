@@ -53,7 +53,9 @@ final class PartyFamilies {
               n ->
                   record()
                       .addAllParties(
-                          list(n, i -> affiliated(i, i == 0 ? list(n - 1, j -> j + 1) : List.of(0))))),
+                          list(
+                              n,
+                              i -> affiliated(i, i == 0 ? list(n - 1, j -> j + 1) : List.of(0))))),
           Family.of("a chain of affiliations", n -> record().addAllParties(chain(n))),
           Family.of("many participations", n -> meeting(n, n)),
           Family.of("many meetings", n -> record().addAllMeetings(list(n, PartyFamilies::round))),
@@ -147,10 +149,11 @@ final class PartyFamilies {
                 .addAllParticipations(
                     list(
                         participations,
-                        i -> Participation.builder()
-.onBehalfOf(partyRef(i))
-.capacity(Capacity.known().get(0))
-.build()))
+                        i ->
+                            Participation.builder()
+                                .onBehalfOf(partyRef(i))
+                                .capacity(Capacity.known().get(0))
+                                .build()))
                 .build());
   }
 

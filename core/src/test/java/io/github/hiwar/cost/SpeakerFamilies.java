@@ -29,10 +29,7 @@ final class SpeakerFamilies {
               n -> offices(n).addAllDemands(list(n, i -> demand(i).build()))),
           Family.of(
               "many offices, and as many entries by their holder",
-              n ->
-                  offices(n)
-                      .addDemands(demand(0).build())
-                      .addAllTransitions(byHolder(n, 0))),
+              n -> offices(n).addDemands(demand(0).build()).addAllTransitions(byHolder(n, 0))),
           Family.of(
               "many offices, and an entry of their holder on every demand",
               n ->
@@ -41,7 +38,8 @@ final class SpeakerFamilies {
                       .addAllTransitions(byHolder(n, 1))),
           Family.of(
               "many children under entries by many offices",
-              n -> offices(n).addAllDemands(TreeFamilies.wide(n)).addAllTransitions(byHolder(n, 0))),
+              n ->
+                  offices(n).addAllDemands(TreeFamilies.wide(n)).addAllTransitions(byHolder(n, 0))),
           Family.of(
               "many offices, and entries by their holder beside others",
               n ->
@@ -94,7 +92,6 @@ final class SpeakerFamilies {
 
   private static List<Transition> byHolder(int n, int stride) {
     return list(
-        n,
-        i -> entry(i).addSubjects(subject(i * stride)).addCitations(stated(SPEAKER)).build());
+        n, i -> entry(i).addSubjects(subject(i * stride)).addCitations(stated(SPEAKER)).build());
   }
 }

@@ -81,8 +81,7 @@ final class TermsFamilies {
               n ->
                   record()
                       .addDemands(categorised(n))
-                      .addAllDemands(
-                          list(n, i -> demand(i + 1).parent(demandRef(0)).build()))),
+                      .addAllDemands(list(n, i -> demand(i + 1).parent(demandRef(0)).build()))),
           Family.of(
               "many tallies",
               n ->
@@ -116,8 +115,7 @@ final class TermsFamilies {
   }
 
   private static BargainingRecord.Builder asking(io.github.hiwar.terms.Quantity quantity) {
-    return record()
-        .addDemands(demand(0).terms(Terms.builder().quantity(quantity).build()).build());
+    return record().addDemands(demand(0).terms(Terms.builder().quantity(quantity).build()).build());
   }
 
   private static Condition condition(int i) {

@@ -23,36 +23,35 @@ final class TextFamilies {
                       n ->
                           record()
                               .addAllDemands(
-                                  list(
-                                      (n + 31) / 32,
-                                      i -> demand(i).text(languages(32)).build()))),
-                  Family.of("many texts", n -> record().addAllDemands(list(n, TextFamilies::wish)))),
+                                  list((n + 31) / 32, i -> demand(i).text(languages(32)).build()))),
+                  Family.of(
+                      "many texts", n -> record().addAllDemands(list(n, TextFamilies::wish)))),
               Stream.of(
-                      long_("Latin letters", "a"),
-                      long_("Latin words", "abc "),
-                      long_("Latin letters, then one of another script", "a", " α"),
-                      long_("Arabic letters", "ع"),
-                      long_("Arabic words", "وبالعمل "),
-                      long_("Greek, Cyrillic and Latin in turn", "aαж"),
-                      long_("Chinese", "工"),
-                      long_("letters beyond the basic plane", "𐐀"),
-                      long_("combining marks", "\u0301"),
-                      long_("Arabic marks", "\u064b"),
-                      long_("digits", "7"),
-                      long_("Arabic digits", "٧"),
-                      long_("figures", "12 % "),
-                      long_("figures with blanks", "1 234 567,50 DH "),
-                      long_("figures with commas", "1,"),
-                      long_("blanks", " "),
-                      long_("no-break blanks", "\u00a0"),
-                      long_("line breaks", "\n"),
-                      long_("dots", "."),
-                      long_("quotation marks", "\""),
-                      long_("angle brackets", "<b>&"),
-                      long_("directional marks", "\u2067"),
-                      long_("zero-width joiners", "\u200d"),
-                      long_("capital letters", "ABC "),
-                      long_("names", "Amal Surname0 ")))
+                  long_("Latin letters", "a"),
+                  long_("Latin words", "abc "),
+                  long_("Latin letters, then one of another script", "a", " α"),
+                  long_("Arabic letters", "ع"),
+                  long_("Arabic words", "وبالعمل "),
+                  long_("Greek, Cyrillic and Latin in turn", "aαж"),
+                  long_("Chinese", "工"),
+                  long_("letters beyond the basic plane", "𐐀"),
+                  long_("combining marks", "\u0301"),
+                  long_("Arabic marks", "\u064b"),
+                  long_("digits", "7"),
+                  long_("Arabic digits", "٧"),
+                  long_("figures", "12 % "),
+                  long_("figures with blanks", "1 234 567,50 DH "),
+                  long_("figures with commas", "1,"),
+                  long_("blanks", " "),
+                  long_("no-break blanks", "\u00a0"),
+                  long_("line breaks", "\n"),
+                  long_("dots", "."),
+                  long_("quotation marks", "\""),
+                  long_("angle brackets", "<b>&"),
+                  long_("directional marks", "\u2067"),
+                  long_("zero-width joiners", "\u200d"),
+                  long_("capital letters", "ABC "),
+                  long_("names", "Amal Surname0 ")))
           .toList();
 
   private TextFamilies() {}
@@ -70,10 +69,7 @@ final class TextFamilies {
   private static BargainingRecord.Builder saying(String text) {
     return record()
         .addPeople(
-            Person.builder()
-                .id("person-0")
-                .name(LocalizedText.of("en", "Amal Surname0"))
-                .build())
+            Person.builder().id("person-0").name(LocalizedText.of("en", "Amal Surname0")).build())
         .title(LocalizedText.of("en", text))
         .addDemands(demand(0).text(LocalizedText.of("fr", text).and("ar", text)).build());
   }
@@ -92,5 +88,4 @@ final class TextFamilies {
     }
     return LocalizedText.of(texts);
   }
-
 }

@@ -106,7 +106,6 @@ final class TreeFamilies {
   }
 
   private static List<Transition> below(int n) {
-    return list(
-        n - 1, i -> byParty(i + 1).id("below-" + i).addSubjects(subject(i + 1)).build());
+    return list(n - 1, i -> byParty(i + 1).id("below-" + i).addSubjects(subject(i + 1)).build());
   }
 }

@@ -41,19 +41,13 @@ final class UnknownFamilies {
               "many unknown members of one hash code",
               n ->
                   record()
-                      .extensions(
-                          Extensions.of(members(n, i -> IdFamilies.collidingText(i, n))))),
+                      .extensions(Extensions.of(members(n, i -> IdFamilies.collidingText(i, n))))),
           Family.of(
               "an unknown member of everything",
               n ->
                   record()
                       .addAllDemands(
-                          list(
-                              n,
-                              i ->
-                                  demand(i)
-                                      .extensions(Extensions.of(members(1)))
-                                      .build()))));
+                          list(n, i -> demand(i).extensions(Extensions.of(members(1))).build()))));
 
   private UnknownFamilies() {}
 

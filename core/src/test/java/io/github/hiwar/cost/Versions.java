@@ -2,9 +2,9 @@ package io.github.hiwar.cost;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.Place;
-import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.shape.ShapeEdit;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
 import java.util.LinkedHashMap;

@@ -62,8 +62,9 @@ class BoardProperties {
       Person.Builder person = Person.builder().id(id).name(LocalizedText.of("en", id));
       for (int party : parties) {
         person.addOffices(
-            Office.of(LocalizedText.of("en", "Head"), Ref.to(
-                io.github.hiwar.party.Party.class, "u" + party)));
+            Office.of(
+                LocalizedText.of("en", "Head"),
+                Ref.to(io.github.hiwar.party.Party.class, "u" + party)));
       }
       return person.build();
     }
@@ -179,7 +180,6 @@ class BoardProperties {
       }
     }
   }
-
 
   private static List<String> pair(Journal.IllegalStep step) {
     return List.of(step.before().id(), step.step().id());

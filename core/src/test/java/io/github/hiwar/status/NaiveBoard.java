@@ -96,9 +96,7 @@ final class NaiveBoard {
   }
 
   private boolean counts(Transition entry, @Nullable String account) {
-    return account == null
-        || accounts(entry).isEmpty()
-        || accounts(entry).contains(account);
+    return account == null || accounts(entry).isEmpty() || accounts(entry).contains(account);
   }
 
   private static boolean certain(Transition entry, LocalDate day) {
@@ -117,10 +115,11 @@ final class NaiveBoard {
                         step.to() != last.to()
                             && step.entry.on().latest().isAfter(last.entry.on().earliest()));
     List<String> possible =
-        line(entry ->
-                counts(entry, account)
-                    && !certain(entry, day)
-                    && !entry.on().earliest().isAfter(day))
+        line(
+                entry ->
+                    counts(entry, account)
+                        && !certain(entry, day)
+                        && !entry.on().earliest().isAfter(day))
             .stream()
             .map(step -> step.entry.id())
             .toList();
@@ -139,8 +138,7 @@ final class NaiveBoard {
     line(entry -> true).forEach(step -> speakers.addAll(accounts(step.entry)));
     List<Claim> claims = new ArrayList<>();
     for (String speaker : account == null ? speakers : Set.of(account)) {
-      Step last =
-          last(line(entry -> accounts(entry).contains(speaker) && certain(entry, day)));
+      Step last = last(line(entry -> accounts(entry).contains(speaker) && certain(entry, day)));
       if (last != null) {
         claims.add(new Claim(speaker, last.to(), last.entry));
       }
@@ -182,8 +180,7 @@ final class NaiveBoard {
     for (Step step : line(entry -> true)) {
       if (status == null || !step.inherited || status.allows(step.to())) {
         history.add(
-            new Journal.Step(
-                step.entry, Optional.ofNullable(status), step.to(), step.inherited));
+            new Journal.Step(step.entry, Optional.ofNullable(status), step.to(), step.inherited));
         status = step.to();
       }
     }
@@ -200,11 +197,9 @@ final class NaiveBoard {
       for (Step step : line(entry -> counts(entry, speaker))) {
         boolean allowed = before == null || before.to().allows(step.to());
         if (!allowed && !step.inherited) {
-          boolean nobodys =
-              accounts(before.entry).isEmpty() && accounts(step.entry).isEmpty();
+          boolean nobodys = accounts(before.entry).isEmpty() && accounts(step.entry).isEmpty();
           illegal.add(
-              new Journal.IllegalStep(
-                  subject, before.entry, step.entry, nobodys ? "" : speaker));
+              new Journal.IllegalStep(subject, before.entry, step.entry, nobodys ? "" : speaker));
         }
         before = allowed || !step.inherited ? step : before;
       }

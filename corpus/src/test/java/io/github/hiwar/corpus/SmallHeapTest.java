@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A corpus that is more than twice the heap, in lines of a megabyte, with more threads than cores. */
+/**
+ * A corpus that is more than twice the heap, in lines of a megabyte, with more threads than cores.
+ */
 class SmallHeapTest {
   private static final int LINES = 100;
 

@@ -3,7 +3,6 @@ package io.github.hiwar.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.testkit.CorpusGenerator;
 import io.github.hiwar.corpus.table.Tables;
 import io.github.hiwar.examples.report.HtmlReport;
 import io.github.hiwar.insight.NameEverywhere;
@@ -11,6 +10,7 @@ import io.github.hiwar.insight.NamedPeople;
 import io.github.hiwar.insight.Redaction;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.shape.ShapeArbitraries;
+import io.github.hiwar.testkit.CorpusGenerator;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.validation.Severity;
 import io.github.hiwar.value.InvalidValueException;

@@ -133,8 +133,7 @@ final class Circles {
 
   private <E extends Entity> boolean isIn(
       BargainingRecord side, Chain<E> chain, List<String> circle) {
-    return circle.stream()
-        .allMatch(id -> chain.linkIn(side, id).equals(chain.linkIn(merged, id)));
+    return circle.stream().allMatch(id -> chain.linkIn(side, id).equals(chain.linkIn(merged, id)));
   }
 
   private BargainingRecord version(Choice choice) {

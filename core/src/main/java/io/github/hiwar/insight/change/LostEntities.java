@@ -4,9 +4,9 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.RecordEdit;
 import io.github.hiwar.insight.change.Conflict.Choice;
 import io.github.hiwar.shape.EntityList;
-import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayDeque;
@@ -32,8 +32,7 @@ final class LostEntities {
   private final Map<String, Entity> restored = new LinkedHashMap<>();
   private final List<Conflict> open = new ArrayList<>();
 
-  LostEntities(
-      Sides sides, BargainingRecord merged, Function<Conflict, Optional<Choice>> choices) {
+  LostEntities(Sides sides, BargainingRecord merged, Function<Conflict, Optional<Choice>> choices) {
     this.sides = sides;
     this.merged = merged;
     this.choices = choices;

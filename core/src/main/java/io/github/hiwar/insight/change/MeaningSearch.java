@@ -18,9 +18,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what the changes by shape mean. */
 final class MeaningSearch {
+  // The sentence is said of each subject: a list of hundreds would be said hundreds of times.
+  private static final int MOST_NAMED = 20;
+
   private final BargainingRecord before;
   private final BargainingRecord after;
   private final List<Change> changes;
@@ -117,7 +121,14 @@ final class MeaningSearch {
 
   private Optional<LocalizedText> speakers(Transition entry) {
     List<LocalizedText> names =
-        entry.speakers().stream().map(ref -> Names.of(after, ref)).distinct().toList();
+        entry.speakers().stream()
+            .map(ref -> Names.of(after, ref))
+            .distinct()
+            .limit(MOST_NAMED)
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (entry.speakers().size() > MOST_NAMED) {
+      names.add(Values.word("…"));
+    }
     if (names.size() <= 1) {
       return names.stream().findFirst();
     }

@@ -22,8 +22,7 @@ record Sides(
   }
 
   Conflict conflict(Conflict.Kind kind, String id, String detail) {
-    return new Conflict(
-        kind, id, entity(base, id), entity(ours, id), entity(theirs, id), detail);
+    return new Conflict(kind, id, entity(base, id), entity(ours, id), entity(theirs, id), detail);
   }
 
   private static @Nullable Entity entity(BargainingRecord record, String id) {

@@ -48,9 +48,7 @@ final class RecordFacts {
     Demand demand = scored.demand();
     Milestones passed = milestones.apply(demand);
     Optional<DemandCategory> category =
-        classified.apply(demand).stream()
-            .findFirst()
-            .map(Classification::category);
+        classified.apply(demand).stream().findFirst().map(Classification::category);
     return new DemandFact(
         record.id(),
         demand.id(),

@@ -117,7 +117,12 @@ public final class RecordPrinter {
   private void demand(Demand demand, int depth) {
     String label = demand.label().map(number -> Visible.of(number) + " ").orElse("");
     String stated = demand.asStated().map(words -> " (" + text(words) + ")").orElse("");
-    line(demand, "  ".repeat(Math.min(depth, DEEPEST)) + label + text(demand.text()) + palette.faint(stated));
+    line(
+        demand,
+        "  ".repeat(Math.min(depth, DEEPEST))
+            + label
+            + text(demand.text())
+            + palette.faint(stated));
   }
 
   private void measures() {

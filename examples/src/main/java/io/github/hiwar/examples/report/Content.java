@@ -74,7 +74,8 @@ record Content(
 
   /** How the demands fare by the theme of their primary category. */
   Map<DemandCategory, Score> byTheme() {
-    return scores.by(demand -> categories(demand).stream().limit(1).map(DemandCategory::top).toList());
+    return scores.by(
+        demand -> categories(demand).stream().limit(1).map(DemandCategory::top).toList());
   }
 
   /** The number of a document in the list of sources, zero if it is not there. */

@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param more how many more accounts there are than a page can show
  */
 public record DisputeRow(List<Text> subjects, List<Account> accounts, int more) {
-  // Each of a thousand demands may be disputed by a thousand parties: beyond this, what is contested
+  // Each of a thousand demands may be disputed by a thousand parties: beyond this, what is
+  // contested
   // is named, without all that everybody says.
   private static final int MOST_ACCOUNTS = 50;
   private static final int MOST_DISPUTES = 200;

@@ -45,8 +45,7 @@ public record PartyRow(Text name, Optional<Text> acronym, String kind, List<Memb
                 party ->
                     members
                         .computeIfAbsent(party.toString(), id -> new ArrayList<>())
-                        .add(
-                            new Member(name, Optional.of(content.words().text(office.title())))));
+                        .add(new Member(name, Optional.of(content.words().text(office.title())))));
       }
     }
     // Where two parties have one id, the people stand with the first.

@@ -2,10 +2,10 @@ package io.github.hiwar.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hiwar.testkit.CorpusGenerator;
-import io.github.hiwar.testkit.CorpusSize;
 import io.github.hiwar.examples.crafts.CraftsDialogue;
 import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.testkit.CorpusGenerator;
+import io.github.hiwar.testkit.CorpusSize;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,6 @@ package io.github.hiwar.examples.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hiwar.cost.Families;
 import io.github.hiwar.cost.Operation;
 import io.github.hiwar.cost.Outliers;
 import java.util.List;
@@ -10,9 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class OutputGrowthTest {
-  private static final int N = 64;
-  private static final double ABOUT_LINEAR = 1.35;
-
   static List<Operation> operations() {
     return OutputOperations.ALL;
   }
@@ -20,6 +16,6 @@ class OutputGrowthTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("operations")
   void no_output_allocates_much_more_than_in_proportion(Operation operation) throws Exception {
-    assertThat(Outliers.of(operation, Families.ALL, N, ABOUT_LINEAR)).isEmpty();
+    assertThat(Outliers.of(operation)).isEmpty();
   }
 }

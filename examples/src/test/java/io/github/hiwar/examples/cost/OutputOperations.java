@@ -82,7 +82,8 @@ public final class OutputOperations {
   }
 
   private static Object console(BargainingRecord record) {
-    PrintStream out = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream out =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     new RecordPrinter(record, StatusBoard.asOf(record, DAY), "en", new Palette(false), out).print();
     return out;
   }
