@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * another; a wording without digits says nothing.
  */
 final class FigureInWords {
-  private static final int LONGEST = 100;
+  private static final int LONGEST = 1000;
 
   private FigureInWords() {}
 

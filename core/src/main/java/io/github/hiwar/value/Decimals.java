@@ -6,16 +6,16 @@ import java.math.BigDecimal;
  * The rule for exact decimals: written out in full, so that what is read equals what was written.
  */
 public final class Decimals {
-  /** Longer than any amount or share, and short enough that no sum of them takes long. */
-  private static final int LONGEST = 100;
+  /** Longer than any reader takes unasked, and short enough that no sum of them takes long. */
+  private static final int LONGEST = 1000;
 
-  private static final int MOST_BITS = 400;
+  private static final int MOST_BITS = 3400;
 
   private Decimals() {}
 
   /**
    * Reads a decimal that is written out: an optional minus sign, digits, an optional point and more
-   * digits; no exponent, no leading zeros, and no more than 100 characters. A decimal has no minus
+   * digits; no exponent, no leading zeros, and no more than 1000 characters. A decimal has no minus
    * zero: {@code -0.00} is {@code 0.00}.
    *
    * @param text the decimal as text
@@ -41,7 +41,7 @@ public final class Decimals {
    * @param member the member that holds the value
    * @param value the value
    * @return the same decimal
-   * @throws InvalidValueException if its scale is negative, or if it takes more than 100 characters
+   * @throws InvalidValueException if its scale is negative, or if it takes more than 1000 characters
    */
   public static BigDecimal require(String type, String member, BigDecimal value) {
     if (isLong(value)) {

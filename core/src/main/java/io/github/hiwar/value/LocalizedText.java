@@ -22,9 +22,6 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class LocalizedText implements Comparable<LocalizedText> {
-  /** More than anybody translates into, and few enough to look through one by one. */
-  private static final int MOST_LANGUAGES = 200;
-
   // Tag, text, tag, text: no tag twice, whatever its case.
   private final String[] pairs;
 
@@ -50,15 +47,14 @@ public final class LocalizedText implements Comparable<LocalizedText> {
    * {@return a text in the languages of the map, in its order, the first being the original}
    *
    * @param texts the texts by language tag, the original first
-   * @throws InvalidValueException if there is no language or more than 200, a tag is ill-formed or
-   *     given twice in different case, or a text is blank
+   * @throws InvalidValueException if there is no language, a tag is ill-formed or given twice in
+   *     different case, or a text is blank
    */
   public static LocalizedText of(Map<String, String> texts) {
     if (texts.isEmpty()) {
       throw new InvalidValueException(
           "LocalizedText", "", "{}", "a text has at least one language");
     }
-    requireFew(texts.size(), texts.keySet().iterator().next());
     String[] pairs = new String[2 * texts.size()];
     Set<String> tags = new HashSet<>();
     int at = 0;
@@ -71,25 +67,14 @@ public final class LocalizedText implements Comparable<LocalizedText> {
     return new LocalizedText(pairs);
   }
 
-  private static void requireFew(int languages, String tag) {
-    InvalidValueException.require(
-        languages <= MOST_LANGUAGES,
-        "LocalizedText",
-        "",
-        tag,
-        "a text has at most " + MOST_LANGUAGES + " languages");
-  }
-
   /**
    * {@return the same text with one more language}
    *
    * @param tag a language tag of BCP 47
    * @param text the text
-   * @throws InvalidValueException as {@link #of(String, String)}, or if it has the language
-   *     already, or 200 of them
+   * @throws InvalidValueException as {@link #of(String, String)}, or if it has the language already
    */
   public LocalizedText and(String tag, String text) {
-    requireFew(pairs.length / 2 + 1, tag);
     for (int i = 0; i < pairs.length; i += 2) {
       requireOnce(!pairs[i].equalsIgnoreCase(tag), tag);
     }

@@ -110,7 +110,7 @@ final class TermsFamilies {
                               .build())));
 
   // As many digits as a decimal takes.
-  private static final String LONGEST_NUMBER = "1".repeat(100);
+  private static final String LONGEST_NUMBER = "1".repeat(1000);
 
   private TermsFamilies() {}
 

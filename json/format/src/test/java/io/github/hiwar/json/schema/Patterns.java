@@ -53,7 +53,7 @@ final class Patterns {
           "text", new Grammar("[^" + SPACE + "]", 0),
           "id", new Grammar("^" + ID + "$", 0),
           "language", new Grammar("^[A-Za-z]{1,8}([-_][A-Za-z0-9]{1,8})*$", 255),
-          "decimal", new Grammar("^-?(0|[1-9][0-9]*)([.][0-9]+)?$", 100),
+          "decimal", new Grammar("^-?(0|[1-9][0-9]*)([.][0-9]+)?$", 1000),
           "date", new Grammar("^" + DATE + "$", 0),
           "span", new Grammar("^(" + DATE + "/(" + DATE + "|[.][.])?|([.][.])?/" + DATE + ")$", 0),
           "uri", new Grammar("^[^" + CONTROL_OR_SPACE + "\u00a0\u2007\u202f]*$", 0));

@@ -149,7 +149,6 @@ final class SchemaGenerator {
         map("title", text("LocalizedText"), "description", text("A text by BCP 47 language tag."));
     object.put("type", text("object"));
     object.put("minProperties", new JsonValue.Numeral("1"));
-    object.put("maxProperties", new JsonValue.Numeral("200"));
     object.put("propertyNames", new JsonValue.Structure(map("$ref", text(scalar("language")))));
     object.put("additionalProperties", new JsonValue.Structure(map("$ref", text(scalar("text")))));
     return new JsonValue.Structure(object);
