@@ -30,6 +30,9 @@ import java.util.List;
 
 /** What is asked and promised: conditions, steps of payment, scales, figures, categories. */
 final class TermsFamilies {
+  // As many digits as a decimal takes.
+  private static final String LONGEST_NUMBER = "1".repeat(1000);
+
   static final List<Family> ALL =
       List.of(
           Family.of(
@@ -108,9 +111,6 @@ final class TermsFamilies {
                                       .addAllSchedule(list(n, i -> instalment(i)))
                                       .build())
                               .build())));
-
-  // As many digits as a decimal takes.
-  private static final String LONGEST_NUMBER = "1".repeat(1000);
 
   private TermsFamilies() {}
 
