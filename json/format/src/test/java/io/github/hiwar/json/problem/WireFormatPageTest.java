@@ -14,10 +14,12 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /**
- * What {@code docs/wire-format.md} says of limits and problems; a failure prints what it should.
+ * What {@code docs/wire-format.md} says of limits and problems, and {@code SECURITY.md} of limits; a
+ * failure prints what it should.
  */
 class WireFormatPageTest {
   private static final Path PAGE = Path.of("../../docs/wire-format.md");
+  private static final Path SECURITY = Path.of("../../SECURITY.md");
 
   @Test
   void the_page_lists_each_problem_with_its_severity_and_message() throws IOException {
@@ -32,7 +34,7 @@ class WireFormatPageTest {
   }
 
   @Test
-  void the_page_states_the_standard_limits() throws IOException {
+  void the_page_and_the_promise_of_security_state_the_standard_limits() throws IOException {
     Limits limits = Limits.standard();
     String table =
         """
@@ -59,6 +61,7 @@ class WireFormatPageTest {
                 limits.digits(),
                 limits.problems());
     assertThat(PAGE).content(UTF_8).contains(table);
+    assertThat(SECURITY).content(UTF_8).contains(table);
   }
 
   private static Properties messages() throws IOException {
