@@ -27,7 +27,7 @@ public record EntityList<E extends Entity>(
     for (int i = 0; i < members.size(); i++) {
       Member<BargainingRecord> member = members.get(i);
       if (member.holdsEntities()) {
-        lists.add(of(member, member.form().shapes().get(0), i));
+        lists.add(of(member, Form.shapes(member.form()).get(0), i));
       }
     }
     return List.copyOf(lists);

@@ -24,9 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the Java type of the value
  */
 public sealed interface Form<V> {
-  /** {@return the shapes that a value may have; none if it has no members} */
-  default List<Shape<?>> shapes() {
-    return List.of();
+  /**
+   * {@return the shapes that a value of a form may have; none if it has no members}
+   *
+   * <p>Not a default method: with one, a form and a constant below could wait for each other to be
+   * initialized, in two threads.
+   *
+   * @param form the form
+   */
+  static List<Shape<?>> shapes(Form<?> form) {
+    if (form instanceof Nested<?> nested) {
+      return nested.shapes();
+    }
+    return form instanceof Choice<?> choice ? choice.shapes() : List.of();
   }
 
   /**
@@ -118,8 +128,7 @@ public sealed interface Form<V> {
       return found;
     }
 
-    @Override
-    public List<Shape<?>> shapes() {
+    List<Shape<?>> shapes() {
       if (shapes.isEmpty()) {
         shapes = List.of(shape());
       }
@@ -172,8 +181,7 @@ public sealed interface Form<V> {
       return found;
     }
 
-    @Override
-    public List<Shape<?>> shapes() {
+    List<Shape<?>> shapes() {
       if (shapes.isEmpty()) {
         shapes = List.copyOf(byCode().values());
       }

@@ -84,7 +84,7 @@ public final class Member<T> {
    * @param value the value
    */
   public Optional<Shape<?>> shapeOf(Object value) {
-    for (Shape<?> shape : form.shapes()) {
+    for (Shape<?> shape : Form.shapes(form)) {
       if (shape.type().isInstance(value)) {
         return Optional.of(shape);
       }

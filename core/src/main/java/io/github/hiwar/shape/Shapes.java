@@ -36,7 +36,7 @@ public final class Shapes {
 
   private static void reach(Shape<?> shape, Set<Shape<?>> reached) {
     if (reached.add(shape)) {
-      shape.members().forEach(member -> member.form().shapes().forEach(s -> reach(s, reached)));
+      shape.members().forEach(member -> Form.shapes(member.form()).forEach(s -> reach(s, reached)));
     }
   }
 

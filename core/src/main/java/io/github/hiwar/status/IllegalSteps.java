@@ -3,7 +3,6 @@ package io.github.hiwar.status;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.status.Journal.IllegalStep;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +26,8 @@ final class IllegalSteps {
   private final String subject;
   private final Voices voices;
   private final Set<Integer> speakers = new HashSet<>();
-  private final Set<IllegalStep> found = new LinkedHashSet<>();
+  // By the entries and the account: the hash of an entry costs as much as all that it holds.
+  private final Map<String, IllegalStep> found = new LinkedHashMap<>();
   private final Map<Status, List<Crowd>> differing = new LinkedHashMap<>();
   private final Map<Integer, Crowd> crowds = new HashMap<>();
   private @Nullable Entry common;
@@ -51,7 +50,7 @@ final class IllegalSteps {
   static List<IllegalStep> of(String subject, Line line, Voices voices) {
     IllegalSteps steps = new IllegalSteps(subject, voices);
     for (Line.Step step : line.steps()) {
-      steps.voicesOf(step.entry()).forEach(steps.speakers::add);
+      voices.heard(step.entry()).forEach(steps.speakers::add);
     }
     for (Line.Step step : line.steps()) {
       if (step.entry().accounts().isEmpty()) {
@@ -60,22 +59,15 @@ final class IllegalSteps {
         steps.forSpeakers(step);
       }
     }
-    return List.copyOf(steps.found);
+    return List.copyOf(steps.found.values());
   }
 
   private void forSpeakers(Line.Step step) {
     Crowd moved = new Crowd(step.entry());
-    voicesOf(step.entry()).forEach(voice -> forSpeaker(voice, step, moved));
+    voices.heard(step.entry()).forEach(voice -> forSpeaker(voice, step, moved));
     if (!moved.members.isEmpty()) {
       differing.computeIfAbsent(step.entry().to(), to -> new ArrayList<>()).add(moved);
     }
-  }
-
-  private IntStream voicesOf(Entry entry) {
-    return Arrays.stream(voices.of(entry))
-        .flatMapToInt(Arrays::stream)
-        .limit(Journal.MOST_JUDGED)
-        .distinct();
   }
 
   private void forSpeaker(int voice, Line.Step step, Crowd moved) {
@@ -146,9 +138,10 @@ final class IllegalSteps {
     }
     if (!step.inherited()) {
       boolean nobodys = from.accounts().isEmpty() && to.accounts().isEmpty();
-      found.add(
-          new IllegalStep(
-              subject, from.transition(), to.transition(), nobodys ? "" : voices.name(voice)));
+      String account = nobodys ? "" : voices.name(voice);
+      found.putIfAbsent(
+          from.rank() + " " + to.rank() + " " + account,
+          new IllegalStep(subject, from.transition(), to.transition(), account));
     }
     return !step.inherited();
   }

@@ -6,6 +6,7 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,8 +60,10 @@ public final class Journal {
       }
     }
     for (Entry entry : entries) {
-      for (Ref<? extends Entity> subject : new LinkedHashSet<>(entry.transition().subjects())) {
-        entriesBySubject.computeIfAbsent(subject.toString(), id -> new ArrayList<>()).add(entry);
+      Set<String> subjects = new LinkedHashSet<>();
+      entry.transition().subjects().forEach(subject -> subjects.add(subject.toString()));
+      for (String subject : subjects) {
+        entriesBySubject.computeIfAbsent(subject, id -> new ArrayList<>()).add(entry);
       }
     }
     entriesBySubject.values().removeIf(List::isEmpty);
@@ -195,18 +198,42 @@ public final class Journal {
   /**
    * {@return the steps of a subject that its lifecycle does not allow, judged along the statements
    * of each speaker, entries without a speaker counting for everybody} What demands above it went
-   * through counts as far as {@value #MOST_JUDGED} levels and entries (the latest of the nearest),
-   * and what an entry of many says for as many speakers. A step is reported once for all who always
-   * state the same, and once if both entries are nobody's in particular.
+   * through counts as far as {@value #MOST_JUDGED} levels and statements (the latest of the
+   * nearest; an entry is one, and one more for each who states it), and what an entry of many says
+   * for as many speakers. A step is reported once for all who always state the same, and once if
+   * both entries are nobody's in particular.
    *
    * @param subject the id of the subject
    */
   public List<IllegalStep> illegalSteps(String subject) {
     // Only what names the subject itself can be illegal.
-    return entries(subject).isEmpty()
-        ? List.of()
-        : IllegalSteps.of(
-            subject, Line.of(subject, entriesBySubject, parents, MOST_JUDGED), voices());
+    if (entries(subject).isEmpty()) {
+      return List.of();
+    }
+    return IllegalSteps.of(subject, judged(subject), voices());
+  }
+
+  /**
+   * {@return the latest claim of each speaker on a subject that is named by an entry, if two of
+   * them contradict each other; else none} Those who always state the same make one claim. It goes
+   * as far as {@link #illegalSteps}, and costs no more for a subject than what names it and that.
+   *
+   * @param subject the id of the subject
+   * @param day the day by whose end the claims have certainly been made
+   */
+  public List<Claim> conflictingClaims(String subject, LocalDate day) {
+    if (entries(subject).isEmpty()) {
+      return List.of();
+    }
+    List<Claim> claims = LatestClaims.of(judged(subject), voices(), day);
+    return LatestClaims.anyContradict(claims) ? List.copyOf(claims) : List.of();
+  }
+
+  // An entry of many speakers is a look for each of them.
+  private Line judged(String subject) {
+    Voices heard = voices();
+    return Line.of(
+        subject, entriesBySubject, parents, MOST_JUDGED, entry -> 1 + heard.count(entry));
   }
 
   /**

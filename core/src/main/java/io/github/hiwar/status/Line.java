@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +20,16 @@ record Line(List<Step> steps) {
   record Step(Entry entry, boolean inherited) {}
 
   static Line of(String subject, Map<String, List<Entry>> entries, Map<String, String> parents) {
-    return of(subject, entries, parents, Integer.MAX_VALUE);
+    return of(subject, entries, parents, Integer.MAX_VALUE, entry -> 1);
   }
 
-  /** As far as so many levels up, and so many entries from there. */
+  /** As far as so many levels up, and entries of so much weight from there. */
   static Line of(
-      String subject, Map<String, List<Entry>> entries, Map<String, String> parents, int most) {
+      String subject,
+      Map<String, List<Entry>> entries,
+      Map<String, String> parents,
+      int most,
+      ToIntFunction<Entry> weight) {
     List<Step> steps = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     Set<String> seen = new HashSet<>();
@@ -37,7 +42,7 @@ record Line(List<Step> steps) {
         Entry entry = naming.get(i);
         if (taken.add(entry.rank())) {
           steps.add(new Step(entry, !own));
-          inherited += own ? 0 : 1;
+          inherited += own ? 0 : weight.applyAsInt(entry);
         }
       }
       named = parents.get(named);

@@ -17,7 +17,9 @@ import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -115,10 +117,12 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
 
   /** {@return who states it, by its citations; nobody in particular if empty} */
   default List<Ref<? extends Actor>> speakers() {
-    return citations().stream()
-        .<Ref<? extends Actor>>flatMap(citation -> citation.statedBy().stream())
-        .distinct()
-        .toList();
+    // By their text: a table of references is slow where many have one hash code.
+    Map<String, Ref<? extends Actor>> speakers = new LinkedHashMap<>();
+    for (Citation citation : citations()) {
+      citation.statedBy().forEach(speaker -> speakers.putIfAbsent(speaker.toString(), speaker));
+    }
+    return List.copyOf(speakers.values());
   }
 
   /** {@return a reference to this transition} */

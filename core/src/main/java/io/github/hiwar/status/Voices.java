@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The parties who state things, those that always state the same taken as one voice: a hundred
@@ -123,6 +124,23 @@ final class Voices {
    */
   int[][] of(Entry entry) {
     return ofEntry.getOrDefault(entry.rank(), NONE);
+  }
+
+  /** The voices of an entry, each once, as far as they are judged. */
+  IntStream heard(Entry entry) {
+    return Arrays.stream(of(entry))
+        .flatMapToInt(Arrays::stream)
+        .limit(Journal.MOST_JUDGED)
+        .distinct();
+  }
+
+  /** How many voices an entry has, those counted twice that are in several lots. */
+  int count(Entry entry) {
+    int all = 0;
+    for (int[] lot : of(entry)) {
+      all += lot.length;
+    }
+    return all;
   }
 
   /** The sum of the prints of the claims that an entry is for its voices. */

@@ -7,6 +7,7 @@ import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ final class EntityTable {
   private final Map<String, Known> byId;
   private final int[] starts = new int[Shapes.record().members().size()];
   private final List<Known> repeated = new ArrayList<>();
+  private final Map<Entity, Known> repeatedPlaces = new IdentityHashMap<>();
 
   EntityTable(BargainingRecord record) {
     int size = 1;
@@ -61,6 +63,7 @@ final class EntityTable {
     all.add(known);
     if (byId.putIfAbsent(known.entity.id(), known) != null) {
       repeated.add(known);
+      repeatedPlaces.putIfAbsent(known.entity, known);
     }
   }
 
@@ -91,10 +94,9 @@ final class EntityTable {
     if (known != null && known.entity == entity) {
       return known;
     }
-    for (Known other : repeated) {
-      if (other.entity == entity) {
-        return other;
-      }
+    Known other = repeatedPlaces.get(entity);
+    if (other != null) {
+      return other;
     }
     throw new IllegalArgumentException(
         "a rule reports \"" + entity.id() + "\", which is not in the record that it looks at");

@@ -1,9 +1,6 @@
 package io.github.hiwar.value;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The members of an object that this version does not know, in order.
@@ -34,13 +31,7 @@ public final class Extensions {
     if (members.isEmpty()) {
       return NONE;
     }
-    members.forEach(
-        (name, value) -> {
-          Objects.requireNonNull(name, "name");
-          Objects.requireNonNull(value, "value");
-          Unicode.require("Extensions", "", name);
-        });
-    return new Extensions(Collections.unmodifiableMap(new LinkedHashMap<>(members)));
+    return new Extensions(Members.copyOf(members, "Extensions", ""));
   }
 
   /** {@return the members, in order} */

@@ -1,7 +1,5 @@
 package io.github.hiwar.value;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,12 +83,7 @@ public sealed interface JsonValue {
      * @param members the members by name, in order
      */
     public Structure {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
-      members.forEach(
-          (name, value) -> {
-            Unicode.require("JsonValue", "member", name);
-            Objects.requireNonNull(value, "value");
-          });
+      members = Members.copyOf(members, "JsonValue", "member");
     }
   }
 }

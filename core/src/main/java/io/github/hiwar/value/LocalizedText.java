@@ -1,12 +1,12 @@
 package io.github.hiwar.value;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * A text in one or more languages, the first of which is the original.
@@ -56,20 +56,15 @@ public final class LocalizedText implements Comparable<LocalizedText> {
           "LocalizedText", "", "{}", "a text has at least one language");
     }
     String[] pairs = new String[2 * texts.size()];
-    Set<String> languages =
-        texts.size() > 1 ? new TreeSet<>(String.CASE_INSENSITIVE_ORDER) : Set.of();
-    int size = 0;
+    Set<String> tags = new HashSet<>();
+    int at = 0;
     for (Map.Entry<String, String> entry : texts.entrySet()) {
       String tag = LanguageTags.require(entry.getKey());
-      requireNew(texts.size() == 1 || languages.add(tag), tag);
-      pairs[size++] = tag;
-      pairs[size++] = InvalidValueException.requireText("LocalizedText", tag, entry.getValue());
+      requireOnce(tags.add(tag.toLowerCase(Locale.ROOT)), tag);
+      pairs[at++] = tag;
+      pairs[at++] = InvalidValueException.requireText("LocalizedText", tag, entry.getValue());
     }
     return new LocalizedText(pairs);
-  }
-
-  private static void requireNew(boolean isNew, String tag) {
-    InvalidValueException.require(isNew, "LocalizedText", "", tag, "this language is given twice");
   }
 
   /**
@@ -81,12 +76,16 @@ public final class LocalizedText implements Comparable<LocalizedText> {
    */
   public LocalizedText and(String tag, String text) {
     for (int i = 0; i < pairs.length; i += 2) {
-      requireNew(!pairs[i].equalsIgnoreCase(tag), tag);
+      requireOnce(!pairs[i].equalsIgnoreCase(tag), tag);
     }
     String[] longer = Arrays.copyOf(pairs, pairs.length + 2);
     longer[pairs.length] = LanguageTags.require(tag);
     longer[pairs.length + 1] = InvalidValueException.requireText("LocalizedText", tag, text);
     return new LocalizedText(longer);
+  }
+
+  private static void requireOnce(boolean once, String tag) {
+    InvalidValueException.require(once, "LocalizedText", "", tag, "this language is given twice");
   }
 
   /**
@@ -163,9 +162,13 @@ public final class LocalizedText implements Comparable<LocalizedText> {
   /** Equal when the same languages hold the same texts in the same order. */
   @Override
   public boolean equals(Object other) {
-    return other instanceof LocalizedText that
-        && originalLanguage().equals(that.originalLanguage())
-        && texts().equals(that.texts());
+    if (!(other instanceof LocalizedText that) || pairs.length != that.pairs.length) {
+      return false;
+    }
+    // Sorted, because each look into a text of many languages goes through all of them.
+    return Arrays.equals(pairs, that.pairs)
+        || (originalLanguage().equals(that.originalLanguage())
+            && new TreeMap<>(texts()).equals(new TreeMap<>(that.texts())));
   }
 
   @Override

@@ -9,14 +9,22 @@ import java.util.Optional;
  * of one's own. Two codes are equal when they are of the same list and have the same text.
  */
 public abstract class OpenCode {
+  private static final int LONGEST = 255;
+
   private final String code;
 
   /**
-   * Checks the form of the code; the list itself is open.
+   * Checks the form of the code, which has at most 255 characters; the list itself is open.
    *
    * @param code the code in the wire format, known or not
    */
   protected OpenCode(String code) {
+    InvalidValueException.require(
+        code.length() <= LONGEST,
+        getClass().getSimpleName(),
+        "",
+        code,
+        "a code has at most " + LONGEST + " characters");
     InvalidValueException.require(
         isWellFormed(code),
         getClass().getSimpleName(),

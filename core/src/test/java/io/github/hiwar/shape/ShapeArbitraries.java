@@ -75,7 +75,7 @@ public final class ShapeArbitraries {
   }
 
   private Arbitrary<Optional<Object>> values(Shape<?> shape, Member<?> member, int depth) {
-    boolean nests = !member.form().shapes().isEmpty();
+    boolean nests = !Form.shapes(member.form()).isEmpty();
     if (member.cardinality() == Cardinality.ONE) {
       return value(shape, member, depth - 1).map(value -> Optional.of(value));
     }
@@ -129,7 +129,7 @@ public final class ShapeArbitraries {
           .map(text -> Ref.to(reference.target(), text));
     }
     List<Arbitrary<Object>> shapes = new ArrayList<>();
-    for (Shape<?> inner : form.shapes()) {
+    for (Shape<?> inner : Form.shapes(form)) {
       boolean recursive =
           inner.members().stream().anyMatch(m -> m.form() instanceof Form.Choice<?>);
       if (form instanceof Form.Nested<?> || depth > 0 || !recursive) {

@@ -12,9 +12,9 @@ import javax.lang.model.element.TypeElement;
  * @param attributes its attributes, in the order of the wire format
  */
 record Entry(String in, String type, String name, List<Attribute> attributes) {
-  static Entry of(TypeElement type, List<Attribute> attributes) {
+  static Entry of(TypeElement type, Model model, List<Attribute> attributes) {
     return new Entry(
-        Model.packageOf(type),
+        model.packageOf(type),
         type.getQualifiedName().toString(),
         type.getSimpleName().toString(),
         attributes);

@@ -3,7 +3,6 @@ package io.github.hiwar.processor;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -37,12 +36,8 @@ record Model(Elements elements, Types types) {
             .anyMatch(supertype -> isA(element(supertype), name));
   }
 
-  static String packageOf(TypeElement type) {
-    Element outer = type.getEnclosingElement();
-    while (!(outer instanceof PackageElement)) {
-      outer = outer.getEnclosingElement();
-    }
-    return ((PackageElement) outer).getQualifiedName().toString();
+  String packageOf(TypeElement type) {
+    return elements.getPackageOf(type).getQualifiedName().toString();
   }
 
   /** Whether a type is one of an entity with members of its own. */

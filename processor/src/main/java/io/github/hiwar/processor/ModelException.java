@@ -17,7 +17,7 @@ final class ModelException extends RuntimeException {
   // A member with its type; a type of its own without its package.
   private static String name(Element element) {
     Element outer = element.getEnclosingElement();
-    return (outer instanceof PackageElement ? "" : outer.getSimpleName() + ".")
+    return (outer == null || outer instanceof PackageElement ? "" : outer.getSimpleName() + ".")
         + element.getSimpleName();
   }
 

@@ -50,7 +50,7 @@ public final class ShapeProcessor extends AbstractProcessor {
     List<Entry> entries = new ArrayList<>();
     for (TypeElement type : types) {
       try {
-        entries.add(Entry.of(type, Attribute.of(type, model, forms)));
+        entries.add(Entry.of(type, model, Attribute.of(type, model, forms)));
       } catch (ModelException e) {
         error(e);
       }

@@ -25,6 +25,7 @@ final class Source {
     return source.open("final class %s {", name).line("private %s() {}", name);
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // The annotation would be a dependency.
   Source line(String format, Object... values) {
     text.append("  ".repeat(format.isEmpty() ? 0 : ends.size()));
     text.append(format.formatted(values)).append('\n');

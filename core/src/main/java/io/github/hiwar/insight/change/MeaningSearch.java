@@ -127,7 +127,7 @@ final class MeaningSearch {
             .limit(MOST_NAMED)
             .collect(Collectors.toCollection(ArrayList::new));
     if (entry.speakers().size() > MOST_NAMED) {
-      names.add(LocalizedText.of("und", "…"));
+      names.add(Values.word("…"));
     }
     if (names.size() <= 1) {
       return names.stream().findFirst();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -66,11 +67,7 @@ final class Clashes {
    * @throws WrongUseException if two of them name one file
    */
   static void check(CommandLine command, Terminal terminal) {
-    try {
-      new Clashes(command, terminal).check();
-    } catch (IOException e) {
-      // Whoever opens it will say so, and which one it is.
-    }
+    new Clashes(command, terminal).check();
   }
 
   private static Stream<?> values(Object value) {
@@ -87,62 +84,71 @@ final class Clashes {
     return List.of(arg.paramLabel().split("\\|")).contains("-");
   }
 
-  private void check() throws IOException {
+  private void check() {
     require(inputs.stream().filter(Input::isStandard).count() <= 1, "standard-input-twice");
     Map<Place, String> written = new LinkedHashMap<>();
     for (Written one : outputs) {
       if (!one.output().isStandard()) {
-        write(one.name(), Place.of(one.output().path()), written);
+        write(one.name(), one.output().path(), written);
       }
     }
-    if (isProcess() && Files.isRegularFile(STANDARD_OUTPUT)) {
-      write(terminal.say("standard-output").text(), Place.of(STANDARD_OUTPUT), written);
+    if (terminal.isProcess() && Files.isRegularFile(STANDARD_OUTPUT)) {
+      write(terminal.say("standard-output").text(), STANDARD_OUTPUT, written);
     }
     if (written.keySet().stream().anyMatch(place -> place.kind() != Place.Kind.NOTHING)) {
-      for (Input input : inputs) {
-        read(input, written);
-      }
+      inputs.forEach(input -> read(input, written));
     }
   }
 
-  private void write(String name, Place place, Map<Place, String> written) {
-    written.forEach(
-        (other, otherName) -> require(!place.isSame(other), "same-output", otherName, name));
-    written.put(place, name);
+  private void write(String name, Path path, Map<Place, String> written) {
+    Place place = place(path);
+    if (place != null) {
+      written.forEach(
+          (other, otherName) -> require(!place.isSame(other), "same-output", otherName, name));
+      written.put(place, name);
+    }
   }
 
-  private void read(Input input, Map<Place, String> written) throws IOException {
+  private void read(Input input, Map<Place, String> written) {
     if (input.isStandard()) {
-      if (isProcess() && Files.isRegularFile(STANDARD_INPUT)) {
-        read(terminal.say("standard-input").text(), Place.of(STANDARD_INPUT), written);
+      if (terminal.isProcess() && Files.isRegularFile(STANDARD_INPUT)) {
+        read(terminal.say("standard-input").text(), STANDARD_INPUT, written);
       }
       return;
     }
     Path path = input.path();
-    if (!Files.exists(path)) {
-      return;
-    }
-    read(input.name(), Place.of(path), written);
+    read(input.name(), path, written);
     // The folders that it lies in, as it is called and as it is.
-    for (Path way : List.of(path.toAbsolutePath().normalize(), path.toRealPath())) {
-      for (Path folder = way.getParent(); folder != null; folder = folder.getParent()) {
-        read(input.name(), Place.of(folder), written);
-      }
-    }
-    for (Path file : input.files()) {
-      if (Files.exists(file)) {
-        read(FileNames.name(file), Place.of(file), written);
-      }
+    above(path.toAbsolutePath().normalize(), input.name(), written);
+    try {
+      above(path.toRealPath(), input.name(), written);
+      input.files().forEach(file -> read(FileNames.name(file), file, written));
+    } catch (IOException e) {
+      // It cannot be read then, and whoever tries to will say so.
     }
   }
 
-  private void read(String name, Place place, Map<Place, String> written) {
-    written.forEach(
-        (other, output) -> require(!place.isSame(other), "overwrites-input", output, name));
+  private void above(Path path, String name, Map<Place, String> written) {
+    for (Path folder = path.getParent(); folder != null; folder = folder.getParent()) {
+      read(name, folder, written);
+    }
   }
 
-  private boolean isProcess() {
-    return terminal.isProcess();
+  private void read(String name, Path path, Map<Place, String> written) {
+    Place place = Files.exists(path) ? place(path) : null;
+    if (place != null) {
+      written.forEach(
+          (other, output) -> require(!place.isSame(other), "overwrites-input", output, name));
+    }
+  }
+
+  // Nothing where the system does not let us look: nothing can be read or written there either.
+  private static @Nullable Place place(Path path) {
+    try {
+      return Place.of(path);
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private void require(boolean holds, String sentence, Object... values) {

@@ -201,6 +201,14 @@ class ClashesTest extends InvokesHiwar {
   }
 
   @Test
+  void an_input_that_cannot_be_looked_at_does_not_hide_the_next_one() throws IOException {
+    Path loop = home.resolve("loop.json");
+    Files.createSymbolicLink(loop, loop);
+    isRefused(
+        List.of("stats", loop.toString(), "gone.json", record.toString(), "-o", record.toString()));
+  }
+
+  @Test
   void what_lies_in_a_folder_and_is_not_read_is_replaced_as_asked() throws IOException {
     Path figures = Files.writeString(folder.resolve("figures.csv"), "of last year");
     String[] args = {"stats", folder.toString(), "--format", "csv", "-o", figures.toString()};

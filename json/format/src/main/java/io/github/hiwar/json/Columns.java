@@ -39,6 +39,25 @@ final class Columns {
     return inCharacters;
   }
 
+  /** The place of one byte of a document, in lines and bytes. */
+  static Location bytes(byte[] utf8, int offset) {
+    int line = 1;
+    int lineStart = 0;
+    for (int at = 0; at < offset; at++) {
+      if (endsLine(utf8, at)) {
+        line++;
+        lineStart = at + 1;
+      }
+    }
+    return new Location(line, offset - lineStart + 1);
+  }
+
+  /** The place of one byte of a document, in lines and characters. */
+  static Location at(byte[] utf8, int offset) {
+    Location inBytes = bytes(utf8, offset);
+    return inCharacters(List.of(inBytes), utf8).getOrDefault(inBytes, inBytes);
+  }
+
   // A place after the last byte of its line is at the end of the line.
   private static boolean before(int line, int column, Location wanted) {
     return line < wanted.line() || (line == wanted.line() && column < wanted.column());

@@ -4,6 +4,8 @@ import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
+import io.github.hiwar.json.engine.MalformedJsonException.TooLong;
+import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Shape;
 import java.io.IOException;
@@ -22,36 +24,52 @@ import org.jspecify.annotations.Nullable;
  * @param tables the shapes, resolved
  */
 record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTables tables) {
-  <T> Reading<T> read(Shape<T> shape, byte[] utf8) {
-    if (utf8.length > limits.bytes()) {
+  <T> Reading<T> read(Shape<T> shape, byte[] document) {
+    if (document.length > limits.bytes()) {
       return tooLong();
     }
+    byte[] utf8 = Utf8.withoutMark(document);
     Findings findings = findings();
-    if (!mayBeUtf8(utf8)) {
-      findings.report(ProblemCode.MALFORMED_JSON, "", 1, 1, "detail", "it is not encoded in UTF-8");
-      return reading(null, findings);
-    }
-    Reading<T> reading = reading(shape, utf8, findings);
+    int illFormed = Utf8.firstIllFormed(utf8);
+    Reading<T> reading =
+        illFormed < 0 ? reading(shape, utf8, findings) : notUtf8(utf8, illFormed, findings);
     return reading.problems().isEmpty()
         ? reading
-        : new Reading<>(
-            reading.value(),
-            Locator.located(reading.problems(), utf8, engine, limits),
-            reading.cut());
+        : new Reading<>(reading.value(), located(reading.problems(), utf8), reading.cut());
+  }
+
+  // Engines differ in how much they give of the member, or the element, at which they refuse a
+  // text.
+  private List<Problem> located(List<Problem> problems, byte[] utf8) {
+    List<Problem> located = Locator.located(problems, utf8, engine, limits);
+    Problem last = located.get(located.size() - 1);
+    SyntaxFault fault =
+        last.code() == ProblemCode.MALFORMED_JSON && located.size() > 1 ? Syntax.fault(utf8) : null;
+    if (fault == null) {
+      return located;
+    }
+    Location since = Columns.at(utf8, fault.since());
+    return located.stream()
+        .filter(p -> p == last || new Location(p.line(), p.column()).compareTo(since) < 0)
+        .toList();
+  }
+
+  private static <T> Reading<T> notUtf8(byte[] document, int at, Findings findings) {
+    Location place = Columns.bytes(document, at);
+    findings.report(
+        ProblemCode.MALFORMED_JSON,
+        "",
+        place.line(),
+        place.column(),
+        "detail",
+        "not-utf-8",
+        "given",
+        "0x%02X".formatted(document[at]));
+    return reading(null, findings);
   }
 
   private Findings findings() {
     return new Findings(mode, limits.problems());
-  }
-
-  // RFC 8259, section 8.1: UTF-8 alone. Engines would guess UTF-16 and UTF-32 from the first bytes.
-  private static boolean mayBeUtf8(byte[] document) {
-    for (int i = 0; i < Math.min(4, document.length); i++) {
-      if (document[i] == 0 || document[i] == (byte) 0xfe || document[i] == (byte) 0xff) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private <T> Reading<T> reading(Shape<T> shape, byte[] utf8, Findings findings) {
@@ -59,48 +77,87 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
       return reading(document(shape, source, utf8.length, findings), findings);
     } catch (Versions.UnsupportedVersion e) {
       return unsupported(e);
+    } catch (LimitExceeded e) {
+      return reading(null, findings);
     } catch (MalformedJsonException e) {
-      if (!e.isOverLimit()) {
-        findings.leaveAll();
-      }
-      report(e, findings);
+      malformed(e, utf8, findings);
       return reading(null, findings);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be read", e);
     }
   }
 
-  // What engines are held to is the length of numbers, and that of names and strings.
-  private void report(MalformedJsonException e, Findings findings) {
-    String detail = String.valueOf(e.getMessage());
-    if (e.isOverLimit()) {
-      boolean digits = detail.startsWith("Number");
-      String allowed = Integer.toString(digits ? limits.digits() : limits.text());
-      findings.report(
-          ProblemCode.LIMIT_EXCEEDED,
-          "",
-          e.line(),
-          e.column(),
-          "limit",
-          digits ? "digits" : "text",
-          "allowed",
-          allowed);
-    } else {
-      findings.report(ProblemCode.MALFORMED_JSON, "", e.line(), e.column(), "detail", detail);
+  private void malformed(MalformedJsonException e, byte[] utf8, Findings findings) {
+    if (e.tooLong().isPresent()) {
+      tooLong(e.tooLong().get(), e, findings);
+      return;
     }
+    SyntaxFault fault = Syntax.fault(utf8);
+    if (fault == null) {
+      findings.leaveAll();
+      String detail = String.valueOf(e.getMessage());
+      findings.report(ProblemCode.MALFORMED_JSON, "", e.line(), e.column(), "detail", detail);
+    } else {
+      report(fault, utf8, findings);
+    }
+  }
+
+  // Malformed text is told at the root: what is not JSON has no structure to point into.
+  private static void report(SyntaxFault fault, byte[] utf8, Findings findings) {
+    Location place = Columns.bytes(utf8, fault.at());
+    if (fault.kind() == SyntaxFault.Kind.HALF_A_PAIR) {
+      findings.report(
+          ProblemCode.FORBIDDEN_CHARACTER,
+          "",
+          place.line(),
+          place.column(),
+          "character",
+          Tokens.HALF_A_PAIR);
+      return;
+    }
+    findings.leaveAll();
+    findings.report(
+        ProblemCode.MALFORMED_JSON,
+        "",
+        place.line(),
+        place.column(),
+        "detail",
+        fault.kind().word(),
+        "given",
+        fault.given());
+  }
+
+  private void tooLong(TooLong what, MalformedJsonException e, Findings findings) {
+    switch (what) {
+      case TEXT -> tooLong(e, "text", limits.text(), findings);
+      case NAME -> tooLong(e, "names", limits.names(), findings);
+      case NUMBER -> tooLong(e, "digits", limits.digits(), findings);
+    }
+  }
+
+  private static void tooLong(
+      MalformedJsonException e, String limit, int allowed, Findings findings) {
+    findings.report(
+        ProblemCode.LIMIT_EXCEEDED,
+        "",
+        e.line(),
+        e.column(),
+        "limit",
+        limit,
+        "allowed",
+        Integer.toString(allowed));
   }
 
   private <T> @Nullable T document(Shape<T> shape, JsonSource source, int bytes, Findings findings)
       throws IOException {
-    Tokens tokens = new Tokens(source, findings, limits, 0);
+    Tokens tokens = new Tokens(source, findings, limits);
     JsonToken first = tokens.next();
     if (first == JsonToken.END) {
-      tokens.report(ProblemCode.MALFORMED_JSON, "detail", "the document is empty");
+      tokens.report(ProblemCode.MALFORMED_JSON, "detail", SyntaxFault.Kind.EMPTY.word());
       return null;
     }
     T value =
-        new ShapeReader(tokens, findings, limits, mode, tables, new Repeated(bytes))
-            .object(shape, first);
+        new ShapeReader(tokens, findings, mode, tables, new Repeated(bytes)).object(shape, first);
     if (tokens.next() != JsonToken.END) {
       tokens.report(ProblemCode.TRAILING_CONTENT);
     }

@@ -2,6 +2,7 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.json.problem.ProblemCode;
+import io.github.hiwar.shape.Place;
 import io.github.hiwar.validation.Severity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,11 +13,19 @@ import java.util.Set;
 
 /** The problems of one document as they are found, and the place that the reader is at. */
 final class Findings {
-  // What was probably meant, and the part of an object that is wrong: without a value, no
-  // parameter.
-  private static final Set<String> OPTIONAL = Set.of("near", "part");
+  // What was probably meant, the part of an object that is wrong, what stands where something else
+  // is expected: without a value, no parameter.
+  private static final Set<String> OPTIONAL = Set.of("near", "part", "given");
+
+  // What the document itself says; the rest is of this library.
+  private static final Set<String> QUOTED = Set.of("value", "member", "version", "detail", "given");
 
   private static final Location UNKNOWN = new Location(0, 0);
+
+  // What is kept of problems is bounded whatever the document holds: a pointer by the place that it
+  // names, a parameter by what it quotes, and all of them together.
+  private static final int LONGEST_POINTER = 2000;
+  private static final int MOST_CHARACTERS = 1 << 20;
 
   private final ReadMode mode;
   private final int limit;
@@ -27,6 +36,7 @@ final class Findings {
   // Where the values begin that the reader is in; kept only for who cannot look a second time.
   private Location[] begun = {UNKNOWN};
   private int depth;
+  private int characters;
   private int errors;
   private int cut;
 
@@ -91,7 +101,7 @@ final class Findings {
 
   /** Whether what is reported from now on is counted only. */
   boolean isFull() {
-    return problems.size() >= limit;
+    return problems.size() >= limit || characters >= MOST_CHARACTERS;
   }
 
   List<Problem> problems() {
@@ -139,11 +149,15 @@ final class Findings {
     Map<String, String> named = new LinkedHashMap<>();
     for (int i = 0; i < params.length; i += 2) {
       if (!params[i + 1].isEmpty() || !OPTIONAL.contains(params[i])) {
-        named.put(params[i], params[i + 1]);
+        String text = QUOTED.contains(params[i]) ? Quote.of(params[i + 1]) : params[i + 1];
+        characters += text.length();
+        named.put(params[i], text);
       }
     }
     Location place = line == 0 && once ? begin() : new Location(line, column);
-    problems.add(new Problem(code, severity, pointer(member), place.line(), place.column(), named));
+    String pointer = pointer(member);
+    characters += pointer.length();
+    problems.add(new Problem(code, severity, pointer, place.line(), place.column(), named));
   }
 
   // Of what was read ahead, the place is that of the nearest value around.
@@ -155,23 +169,31 @@ final class Findings {
     return begun[around];
   }
 
-  // RFC 6901: ~ and / are written ~0 and ~1.
+  // RFC 6901: ~ and / are written ~0 and ~1. Of what lies so deep under long names that nobody
+  // would
+  // read its pointer, the pointer is that of a value around it.
   private String pointer(String member) {
     StringBuilder pointer = new StringBuilder();
-    for (int i = 0; i < depth; i++) {
-      append(pointer, indexes[i] < 0 ? names[i] : Integer.toString(indexes[i]));
+    boolean whole = true;
+    for (int i = 0; i < depth && whole; i++) {
+      whole = append(pointer, indexes[i] < 0 ? names[i] : Integer.toString(indexes[i]));
     }
-    if (!member.isEmpty()) {
+    if (whole && !member.isEmpty()) {
       append(pointer, member);
     }
     return pointer.toString();
   }
 
-  private static void append(StringBuilder pointer, String segment) {
-    pointer.append('/').append(escape(segment));
+  private static boolean append(StringBuilder pointer, String segment) {
+    String escaped = escape(segment);
+    boolean fits = pointer.length() + escaped.length() < LONGEST_POINTER;
+    if (fits) {
+      pointer.append('/').append(escaped);
+    }
+    return fits;
   }
 
   static String escape(String segment) {
-    return segment.replace("~", "~0").replace("/", "~1");
+    return Place.escape(segment);
   }
 }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,7 +148,7 @@ public final class HiwarJson {
    */
   public static ReadResult read(InputStream in) throws IOException {
     HiwarJson json = standard();
-    return json.readRecord(in.readNBytes(json.limits.bytes() + 1));
+    return json.readRecord(in.readNBytes(json.limits.oneMoreByte()));
   }
 
   /**
@@ -173,9 +172,8 @@ public final class HiwarJson {
    * @throws IOException if the reader cannot be read
    */
   public static ReadResult read(Reader in) throws IOException {
-    StringWriter text = new StringWriter();
-    in.transferTo(text);
-    return read(text.toString().getBytes(StandardCharsets.UTF_8));
+    HiwarJson json = standard();
+    return json.readRecord(Utf8.encoded(in, json.limits.bytes()));
   }
 
   /**
@@ -277,7 +275,7 @@ public final class HiwarJson {
   /** A document that the library itself ships, as a JSON value. */
   JsonValue parse(byte[] utf8) {
     try (JsonSource source = engine.source(utf8, limits)) {
-      Tokens tokens = new Tokens(source, new Findings(mode, limits.problems()), limits, 0);
+      Tokens tokens = new Tokens(source, new Findings(mode, limits.problems()), limits);
       return tokens.value(tokens.next());
     } catch (IOException e) {
       throw new UncheckedIOException("the library's own document cannot be read", e);
@@ -304,13 +302,14 @@ public final class HiwarJson {
    */
   public <T> Reading<T> read(Form<T> form, JsonSource source) throws IOException {
     Findings findings = new Findings(mode, limits.problems(), true);
-    Tokens tokens = new Tokens(source, findings, limits, 0);
+    Tokens tokens = new Tokens(source, findings, limits);
     Repeated repeated = new Repeated(0);
     try {
       T value =
-          new ShapeReader(tokens, findings, limits, mode, tables, repeated)
-              .formValue(form, tokens.next());
+          new ShapeReader(tokens, findings, mode, tables, repeated).formValue(form, tokens.next());
       return DocumentReader.reading(value, findings);
+    } catch (LimitExceeded e) {
+      return DocumentReader.reading(null, findings);
     } catch (Versions.UnsupportedVersion e) {
       return documents().unsupported(e);
     }
@@ -359,6 +358,6 @@ public final class HiwarJson {
    */
   public static Map<String, Location> locate(byte[] utf8, Collection<String> pointers) {
     HiwarJson json = standard();
-    return Locator.locate(pointers, utf8, json.engine, json.limits);
+    return Locator.locate(pointers, Utf8.withoutMark(utf8), json.engine, json.limits);
   }
 }

@@ -8,7 +8,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Lines implements Closeable {
-  private static final int GZIP_FIRST = 0x1f;
-  private static final int GZIP_SECOND = 0x8b;
   private static final byte[] NOTHING = {};
 
   private static final int NEVER = 1 << 8;
@@ -176,9 +173,9 @@ public final class Lines implements Closeable {
   private static InputStream unpacked(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
     buffered.mark(2);
-    boolean packed = buffered.read() == GZIP_FIRST && buffered.read() == GZIP_SECOND;
+    boolean packed = buffered.read() == GzipMembers.FIRST && buffered.read() == GzipMembers.SECOND;
     buffered.reset();
-    return packed ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+    return packed ? new GzipMembers(buffered) : buffered;
   }
 
   @Override

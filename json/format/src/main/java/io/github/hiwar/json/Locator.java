@@ -103,7 +103,7 @@ final class Locator {
   // Text that ends to be JSON somewhere has places up to there.
   private void read(byte[] utf8, JsonEngine engine, Limits limits) {
     try (JsonSource source = engine.source(utf8, limits)) {
-      read(source);
+      read(source, limits.depth());
     } catch (MalformedJsonException e) {
       root.line = Math.max(root.line, 1);
       root.column = Math.max(root.column, 1);
@@ -123,10 +123,13 @@ final class Locator {
     return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
   }
 
-  private void read(JsonSource source) throws IOException {
+  // What is deeper was not read either.
+  private void read(JsonSource source, int deepest) throws IOException {
     Deque<Open> open = new ArrayDeque<>();
     Node next = root;
-    for (JsonToken token = source.next(); token != JsonToken.END; token = source.next()) {
+    for (JsonToken token = source.next();
+        token != JsonToken.END && open.size() <= deepest;
+        token = source.next()) {
       if (token == JsonToken.NAME) {
         next = child(open.element().node, Findings.escape(source.text()));
         continue;

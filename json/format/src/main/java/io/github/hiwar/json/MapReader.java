@@ -3,10 +3,14 @@ package io.github.hiwar.json;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads objects whose member names are keys: texts in several languages, and keyed members. */
@@ -25,13 +29,21 @@ final class MapReader {
   private interface Entries {
     boolean has(String key);
 
+    /** Refuses more entries than there may be. */
+    default void check(int count) throws LimitExceeded {}
+
     /** Takes the value of a key; false after a report. */
     boolean take(String key, JsonToken first) throws IOException;
   }
 
-  /** Reads the values of a map one by one; null if one of them was reported. */
-  @Nullable Map<String, Object> map(JsonToken first, ShapeReader shapes, ResolvedForm form)
+  /**
+   * Reads the values of a map one by one; null if one of them was reported, unless it can be set
+   * aside.
+   */
+  @Nullable Map<String, Object> map(
+      JsonToken first, ShapeReader shapes, ResolvedForm form, @Nullable SetAside aside)
       throws IOException {
+    Set<String> keys = new HashSet<>();
     Map<String, Object> map = new LinkedHashMap<>();
     boolean whole =
         read(
@@ -39,13 +51,18 @@ final class MapReader {
             new Entries() {
               @Override
               public boolean has(String key) {
-                return map.containsKey(key);
+                return keys.contains(key);
               }
 
               @Override
               public boolean take(String key, JsonToken token) throws IOException {
-                Object value = shapes.value(form, token);
-                map.put(key, value == null ? "" : value);
+                keys.add(key);
+                Object value = shapes.element(form, token, aside != null);
+                if (aside != null && value instanceof JsonValue raw) {
+                  aside.entry(key, raw);
+                } else if (value != null) {
+                  map.put(key, value);
+                }
                 return value != null;
               }
             });
@@ -55,12 +72,7 @@ final class MapReader {
   /** Reads a text in several languages; null if something was reported. */
   @Nullable LocalizedText localized(JsonToken first) throws IOException {
     Texts texts = new Texts();
-    if (!read(first, texts)) {
-      return null;
-    }
-    return texts.text == null
-        ? (LocalizedText) values.parsed("", "text", none -> LocalizedText.of(Map.of()))
-        : texts.text;
+    return read(first, texts) ? texts.whole() : null;
   }
 
   private boolean read(JsonToken first, Entries entries) throws IOException {
@@ -68,19 +80,19 @@ final class MapReader {
       values.wrongType(first, "object");
       return false;
     }
-    if (!tokens.descend()) {
-      return false;
-    }
+    tokens.descend();
     boolean whole = true;
     int count = 0;
     while (tokens.next() == JsonToken.NAME) {
-      String key = tokens.cleanText("");
-      if (key == null || !tokens.hasRoom(count++)) {
+      tokens.checkMembers(++count);
+      String key = tokens.clean(tokens.name());
+      if (key == null) {
         whole = false;
         tokens.skip(tokens.next());
         continue;
       }
       findings.enter(key);
+      entries.check(count);
       if (entries.has(key)) {
         tokens.report(ProblemCode.DUPLICATE_MEMBER, "member", key);
         whole = false;
@@ -96,11 +108,21 @@ final class MapReader {
 
   /** A text that gets one language after the other. */
   private final class Texts implements Entries {
+    // To add a language copies the others: good for the few that nearly all texts have.
+    private static final int FEW = 4;
+
     private @Nullable LocalizedText text;
+    private Map<String, String> many = Map.of();
+    private Set<String> tags = Set.of();
 
     @Override
     public boolean has(String tag) {
-      return text != null && text.texts().containsKey(tag);
+      return many.containsKey(tag) || (text != null && text.texts().containsKey(tag));
+    }
+
+    @Override
+    public void check(int count) throws LimitExceeded {
+      tokens.checkLanguages(count);
     }
 
     // The text looks at each character itself, so it is not looked at before.
@@ -111,12 +133,35 @@ final class MapReader {
       }
       String wording = tokens.text();
       try {
-        text = text == null ? LocalizedText.of(tag, wording) : text.and(tag, wording);
+        if (text == null || text.texts().size() < FEW) {
+          text = text == null ? LocalizedText.of(tag, wording) : text.and(tag, wording);
+        } else {
+          add(text, tag, LocalizedText.of(tag, wording));
+        }
         return true;
       } catch (InvalidValueException e) {
         values.refused(wording, e);
         return false;
       }
+    }
+
+    private void add(LocalizedText few, String tag, LocalizedText one) {
+      if (many.isEmpty()) {
+        many = new LinkedHashMap<>(few.texts());
+        tags = new HashSet<>();
+        many.keySet().forEach(known -> tags.add(known.toLowerCase(Locale.ROOT)));
+      }
+      if (!tags.add(tag.toLowerCase(Locale.ROOT))) {
+        one.and(tag, one.original()); // It says what is wrong with a language that is given twice.
+      }
+      many.put(tag, one.original());
+    }
+
+    @Nullable LocalizedText whole() {
+      if (text == null) {
+        return (LocalizedText) values.parsed("", "text", none -> LocalizedText.of(Map.of()));
+      }
+      return many.isEmpty() ? text : LocalizedText.of(many);
     }
   }
 }

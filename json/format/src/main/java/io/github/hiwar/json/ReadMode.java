@@ -9,6 +9,10 @@ public enum ReadMode {
   /**
    * Besides, a value that cannot be read is kept as it is, with a warning, where the member is not
    * required: nothing is lost, and the rest of the document can be used.
+   *
+   * <p>Of a list it is the element that is kept, in its place, and the rest is understood: among
+   * the unknown members, under the name of the list, as {@code [{"at": 1, "value": …}]}. Of a keyed
+   * member it is the entry.
    */
   LENIENT
 }

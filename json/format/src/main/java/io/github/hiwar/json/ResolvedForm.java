@@ -1,9 +1,13 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.json.engine.TreeSink;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.ClosedCode;
+import io.github.hiwar.value.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +96,17 @@ final class ResolvedForm {
       nested = table;
     }
     return table;
+  }
+
+  /** A value of this form as it is written. */
+  JsonValue json(Object value) {
+    TreeSink tree = new TreeSink();
+    try {
+      new ShapeWriter(tree, tables).value(this, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written to", e);
+    }
+    return tree.result();
   }
 
   /** The member that frames an object of this shape: a record says its version. */

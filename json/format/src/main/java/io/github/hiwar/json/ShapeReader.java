@@ -1,18 +1,14 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.json.engine.JsonToken;
-import io.github.hiwar.json.engine.TreeSource;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
-import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +25,6 @@ final class ShapeReader {
 
   private final Tokens tokens;
   private final Findings findings;
-  private final Limits limits;
   private final ReadMode mode;
   private final ShapeTables tables;
   private final ValueReader values;
@@ -37,25 +32,14 @@ final class ShapeReader {
   private final MapReader maps;
 
   ShapeReader(
-      Tokens tokens,
-      Findings findings,
-      Limits limits,
-      ReadMode mode,
-      ShapeTables tables,
-      Repeated repeated) {
-    this(tokens, findings, limits, mode, tables, new ValueReader(tokens, repeated));
+      Tokens tokens, Findings findings, ReadMode mode, ShapeTables tables, Repeated repeated) {
+    this(tokens, findings, mode, tables, new ValueReader(tokens, repeated));
   }
 
   private ShapeReader(
-      Tokens tokens,
-      Findings findings,
-      Limits limits,
-      ReadMode mode,
-      ShapeTables tables,
-      ValueReader values) {
+      Tokens tokens, Findings findings, ReadMode mode, ShapeTables tables, ValueReader values) {
     this.tokens = tokens;
     this.findings = findings;
-    this.limits = limits;
     this.mode = mode;
     this.tables = tables;
     this.values = values;
@@ -75,18 +59,17 @@ final class ShapeReader {
       values.wrongType(first, "object");
       return null;
     }
-    if (!tokens.descend()) {
-      return null;
-    }
+    tokens.descend();
     findings.begin(tokens);
-    ObjectReading<T> object = new ObjectReading<>(table);
+    ObjectReading<T> object = new ObjectReading<>(table, findings, mode);
+    int count = 0;
     while (tokens.next() == JsonToken.NAME) {
-      String name = tokens.text();
-      int position = object.table.find(name, object.expected);
+      tokens.checkMembers(++count);
+      String name = tokens.name();
+      int position = object.find(name);
       // A name that is known needs no look at its characters.
-      boolean clean = position >= 0 || tokens.clean("", name) != null;
-      if (!clean || !tokens.hasRoom(object.count++)) {
-        object.failed = true;
+      if (position < 0 && tokens.clean(name) == null) {
+        object.fail();
         tokens.skip(tokens.next());
       } else {
         findings.enter(name);
@@ -102,27 +85,26 @@ final class ShapeReader {
       ObjectReading<T> object, String name, int position, @Nullable String frame)
       throws IOException {
     boolean framing = position < 0 && name.equals(frame);
-    if (framing ? object.framed : position >= 0 ? object.has(position) : object.keeps(name)) {
+    if (framing ? object.isFramed() : position >= 0 ? object.has(position) : object.keeps(name)) {
       tokens.report(ProblemCode.DUPLICATE_MEMBER, "member", name);
-      object.failed = true;
+      object.fail();
       tokens.skip(tokens.next());
     } else if (framing) {
-      object.framed = true;
+      object.frame();
       frame(name);
     } else if (position < 0) {
       tokens.report(
           ProblemCode.UNKNOWN_MEMBER,
           "type",
-          object.table.shape().name(),
+          object.table().shape().name(),
           "member",
           name,
           "near",
-          tokens.isFull() ? "" : Meant.member(name, object.table.names()));
-      object.keep(name, tokens.value(tokens.next()));
+          tokens.isFull() ? "" : Meant.member(name, object.table().names()));
+      object.keep(tokens.shared(name), tokens.value(tokens.next()));
     } else {
-      object.seen |= 1L << position;
-      object.expected = position + 1;
-      known(object, object.table.member(position), object.table.form(position));
+      object.see(position);
+      known(object, position);
     }
   }
 
@@ -137,77 +119,117 @@ final class ShapeReader {
     }
   }
 
-  private <T> void known(ObjectReading<T> object, Member<T> member, ResolvedForm form)
-      throws IOException {
+  private <T> void known(ObjectReading<T> object, int position) throws IOException {
+    Member<T> member = object.table().member(position);
+    ResolvedForm form = object.table().form(position);
     if (mode == ReadMode.LENIENT && member.cardinality() != Cardinality.ONE) {
-      lenient(object, member, form);
-      return;
+      lenient(object, position, member, form);
+    } else {
+      object.set(position, memberValue(member, form, tokens.next()));
     }
-    object.set(member, memberValue(member, form, tokens.next()));
   }
 
-  // The value is read as it is first, so that it can be kept where it cannot be understood.
-  private <T> void lenient(ObjectReading<T> object, Member<T> member, ResolvedForm form)
+  // Of a list, and of keyed values, the rest is understood where one is not.
+  private <T> void lenient(
+      ObjectReading<T> object, int position, Member<T> member, ResolvedForm form)
       throws IOException {
     JsonToken first = tokens.next();
+    SetAside aside = new SetAside();
+    Object value =
+        switch (member.cardinality()) {
+          case MANY ->
+              first == JsonToken.START_ARRAY
+                  ? list(form, aside)
+                  : orAsItIs(first, (again, token) -> again.many(form, token));
+          case KEYED ->
+              first == JsonToken.START_OBJECT
+                  ? maps.map(first, this, form, aside)
+                  : orAsItIs(first, (again, token) -> again.maps.map(token, again, form, null));
+          default -> orAsItIs(first, (again, token) -> again.value(form, token));
+        };
+    JsonValue kept = value instanceof JsonValue whole ? whole : aside.kept();
+    if (kept != null) {
+      object.keep(member.name(), kept);
+    }
+    if (!(value instanceof JsonValue)) {
+      object.set(position, value);
+    }
+  }
+
+  /** Reads a value from its tokens. */
+  private interface Attempt {
+    @Nullable Object read(ShapeReader reader, JsonToken first) throws IOException;
+  }
+
+  // The value is read as it is first, so that it can be kept where it cannot be understood. No
+  // value
+  // of a form is a JsonValue.
+  private Object orAsItIs(JsonToken first, Attempt attempt) throws IOException {
     findings.begin(tokens);
     JsonValue raw = tokens.value(first);
     int mark = findings.mark();
     int errors = findings.errors();
-    ShapeReader inner = over(raw);
-    Object value = inner.memberValue(member, form, inner.tokens.next());
-    if (value == null || findings.errors() > errors) {
-      findings.softenSince(mark);
-      findings.resetErrors(errors);
-      object.keep(member.name(), raw);
-    } else {
-      object.set(member, value);
+    ShapeReader again = over(raw);
+    Object value = attempt.read(again, again.tokens.next());
+    if (value != null && findings.errors() == errors) {
+      return value;
     }
+    findings.softenSince(mark);
+    findings.resetErrors(errors);
+    return raw;
   }
 
   private ShapeReader over(JsonValue raw) {
-    Tokens inner = new Tokens(new TreeSource(raw), findings, limits, tokens.depth());
-    return new ShapeReader(inner, findings, limits, mode, tables, values.over(inner));
+    Tokens inner = tokens.over(raw);
+    return new ShapeReader(inner, findings, mode, tables, values.over(inner));
   }
 
   private @Nullable Object memberValue(Member<?> member, ResolvedForm form, JsonToken first)
       throws IOException {
     return switch (member.cardinality()) {
-      case MANY -> list(form, first);
-      case KEYED -> maps.map(first, this, form);
+      case MANY -> many(form, first);
+      case KEYED -> maps.map(first, this, form, null);
       default -> value(form, first);
     };
   }
 
-  private @Nullable Object list(ResolvedForm form, JsonToken first) throws IOException {
+  private @Nullable Object many(ResolvedForm form, JsonToken first) throws IOException {
     if (first != JsonToken.START_ARRAY) {
       values.wrongType(first, "list");
       return null;
     }
-    if (!tokens.descend()) {
-      return null;
-    }
+    return list(form, null);
+  }
+
+  private @Nullable List<Object> list(ResolvedForm form, @Nullable SetAside aside)
+      throws IOException {
+    tokens.descend();
     List<Object> list = List.of();
     boolean failed = false;
     int index = 0;
     for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
-      Object value = null;
-      if (tokens.hasRoom(index)) {
-        findings.enter(index);
-        value = value(form, token);
-        findings.leave();
-      } else {
-        tokens.skip(token);
-      }
-      index++;
-      if (value == null) {
+      findings.enter(index);
+      tokens.checkMembers(index + 1);
+      Object value = element(form, token, aside != null);
+      findings.leave();
+      if (aside != null && value instanceof JsonValue raw) {
+        aside.element(index, raw);
+      } else if (value == null) {
         failed = true;
       } else {
         list = with(list, value);
       }
+      index++;
     }
     tokens.ascend();
     return failed ? null : list;
+  }
+
+  /** A value of a list or of a key: null after a report, or as it is if it may be set aside. */
+  @Nullable Object element(ResolvedForm form, JsonToken first, boolean asItIs) throws IOException {
+    return asItIs
+        ? orAsItIs(first, (again, token) -> again.value(form, token))
+        : value(form, first);
   }
 
   // Nearly all lists have one element.
@@ -276,92 +298,5 @@ final class ShapeReader {
     }
     ShapeReader inner = over(raw);
     return inner.object(tables.of(shape), inner.tokens.next(), Form.Choice.DISCRIMINATOR);
-  }
-
-  /** One object while its members are read. */
-  private final class ObjectReading<T> {
-    private final ShapeTable<T> table;
-    private final Object builder;
-    private long seen;
-    private @Nullable Map<String, JsonValue> unknown;
-    private boolean framed;
-    private boolean failed;
-    private int expected;
-    private int count;
-
-    ObjectReading(ShapeTable<T> table) {
-      this.table = table;
-      this.builder = table.shape().newBuilder();
-    }
-
-    boolean has(int position) {
-      return (seen & 1L << position) != 0;
-    }
-
-    boolean keeps(String name) {
-      return unknown != null && unknown.containsKey(name);
-    }
-
-    void keep(String name, JsonValue value) {
-      if (unknown == null) {
-        unknown = new LinkedHashMap<>();
-      }
-      unknown.put(name, value);
-    }
-
-    void set(Member<T> member, @Nullable Object value) {
-      if (value == null) {
-        failed = true;
-      } else {
-        member.set(builder, value);
-      }
-    }
-
-    @Nullable T finish(@Nullable String frame) {
-      for (long left = table.required() & ~seen; left != 0; left &= left - 1) {
-        Member<T> member = table.member(Long.numberOfTrailingZeros(left));
-        failed = true;
-        missing(member.name(), member.description());
-      }
-      if (VERSION.equals(frame) && !framed) {
-        findings.report(ProblemCode.MISSING_VERSION, VERSION);
-        failed = true;
-      }
-      if (failed) {
-        return null;
-      }
-      if (unknown != null) {
-        table.shape().setExtensions(builder, Extensions.of(unknown));
-      }
-      try {
-        return table.shape().build(builder);
-      } catch (InvalidValueException e) {
-        String part = table.find(e.member(), 0) < 0 ? "" : e.member();
-        findings.report(
-            ProblemCode.INVALID_VALUE,
-            part,
-            "value",
-            e.value(),
-            "type",
-            e.type(),
-            "part",
-            part,
-            "rule",
-            e.rule());
-        return null;
-      }
-    }
-
-    private void missing(String name, String description) {
-      findings.report(
-          ProblemCode.MISSING_MEMBER,
-          name,
-          "type",
-          table.shape().name(),
-          "member",
-          name,
-          "description",
-          description);
-    }
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of a shape, laid out for reading and writing. */
 final class ShapeTable<T> {
+  private static final int NEAR = 4;
+
   private final Shape<T> shape;
   private final Member<T>[] members;
   private final String[] names;
@@ -80,13 +82,13 @@ final class ShapeTable<T> {
   /**
    * The position of the member of that name, or -1.
    *
-   * <p>Members mostly come in the order of the shape, some of them left out. Engines intern names,
-   * as the compiler interns those of the shapes, so that a few comparisons of pointers mostly do.
+   * <p>Members mostly come in the order of the shape, some of them left out: a few comparisons
+   * mostly do.
    */
-  @SuppressWarnings({"ReferenceEquality", "StringEquality"})
   int find(String name, int expected) {
-    for (int i = expected; i < names.length; i++) {
-      if (names[i] == name) {
+    int near = Math.min(expected + NEAR, names.length);
+    for (int i = expected; i < near; i++) {
+      if (names[i].equals(name)) {
         return i;
       }
     }

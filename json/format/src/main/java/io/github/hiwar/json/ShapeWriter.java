@@ -7,12 +7,14 @@ import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.Extensible;
-import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes objects by their shapes: known members in shape order, then those that are only kept. */
 final class ShapeWriter {
@@ -47,46 +49,83 @@ final class ShapeWriter {
   }
 
   private <T> void members(ShapeTable<T> table, T object) throws IOException {
+    Map<String, JsonValue> kept = ((Extensible) object).extensions().members();
     for (int i = 0; i < table.size(); i++) {
       Member<T> member = table.member(i);
       Object value = member.get(object);
-      if (value != null) {
+      JsonValue beside = kept.isEmpty() ? null : kept.get(member.name());
+      if (value != null || isAside(member, beside)) {
         sink.name(table.name(i));
         switch (member.cardinality()) {
-          case MANY -> list(table.form(i), (List<?>) value);
-          case KEYED -> map(table.form(i), (Map<?, ?>) value);
-          default -> value(table.form(i), value);
+          case MANY -> list(table.form(i), value == null ? List.of() : (List<?>) value, beside);
+          case KEYED -> map(table.form(i), value == null ? Map.of() : (Map<?, ?>) value, beside);
+          default -> value(table.form(i), Objects.requireNonNull(value));
         }
       }
     }
-    Extensions kept = ((Extensible) object).extensions();
-    if (!kept.isEmpty()) {
-      for (var member : kept.members().entrySet()) {
-        sink.name(member.getKey());
-        sink.value(member.getValue());
+    for (var unknown : kept.entrySet()) {
+      if (!isWritten(table, object, unknown.getKey(), unknown.getValue())) {
+        sink.name(unknown.getKey());
+        sink.value(unknown.getValue());
       }
     }
     sink.endObject();
   }
 
-  private void list(ResolvedForm form, List<?> values) throws IOException {
+  // A member that was kept as it is, and has been given a value since, is written once.
+  private static <T> boolean isWritten(ShapeTable<T> table, T object, String name, JsonValue kept) {
+    int position = table.find(name, 0);
+    return position >= 0
+        && (isAside(table.member(position), kept) || table.member(position).get(object) != null);
+  }
+
+  private static boolean isAside(Member<?> member, @Nullable JsonValue kept) {
+    return switch (member.cardinality()) {
+      case MANY -> kept instanceof JsonValue.Sequence;
+      case KEYED -> kept instanceof JsonValue.Structure;
+      default -> false;
+    };
+  }
+
+  private void list(ResolvedForm form, List<?> values, @Nullable JsonValue beside)
+      throws IOException {
     sink.startArray();
-    for (Object value : values) {
-      value(form, value);
+    if (beside == null) {
+      for (Object value : values) {
+        value(form, value);
+      }
+    } else {
+      for (Object element : SetAside.merged(values, beside)) {
+        if (element instanceof JsonValue kept) {
+          sink.value(kept);
+        } else {
+          value(form, element);
+        }
+      }
     }
     sink.endArray();
   }
 
-  private void map(ResolvedForm form, Map<?, ?> values) throws IOException {
+  private void map(ResolvedForm form, Map<?, ?> values, @Nullable JsonValue beside)
+      throws IOException {
     sink.startObject();
     for (var entry : values.entrySet()) {
       sink.name((String) entry.getKey());
       value(form, entry.getValue());
     }
+    if (beside instanceof JsonValue.Structure kept) {
+      for (var entry : kept.members().entrySet()) {
+        if (!values.containsKey(entry.getKey())) {
+          sink.name(entry.getKey());
+          sink.value(entry.getValue());
+        }
+      }
+    }
     sink.endObject();
   }
 
-  private void value(ResolvedForm form, Object value) throws IOException {
+  /** Writes a value of a form. */
+  void value(ResolvedForm form, Object value) throws IOException {
     switch (form.kind()) {
       case TEXT -> sink.text((String) value);
       case SCALAR -> sink.text(printed((Form.Scalar<?>) form.form(), value));

@@ -2,6 +2,7 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.engine.TreeSource;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.Unicode;
@@ -12,26 +13,107 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The tokens of a document, with what holds for every value whatever its shape. */
+/**
+ * The tokens of a document, with what holds for every value whatever its shape: the limits above
+ * all, which end the reading.
+ */
 final class Tokens {
+  static final String HALF_A_PAIR = "half-a-pair";
+  private static final String NUL = "nul";
+
   private final JsonSource source;
+  // What these tokens are of, where that was read before.
+  private final @Nullable TreeSource tree;
   private final Findings findings;
   private final Limits limits;
+  private final Shared shared;
   private int depth;
+  private int values;
 
-  Tokens(JsonSource source, Findings findings, Limits limits, int depth) {
+  Tokens(JsonSource source, Findings findings, Limits limits) {
+    this(source, null, findings, limits, 0, new Shared());
+  }
+
+  private Tokens(
+      JsonSource source,
+      @Nullable TreeSource tree,
+      Findings findings,
+      Limits limits,
+      int depth,
+      Shared shared) {
     this.source = source;
+    this.tree = tree;
     this.findings = findings;
     this.limits = limits;
     this.depth = depth;
+    this.shared = shared;
+  }
+
+  /** The tokens of a value that was read from these ones. */
+  Tokens over(JsonValue read) {
+    TreeSource again = new TreeSource(read);
+    return new Tokens(again, again, findings, limits, depth, shared);
   }
 
   JsonToken next() throws IOException {
-    return source.next();
+    JsonToken token = source.next();
+    switch (token) {
+      case NAME, END_OBJECT, END_ARRAY, END -> {}
+      default -> {
+        if (values++ == limits.values()) {
+          throw exceeded("values", limits.values());
+        }
+      }
+    }
+    return token;
   }
 
+  /** The string or the number that the source stands at. */
   String text() throws IOException {
-    return source.text();
+    String text = source.text();
+    if (text.length() > limits.text()) {
+      throw exceeded("text", limits.text());
+    }
+    return text;
+  }
+
+  /** The name that the source stands at. */
+  String name() throws IOException {
+    String name = source.text();
+    if (name.length() > limits.names()) {
+      throw exceeded("names", limits.names());
+    }
+    return name;
+  }
+
+  /** The number that the source stands at, or a string that stands for one. */
+  String number() throws IOException {
+    String number = source.text();
+    checkDigits(number);
+    return number;
+  }
+
+  void checkDigits(String number) throws LimitExceeded {
+    if (number.length() > limits.digits()) {
+      throw exceeded("digits", limits.digits());
+    }
+  }
+
+  /** Refuses one more language than a text may have. */
+  void checkLanguages(int count) throws LimitExceeded {
+    if (count > limits.languages()) {
+      throw exceeded("languages", limits.languages());
+    }
+  }
+
+  /** The name, once for all members that have it. */
+  String shared(String name) {
+    return shared.name(name);
+  }
+
+  private LimitExceeded exceeded(String limit, int allowed) {
+    report(ProblemCode.LIMIT_EXCEEDED, "limit", limit, "allowed", Integer.toString(allowed));
+    return new LimitExceeded(limit);
   }
 
   int line() {
@@ -40,10 +122,6 @@ final class Tokens {
 
   int column() {
     return source.column();
-  }
-
-  int depth() {
-    return depth;
   }
 
   /**
@@ -57,135 +135,112 @@ final class Tokens {
     findings.report(code, "", line(), column(), params);
   }
 
-  void reportAt(String member, ProblemCode code, String... params) {
-    findings.report(code, member, line(), column(), params);
-  }
-
-  /** Goes one level down; if that is too deep, skips the container and says so. */
-  boolean descend() throws IOException {
-    if (depth >= limits.depth()) {
-      report(
-          ProblemCode.LIMIT_EXCEEDED,
-          "limit",
-          "depth",
-          "allowed",
-          Integer.toString(limits.depth()));
-      skipRest();
-      return false;
+  /** Goes one level down, into a container that was met. */
+  void descend() throws LimitExceeded {
+    if (depth == limits.depth()) {
+      throw exceeded("depth", limits.depth());
     }
     depth++;
-    return true;
   }
 
   void ascend() {
     depth--;
   }
 
-  /** Whether a container may have one more member; said once, when the limit is reached. */
-  boolean hasRoom(int count) {
-    if (count == limits.members()) {
-      report(
-          ProblemCode.LIMIT_EXCEEDED,
-          "limit",
-          "members",
-          "allowed",
-          Integer.toString(limits.members()));
+  /** Refuses one more member or element than a container may have. */
+  void checkMembers(int count) throws LimitExceeded {
+    if (count > limits.members()) {
+      throw exceeded("members", limits.members());
     }
-    return count < limits.members();
   }
 
   /** A string that any text can hold, or null after a report. */
-  @Nullable String cleanText(String member) throws IOException {
-    return clean(member, source.text());
+  @Nullable String cleanText() throws IOException {
+    return clean(text());
   }
 
   /** The text, or null after a report. */
-  @Nullable String clean(String member, String text) {
+  @Nullable String clean(String text) {
     int at = Unicode.firstForbidden(text);
     if (at < 0) {
       return text;
     }
-    char c = text.charAt(at);
-    reportAt(
-        member,
-        ProblemCode.FORBIDDEN_CHARACTER,
-        "character",
-        c == 0 ? "NUL (U+0000)" : "a lone surrogate (U+%04X)".formatted((int) c));
+    report(ProblemCode.FORBIDDEN_CHARACTER, "character", text.charAt(at) == 0 ? NUL : HALF_A_PAIR);
     return null;
   }
 
-  /** Skips a value whose first token was read. */
+  /** Skips a value whose first token was read: what is skipped is not deeper than what is kept. */
   void skip(JsonToken first) throws IOException {
-    if (first == JsonToken.START_OBJECT || first == JsonToken.START_ARRAY) {
-      skipRest();
-    }
-  }
-
-  // A loop, not a recursion: what is skipped may be deeper than any stack.
-  private void skipRest() throws IOException {
-    for (int open = 1; open > 0; ) {
-      switch (next()) {
-        case START_OBJECT, START_ARRAY -> open++;
-        case END_OBJECT, END_ARRAY -> open--;
-        case END -> open = 0;
+    int outside = depth;
+    JsonToken token = first;
+    do {
+      switch (token) {
+        case START_OBJECT, START_ARRAY -> descend();
+        case END_OBJECT, END_ARRAY -> ascend();
         default -> {}
       }
-    }
+      if (depth > outside) {
+        token = next();
+      }
+    } while (depth > outside && token != JsonToken.END);
   }
 
   /** A value as it is, whatever it means; what is wrong with it is reported and left out. */
   JsonValue value(JsonToken first) throws IOException {
+    if (tree != null) {
+      return tree.value();
+    }
     return switch (first) {
       case START_OBJECT -> object();
       case START_ARRAY -> list();
       case TEXT -> {
-        String text = cleanText("");
-        yield new JsonValue.Text(text == null ? "" : text);
+        String text = cleanText();
+        yield text == null ? Shared.NO_TEXT : shared.text(text);
       }
-      case NUMBER -> new JsonValue.Numeral(source.text());
-      case TRUE -> new JsonValue.Flag(true);
-      case FALSE -> new JsonValue.Flag(false);
-      default -> new JsonValue.Null();
+      case NUMBER -> shared.numeral(number());
+      case TRUE -> Shared.TRUE;
+      case FALSE -> Shared.FALSE;
+      default -> Shared.NULL;
     };
   }
 
   private JsonValue object() throws IOException {
-    Map<String, JsonValue> members = new LinkedHashMap<>();
-    if (descend()) {
-      while (next() == JsonToken.NAME) {
-        String name = cleanText("");
-        if (name == null || !hasRoom(members.size())) {
-          skip(next());
-        } else if (members.containsKey(name)) {
-          reportAt(name, ProblemCode.DUPLICATE_MEMBER, "member", name);
-          skip(next());
-        } else {
-          findings.enter(name);
-          members.put(name, value(next()));
-          findings.leave();
-        }
+    descend();
+    Map<String, JsonValue> members = Map.of();
+    int count = 0;
+    while (next() == JsonToken.NAME) {
+      checkMembers(++count);
+      String name = clean(name());
+      if (name == null) {
+        skip(next());
+        continue;
       }
-      ascend();
+      findings.enter(name);
+      if (members.containsKey(name)) {
+        report(ProblemCode.DUPLICATE_MEMBER, "member", name);
+        skip(next());
+      } else {
+        members = members.isEmpty() ? new LinkedHashMap<>() : members;
+        members.put(shared.name(name), value(next()));
+      }
+      findings.leave();
     }
-    return new JsonValue.Structure(members);
+    ascend();
+    return members.isEmpty() ? Shared.NO_MEMBERS : new JsonValue.Structure(members);
   }
 
   private JsonValue list() throws IOException {
-    List<JsonValue> values = new ArrayList<>();
-    if (descend()) {
-      int index = 0;
-      for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
-        if (hasRoom(index)) {
-          findings.enter(index);
-          values.add(value(token));
-          findings.leave();
-        } else {
-          skip(token);
-        }
-        index++;
-      }
-      ascend();
+    descend();
+    List<JsonValue> values = List.of();
+    int index = 0;
+    for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+      findings.enter(index);
+      checkMembers(++index);
+      values = values.isEmpty() ? new ArrayList<>() : values;
+      values.add(value(token));
+      findings.leave();
     }
-    return new JsonValue.Sequence(values);
+    ascend();
+    return values.isEmpty() ? Shared.NO_VALUES : new JsonValue.Sequence(values);
   }
 }

@@ -39,7 +39,7 @@ final class ValueReader {
 
   /** A string, or null after a report. */
   @Nullable String text(JsonToken first) throws IOException {
-    return isText(first) ? tokens.cleanText("") : null;
+    return isText(first) ? tokens.cleanText() : null;
   }
 
   boolean isText(JsonToken first) throws IOException {
@@ -62,7 +62,7 @@ final class ValueReader {
       wrongType(first, "whole-number");
       return null;
     }
-    String literal = tokens.text();
+    String literal = tokens.number();
     try {
       int number = new BigDecimal(literal).intValueExact();
       if (number >= whole.least()) {
@@ -82,7 +82,7 @@ final class ValueReader {
     }
     String text = tokens.text();
     Object value = repeated.find(form, text);
-    if (value == null && tokens.clean("", text) != null) {
+    if (value == null && tokens.clean(text) != null) {
       value = decoded(form.form(), text);
       if (value != null && !isReported(form, text)) {
         repeated.keep(form, text, value);
@@ -96,8 +96,11 @@ final class ValueReader {
     return form.form() instanceof Form.Open<?> open && !open.codes().containsKey(text);
   }
 
-  private @Nullable Object decoded(Form<?> form, String text) {
+  private @Nullable Object decoded(Form<?> form, String text) throws LimitExceeded {
     if (form instanceof Form.Scalar<?> scalar) {
+      if (scalar.type().equals(BigDecimal.class)) {
+        tokens.checkDigits(text);
+      }
       return parsed(text, scalar.name(), scalar.parser());
     }
     if (form instanceof Form.Reference<?> reference) {
@@ -160,7 +163,7 @@ final class ValueReader {
       invalid(e.value(), e.type(), e.rule(), "near", near);
     } catch (IllegalArgumentException e) {
       // A number or a URI that the platform cannot read.
-      invalid(text, type, String.valueOf(e.getMessage()));
+      invalid(text, type, Quote.of(String.valueOf(e.getMessage())));
     }
     return null;
   }
@@ -169,7 +172,7 @@ final class ValueReader {
    * Reports a text that a type refuses: for its characters, or else for the rule that it breaks.
    */
   void refused(String text, InvalidValueException e) {
-    if (tokens.clean("", text) != null) {
+    if (tokens.clean(text) != null) {
       invalid(e.value(), e.type(), e.rule());
     }
   }

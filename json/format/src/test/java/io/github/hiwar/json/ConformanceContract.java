@@ -51,7 +51,7 @@ public abstract class ConformanceContract {
   private JsonValue json(Path file) throws IOException {
     Findings findings = new Findings(ReadMode.DEFAULT, 1);
     try (var source = engine().source(Files.readAllBytes(file), Limits.standard())) {
-      Tokens tokens = new Tokens(source, findings, Limits.standard(), 0);
+      Tokens tokens = new Tokens(source, findings, Limits.standard());
       return tokens.value(tokens.next());
     }
   }

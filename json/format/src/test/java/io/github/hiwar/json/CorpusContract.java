@@ -2,6 +2,7 @@ package io.github.hiwar.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.json.engine.JsonEngine;
@@ -10,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Iterator;
@@ -53,6 +55,75 @@ public abstract class CorpusContract {
     }
     assertThat(read(packed.toByteArray())).hasSize(1);
     assertThat(read(new byte[0])).isEmpty();
+  }
+
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(text.getBytes(UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void an_archive_may_consist_of_any_number_of_members_empty_ones_among_them() throws IOException {
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    archive.writeBytes(packed(GOOD.formatted(1) + "\n"));
+    byte[] empty = packed("");
+    for (int i = 0; i < 100_000; i++) {
+      archive.writeBytes(empty);
+    }
+    archive.writeBytes(packed(GOOD.formatted(2) + "\n" + GOOD.formatted(3).substring(0, 9)));
+    archive.writeBytes(packed(GOOD.formatted(3).substring(9)));
+    archive.writeBytes(new byte[512]); // as tapes fill up
+    assertThat(read(archive.toByteArray()))
+        .extracting(line -> line.result().orThrow().id())
+        .containsExactly("urn:example:1", "urn:example:2", "urn:example:3");
+  }
+
+  @Test
+  void an_archive_with_a_header_of_every_kind_is_read() throws IOException {
+    byte[] plain = packed(GOOD.formatted(1));
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    archive.writeBytes(new byte[] {0x1f, (byte) 0x8b, 8, 2 | 4 | 8 | 16, 0, 0, 0, 0, 0, 3});
+    archive.writeBytes(new byte[] {3, 0, 'x', 'y', 'z'});
+    archive.writeBytes("name\0".getBytes(UTF_8));
+    archive.writeBytes("comment\0".getBytes(UTF_8));
+    archive.writeBytes(new byte[] {0, 0});
+    archive.write(plain, 10, plain.length - 10);
+    assertThat(read(archive.toByteArray())).hasSize(1);
+  }
+
+  @Test
+  void what_is_damaged_in_an_archive_or_cut_off_it_is_told_and_never_taken_for_its_end()
+      throws IOException {
+    byte[] good = packed(GOOD.formatted(1) + "\n");
+    byte[] half = Arrays.copyOf(good, good.length / 2);
+    byte[] sum = good.clone();
+    sum[sum.length - 6]++;
+    byte[] count = good.clone();
+    count[count.length - 1]++;
+    for (byte[] rest : List.of(half, sum, count, "rubbish".getBytes(UTF_8), new byte[] {0, 7})) {
+      ByteArrayOutputStream archive = new ByteArrayOutputStream();
+      archive.writeBytes(good);
+      archive.writeBytes(rest);
+      assertThatThrownBy(() -> read(archive.toByteArray()))
+          .hasCauseInstanceOf(BrokenArchiveException.class);
+    }
+    for (int length = 2; length < good.length; length++) {
+      byte[] cut = Arrays.copyOf(good, length);
+      assertThatThrownBy(() -> read(cut)).hasCauseInstanceOf(BrokenArchiveException.class);
+    }
+  }
+
+  @Test
+  void a_line_that_unpacks_to_more_than_is_allowed_is_passed_over() throws IOException {
+    byte[] bomb =
+        packed(GOOD.formatted(1) + "\n" + "0".repeat(50_000_000) + "\n" + GOOD.formatted(3));
+    HiwarJson small = HiwarJson.using(engine()).limits(Limits.standard().withBytes(200));
+    try (Stream<CorpusLine> lines = Corpus.read(new ByteArrayInputStream(bomb), small)) {
+      assertThat(lines.map(line -> line.result().isValid())).containsExactly(true, false, true);
+    }
   }
 
   @Test

@@ -310,7 +310,7 @@ public abstract class EngineContract {
         Map.of(
             "\"x\":" + "1".repeat(120), "the digits limit of 100 is exceeded",
             "\"x\":\"" + "a".repeat(50_000) + "\"", "the text limit of 300 is exceeded",
-            "\"" + "a".repeat(50_000) + "\":1", "the text limit of 300 is exceeded");
+            "\"" + "a".repeat(50_000) + "\":1", "the names limit of 1000 is exceeded");
     limits.forEach(
         (member, message) ->
             assertThat(small.readRecord(("{" + HEAD + "," + member + "}").getBytes(UTF_8)).errors())

@@ -119,13 +119,16 @@ public abstract class MessageContract {
 
   @Test
   void what_is_malformed_is_told_in_one_plain_clause_without_the_engine_s_settings() {
-    String open = "the text is not JSON: Unexpected end-of-input: expected close marker for Object";
-    assertThat(said(read("{"))).containsExactly(open);
+    assertThat(said(read("{")))
+        .containsExactly(
+            "the text is not JSON: it ends too early; something was left open or cut off");
     assertThat(said(read("{" + HEAD + ",\"parties\":[}")))
-        .singleElement(InstanceOfAssertFactories.STRING)
-        .matches("the text is not JSON: [^:]+: expected (']'|a value)");
+        .containsExactly("the text is not JSON: a value is expected here; found: }");
     assertThat(said(read("{" + HEAD + "]")))
-        .containsExactly("the text is not JSON: Unexpected close marker ']': expected '}'");
+        .containsExactly(
+            "the text is not JSON: after a member, a comma or the closing } is expected; found: ]");
+    assertThat(read("{" + HEAD + ",\"x\":undefined}").problems().get(0).message(Locale.FRENCH))
+        .isEqualTo("le texte n'est pas du JSON : une valeur est attendue ici ; trouvé : undefined");
     List<String> texts =
         List.of(
             "{",
@@ -144,11 +147,8 @@ public abstract class MessageContract {
     for (String text : texts) {
       Problem malformed = last(read(text).problems());
       assertThat(malformed.code().code()).as(text).isEqualTo("malformed-json");
-      assertThat(malformed.params().get("detail"))
-          .as(text)
-          .isNotBlank()
-          .doesNotContain("Source", "REDACTED", "UNKNOWN", "Feature", "`", "\n")
-          .doesNotMatch(".*[\\s:(]");
+      assertThat(malformed.params().get("detail")).as(text).matches("[a-z-]+");
+      assertThat(malformed.message(Locale.ENGLISH)).as(text).startsWith("the text is not JSON: ");
     }
   }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -32,25 +31,25 @@ public final class Jackson3Engine implements JsonEngine {
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .build();
 
-  // A factory knows the names that it has met: one for all documents that have the same limits.
+  private static final int BYTES_OF_A_CHARACTER = 3;
+
+  // Few, since programs have few limits; a document leaves nothing in them.
   private final Map<Limits, JsonFactory> reading = new ConcurrentHashMap<>();
 
   /** An engine, for {@code ServiceLoader} and for users. */
   public Jackson3Engine() {}
 
-  // Depth and size of a document are the reader's to watch: it says where. Names are interned, so
-  // that the reader knows most of them by their pointer.
+  // The reader watches over the limits, and says where: Jackson stops only at what the reader would
+  // have to keep before it could look at it. Of names it counts the bytes.
   private static JsonFactory reading(Limits limits) {
-    return JsonFactory.builder()
-        .enable(TokenStreamFactory.Feature.INTERN_PROPERTY_NAMES)
-        .streamReadConstraints(
-            StreamReadConstraints.builder()
-                .maxNestingDepth(Integer.MAX_VALUE)
-                .maxNameLength(limits.text())
-                .maxStringLength(limits.text())
-                .maxNumberLength(limits.digits())
-                .build())
-        .build();
+    long nameBytes = (long) BYTES_OF_A_CHARACTER * limits.names();
+    return new ForgetfulFactory(
+        StreamReadConstraints.builder()
+            .maxNestingDepth(Integer.MAX_VALUE)
+            .maxNameLength((int) Math.min(nameBytes, Integer.MAX_VALUE))
+            .maxStringLength(limits.text())
+            .maxNumberLength(Math.max(limits.digits(), limits.text()))
+            .build());
   }
 
   @Override

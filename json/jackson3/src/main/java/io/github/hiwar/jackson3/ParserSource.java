@@ -3,8 +3,11 @@ package io.github.hiwar.jackson3;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
+import io.github.hiwar.json.engine.MalformedJsonException.TooLong;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -57,20 +60,33 @@ final class ParserSource implements JsonSource {
       case VALUE_FALSE -> JsonToken.FALSE;
       case VALUE_NULL -> JsonToken.NULL;
       case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-          throw new MalformedJsonException("not a JSON value: " + token, line(), column(), false);
+          throw new MalformedJsonException("not a JSON value: " + token, line(), column());
     };
   }
 
-  private static MalformedJsonException malformed(JacksonException e) {
-    TokenStreamLocation at = e.getLocation();
+  private MalformedJsonException malformed(JacksonException e) {
+    boolean limit = e instanceof StreamConstraintsException;
+    Optional<TooLong> tooLong = limit ? tooLong(e.getOriginalMessage()) : Optional.empty();
+    // Of a limit, Jackson does not say where it was exceeded.
+    TokenStreamLocation at = limit ? parser.currentLocation() : e.getLocation();
     MalformedJsonException malformed =
         new MalformedJsonException(
             ASIDE.matcher(String.valueOf(e.getOriginalMessage())).replaceAll(""),
-            at == null ? 0 : at.getLineNr(),
-            at == null ? 0 : at.getColumnNr(),
-            e instanceof StreamConstraintsException);
+            at == null ? 0 : Math.max(0, at.getLineNr()),
+            at == null ? 0 : Math.max(0, at.getColumnNr()),
+            tooLong);
     malformed.initCause(e);
     return malformed;
+  }
+
+  // Jackson says it in words only. What else it limits is not limited by the engine.
+  private static Optional<TooLong> tooLong(@Nullable String message) {
+    String words = String.valueOf(message);
+    return words.startsWith("Number")
+        ? Optional.of(TooLong.NUMBER)
+        : words.startsWith("Name")
+            ? Optional.of(TooLong.NAME)
+            : words.startsWith("String") ? Optional.of(TooLong.TEXT) : Optional.empty();
   }
 
   @Override

@@ -1,10 +1,22 @@
 package io.github.hiwar.json.engine;
 
 import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A text is not JSON, or one of its tokens is over the limits. */
 public final class MalformedJsonException extends IOException {
   private static final long serialVersionUID = 1L;
+
+  /** What an engine can find to be too long. */
+  public enum TooLong {
+    /** A string. */
+    TEXT,
+    /** The name of a member. */
+    NAME,
+    /** A number. */
+    NUMBER
+  }
 
   /** The line, from 1 on. */
   private final int line;
@@ -12,8 +24,8 @@ public final class MalformedJsonException extends IOException {
   /** The column, from 1 on. */
   private final int column;
 
-  /** Whether a limit was exceeded. */
-  private final boolean overLimit;
+  /** What is over its limit. */
+  private final @Nullable TooLong tooLong;
 
   /**
    * Describes what is wrong, and where.
@@ -21,13 +33,24 @@ public final class MalformedJsonException extends IOException {
    * @param message the words of the engine
    * @param line the line, from 1 on
    * @param column the column, from 1 on
-   * @param overLimit whether it is well-formed as far as it was read, but over a limit
    */
-  public MalformedJsonException(String message, int line, int column, boolean overLimit) {
+  public MalformedJsonException(String message, int line, int column) {
+    this(message, line, column, Optional.empty());
+  }
+
+  /**
+   * Describes a text that is well-formed as far as it was read, but over a limit.
+   *
+   * @param message the words of the engine
+   * @param line the line, from 1 on
+   * @param column the column, from 1 on
+   * @param tooLong what is over its limit, empty if the text is not JSON
+   */
+  public MalformedJsonException(String message, int line, int column, Optional<TooLong> tooLong) {
     super(message);
     this.line = line;
     this.column = column;
-    this.overLimit = overLimit;
+    this.tooLong = tooLong.orElse(null);
   }
 
   /** {@return the line, from 1 on} */
@@ -40,8 +63,8 @@ public final class MalformedJsonException extends IOException {
     return column;
   }
 
-  /** {@return whether the text is well-formed as far as it was read, but over a limit} */
-  public boolean isOverLimit() {
-    return overLimit;
+  /** {@return what is over its limit, empty if the text is not JSON} */
+  public Optional<TooLong> tooLong() {
+    return Optional.ofNullable(tooLong);
   }
 }

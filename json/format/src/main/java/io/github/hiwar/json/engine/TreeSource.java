@@ -5,9 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a value that was read already; where they stood is not known any more.
@@ -15,10 +14,19 @@ import java.util.NoSuchElementException;
  * <p>Needed where the meaning of an object depends on a member that may come last.
  */
 public final class TreeSource implements JsonSource {
-  private final Deque<Iterator<Step>> open = new ArrayDeque<>();
+  private final Deque<Level> open = new ArrayDeque<>();
+  private JsonValue current;
+  private boolean started;
+  private boolean named;
   private String text = "";
 
-  private record Step(JsonToken token, String text, Iterator<Step> children) {}
+  /** What is left of an object, or of a list. */
+  private record Level(
+      @Nullable Iterator<Map.Entry<String, JsonValue>> members, Iterator<JsonValue> values) {
+    boolean hasNext() {
+      return members == null ? values.hasNext() : members.hasNext();
+    }
+  }
 
   /**
    * The tokens of a value.
@@ -26,97 +34,69 @@ public final class TreeSource implements JsonSource {
    * @param value the value whose tokens are given
    */
   public TreeSource(JsonValue value) {
-    open.push(steps(value));
+    this.current = value;
   }
 
   @Override
   public JsonToken next() {
-    while (!open.isEmpty()) {
-      if (open.peek().hasNext()) {
-        Step step = open.peek().next();
-        text = step.text;
-        if (step.children.hasNext()) {
-          open.push(step.children);
-        }
-        return step.token;
-      }
+    if (!started || named) {
+      started = true;
+      named = false;
+      return start();
+    }
+    Level level = open.peek();
+    if (level == null) {
+      return JsonToken.END;
+    }
+    if (!level.hasNext()) {
+      open.pop();
+      return level.members == null ? JsonToken.END_ARRAY : JsonToken.END_OBJECT;
+    }
+    if (level.members == null) {
+      current = level.values.next();
+      return start();
+    }
+    Map.Entry<String, JsonValue> member = level.members.next();
+    text = member.getKey();
+    current = member.getValue();
+    named = true;
+    return JsonToken.NAME;
+  }
+
+  private JsonToken start() {
+    if (current instanceof JsonValue.Structure object) {
+      open.push(new Level(object.members().entrySet().iterator(), Collections.emptyIterator()));
+      return JsonToken.START_OBJECT;
+    }
+    if (current instanceof JsonValue.Sequence list) {
+      open.push(new Level(null, list.values().iterator()));
+      return JsonToken.START_ARRAY;
+    }
+    if (current instanceof JsonValue.Text string) {
+      text = string.value();
+      return JsonToken.TEXT;
+    }
+    if (current instanceof JsonValue.Numeral number) {
+      text = number.literal();
+      return JsonToken.NUMBER;
+    }
+    if (current instanceof JsonValue.Flag flag) {
+      return flag.value() ? JsonToken.TRUE : JsonToken.FALSE;
+    }
+    return JsonToken.NULL;
+  }
+
+  /**
+   * Gives the value whose first token was given last, and goes on behind it: what was read already
+   * need not be read again to be kept.
+   *
+   * @return the value
+   */
+  public JsonValue value() {
+    if (current instanceof JsonValue.Structure || current instanceof JsonValue.Sequence) {
       open.pop();
     }
-    return JsonToken.END;
-  }
-
-  // A container is its start, then lazily each child, then its end.
-  private static Iterator<Step> steps(JsonValue value) {
-    if (value instanceof JsonValue.Structure object) {
-      return new Children(
-          JsonToken.START_OBJECT, JsonToken.END_OBJECT, object.members().entrySet().iterator());
-    }
-    if (value instanceof JsonValue.Sequence list) {
-      return new Children(
-          JsonToken.START_ARRAY,
-          JsonToken.END_ARRAY,
-          list.values().stream().map(v -> Map.entry("", v)).iterator());
-    }
-    return List.of(scalar(value)).iterator();
-  }
-
-  private static Step scalar(JsonValue value) {
-    if (value instanceof JsonValue.Text string) {
-      return leaf(JsonToken.TEXT, string.value());
-    }
-    if (value instanceof JsonValue.Numeral number) {
-      return leaf(JsonToken.NUMBER, number.literal());
-    }
-    if (value instanceof JsonValue.Flag flag) {
-      return leaf(flag.value() ? JsonToken.TRUE : JsonToken.FALSE, "");
-    }
-    return leaf(JsonToken.NULL, "");
-  }
-
-  private static Step leaf(JsonToken token, String text) {
-    return new Step(token, text, Collections.emptyIterator());
-  }
-
-  /** Start, members or elements, end. */
-  private static final class Children implements Iterator<Step> {
-    private final JsonToken start;
-    private final JsonToken end;
-    private final Iterator<Map.Entry<String, JsonValue>> entries;
-    private boolean started;
-    private boolean ended;
-
-    Children(JsonToken start, JsonToken end, Iterator<Map.Entry<String, JsonValue>> entries) {
-      this.start = start;
-      this.end = end;
-      this.entries = entries;
-    }
-
-    @Override
-    public boolean hasNext() {
-      return !ended;
-    }
-
-    @Override
-    public Step next() {
-      if (!started) {
-        started = true;
-        return leaf(start, "");
-      }
-      if (entries.hasNext()) {
-        Map.Entry<String, JsonValue> entry = entries.next();
-        Iterator<Step> value = steps(entry.getValue());
-        if (start == JsonToken.START_OBJECT) {
-          return new Step(JsonToken.NAME, entry.getKey(), value);
-        }
-        Step first = value.next();
-        return new Step(first.token, first.text, value);
-      }
-      if (ended) {
-        throw new NoSuchElementException();
-      }
-      ended = true;
-      return leaf(end, "");
-    }
+    return current;
   }
 
   @Override

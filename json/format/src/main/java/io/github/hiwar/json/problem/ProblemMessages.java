@@ -17,7 +17,8 @@ final class ProblemMessages {
       Map.of("en", read("en"), "fr", read("fr"), "ar", read("ar"));
 
   /** The parameters that are words of the message's language; the others are of the document. */
-  private static final Set<String> WORDS = Set.of("found", "expected", "limit");
+  private static final Set<String> WORDS =
+      Set.of("found", "expected", "limit", "detail", "character");
 
   private ProblemMessages() {}
 

@@ -40,16 +40,22 @@ class WireFormatPageTest {
         |---|---|
         | bytes of a document | %d |
         | depth of objects and lists | %d |
+        | values, containers and what is in them | %d |
         | members of an object, elements of a list | %d |
+        | languages of a text | %d |
         | UTF-16 units of a string | %d |
-        | characters of a number | %d |
+        | UTF-16 units of a member name | %d |
+        | characters of a number, or of a string that stands for one | %d |
         | problems reported | %d |
         """
             .formatted(
                 limits.bytes(),
                 limits.depth(),
+                limits.values(),
                 limits.members(),
+                limits.languages(),
                 limits.text(),
+                limits.names(),
                 limits.digits(),
                 limits.problems());
     assertThat(PAGE).content(UTF_8).contains(table);

@@ -1,0 +1,199 @@
+package io.github.hiwar.json;
+
+import io.github.hiwar.json.problem.ProblemCode;
+import io.github.hiwar.shape.Cardinality;
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One object while its members are read. */
+final class ObjectReading<T> {
+  private static final Object[] NONE = {};
+
+  private final ShapeTable<T> table;
+  private final Findings findings;
+  private final boolean lenient;
+  // Kept by lenient readers alone: what they may have to set aside yet, by position.
+  private final Object[] values;
+  private Object builder;
+  private long seen;
+  private long pruned;
+  private Map<String, JsonValue> kept = Map.of();
+  private boolean framed;
+  private boolean failed;
+  private int expected;
+
+  ObjectReading(ShapeTable<T> table, Findings findings, ReadMode mode) {
+    this.table = table;
+    this.findings = findings;
+    this.lenient = mode == ReadMode.LENIENT;
+    this.values = lenient ? new Object[table.size()] : NONE;
+    this.builder = table.shape().newBuilder();
+  }
+
+  ShapeTable<T> table() {
+    return table;
+  }
+
+  /** The position of a member by its name, or -1. */
+  int find(String name) {
+    return table.find(name, expected);
+  }
+
+  boolean has(int position) {
+    return (seen & 1L << position) != 0;
+  }
+
+  void see(int position) {
+    seen |= 1L << position;
+    expected = position + 1;
+  }
+
+  boolean isFramed() {
+    return framed;
+  }
+
+  void frame() {
+    framed = true;
+  }
+
+  /** Something was reported: there will be no object. */
+  void fail() {
+    failed = true;
+  }
+
+  boolean keeps(String name) {
+    return kept.containsKey(name);
+  }
+
+  void keep(String name, JsonValue value) {
+    kept = kept.isEmpty() ? new LinkedHashMap<>() : kept;
+    kept.put(name, value);
+  }
+
+  /** The value of a member, null after a report. */
+  void set(int position, @Nullable Object value) {
+    if (value == null) {
+      failed = true;
+      return;
+    }
+    table.member(position).set(builder, value);
+    if (lenient) {
+      values[position] = value;
+    }
+  }
+
+  /** The object, null after a report. */
+  @Nullable T finish(@Nullable String frame) {
+    for (long left = table.required() & ~seen; left != 0; left &= left - 1) {
+      Member<T> member = table.member(Long.numberOfTrailingZeros(left));
+      failed = true;
+      findings.report(
+          ProblemCode.MISSING_MEMBER,
+          member.name(),
+          "type",
+          table.shape().name(),
+          "member",
+          member.name(),
+          "description",
+          member.description());
+    }
+    if (ShapeReader.VERSION.equals(frame) && !framed) {
+      findings.report(ProblemCode.MISSING_VERSION, ShapeReader.VERSION);
+      failed = true;
+    }
+    return failed ? null : build();
+  }
+
+  private @Nullable T build() {
+    while (true) {
+      if (!kept.isEmpty()) {
+        table.shape().setExtensions(builder, Extensions.of(kept));
+      }
+      try {
+        return table.shape().build(builder);
+      } catch (InvalidValueException e) {
+        int mark = findings.mark();
+        int errors = findings.errors();
+        int position = table.find(e.member(), 0);
+        report(e, position < 0 ? "" : e.member());
+        if (!lenient || !setAside(position < 0 ? holding(e.value()) : position, e.value())) {
+          return null;
+        }
+        findings.softenSince(mark);
+        findings.resetErrors(errors);
+        builder = table.shape().newBuilder();
+        for (int i = 0; i < values.length; i++) {
+          if (values[i] != null) {
+            table.member(i).set(builder, values[i]);
+          }
+        }
+      }
+    }
+  }
+
+  private void report(InvalidValueException e, String part) {
+    findings.report(
+        ProblemCode.INVALID_VALUE,
+        part,
+        "value",
+        e.value(),
+        "type",
+        e.type(),
+        "part",
+        part,
+        "rule",
+        e.rule());
+  }
+
+  // A rule may name the element alone: the list that has it.
+  private int holding(String culprit) {
+    for (int i = 0; i < values.length; i++) {
+      ResolvedForm form = table.form(i);
+      if (values[i] instanceof List<?> list
+          && list.stream().anyMatch(one -> SetAside.isText(form.json(one), culprit))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // Some rules are known to the object alone, although one member breaks them, or one element.
+  private boolean setAside(int position, String culprit) {
+    Object value = position < 0 ? null : values[position];
+    if (value == null || table.member(position).cardinality() == Cardinality.ONE) {
+      return false;
+    }
+    Member<T> member = table.member(position);
+    ResolvedForm form = table.form(position);
+    JsonValue before = kept.getOrDefault(member.name(), Shared.NO_VALUES);
+    values[position] = null;
+    switch (member.cardinality()) {
+      case MANY -> {
+        // If that was not enough the first time, all elements are: no list is gone through often.
+        boolean all = (pruned & 1L << position) != 0;
+        pruned |= 1L << position;
+        SetAside aside = new SetAside();
+        List<Object> rest = aside.part((List<?>) value, before, form, all ? null : culprit);
+        values[position] = rest.isEmpty() ? null : rest;
+        keep(member.name(), Objects.requireNonNull(aside.kept()));
+      }
+      case KEYED -> {
+        Map<String, JsonValue> entries = new LinkedHashMap<>();
+        ((Map<?, ?>) value).forEach((key, one) -> entries.put((String) key, form.json(one)));
+        if (before instanceof JsonValue.Structure others) {
+          entries.putAll(others.members());
+        }
+        keep(member.name(), new JsonValue.Structure(entries));
+      }
+      default -> keep(member.name(), form.json(value));
+    }
+    return true;
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.hiwar.json;
+
+import io.github.hiwar.value.JsonValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a list, or the entries of a keyed member, that a lenient reader could not
+ * understand.
+ *
+ * <p>They are kept among the unknown members under the name of the list: elements as {@code [{"at":
+ * 2, "value": …}]}, so that each is written back in its place, entries as an object by their keys.
+ * What a member holds that is no list at all is kept as it is, and cannot be mistaken for these.
+ */
+final class SetAside {
+  private static final String AT = "at";
+  private static final String VALUE = "value";
+
+  private final Map<String, JsonValue> entries = new LinkedHashMap<>();
+  private final List<JsonValue> elements = new ArrayList<>();
+
+  void element(int index, JsonValue value) {
+    Map<String, JsonValue> element = new LinkedHashMap<>();
+    element.put(AT, new JsonValue.Numeral(Integer.toString(index)));
+    element.put(VALUE, value);
+    elements.add(new JsonValue.Structure(element));
+  }
+
+  void entry(String key, JsonValue value) {
+    entries.put(key, value);
+  }
+
+  /** What to keep under the name of the member, null if everything was understood. */
+  @Nullable JsonValue kept() {
+    if (!elements.isEmpty()) {
+      return new JsonValue.Sequence(elements);
+    }
+    return entries.isEmpty() ? null : new JsonValue.Structure(entries);
+  }
+
+  /**
+   * Takes the elements of a list that are written like the culprit, or else all, beside those that
+   * were kept before, and gives the rest.
+   */
+  List<Object> part(
+      List<?> understood, JsonValue before, ResolvedForm form, @Nullable String culprit) {
+    List<Object> merged = merged(understood, before);
+    boolean some =
+        merged.stream().anyMatch(one -> isUnderstood(one) && isText(form.json(one), culprit));
+    List<Object> rest = new ArrayList<>();
+    for (int i = 0; i < merged.size(); i++) {
+      Object one = merged.get(i);
+      JsonValue json = isUnderstood(one) ? form.json(one) : (JsonValue) one;
+      if (isUnderstood(one) && some && !isText(json, culprit)) {
+        rest.add(one);
+      } else {
+        element(i, json);
+      }
+    }
+    return rest;
+  }
+
+  static boolean isText(JsonValue value, @Nullable String wanted) {
+    return value instanceof JsonValue.Text text && text.value().equals(wanted);
+  }
+
+  private static boolean isUnderstood(Object element) {
+    return !(element instanceof JsonValue);
+  }
+
+  /**
+   * The elements of a list, those that were kept in their places; what was kept instead of a list
+   * comes last.
+   */
+  static List<Object> merged(List<?> understood, JsonValue kept) {
+    List<JsonValue> aside = kept instanceof JsonValue.Sequence list ? list.values() : List.of(kept);
+    List<Object> merged = new ArrayList<>(understood.size() + aside.size());
+    Iterator<?> rest = understood.iterator();
+    for (JsonValue one : aside) {
+      Map<String, JsonValue> members =
+          one instanceof JsonValue.Structure object ? object.members() : Map.of();
+      JsonValue value = members.get(VALUE);
+      int place = value == null ? Integer.MAX_VALUE : place(members.get(AT));
+      while (rest.hasNext() && merged.size() < place) {
+        merged.add(rest.next());
+      }
+      merged.add(value == null ? one : value);
+    }
+    rest.forEachRemaining(merged::add);
+    return merged;
+  }
+
+  private static int place(@Nullable JsonValue at) {
+    if (at instanceof JsonValue.Numeral number) {
+      try {
+        return new BigDecimal(number.literal()).intValueExact();
+      } catch (ArithmeticException | NumberFormatException e) {
+        return Integer.MAX_VALUE;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+}

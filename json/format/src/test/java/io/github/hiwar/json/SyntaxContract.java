@@ -1,0 +1,75 @@
+package io.github.hiwar.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.json.engine.JsonEngine;
+import io.github.hiwar.json.problem.ProblemCode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is JSON and what is not, told by every engine alike: code, pointer, line and column. */
+public abstract class SyntaxContract {
+  private static final Path CASES = Path.of("../conformance/syntax/cases.tsv");
+
+  /** The engine under test. */
+  protected abstract JsonEngine engine();
+
+  @TestFactory
+  Stream<DynamicTest> each_case_has_its_verdict() throws IOException {
+    return Files.readAllLines(CASES).stream()
+        .skip(1)
+        .map(line -> line.split("\t", -1))
+        .map(
+            one ->
+                DynamicTest.dynamicTest(
+                    one[0], () -> assertThat(verdict(bytes(one[2]))).isEqualTo(one[1])));
+  }
+
+  // \xNN is a byte, \\ a backslash; the rest stands for itself.
+  private static byte[] bytes(String document) {
+    byte[] text = document.getBytes(UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int i = 0; i < text.length; i++) {
+      boolean hexadecimal = text[i] == '\\' && text[i + 1] == 'x';
+      i += hexadecimal ? 3 : text[i] == '\\' ? 1 : 0;
+      bytes.write(hexadecimal ? Integer.parseInt(new String(text, i - 1, 2, UTF_8), 16) : text[i]);
+    }
+    return bytes.toByteArray();
+  }
+
+  private String verdict(byte[] document) {
+    ReadResult result = HiwarJson.using(engine()).readRecord(document);
+    return result.problems().isEmpty()
+        ? "read"
+        : result.problems().stream()
+            .map(p -> p.code().code() + " " + p.pointer() + " " + p.line() + ":" + p.column())
+            .collect(Collectors.joining("; "));
+  }
+
+  @Property(tries = 300)
+  void what_an_engine_refuses_is_told_in_our_own_words_at_the_byte_where_it_is_wrong(
+      @ForAll long seed) {
+    byte[] document = Mutants.of(seed);
+    ReadResult result = HiwarJson.using(engine()).readRecord(document);
+    boolean malformed =
+        result.problems().stream().anyMatch(p -> p.code() == ProblemCode.MALFORMED_JSON);
+    if (Utf8.firstIllFormed(document) < 0 && malformed) {
+      assertThat(Syntax.fault(document)).isNotNull();
+    }
+    if (result.isValid()) {
+      assertThat(Syntax.fault(Utf8.withoutMark(document))).isNull();
+    }
+    assertThat(result.toString()).doesNotContain("{detail}").doesNotContain("-expected");
+    result.problems().forEach(p -> assertThat(p.message(Locale.FRENCH)).isNotBlank());
+  }
+}

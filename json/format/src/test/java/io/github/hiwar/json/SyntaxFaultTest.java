@@ -1,0 +1,67 @@
+package io.github.hiwar.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.json.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SyntaxFaultTest {
+  private static final List<Locale> LOCALES =
+      List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ar"));
+
+  private static void assertSaid(ProblemCode code, String parameter, String word) {
+    Problem problem = new Problem(code, code.severity(), "", 1, 1, Map.of(parameter, word));
+    assertThat(LOCALES.stream().map(problem::message).distinct()).as(word).hasSize(3);
+    assertThat(LOCALES.stream().map(problem::message))
+        .filteredOn(message -> word.indexOf('-') > 0)
+        .noneMatch(message -> message.contains(word));
+  }
+
+  @Test
+  void whatever_is_wrong_with_a_text_is_said_in_three_languages() {
+    List<String> words = new ArrayList<>(List.of("not-utf-8"));
+    Arrays.stream(SyntaxFault.Kind.values()).map(SyntaxFault.Kind::word).forEach(words::add);
+    words.forEach(word -> assertSaid(ProblemCode.MALFORMED_JSON, "detail", word));
+    assertSaid(ProblemCode.FORBIDDEN_CHARACTER, "character", "nul");
+    assertSaid(ProblemCode.FORBIDDEN_CHARACTER, "character", Tokens.HALF_A_PAIR);
+    List.of("bytes", "depth", "values", "members", "languages", "text", "names", "digits")
+        .forEach(word -> assertSaid(ProblemCode.LIMIT_EXCEEDED, "limit", word));
+  }
+
+  @Test
+  void what_stands_at_a_fault_is_shown_so_that_it_can_be_seen() {
+    Map.of(
+            "[1 \f]",
+            "U+000C",
+            "[\u00a0]",
+            "U+00A0",
+            "[undefined]",
+            "undefined",
+            "[1_000]",
+            "1_000",
+            "[\"\\q\"]",
+            "\\q",
+            "[\u0663]",
+            "\u0663",
+            "[\ud83d\ude00]",
+            "U+1F600",
+            "[" + "x".repeat(50) + "]",
+            "x".repeat(40) + "…",
+            "[1",
+            "",
+            "[1}",
+            "}")
+        .forEach(
+            (text, given) -> {
+              SyntaxFault fault = Syntax.fault(text.getBytes(UTF_8));
+              assertThat(fault).extracting(SyntaxFault::given).as(text).isEqualTo(given);
+            });
+  }
+}
