@@ -82,19 +82,9 @@ public final class Standing {
     return look.disputed();
   }
 
-  /**
-   * {@return whether the same speakers make the same claims about the subject of another standing
-   * of the same board}
-   *
-   * @param other the other standing
-   */
-  public boolean claimsAsIn(Standing other) {
-    return look.equals(other.look);
-  }
-
-  /** {@return a number that is the same for standings with the same claims} */
-  public int claimsHash() {
-    return look.hashCode();
+  /** What two disputed subjects have in common if the same speakers make the same claims. */
+  Claims.Look look() {
+    return look;
   }
 
   @Override

@@ -6,6 +6,8 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -149,5 +151,17 @@ public final class StatusBoard {
         .filter(subject -> standing(subject).disputed())
         .map(subject -> Ref.to(Entity.class, subject))
         .toList();
+  }
+
+  /**
+   * {@return the disputed subjects, in the order of the journal; those of which the same speakers
+   * make the same claims stand together}
+   */
+  public List<List<Ref<Entity>>> disputedTogether() {
+    Map<Claims.Look, List<Ref<Entity>>> together = new LinkedHashMap<>();
+    for (Ref<Entity> subject : disputed()) {
+      together.computeIfAbsent(standing(subject).look(), l -> new ArrayList<>()).add(subject);
+    }
+    return List.copyOf(together.values());
   }
 }

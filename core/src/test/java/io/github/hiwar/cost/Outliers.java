@@ -9,8 +9,7 @@ import java.util.List;
  * operations have.
  */
 public final class Outliers {
-  private static final int SMALL = 32;
-  private static final int LARGE = 200;
+  private static final int[] SIZES = {32, 200, 310, 1500};
   private static final double ABOUT_LINEAR = 1.35;
 
   private Outliers() {}
@@ -27,21 +26,20 @@ public final class Outliers {
     for (Family family : Families.ALL) {
       try {
         Growth.median(operation, family, 2, 1); // What is set up once is not counted.
-        if (isOutlier(Growth.of(operation, family, SMALL, 1))) {
-          Growth large = Growth.of(operation, family, LARGE, 1);
-          if (isOutlier(large)) {
-            outliers.add(
-                "%s of %s: n^%.2f".formatted(operation.name(), family.name(), large.ofBytes()));
+        double power = Double.MAX_VALUE;
+        // The smallest counts: a buffer that has to double grows by leaps, but not at every size.
+        for (int size : SIZES) {
+          if (power > ABOUT_LINEAR) {
+            power = Math.min(power, Growth.of(operation, family, size, 1).ofBytes());
           }
+        }
+        if (power > ABOUT_LINEAR) {
+          outliers.add("%s of %s: n^%.2f".formatted(operation.name(), family.name(), power));
         }
       } catch (RuntimeException | StackOverflowError e) {
         outliers.add("%s of %s: %s".formatted(operation.name(), family.name(), e));
       }
     }
     return outliers;
-  }
-
-  private static boolean isOutlier(Growth growth) {
-    return growth.ofBytes() > ABOUT_LINEAR;
   }
 }

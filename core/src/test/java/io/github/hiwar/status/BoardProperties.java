@@ -13,8 +13,10 @@ import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
@@ -167,18 +169,16 @@ class BoardProperties {
     }
   }
 
-  @Property(tries = 500)
-  void claims_that_look_the_same_are_the_same(@ForAll("dialogues") Dialogue dialogue) {
+  @Property(tries = 1000)
+  void disputes_stand_together_where_the_same_speakers_make_the_same_claims(
+      @ForAll("dialogues") Dialogue dialogue) {
     StatusBoard board = StatusBoard.asOf(dialogue.record(), LocalDate.of(2026, 1, 1));
-    for (String id : subjects()) {
-      for (String other : subjects()) {
-        Standing one = board.standing(Ref.to(Entity.class, id));
-        Standing two = board.standing(Ref.to(Entity.class, other));
-        assertThat(one.claimsAsIn(two))
-            .as("%s and %s", one.claims(), two.claims())
-            .isEqualTo(new LinkedHashSet<>(one.claims()).equals(new LinkedHashSet<>(two.claims())));
-      }
+    Map<Set<Claim>, List<Ref<Entity>>> expected = new LinkedHashMap<>();
+    for (Ref<Entity> subject : board.disputed()) {
+      Set<Claim> claims = new LinkedHashSet<>(board.standing(subject).claims());
+      expected.computeIfAbsent(claims, c -> new ArrayList<>()).add(subject);
     }
+    assertThat(board.disputedTogether()).isEqualTo(List.copyOf(expected.values()));
   }
 
   private static List<String> pair(Journal.IllegalStep step) {

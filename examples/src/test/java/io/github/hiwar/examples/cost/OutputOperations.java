@@ -14,6 +14,7 @@ import io.github.hiwar.examples.report.HtmlReport;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.LinkedData;
 import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.value.InvalidValueException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -53,7 +54,11 @@ public final class OutputOperations {
 
   private static Object rows(BargainingRecord record) {
     int[] rows = new int[1];
-    Tables.rows(record, (table, cells) -> rows[0]++);
+    try {
+      Tables.rows(record, (table, cells) -> rows[0]++);
+    } catch (InvalidValueException refused) {
+      return refused; // Rows are told apart by their ids.
+    }
     return rows[0];
   }
 
