@@ -18,10 +18,6 @@ final class FoldedText {
   private static final int IN_CODE = 16;
   private static final String APOSTROPHES = "'’‘ʼʿʾ`´ʻ＇";
   private static final String ONLY_IN_CODE = "/\\@_=&";
-  private static final String ARABIC_PREFIXES = "وفبلك";
-  private static final char ALEF = 'ا';
-  private static final char LAM = 'ل';
-  private static final int LONGEST_PREFIX = 4;
 
   private final String text;
   private char[] letters;
@@ -198,36 +194,5 @@ final class FoldedText {
   /** Whether the text goes on with the sign of an e-mail address. */
   boolean isBeforeAt(int letter) {
     return text.startsWith("@", ends[letter - 1]);
-  }
-
-  /** Whether what Arabic writes before a word, "and", "for", "by" and the like, ends there. */
-  boolean isAfterPrefix(int letter, boolean orArticle) {
-    for (int prefix = 1; prefix <= Math.min(LONGEST_PREFIX, letter); prefix++) {
-      int from = letter - prefix;
-      if (isApart(from)) {
-        boolean article =
-            prefix >= 2 && letters[letter - 2] == ALEF && letters[letter - 1] == LAM && orArticle;
-        int particles = article ? prefix - 2 : prefix;
-        return particles <= 2 && areParticles(from, particles);
-      }
-    }
-    return false;
-  }
-
-  private boolean areParticles(int from, int count) {
-    for (int i = from; i < from + count; i++) {
-      if (ARABIC_PREFIXES.indexOf(letters[i]) < 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether the article there has lost its first letter to the "for" before it. */
-  boolean isAfterFor(int letter) {
-    return letter > 0
-        && letters[letter] == LAM
-        && letters[letter - 1] == LAM
-        && isAfterPrefix(letter, false);
   }
 }

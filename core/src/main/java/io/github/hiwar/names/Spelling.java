@@ -44,7 +44,7 @@ record Spelling(
     int first = end - letters.length();
     boolean code = text.isInCode(start);
     boolean apart =
-        (text.isBoundary(start) || text.isAfterPrefix(start, kind == Kind.FULL))
+        (text.isBoundary(start) || ArabicPrefix.endsAt(text, start, kind == Kind.FULL))
             && (!rest.isEmpty() || text.isBoundary(end));
     return switch (kind) {
       case ID -> apart && style == Style.ID;
@@ -57,7 +57,7 @@ record Spelling(
           apart
               && (code
                   || (text.isApart(end)
-                      && (text.isApart(start) || text.isAfterPrefix(start, false))
+                      && (text.isApart(start) || ArabicPrefix.endsAt(text, start, false))
                       && isCapital(text, first)));
       case INITIALS ->
           apart

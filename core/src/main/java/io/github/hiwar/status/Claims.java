@@ -24,8 +24,8 @@ final class Claims {
   private int claimants;
   private long print;
 
-  Claims(List<Entry> counted, List<Entry> inheritable, States states, int entries) {
-    this.voices = new Voices(counted);
+  Claims(Voices voices, List<Entry> counted, List<Entry> inheritable, States states, int entries) {
+    this.voices = voices;
     this.states = states;
     this.contradictions = new Contradictions(counted);
     this.courses = new Course[voices.count()];

@@ -1,10 +1,10 @@
 package io.github.hiwar.status;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,25 +28,38 @@ final class Fold implements Forest.Walk {
     this.board = board;
     this.journal = journal;
     this.forest = journal.forest();
-    Map<Integer, Entry> counted = new TreeMap<>();
-    Map<Integer, Entry> inheritable = new TreeMap<>();
+    Ranked counted = new Ranked(journal.size());
+    Ranked inheritable = new Ranked(journal.size());
     for (String subject : journal.namedSubjects()) {
-      List<Entry> entries = journal.entries(subject);
-      List<Entry> own = entries.stream().filter(board::isCertain).toList();
-      int open = (int) entries.stream().filter(board::isPossible).count();
+      List<Entry> own = new ArrayList<>();
+      int open = 0;
+      for (Entry entry : journal.entries(subject)) {
+        if (board.isCertain(entry)) {
+          own.add(entry);
+          counted.add(entry);
+        } else if (board.isPossible(entry)) {
+          open++;
+        }
+      }
       certain.put(subject, own);
-      possible.put(subject, open);
-      own.forEach(entry -> counted.put(entry.rank(), entry));
+      if (open > 0) {
+        possible.put(subject, open);
+      }
       if (forest.hasChildren(subject)) {
-        own.forEach(entry -> inheritable.put(entry.rank(), entry));
+        own.forEach(inheritable::add);
       }
     }
-    List<Entry> above = List.copyOf(inheritable.values());
-    List<Entry> all = List.copyOf(counted.values());
+    List<Entry> above = inheritable.inOrder();
+    List<Entry> all = counted.inOrder();
     States states = new States(all);
     this.course = new Course(above, states);
     this.imprecise = new Imprecise(above, states);
-    this.claims = board.isOfAll() ? new Claims(all, above, states, journal.size()) : null;
+    Voices voices = new Voices(all);
+    // One voice cannot contradict itself.
+    this.claims =
+        board.isOfAll() && voices.count() > 1
+            ? new Claims(voices, all, above, states, journal.size())
+            : null;
   }
 
   /** The standings of all subjects of which the journal says anything. */

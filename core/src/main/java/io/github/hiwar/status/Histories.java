@@ -103,23 +103,23 @@ public final class Histories {
     private final Journal journal;
     private final List<Predicate<Step>> looks;
     private final Course course;
-    private final Map<Integer, Entry> above = new TreeMap<>();
+    private final TreeMap<Integer, Entry> above = new TreeMap<>();
     private final Map<Integer, Integer> namings = new HashMap<>();
 
     Reading(Journal journal, List<Predicate<Step>> looks) {
       this.journal = journal;
       this.looks = looks;
-      Map<Integer, Entry> inheritable = new TreeMap<>();
-      Map<Integer, Entry> all = new TreeMap<>();
+      Ranked inheritable = new Ranked(journal.size());
+      Ranked all = new Ranked(journal.size());
       for (String subject : journal.namedSubjects()) {
         for (Entry entry : journal.entries(subject)) {
-          all.put(entry.rank(), entry);
+          all.add(entry);
           if (journal.forest().hasChildren(subject)) {
-            inheritable.put(entry.rank(), entry);
+            inheritable.add(entry);
           }
         }
       }
-      this.course = new Course(List.copyOf(inheritable.values()), new States(all.values()), looks);
+      this.course = new Course(inheritable.inOrder(), new States(all.inOrder()), looks);
     }
 
     @Override
@@ -141,12 +141,16 @@ public final class Histories {
         }
         accepted = entry;
       }
-      course.decisiveBetween(accepted, null, along);
-      found.put(subject, along);
+      if (!looks.isEmpty()) {
+        course.decisiveBetween(accepted, null, along);
+      }
+      if (!looks.isEmpty()) {
+        found.put(subject, along);
+      }
       if (!steps.isEmpty()) {
         own.put(subject, List.copyOf(steps));
       }
-      Entry earliest = above.isEmpty() ? null : above.values().iterator().next();
+      Entry earliest = above.isEmpty() ? null : above.firstEntry().getValue();
       if (!steps.isEmpty()) {
         Entry named = journal.entries(subject).get(0);
         earliest = earliest == null || named.rank() < earliest.rank() ? named : earliest;

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -272,9 +271,9 @@ public final class Journal {
   private Voices voices() {
     Voices heard = voices;
     if (heard == null) {
-      Map<Integer, Entry> all = new TreeMap<>();
-      entriesBySubject.values().forEach(own -> own.forEach(one -> all.put(one.rank(), one)));
-      heard = new Voices(all.values());
+      Ranked all = new Ranked(size);
+      entriesBySubject.values().forEach(own -> own.forEach(all::add));
+      heard = new Voices(all.inOrder());
       voices = heard;
     }
     return heard;

@@ -61,7 +61,10 @@ final class Voices {
     }
     int position = 0;
     for (Entry entry : entries) {
-      ofEntry.put(entry.rank(), voicesOf(lotsOfEntries.get(position++)));
+      int[] named = lotsOfEntries.get(position++);
+      if (named.length > 0) {
+        ofEntry.put(entry.rank(), voicesOf(named));
+      }
     }
   }
 

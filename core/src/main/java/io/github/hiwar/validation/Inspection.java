@@ -8,14 +8,10 @@ import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One validation of one record, as a rule sees it: what else is in the record, and where to report.
@@ -23,7 +19,6 @@ import org.slf4j.LoggerFactory;
  * <p>An inspection is for the time of one check only; do not keep it.
  */
 public final class Inspection {
-  private static final Logger LOG = LoggerFactory.getLogger(Inspection.class);
   private static final int MOST_SUGGESTED = 50;
 
   private final BargainingRecord record;
@@ -34,7 +29,6 @@ public final class Inspection {
 
   // Where the walk is. Set by it before each check.
   final Path path = new Path();
-  private final Set<Rule> failed = new HashSet<>();
   private int suggested;
   private final Map<Class<?>, List<String>> idsByType = new HashMap<>();
   private final Map<String, Optional<String>> nearCodes = new HashMap<>();
@@ -204,17 +198,14 @@ public final class Inspection {
       try {
         one.check(looked, this);
       } catch (RuntimeException | StackOverflowError failure) {
-        failed(one, failure);
+        failed(failure);
       }
     }
     rule = null;
   }
 
   // A rule that fails says nothing about the others, and nothing good about the record.
-  private void failed(Rule failing, Throwable failure) {
-    if (failed.add(failing)) {
-      LOG.warn("rule {} failed", failing.id(), failure);
-    }
+  private void failed(Throwable failure) {
     report("", Violation.FAILURE, failure.toString());
   }
 }

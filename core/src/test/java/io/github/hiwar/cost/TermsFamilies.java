@@ -20,6 +20,7 @@ import io.github.hiwar.terms.ConditionKind;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Percentage;
+import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.ScaleKey;
 import io.github.hiwar.terms.ScaleRow;
 import io.github.hiwar.terms.Terms;
@@ -29,6 +30,9 @@ import java.util.List;
 
 /** What is asked and promised: conditions, steps of payment, scales, figures, categories. */
 final class TermsFamilies {
+  // As many digits as a decimal takes.
+  private static final String LONGEST_NUMBER = "1".repeat(1000);
+
   static final List<Family> ALL =
       List.of(
           Family.of(
@@ -72,8 +76,10 @@ final class TermsFamilies {
                                   .addAllClassKeys(list(n, i -> "K" + i))
                                   .build())
                           .build())),
-          Family.of("a long percentage", n -> asking(Percentage.of(digits(n)))),
-          Family.of("a long amount", n -> asking(Money.of(digits(n), "MAD"))),
+          Family.of(
+              "many long percentages", n -> asking(list(n, i -> Percentage.of(LONGEST_NUMBER)))),
+          Family.of(
+              "many long amounts", n -> asking(list(n, i -> Money.of(LONGEST_NUMBER, "MAD")))),
           Family.of("many shares", TermsFamilies::shares),
           Family.of("many categories", n -> record().addDemands(categorised(n))),
           Family.of(
@@ -114,8 +120,15 @@ final class TermsFamilies {
         .addMeasures(measure(0).addAddresses(demandRef(0)).terms(terms).build());
   }
 
-  private static BargainingRecord.Builder asking(io.github.hiwar.terms.Quantity quantity) {
-    return record().addDemands(demand(0).terms(Terms.builder().quantity(quantity).build()).build());
+  private static BargainingRecord.Builder asking(List<? extends Quantity> quantities) {
+    return record()
+        .addAllDemands(
+            list(
+                quantities.size(),
+                i ->
+                    demand(i)
+                        .terms(Terms.builder().quantity(quantities.get(i)).build())
+                        .build()));
   }
 
   private static Condition condition(int i) {
@@ -130,10 +143,6 @@ final class TermsFamilies {
         .quantity(Money.of("" + (i + 1), "MAD"))
         .paidOn(PartialDate.parse(Sketch.day(i)))
         .build();
-  }
-
-  private static String digits(int n) {
-    return "1".repeat(Math.max(1, n));
   }
 
   private static BargainingRecord.Builder shares(int n) {

@@ -26,8 +26,8 @@ class PackageExamplesTest {
       Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
   // What an example may take for given.
   private static final String GIVEN =
-      "BargainingRecord record, BargainingRecord before, BargainingRecord colleagues, LocalDate day,"
-          + " byte[] json, Party union, Party ministry, Meeting round2, Demand mileage";
+      "BargainingRecord record, BargainingRecord before, BargainingRecord colleagues, LocalDate"
+          + " day, byte[] json, Party union, Party ministry, Meeting round2, Demand mileage";
 
   static Stream<Path> packages() throws IOException {
     return SOURCES.stream()
