@@ -119,8 +119,7 @@ final class CodeRules {
   }
 
   private static void absenceOfUnknown(Sourced entity, Inspection inspection) {
-    List<String> members =
-        entity.absent().isEmpty() ? List.of() : inspection.membersOf(entity);
+    List<String> members = entity.absent().isEmpty() ? List.of() : inspection.membersOf(entity);
     for (String member : entity.absent().keySet()) {
       if (!members.contains(member)) {
         inspection.report(

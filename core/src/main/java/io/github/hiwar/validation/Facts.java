@@ -3,8 +3,8 @@ package io.github.hiwar.validation;
 import static java.util.stream.Collectors.toSet;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.Demand;
 import io.github.hiwar.agreement.Agreement;
+import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.AgreementStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.lifecycle.Status;
@@ -119,9 +119,7 @@ final class Facts {
   /** The states that entries give a subject, or a demand above it; each once. */
   Set<Status> statuses(String subject) {
     EntityTable.Known known = table.get(subject);
-    return known != null
-            && known.entity instanceof Demand demand
-            && demand.parent().isPresent()
+    return known != null && known.entity instanceof Demand demand && demand.parent().isPresent()
         ? statuses.get().getOrDefault(subject, Set.of())
         : ownStatuses(subject);
   }
@@ -216,8 +214,7 @@ final class Facts {
   Set<String> speakers(Transition entry) {
     return speakers.computeIfAbsent(
         entry,
-        any ->
-            entry.speakers().stream().limit(MOST_SPEAKERS).map(Ref::toString).collect(toSet()));
+        any -> entry.speakers().stream().limit(MOST_SPEAKERS).map(Ref::toString).collect(toSet()));
   }
 
   /** The state of a meeting that was not held after all; empty if it was, or nothing says. */

@@ -29,12 +29,7 @@ final class IdRules {
     for (EntityTable.Known known : inspection.table().repeated()) {
       EntityTable.Known first = inspection.table().get(known.entity.id());
       inspection.report(
-          known,
-          "id",
-          "id",
-          known.entity.id(),
-          "first",
-          first == null ? "" : first.pointer());
+          known, "id", "id", known.entity.id(), "first", first == null ? "" : first.pointer());
     }
   }
 

@@ -83,10 +83,6 @@ final class LanguageRules {
       return;
     }
     inspection.report(
-        "",
-        "language",
-        text.originalLanguage(),
-        "languages",
-        inspection.record().languages());
+        "", "language", text.originalLanguage(), "languages", inspection.record().languages());
   }
 }

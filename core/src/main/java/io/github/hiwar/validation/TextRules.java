@@ -46,8 +46,7 @@ final class TextRules {
   private TextRules() {}
 
   private static void notNfc(Wording wording, Inspection inspection) {
-    if (wording.has(TextScan.MAY_NOT_BE_NFC)
-        && !Wordings.isNormalised(wording.text())) {
+    if (wording.has(TextScan.MAY_NOT_BE_NFC) && !Wordings.isNormalised(wording.text())) {
       inspection.report("", "text", wording.text());
     }
   }

@@ -80,8 +80,8 @@ public final class Violation {
   }
 
   /**
-   * {@return what is wrong, or that the rule itself failed and how, in English, French or Arabic; in
-   *     English for any other language}
+   * {@return what is wrong, or that the rule itself failed and how, in English, French or Arabic;
+   * in English for any other language}
    *
    * @param locale the language
    */
@@ -91,8 +91,7 @@ public final class Violation {
       values.putIfAbsent("subject", Shown.text(subject));
     }
     boolean rightToLeft = locale.getLanguage().equals("ar");
-    return text(locale)
-        .fill(values, rightToLeft ? ISOLATE : "", rightToLeft ? END_OF_ISOLATE : "");
+    return text(locale).fill(values, rightToLeft ? ISOLATE : "", rightToLeft ? END_OF_ISOLATE : "");
   }
 
   private RuleText text(Locale locale) {

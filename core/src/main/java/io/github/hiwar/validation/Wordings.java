@@ -68,9 +68,7 @@ final class Wordings {
 
   private static boolean isMark(int letter) {
     return switch (Character.getType(letter)) {
-      case Character.NON_SPACING_MARK,
-              Character.ENCLOSING_MARK,
-              Character.COMBINING_SPACING_MARK ->
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
           true;
       default -> false;
     };

@@ -41,7 +41,8 @@ public final class Decimals {
    * @param member the member that holds the value
    * @param value the value
    * @return the same decimal
-   * @throws InvalidValueException if its scale is negative, or if it takes more than 1000 characters
+   * @throws InvalidValueException if its scale is negative, or if it takes more than 1000
+   *     characters
    */
   public static BigDecimal require(String type, String member, BigDecimal value) {
     if (isLong(value)) {

@@ -125,10 +125,7 @@ final class TermsFamilies {
         .addAllDemands(
             list(
                 quantities.size(),
-                i ->
-                    demand(i)
-                        .terms(Terms.builder().quantity(quantities.get(i)).build())
-                        .build()));
+                i -> demand(i).terms(Terms.builder().quantity(quantities.get(i)).build()).build()));
   }
 
   private static Condition condition(int i) {

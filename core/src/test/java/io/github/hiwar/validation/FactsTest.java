@@ -65,8 +65,7 @@ class FactsTest {
   void the_order_of_states_matters_where_one_may_not_follow_the_other() {
     assertThat(Facts.orderMatters(Set.of())).isFalse();
     assertThat(Facts.orderMatters(Set.of(DemandStatus.RAISED))).isFalse();
-    assertThat(Facts.orderMatters(Set.of(DemandStatus.WITHDRAWN, DemandStatus.FULFILLED)))
-        .isTrue();
+    assertThat(Facts.orderMatters(Set.of(DemandStatus.WITHDRAWN, DemandStatus.FULFILLED))).isTrue();
     assertThat(Facts.orderMatters(Set.of(DemandStatus.RAISED, DemandStatus.COMMITTED)))
         .isEqualTo(!DemandStatus.COMMITTED.allows(DemandStatus.RAISED));
   }

@@ -35,8 +35,7 @@ class FindingsBoundTest {
             .addRaisedBy(Ref.to(Party.class, much), Ref.to(Party.class, much))
             .putAbsent(much, Absence.UNKNOWN)
             .build();
-    Party party =
-        Party.builder().id(much).kind(PartyKind.UNION).name(fr(much + "\uFFFD")).build();
+    Party party = Party.builder().id(much).kind(PartyKind.UNION).name(fr(much + "\uFFFD")).build();
     BargainingRecord record =
         BargainingRecord.builder()
             .id("urn:example:long")

@@ -11,15 +11,15 @@ import io.github.hiwar.Confidentiality;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
+import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.util.List;
-import java.util.Optional;
-import io.github.hiwar.value.JsonValue;
-import io.github.hiwar.value.Extensions;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -302,9 +302,7 @@ class RecordValidatorTest {
     Rule rule = own((demand, inspection) -> inspection.report("wording"));
     ValidationReport report =
         RecordValidator.draft().with(rule).validate(Dialogue.dialogue().build());
-    assertThat(report.of("acme-own"))
-        .extracting(Violation::pointer)
-        .containsExactly("/demands/0");
+    assertThat(report.of("acme-own")).extracting(Violation::pointer).containsExactly("/demands/0");
   }
 
   @Test

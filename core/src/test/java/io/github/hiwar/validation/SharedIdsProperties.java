@@ -4,31 +4,31 @@ import static io.github.hiwar.validation.Dialogue.fr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.ActionKind;
+import io.github.hiwar.agreement.Agreement;
+import io.github.hiwar.agreement.AgreementKind;
+import io.github.hiwar.agreement.Ballot;
+import io.github.hiwar.agreement.IndustrialAction;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Affiliation;
 import io.github.hiwar.party.AffiliationRole;
+import io.github.hiwar.party.Person;
 import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.Place;
-import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.shape.ShapeArbitraries;
 import io.github.hiwar.shape.ShapeEdit;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.RelationKind;
+import io.github.hiwar.source.Remark;
+import io.github.hiwar.source.RemarkKind;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.agreement.Agreement;
-import io.github.hiwar.agreement.AgreementKind;
-import io.github.hiwar.agreement.ActionKind;
-import io.github.hiwar.agreement.Ballot;
-import io.github.hiwar.agreement.IndustrialAction;
-import io.github.hiwar.party.Person;
-import io.github.hiwar.source.Remark;
-import io.github.hiwar.source.RemarkKind;
-import io.github.hiwar.lifecycle.DemandStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,9 +61,7 @@ class SharedIdsProperties {
           "meeting-cycle",
           record ->
               record.addMeetings(
-                  Dialogue.meeting("x", "2025-10-14")
-                      .preceding(Ref.to(Meeting.class, "y"))
-                      .build(),
+                  Dialogue.meeting("x", "2025-10-14").preceding(Ref.to(Meeting.class, "y")).build(),
                   Dialogue.meeting("y", "2025-10-14")
                       .preceding(Ref.to(Meeting.class, "x"))
                       .build()),
@@ -76,10 +74,7 @@ class SharedIdsProperties {
           record -> record.addRelations(continues("x", "y"), continues("y", "x")));
 
   private static Affiliation under(String party) {
-    return Affiliation.builder()
-        .role(AffiliationRole.MEMBER_OF)
-        .to(Dialogue.to(party))
-        .build();
+    return Affiliation.builder().role(AffiliationRole.MEMBER_OF).to(Dialogue.to(party)).build();
   }
 
   private static Relation continues(String from, String to) {
@@ -144,8 +139,7 @@ class SharedIdsProperties {
           whole.addRemarks(
               Remark.builder().id("x").kind(RemarkKind.THANKS).text(fr("Merci")).build());
       case "transitions" ->
-          whole.addTransitions(
-              Dialogue.entry("x", DemandStatus.RAISED, "2025-10-14", "y").build());
+          whole.addTransitions(Dialogue.entry("x", DemandStatus.RAISED, "2025-10-14", "y").build());
       default -> throw new IllegalArgumentException("no entity for " + kind);
     }
     return whole.build();
@@ -161,8 +155,7 @@ class SharedIdsProperties {
       @ForAll("records") BargainingRecord record, @ForAll int seed) {
     BargainingRecord shuffled;
     try {
-      shuffled =
-          ShapeTransformer.transform(Shapes.record(), record, new OneOfThreeIds(seed));
+      shuffled = ShapeTransformer.transform(Shapes.record(), record, new OneOfThreeIds(seed));
     } catch (InvalidValueException | IllegalStateException e) {
       return; // Something is its own parent, or retracts itself: nobody can write that.
     }

@@ -26,9 +26,18 @@ class WordingsTest {
   void a_text_is_in_normal_form_c_if_the_jdk_says_so() {
     for (String text :
         new String[] {
-          "", "\u00e9", "e\u0301", "a\u0316\u0301", "a\u0301\u0316", "\u1112\u1161\u11ab",
-          "e\u0301".repeat(50), "\u0301".repeat(50), "\u0316".repeat(40) + "\u0301".repeat(40),
-          "\u0301".repeat(40) + "\u0316".repeat(40), "\ud834\udd5e", "x" + "\ud834\udd65".repeat(40)
+          "",
+          "\u00e9",
+          "e\u0301",
+          "a\u0316\u0301",
+          "a\u0301\u0316",
+          "\u1112\u1161\u11ab",
+          "e\u0301".repeat(50),
+          "\u0301".repeat(50),
+          "\u0316".repeat(40) + "\u0301".repeat(40),
+          "\u0301".repeat(40) + "\u0316".repeat(40),
+          "\ud834\udd5e",
+          "x" + "\ud834\udd65".repeat(40)
         }) {
       assertThat(Wordings.isNormalised(text))
           .as(text)

@@ -23,8 +23,7 @@ final class CountingClass extends ClassVisitor {
       String descriptor,
       @Nullable String signature,
       String @Nullable [] exceptions) {
-    return new CountingMethod(
-        super.visitMethod(access, name, descriptor, signature, exceptions));
+    return new CountingMethod(super.visitMethod(access, name, descriptor, signature, exceptions));
   }
 
   private static final class CountingMethod extends MethodVisitor {

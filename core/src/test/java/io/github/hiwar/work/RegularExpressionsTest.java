@@ -46,8 +46,7 @@ class RegularExpressionsTest {
           boolean compiled = call.group(1).equals("Pattern.compile");
           boolean whole = call.group(1).equals(".matches");
           found.add(
-              new Use(
-                  expression.toString(), compiled ? SEARCH.matcher(source).find() : !whole));
+              new Use(expression.toString(), compiled ? SEARCH.matcher(source).find() : !whole));
         }
       }
     }

@@ -13,19 +13,20 @@ import org.objectweb.asm.ClassWriter;
 /** Has classes count the steps that they take: ours, and those of the JDK that do work for us. */
 public final class StepAgent implements ClassFileTransformer {
   private static final String[] COUNTED = {
-          "io/github/hiwar/",
-          "com/fasterxml/",
-          "tools/jackson/",
-          "java/util/",
-          "java/math/",
-          "java/text/",
-          "java/time/",
-          "java/net/URI",
-          "java/lang/String",
-          "java/lang/AbstractString",
-          "java/lang/Character",
-          "jdk/internal/icu/",
-          "jdk/internal/util/ArraysSupport"};
+    "io/github/hiwar/",
+    "com/fasterxml/",
+    "tools/jackson/",
+    "java/util/",
+    "java/math/",
+    "java/text/",
+    "java/time/",
+    "java/net/URI",
+    "java/lang/String",
+    "java/lang/AbstractString",
+    "java/lang/Character",
+    "jdk/internal/icu/",
+    "jdk/internal/util/ArraysSupport"
+  };
 
   private StepAgent() {}
 
@@ -35,8 +36,7 @@ public final class StepAgent implements ClassFileTransformer {
     instrumentation.addTransformer(new StepAgent(), true);
     List<Class<?>> loaded = new ArrayList<>();
     for (Class<?> type : instrumentation.getAllLoadedClasses()) {
-      if (instrumentation.isModifiableClass(type)
-          && isCounted(type.getName().replace('.', '/'))) {
+      if (instrumentation.isModifiableClass(type) && isCounted(type.getName().replace('.', '/'))) {
         loaded.add(type);
       }
     }

@@ -85,10 +85,7 @@ public final class Work {
   /** Prints a line a family: what it is, its steps for each size, its bytes for each size. */
   public static void main(String... args) throws ReflectiveOperationException {
     Operation operation =
-        Class.forName(args[0])
-            .asSubclass(Operation.class)
-            .getDeclaredConstructor()
-            .newInstance();
+        Class.forName(args[0]).asSubclass(Operation.class).getDeclaredConstructor().newInstance();
     int[] sizes = Arrays.stream(args).skip(1).mapToInt(Integer::parseInt).toArray();
     for (Family family : Family.all()) {
       for (Names names : Names.values()) {

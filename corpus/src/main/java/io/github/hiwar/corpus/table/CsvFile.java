@@ -29,8 +29,7 @@ final class CsvFile implements Closeable {
   private static final String SEPARATORS = ",;\t";
   private static final Pattern SAID = Pattern.compile("\"?(?i:sep)=([,;\t])\"?(\r\n|\r|\n)");
   // Sought from the start of each line on only: a line of nothing but blanks is passed over once.
-  private static final Pattern FIRST_WORDS =
-      Pattern.compile("(?m)^[^\r\n\\p{L}]*+\\p{L}[^\r\n]*+");
+  private static final Pattern FIRST_WORDS = Pattern.compile("(?m)^[^\r\n\\p{L}]*+\\p{L}[^\r\n]*+");
 
   private final Watched text;
   private final CloseableIterator<CsvRow> rows;

@@ -50,8 +50,8 @@ public abstract class DatabindContract {
 
   private static String demand(String quantity) {
     return "\"demands\": [\n"
-               + " {\"id\": \"d\", \"text\": {\"en\": \"x\"}, \"terms\":\n"
-               + "  {\"quantity\": "
+        + " {\"id\": \"d\", \"text\": {\"en\": \"x\"}, \"terms\":\n"
+        + "  {\"quantity\": "
         + quantity
         + "}}]";
   }

@@ -93,8 +93,7 @@ final class Backtracking {
 
   private static boolean repeat(Node one, int least, int most, int at, IntPredicate rest) {
     return (most > 0
-            && one.match(
-                at, end -> end > at && repeat(one, least - 1, most - 1, end, rest)))
+            && one.match(at, end -> end > at && repeat(one, least - 1, most - 1, end, rest)))
         || (least <= 0 && rest.test(at));
   }
 
@@ -155,7 +154,8 @@ final class Backtracking {
       case 'r':
         return '\r';
       default:
-        throw new IllegalArgumentException("\\" + c + " means different things to different engines");
+        throw new IllegalArgumentException(
+            "\\" + c + " means different things to different engines");
     }
   }
 }

@@ -24,9 +24,42 @@ class GrammarsTest {
   /** What is put into a value at every place, and in place of every character. */
   private static final List<String> ODD =
       List.of(
-          "", "\n", "\r", "\u0085", "\u2028", " ", "\t", "\u00a0", "\u3000", "\u2007", "\ufeff",
-          "\u0000", "\u001c", "\u007f", "\u1680", "#", ":", "/", "-", "--", "_", ".", "~", "X",
-          "0", "00", "A", "é", "م", "\ud83d\ude00", "e5", "Z", "+01:00", "T", "..", "%");
+          "",
+          "\n",
+          "\r",
+          "\u0085",
+          "\u2028",
+          " ",
+          "\t",
+          "\u00a0",
+          "\u3000",
+          "\u2007",
+          "\ufeff",
+          "\u0000",
+          "\u001c",
+          "\u007f",
+          "\u1680",
+          "#",
+          ":",
+          "/",
+          "-",
+          "--",
+          "_",
+          ".",
+          "~",
+          "X",
+          "0",
+          "00",
+          "A",
+          "é",
+          "م",
+          "\ud83d\ude00",
+          "e5",
+          "Z",
+          "+01:00",
+          "T",
+          "..",
+          "%");
 
   private static Stream<DynamicTest> compare(
       Patterns.Grammar grammar, Consumer<String> parser, boolean exact, String... values) {
@@ -112,7 +145,14 @@ class GrammarsTest {
   @TestFactory
   Stream<DynamicTest> decimals() {
     return compare(
-        Patterns.of("decimal"), Decimals::parse, true, "0", "-3", "500.00", "0.1", "1".repeat(1000));
+        Patterns.of("decimal"),
+        Decimals::parse,
+        true,
+        "0",
+        "-3",
+        "500.00",
+        "0.1",
+        "1".repeat(1000));
   }
 
   @TestFactory

@@ -63,7 +63,8 @@ final class JsonText {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (Character.isISOControl(c) || (c > ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
+      } else if (Character.isISOControl(c)
+          || (c > ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
         out.append("\\u%04x".formatted((int) c));
       } else {
         out.append(c);
