@@ -2,7 +2,7 @@ package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.names.EveryText;
-import io.github.hiwar.names.Names;
+import io.github.hiwar.names.PersonNames;
 import io.github.hiwar.names.Spot;
 import io.github.hiwar.names.Style;
 import io.github.hiwar.shape.ShapeTransformer;
@@ -12,15 +12,15 @@ import java.util.List;
 
 /** Looks for names that still stand in a redacted record, as if nobody had redacted it. */
 final class NamesLeft extends EveryText {
-  private final Names names;
+  private final PersonNames names;
   private final List<String> pointers = new ArrayList<>();
 
-  private NamesLeft(Names names) {
+  private NamesLeft(PersonNames names) {
     this.names = names;
   }
 
   /** Where they stand, as JSON Pointers. */
-  static List<String> in(BargainingRecord redacted, Names names) {
+  static List<String> in(BargainingRecord redacted, PersonNames names) {
     NamesLeft left = new NamesLeft(names);
     if (!names.isEmpty()) {
       ShapeTransformer.transform(Shapes.record(), redacted, left);

@@ -2,7 +2,7 @@ package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.names.FreeNames;
-import io.github.hiwar.names.Names;
+import io.github.hiwar.names.PersonNames;
 import io.github.hiwar.names.Style;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.ShapeTransformer;
@@ -58,7 +58,7 @@ final class NewIds {
   }
 
   /** What becomes of those that change, ids and references alike. */
-  Map<String, String> without(Names names, Pseudonyms pseudonyms) {
+  Map<String, String> without(PersonNames names, Pseudonyms pseudonyms) {
     Map<String, String> people = pseudonyms.ids();
     Map<String, String> changed = new HashMap<>();
     List<String> taken = new ArrayList<>(local);
@@ -81,7 +81,7 @@ final class NewIds {
   }
 
   // Ids of journal entries are made of other ids, with dots between; short ones count there only.
-  private static String masked(String id, Names names, Pseudonyms pseudonyms) {
+  private static String masked(String id, PersonNames names, Pseudonyms pseudonyms) {
     List<String> segments = new ArrayList<>();
     for (String segment : id.split("\\.", -1)) {
       segments.add(pseudonyms.ids().getOrDefault(segment, segment));
@@ -115,7 +115,7 @@ final class NewIds {
     }
   }
 
-  private void ofOthers(Map<String, String> changed, Names names, Pseudonyms pseudonyms) {
+  private void ofOthers(Map<String, String> changed, PersonNames names, Pseudonyms pseudonyms) {
     FreeNames free = new FreeNames(foreign);
     for (String ref : foreign) {
       int hash = ref.indexOf(IN_RECORD);

@@ -3,7 +3,7 @@ package io.github.hiwar.insight;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.names.FreeNames;
 import io.github.hiwar.names.Mention;
-import io.github.hiwar.names.Names;
+import io.github.hiwar.names.PersonNames;
 import io.github.hiwar.names.Style;
 import io.github.hiwar.party.Person;
 import java.util.Collection;
@@ -43,7 +43,7 @@ final class Pseudonyms {
   Pseudonyms(
       BargainingRecord record,
       Predicate<Person> hidden,
-      Names names,
+      PersonNames names,
       Collection<String> ids,
       Function<String, @Nullable String> directory) {
     this.people = record.people();
@@ -52,7 +52,7 @@ final class Pseudonyms {
   }
 
   private void chooseLabels(
-      Predicate<Person> hidden, Names names, Function<String, @Nullable String> directory) {
+      Predicate<Person> hidden, PersonNames names, Function<String, @Nullable String> directory) {
     Set<String> taken = new HashSet<>();
     for (int i = 0; i < people.size(); i++) {
       Person person = people.get(i);
@@ -72,7 +72,7 @@ final class Pseudonyms {
   }
 
   private void chooseIds(
-      Predicate<Person> hidden, Names names, String recordId, Collection<String> taken) {
+      Predicate<Person> hidden, PersonNames names, String recordId, Collection<String> taken) {
     FreeNames free = new FreeNames(taken);
     Predicate<String> tells = id -> !names.in(id, Style.ID).isEmpty();
     String prefix = fit(IDS, tells);

@@ -1,7 +1,7 @@
 package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.names.Names;
+import io.github.hiwar.names.PersonNames;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
@@ -128,7 +128,7 @@ public final class Redaction {
             person.name().isPresent()
                 || !person.aliases().isEmpty()
                 || (!offices && !person.offices().isEmpty());
-    Names names = Names.of(record.people(), hidden);
+    PersonNames names = PersonNames.of(record.people(), hidden);
     NewIds ids = new NewIds(record);
     Pseudonyms pseudonyms = new Pseudonyms(record, hidden, names, ids.local(), directory);
     List<Removal> removals = new ArrayList<>();
@@ -147,7 +147,7 @@ public final class Redaction {
   private static BargainingRecord labelled(
       BargainingRecord record,
       Pseudonyms pseudonyms,
-      Names names,
+      PersonNames names,
       boolean offices,
       List<Removal> removals) {
     List<Person> people = new ArrayList<>();

@@ -5,7 +5,7 @@ import io.github.hiwar.insight.Redaction.Kind;
 import io.github.hiwar.insight.Redaction.Removal;
 import io.github.hiwar.names.EveryText;
 import io.github.hiwar.names.Mention;
-import io.github.hiwar.names.Names;
+import io.github.hiwar.names.PersonNames;
 import io.github.hiwar.names.Spot;
 import io.github.hiwar.names.Style;
 import io.github.hiwar.party.Office;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes out what the shapes mark as personal, and masks the names that other texts hold. */
 final class RedactionEdit extends EveryText {
   private final BargainingRecord record;
-  private final Names names;
+  private final PersonNames names;
   private final Pseudonyms pseudonyms;
   private final Map<String, String> newIds;
   private final boolean keepOffices;
@@ -33,7 +33,7 @@ final class RedactionEdit extends EveryText {
 
   RedactionEdit(
       BargainingRecord record,
-      Names names,
+      PersonNames names,
       Pseudonyms pseudonyms,
       Map<String, String> newIds,
       boolean keepOffices,

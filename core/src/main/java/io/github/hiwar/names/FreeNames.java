@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Names that nobody else has: the one that is wanted, or the first of its series that is free. */
+/**
+ * PersonNames that nobody else has: the one that is wanted, or the first of its series that is
+ * free.
+ */
 public final class FreeNames {
   private final Set<String> taken;
   private final Map<String, Integer> last = new HashMap<>();

@@ -3,7 +3,7 @@
  * record can hold. For redaction and for the rules about publication; not exported.
  *
  * <pre>{@code
- * Names names = Names.of(record.people(), person -> person.offices().isEmpty());
+ * PersonNames names = PersonNames.of(record.people(), person -> person.offices().isEmpty());
  * names.in("Merci à H. BÉRARD", Style.PROSE); // where, and who may be meant
  * }</pre>
  */

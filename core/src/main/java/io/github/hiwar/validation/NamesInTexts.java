@@ -3,7 +3,7 @@ package io.github.hiwar.validation;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.names.EveryText;
 import io.github.hiwar.names.Mention;
-import io.github.hiwar.names.Names;
+import io.github.hiwar.names.PersonNames;
 import io.github.hiwar.names.Spot;
 import io.github.hiwar.names.Style;
 import io.github.hiwar.party.Person;
@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamesInTexts extends EveryText {
   private final Inspection inspection;
-  private final Names names;
+  private final PersonNames names;
 
-  private NamesInTexts(Inspection inspection, Names names) {
+  private NamesInTexts(Inspection inspection, PersonNames names) {
     this.inspection = inspection;
     this.names = names;
   }
 
   static void report(BargainingRecord record, Inspection inspection) {
-    Names names = Names.of(record.people(), NamesInTexts::isProtected);
+    PersonNames names = PersonNames.of(record.people(), NamesInTexts::isProtected);
     if (!names.isEmpty()) {
       NamesInTexts search = new NamesInTexts(inspection, names);
       ShapeTransformer.transform(Shapes.record(), record, search);

@@ -5,6 +5,7 @@ import static io.github.hiwar.testkit.Breakages.Row.rule;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.AgreementKind;
+import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.agreement.Endorsement;
 import io.github.hiwar.agreement.Stance;
 import io.github.hiwar.demand.Demand;
@@ -38,6 +39,7 @@ import java.util.List;
 final class BrokenRecord {
   private static final PartialDate LATE = PartialDate.of(Days.LAST);
   private static final int OVER_DEPTH = 110;
+  private static final int OVER_NESTING = 28;
 
   static final List<Breakages.Row> ROWS =
       List.of(
@@ -46,6 +48,7 @@ final class BrokenRecord {
           rule("reference-to-meeting", "reference-wrong-type", BrokenRecord::wrongType),
           rule("demands-in-circle", "demand-cycle", BrokenRecord::demandCycle),
           rule("demands-too-deep", "demand-tree-too-deep", BrokenRecord::tooDeep),
+          rule("clauses-too-deep", "nested-too-deep", BrokenRecord::nestedTooDeep),
           rule("parties-in-circle", "affiliation-cycle", BrokenRecord::affiliationCycle),
           rule("meetings-in-circle", "meeting-cycle", BrokenRecord::meetingCycle),
           rule("letters-in-circle", "reply-cycle", BrokenRecord::replyCycle),
@@ -116,6 +119,23 @@ final class BrokenRecord {
           demand("broken-" + i).parent(Ref.to(Demand.class, "broken-" + (i - 1))).build());
     }
     return deep.build();
+  }
+
+  private static BargainingRecord nestedTooDeep(BargainingRecord record) {
+    LocalizedText text = LocalizedText.of("en", "A clause");
+    Clause clause = Clause.builder().text(text).build();
+    for (int i = 1; i < OVER_NESTING; i++) {
+      clause = Clause.builder().text(text).addClauses(clause).build();
+    }
+    return copy(record)
+        .addAgreements(
+            Agreement.builder()
+                .id("broken-1")
+                .kind(AgreementKind.AGREEMENT)
+                .title(text)
+                .addClauses(clause)
+                .build())
+        .build();
   }
 
   private static BargainingRecord affiliationCycle(BargainingRecord record) {

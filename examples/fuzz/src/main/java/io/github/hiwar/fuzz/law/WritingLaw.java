@@ -11,7 +11,10 @@ import io.github.hiwar.json.LinkedData;
 import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
 
-/** What was read can be written, and comes back equal, with both engines and in every form. */
+/**
+ * What was read can be written, and comes back equal, with both engines and in every form but the
+ * canonical one, which sorts the languages of a text and so may lose which is the original.
+ */
 final class WritingLaw implements Law {
   private static final HiwarJson TWO = HiwarJson.using(new Jackson2Engine());
   private static final HiwarJson THREE = HiwarJson.using(new Jackson3Engine());
@@ -30,7 +33,10 @@ final class WritingLaw implements Law {
     readBack(HiwarJson.writePretty(record), record, "what is written for people is read the same");
     byte[] canonical = HiwarJson.canonical(record);
     requireEqual(HiwarJson.canonical(again), canonical, "equal records have equal canonical forms");
-    readBack(canonical, record, "the canonical form is read as the same record");
+    requireEqual(
+        HiwarJson.canonical(THREE.mode(ReadMode.LENIENT).readRecord(canonical).orThrow()),
+        canonical,
+        "the canonical form is read and keeps its form");
     requireEqual(HiwarJson.digest(again), HiwarJson.digest(record), "equal records, equal digests");
     require(LinkedData.write(record).length > 0, "a record is linked data");
   }

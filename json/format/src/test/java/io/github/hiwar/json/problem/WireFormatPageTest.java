@@ -14,8 +14,8 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /**
- * What {@code docs/wire-format.md} says of limits and problems, and {@code SECURITY.md} of limits; a
- * failure prints what it should.
+ * What {@code docs/wire-format.md} says of limits and problems, and {@code SECURITY.md} of limits;
+ * a failure prints what it should.
  */
 class WireFormatPageTest {
   private static final Path PAGE = Path.of("../../docs/wire-format.md");

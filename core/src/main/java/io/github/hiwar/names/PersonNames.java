@@ -20,11 +20,11 @@ import java.util.function.Predicate;
  * <p>No text is looked at longer for there being many people. This class is immutable and
  * thread-safe.
  */
-public final class Names {
+public final class PersonNames {
   private final SpellingIndex index;
   private final Set<String> words;
 
-  private Names(SpellingIndex index, Set<String> words) {
+  private PersonNames(SpellingIndex index, Set<String> words) {
     this.index = index;
     this.words = words;
   }
@@ -35,7 +35,7 @@ public final class Names {
    * @param people the people
    * @param wanted whose names to look for
    */
-  public static Names of(List<Person> people, Predicate<Person> wanted) {
+  public static PersonNames of(List<Person> people, Predicate<Person> wanted) {
     SpellingIndex.Draft index = new SpellingIndex.Draft();
     Set<String> words = new HashSet<>();
     for (int i = 0; i < people.size(); i++) {
@@ -53,7 +53,7 @@ public final class Names {
         words.addAll(ownWords);
       }
     }
-    return new Names(index.build(), words);
+    return new PersonNames(index.build(), words);
   }
 
   private static List<String> namesOf(Person person) {
