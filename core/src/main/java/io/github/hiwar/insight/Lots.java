@@ -18,7 +18,7 @@ final class Lots {
   private Lots() {}
 
   static <K> Map<K, Score> of(List<ScoredDemand> demands, Scoreboard.Grouping<K> grouping) {
-    Map<Collection<K>, List<Integer>> alike = new IdentityHashMap<>();
+    IdentityHashMap<Collection<K>, List<Integer>> alike = new IdentityHashMap<>();
     Map<K, List<Integer>> kindsOf = new LinkedHashMap<>();
     List<List<Integer>> members = new ArrayList<>();
     for (int i = 0; i < demands.size(); i++) {

@@ -47,7 +47,7 @@ final class OpenPointsSearch {
   private final RecordFinder finder;
   private final StatusBoard board;
   private final Map<String, Standing> standings = new HashMap<>();
-  private final Map<Terms, Optional<PartialDate>> firstDue = new IdentityHashMap<>();
+  private final IdentityHashMap<Terms, Optional<PartialDate>> firstDue = new IdentityHashMap<>();
   private final List<Unanswered> unanswered = new ArrayList<>();
   private final List<Overdue> overdue = new ArrayList<>();
   private final List<OpenCondition> conditions = new ArrayList<>();

@@ -265,7 +265,7 @@ public final class RecordFinder {
    */
   public List<Demand> demandsOf(Ref<Party> party) {
     Function<Demand, List<Ref<Party>>> raisedBy = said(Demand::raisedBy);
-    Map<List<Ref<Party>>, Boolean> among = new IdentityHashMap<>();
+    IdentityHashMap<List<Ref<Party>>, Boolean> among = new IdentityHashMap<>();
     return record.demands().stream()
         .filter(
             demand -> among.computeIfAbsent(raisedBy.apply(demand), said -> said.contains(party)))

@@ -113,7 +113,7 @@ public final class Scoreboard {
    */
   public Score within(DemandCategory category) {
     Function<Demand, List<Classification>> said = finder.said(Demand::categories);
-    Map<List<Classification>, Boolean> within = new IdentityHashMap<>();
+    IdentityHashMap<List<Classification>, Boolean> within = new IdentityHashMap<>();
     return new Score(
         lot.stream()
             .filter(

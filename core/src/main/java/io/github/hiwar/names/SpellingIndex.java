@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class SpellingIndex {
   private final String[] letters;
   private final List<Map<Spelling, List<Integer>>> spellings;
 
-  private SpellingIndex(TreeMap<String, Map<Spelling, List<Integer>>> byLetters) {
+  private SpellingIndex(SortedMap<String, Map<Spelling, List<Integer>>> byLetters) {
     this.letters = byLetters.keySet().toArray(String[]::new);
     this.spellings = List.copyOf(byLetters.values());
   }

@@ -137,12 +137,12 @@ final class Contradictions {
       }
       PartialDate on = on(claim);
       boolean byHour = clock != Clock.DAYS && clock == Clock.of(on);
-      int before =
+      long before =
           byHour
               ? atHour.below(hour(on, Order.BEFORE))
               : ended.below(day(on.earliest().toEpochDay()));
-      int after =
-          size
+      long after =
+          (long) size
               - (byHour
                   ? atHour.below(hour(on, Order.CANNOT_TELL))
                   : begun.below(day(on.latest().toEpochDay() + 1)));

@@ -26,7 +26,7 @@ final class Voices {
   private final String[] names;
 
   Voices(Iterable<Entry> entries) {
-    Map<Set<String>, Integer> lots = new IdentityHashMap<>();
+    IdentityHashMap<Set<String>, Integer> lots = new IdentityHashMap<>();
     List<int[]> lotsOfEntries = new ArrayList<>();
     List<Set<String>> distinct = new ArrayList<>();
     for (Entry entry : entries) {

@@ -40,7 +40,7 @@ final class EntityTable {
   private final Map<String, Known> byId;
   private final int[] starts = new int[Shapes.record().members().size()];
   private final List<Known> repeated = new ArrayList<>();
-  private final Map<Entity, Known> repeatedPlaces = new IdentityHashMap<>();
+  private final IdentityHashMap<Entity, Known> repeatedPlaces = new IdentityHashMap<>();
 
   EntityTable(BargainingRecord record) {
     int size = 1;

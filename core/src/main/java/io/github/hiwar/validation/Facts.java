@@ -39,7 +39,7 @@ final class Facts {
   private final Map<String, Optional<MeetingStatus>> notHeld = new HashMap<>();
   private final Map<String, List<Transition>> entries = new HashMap<>();
   private final Map<String, Map<AgreementStatus, Transition>> milestones = new HashMap<>();
-  private final Map<Transition, Set<String>> speakers = new IdentityHashMap<>();
+  private final IdentityHashMap<Transition, Set<String>> speakers = new IdentityHashMap<>();
   private final Map<String, Optional<Status>> latest = new HashMap<>();
   private final Supplier<DemandTree> tree;
   private final Supplier<Map<String, List<Ref<Party>>>> raisedBy;

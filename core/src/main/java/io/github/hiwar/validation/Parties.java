@@ -27,7 +27,7 @@ final class Parties {
   private final EntityTable table;
   private final Map<String, Set<String>> above = new HashMap<>();
   private final Map<String, List<String>> offices = new HashMap<>();
-  private final Map<List<Ref<Party>>, Group> groups = new IdentityHashMap<>();
+  private final IdentityHashMap<List<Ref<Party>>, Group> groups = new IdentityHashMap<>();
   private @Nullable Boolean bothCamps;
 
   Parties(BargainingRecord record, EntityTable table) {

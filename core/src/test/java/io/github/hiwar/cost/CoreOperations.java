@@ -215,7 +215,7 @@ public final class CoreOperations {
   private static Object rename(BargainingRecord record) {
     Map<String, String> ids = new HashMap<>();
     for (Map.Entry<String, Entity> entry : record.entities().entrySet()) {
-      if (entry.getValue() != record) {
+      if (!entry.getKey().equals(record.id())) {
         ids.put(entry.getKey(), "new-" + entry.getKey());
       }
     }

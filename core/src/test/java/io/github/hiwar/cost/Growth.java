@@ -3,6 +3,7 @@ package io.github.hiwar.cost;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.ToLongFunction;
 
 /**
  * How the cost of an operation grows over a family: the power of n that it grows with, between 2n
@@ -69,17 +70,18 @@ public record Growth(Operation operation, Family family, int n, List<Meter.Cost>
 
   /** {@return the power of n that the allocated bytes grow with} */
   public double ofBytes() {
-    return exponent(costs.get(0).bytes(), costs.get(1).bytes(), costs.get(2).bytes());
+    return exponent(Meter.Cost::bytes);
   }
 
   /** {@return the power of n that the time grows with, 0 if it is too short to tell} */
   public double ofTime() {
-    return costs.get(2).nanos() < TOO_SHORT
-        ? 0
-        : exponent(costs.get(0).nanos(), costs.get(1).nanos(), costs.get(2).nanos());
+    return costs.get(2).nanos() < TOO_SHORT ? 0 : exponent(Meter.Cost::nanos);
   }
 
-  private static double exponent(double one, double two, double four) {
+  private double exponent(ToLongFunction<Meter.Cost> measure) {
+    double one = measure.applyAsLong(costs.get(0));
+    double two = measure.applyAsLong(costs.get(1));
+    double four = measure.applyAsLong(costs.get(2));
     double early = Math.max(two - one, NOISE * two);
     double late = Math.max(four - two, early / 4);
     return late < NOISE * four || four < LEAST ? 0 : Math.log(late / early) / Math.log(2);

@@ -172,7 +172,7 @@ final class PartyFamilies {
                         i ->
                             Endorsement.builder()
                                 .party(partyRef(i))
-                                .stance(Stance.values()[i % Stance.values().length])
+                                .stance(List.of(Stance.values()).get(i % Stance.values().length))
                                 .build()))
                 .build());
   }

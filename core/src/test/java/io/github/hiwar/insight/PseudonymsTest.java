@@ -5,7 +5,6 @@ import static io.github.hiwar.insight.Negotiation.SECRETARY;
 import static io.github.hiwar.insight.Negotiation.text;
 import static io.github.hiwar.insight.RedactionTest.masked;
 import static io.github.hiwar.insight.RedactionTest.named;
-import static io.github.hiwar.insight.RedactionTest.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
@@ -128,7 +127,9 @@ class PseudonymsTest {
   void people_with_one_name_get_labels_of_their_own_and_a_text_says_that_either_may_be_meant() {
     BargainingRecord record =
         BargainingRecord.builder()
-            .from(of(named("a-alami", "fr", "Ahmed Alami"), "fr", "AHMED ALAMI et a-alami-2"))
+            .from(
+                RedactionTest.of(
+                    named("a-alami", "fr", "Ahmed Alami"), "fr", "AHMED ALAMI et a-alami-2"))
             .addPeople(named("a-alami-2", "fr", "Ahmed  ALAMI"))
             .addDemands(Negotiation.demand("of.a-alami-2").build())
             .build();
@@ -152,7 +153,7 @@ class PseudonymsTest {
     "Hélène Bérard, Mme Bérard, Mme Bérard"
   })
   void initials_count_and_a_family_name_alone_does_not(String name, String said, String masked) {
-    assertThat(masked(of(named("s", "fr", name), "fr", said))).isEqualTo(masked);
+    assertThat(masked(RedactionTest.of(named("s", "fr", name), "fr", said))).isEqualTo(masked);
   }
 
   @Test

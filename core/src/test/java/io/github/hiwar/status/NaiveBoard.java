@@ -196,7 +196,7 @@ final class NaiveBoard {
       Step before = null;
       for (Step step : line(entry -> counts(entry, speaker))) {
         boolean allowed = before == null || before.to().allows(step.to());
-        if (!allowed && !step.inherited) {
+        if (before != null && !allowed && !step.inherited) {
           boolean nobodys = accounts(before.entry).isEmpty() && accounts(step.entry).isEmpty();
           illegal.add(
               new Journal.IllegalStep(subject, before.entry, step.entry, nobodys ? "" : speaker));

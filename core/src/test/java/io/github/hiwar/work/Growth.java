@@ -9,6 +9,7 @@ import java.util.Arrays;
  * @param steps the steps for each size
  * @param bytes the bytes that were allocated for each size
  */
+@SuppressWarnings("ArrayRecordComponent") // Never shared, and compared with nothing.
 public record Growth(String family, long[] steps, long[] bytes) {
   // Twice as much for twice as much is linear, and n log n is 2.2 here; n^1.5 is 2.8.
   private static final double MOST = 2.5;

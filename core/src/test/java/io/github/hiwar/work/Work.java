@@ -90,7 +90,10 @@ public final class Work {
     for (Family family : Family.all()) {
       for (Names names : Names.values()) {
         System.out.println(
-            family + ", " + names.name().toLowerCase() + count(operation, family, names, sizes));
+            family
+                + ", "
+                + names.name().toLowerCase(java.util.Locale.ROOT)
+                + count(operation, family, names, sizes));
       }
     }
   }

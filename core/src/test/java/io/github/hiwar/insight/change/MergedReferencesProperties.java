@@ -125,7 +125,9 @@ class MergedReferencesProperties {
     }
     assertCoherent(
         merge.resolvedBy(
-            conflict -> Choice.values()[Math.floorMod(conflict.place().hashCode() + seed, 3)]));
+            conflict ->
+                List.of(Choice.values())
+                    .get(Math.floorMod(conflict.place().hashCode() + seed, 3))));
   }
 
   private static void assertCoherent(RecordMerge merge) {
