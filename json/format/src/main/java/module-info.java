@@ -9,6 +9,7 @@ import io.github.hiwar.json.engine.JsonEngine;
  */
 @SuppressWarnings("opens") // A package of resources: javac looks for classes in it.
 module io.github.hiwar.json {
+  requires org.slf4j;
   requires static org.jspecify;
   requires transitive io.github.hiwar.core;
 

@@ -2,6 +2,7 @@
 module org.example.board {
   requires io.github.hiwar.corpus;
   requires io.github.hiwar.jackson3;
+  requires io.github.hiwar.testkit;
 
   // Jackson reads and writes the documents of this application.
   opens org.example.board to

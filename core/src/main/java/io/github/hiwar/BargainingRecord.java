@@ -27,6 +27,7 @@ import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ import org.immutables.value.Value;
 public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journaled
     permits ImmutableBargainingRecord {
   /** {@return its title} */
+  @Wire.Name
   Optional<LocalizedText> title();
 
   /** {@return the level that bargaining takes place at} */
@@ -63,6 +65,7 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   Optional<BargainingUnit> unit();
 
   /** {@return the languages of the record, as BCP 47 tags} */
+  @Wire.Language
   List<String> languages();
 
   /** {@return when the process began} */
@@ -184,7 +187,8 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   }
 
   /**
-   * {@return the record with one more entry in its journal}
+   * {@return the record with one more entry in its journal} The record is made anew, which costs as
+   * much as it is long; {@link #withAll} enters many at once.
    *
    * @param transition the entry
    * @throws IllegalTransitionException if the lifecycle does not allow the step, judged along the
@@ -193,7 +197,19 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
    *     if the entry retracts one that is not there, or if its id is taken
    */
   default BargainingRecord with(Transition transition) {
-    return NextEntry.append(this, transition);
+    return NextEntry.append(this, List.of(transition));
+  }
+
+  /**
+   * {@return the record with more entries in its journal} It is made once for all of them: one by
+   * one, each would cost as much as the record is long.
+   *
+   * @param transitions the entries, in order
+   * @throws IllegalTransitionException as {@link #with(Transition)}, judged with all of them
+   * @throws IllegalArgumentException as {@link #with(Transition)}
+   */
+  default BargainingRecord withAll(List<Transition> transitions) {
+    return NextEntry.append(this, transitions);
   }
 
   /**

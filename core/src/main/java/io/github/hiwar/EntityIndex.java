@@ -17,21 +17,9 @@ final class EntityIndex {
   static Map<String, Entity> of(BargainingRecord record) {
     Map<String, Entity> index = new LinkedHashMap<>();
     index.put(record.id(), record);
-    List<List<? extends Entity>> lists =
-        List.of(
-            record.parties(),
-            record.people(),
-            record.meetings(),
-            record.demands(),
-            record.measures(),
-            record.agreements(),
-            record.ballots(),
-            record.actions(),
-            record.documents(),
-            record.relations(),
-            record.remarks(),
-            record.transitions());
-    lists.forEach(list -> list.forEach(entity -> index.putIfAbsent(entity.id(), entity)));
+    for (List<? extends Entity> list : BargainingRecordEntities.of(record)) {
+      list.forEach(entity -> index.putIfAbsent(entity.id(), entity));
+    }
     return Collections.unmodifiableMap(index);
   }
 

@@ -6,16 +6,46 @@ import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** The rules for one more entry in the journal of a record. */
+/** The rules for more entries in the journal of a record. */
 final class NextEntry {
-  private NextEntry() {}
+  private final BargainingRecord record;
+  private final Map<String, Entity> known;
 
-  static BargainingRecord append(BargainingRecord record, Transition transition) {
+  private NextEntry(BargainingRecord record) {
+    this.record = record;
+    this.known = new HashMap<>(record.entities());
+  }
+
+  static BargainingRecord append(BargainingRecord record, List<Transition> transitions) {
+    NextEntry next = new NextEntry(record);
+    transitions.forEach(next::require);
+    return next.appended(transitions);
+  }
+
+  private BargainingRecord appended(List<Transition> transitions) {
+    BargainingRecord next =
+        BargainingRecord.builder().from(record).addAllTransitions(transitions).build();
+    Set<String> covered = new LinkedHashSet<>();
+    for (Transition transition : transitions) {
+      for (Ref<? extends Entity> subject : transition.subjects()) {
+        if (!covered.contains(subject.toString())) {
+          covered.addAll(next.journal().coverage(subject.toString()));
+        }
+      }
+    }
+    covered.forEach(subject -> requireLegal(record, next, subject));
+    return next;
+  }
+
+  private void require(Transition transition) {
     require(
-        !record.entities().containsKey(transition.id()),
+        known.putIfAbsent(transition.id(), transition) == null,
         transition,
         "the id is taken; give the transition one of its own with id(…)");
     transition
@@ -23,23 +53,14 @@ final class NextEntry {
         .ifPresent(
             mistake ->
                 require(
-                    record.find(mistake).isPresent(),
+                    known.get(mistake.toString()) instanceof Transition,
                     transition,
                     "it retracts \"" + mistake + "\", which is not in the journal"));
-    transition.subjects().forEach(subject -> requireSubject(record, transition, subject));
-    BargainingRecord next =
-        BargainingRecord.builder().from(record).addTransitions(transition).build();
-    for (Ref<? extends Entity> subject : transition.subjects()) {
-      next.journal()
-          .coverage(subject.toString())
-          .forEach(covered -> requireLegal(record, next, covered));
-    }
-    return next;
+    transition.subjects().forEach(subject -> requireSubject(transition, subject));
   }
 
-  private static void requireSubject(
-      BargainingRecord record, Transition transition, Ref<? extends Entity> ref) {
-    Entity entity = record.entities().get(ref.toString());
+  private void requireSubject(Transition transition, Ref<? extends Entity> ref) {
+    Entity entity = known.get(ref.toString());
     require(
         entity != null, transition, "its subject \"" + ref + "\" is not in record " + record.id());
     require(

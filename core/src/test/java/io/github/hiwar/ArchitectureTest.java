@@ -49,6 +49,7 @@ class ArchitectureTest {
     }
     picture = picture.layer("record").definedBy("io.github.hiwar");
     picture = picture.layer("shape").definedBy("io.github.hiwar.shape");
+    picture = picture.layer("names").definedBy("io.github.hiwar.names");
     picture = picture.layer("validation").definedBy("io.github.hiwar.validation");
     picture = picture.layer("insight").definedBy("io.github.hiwar.insight..");
     List<String> above = new ArrayList<>(order);
@@ -56,12 +57,14 @@ class ArchitectureTest {
     above.add("shape");
     for (int i = 0; i < above.size() - 1; i++) {
       List<String> users = new ArrayList<>(above.subList(i + 1, above.size()));
-      users.addAll(List.of("validation", "insight"));
+      users.addAll(List.of("names", "validation", "insight"));
       picture =
           picture.whereLayer(above.get(i)).mayOnlyBeAccessedByLayers(users.toArray(String[]::new));
     }
     picture
         .whereLayer("shape")
+        .mayOnlyBeAccessedByLayers("names", "validation", "insight")
+        .whereLayer("names")
         .mayOnlyBeAccessedByLayers("validation", "insight")
         .whereLayer("validation")
         .mayNotBeAccessedByAnyLayer()
@@ -71,7 +74,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void core_uses_the_platform_slf4j_and_jspecify_only() {
+  void core_uses_the_platform_and_jspecify_only() {
     ArchRuleDefinition.classes()
         .should()
         .onlyDependOnClassesThat()
@@ -79,7 +82,6 @@ class ArchitectureTest {
             "io.github.hiwar..",
             "java..",
             "javax.annotation.processing..",
-            "org.slf4j..",
             "org.jspecify..",
             // Markers for the annotation processor: nothing looks for them at run time.
             "org.immutables.value")
@@ -87,8 +89,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void core_needs_nothing_but_slf4j_at_run_time() throws Exception {
-    assertThat(dependencies(new File("pom.xml"))).containsExactly("slf4j-api");
+  void core_needs_nothing_at_run_time() throws Exception {
+    assertThat(dependencies(new File("pom.xml"))).isEmpty();
     assertThat(dependencies(new File("../pom.xml"))).containsExactly("jspecify");
   }
 

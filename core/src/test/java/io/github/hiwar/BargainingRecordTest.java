@@ -57,7 +57,8 @@ class BargainingRecordTest {
     assertThatThrownBy(() -> record.with(mileage(DemandStatus.REFUSED, "2025-02-01")))
         .isInstanceOf(IllegalTransitionException.class)
         .hasMessage(
-            "demand \"mileage\" is fulfilled and cannot become refused; allowed from there: raised");
+            "demand \"mileage\" is fulfilled and cannot become refused; allowed from there:"
+                + " raised");
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.hiwar.value.Identifier;
 import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,6 +29,7 @@ public sealed interface Agreement extends Subject<AgreementStatus> permits Immut
   AgreementKind kind();
 
   /** {@return its title} */
+  @Wire.Name
   LocalizedText title();
 
   /** {@return the parties to it} */

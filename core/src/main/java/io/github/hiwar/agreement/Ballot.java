@@ -9,6 +9,7 @@ import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +25,7 @@ public sealed interface Ballot extends Sourced permits ImmutableBallot {
   List<Ref<? extends Entity>> about();
 
   /** {@return the question put} */
+  @Wire.Name
   Optional<LocalizedText> question();
 
   /** {@return the party or body that voted} */

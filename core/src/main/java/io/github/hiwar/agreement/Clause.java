@@ -66,7 +66,7 @@ public sealed interface Clause extends Extensible permits ImmutableClause {
     }
 
     /**
-     * Adds a category that somebody who read the source assigned.
+     * Adds a category, without a word on who assigned it and how.
      *
      * @param category the category
      * @return this builder

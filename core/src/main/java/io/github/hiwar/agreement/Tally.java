@@ -44,8 +44,8 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
   /** {@return the share against as stated, in percent} */
   Optional<BigDecimal> noShareAsStated();
 
-  /** {@return whether the count is final} */
-  Finality finality();
+  /** {@return whether the count is final, if that is stated} */
+  Optional<Finality> finality();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
@@ -89,7 +89,6 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
-      finality(Finality.FINAL);
     }
   }
 }

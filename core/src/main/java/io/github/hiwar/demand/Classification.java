@@ -35,14 +35,14 @@ public sealed interface Classification extends Extensible permits ImmutableClass
   /** {@return who assigned it} */
   Optional<Ref<? extends Actor>> assignedBy();
 
-  /** {@return how it was assigned} */
-  Method method();
+  /** {@return how it was assigned, if that is stated} */
+  Optional<Method> method();
 
   /** {@return what the method was, for derived ones above all} */
   Optional<LocalizedText> note();
 
   /**
-   * {@return a category that somebody who read the source assigned}
+   * {@return a category, without a word on who assigned it and how}
    *
    * @param category the category
    */
@@ -60,7 +60,6 @@ public sealed interface Classification extends Extensible permits ImmutableClass
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
-      method(Method.ASSIGNED);
     }
   }
 }

@@ -12,6 +12,7 @@ import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -36,6 +37,7 @@ public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDe
   List<Classification> categories();
 
   /** {@return what is asked} */
+  @Wire.Name
   LocalizedText text();
 
   /**
@@ -94,7 +96,7 @@ public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDe
     }
 
     /**
-     * Adds a category that somebody who read the source assigned.
+     * Adds a category, without a word on who assigned it and how.
      *
      * @param category the category
      * @return this builder

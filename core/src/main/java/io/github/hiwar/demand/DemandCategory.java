@@ -50,6 +50,14 @@ public final class DemandCategory extends OpenCode {
         : Optional.of(new DemandCategory(code().substring(0, slash)));
   }
 
+  /** {@return the widest category around this one, itself if there is none} */
+  public DemandCategory top() {
+    int slash = code().indexOf('/');
+    return slash < 0 || code().indexOf(':') >= 0
+        ? this
+        : new DemandCategory(code().substring(0, slash));
+  }
+
   /**
    * {@return whether this category is the other or below it}
    *
@@ -60,6 +68,7 @@ public final class DemandCategory extends OpenCode {
   }
 
   /** {@return its name in English, French and Arabic, empty for a category that is not known} */
+  @Override
   public Optional<LocalizedText> label() {
     return Optional.ofNullable(Taxonomy.ROWS.get(code())).map(Taxonomy.Row::label);
   }

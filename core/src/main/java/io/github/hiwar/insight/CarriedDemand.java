@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param met how many times it came to be fulfilled
  * @param raisedAgain how many times it was raised anew: after an answer, or in a later process
  * @param status where it stands now
+ * @param cut whether it has older forms, which were not followed
  */
 public record CarriedDemand(
     List<Stop> stops,
@@ -27,7 +28,8 @@ public record CarriedDemand(
     int partlyMet,
     int met,
     int raisedAgain,
-    DemandStatus status) {
+    DemandStatus status,
+    boolean cut) {
   /**
    * Keeps an unmodifiable copy.
    *
@@ -39,6 +41,7 @@ public record CarriedDemand(
    * @param met how many times it came to be fulfilled
    * @param raisedAgain how many times it was raised anew: after an answer, or in a later process
    * @param status where it stands now
+   * @param cut whether it has older forms, which were not followed
    */
   public CarriedDemand {
     stops = List.copyOf(stops);

@@ -5,6 +5,7 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.RelationKind;
+import io.github.hiwar.status.Histories;
 import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.value.PartialDate;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +32,8 @@ import java.util.stream.Stream;
  * <p>What carries a demand over is a relation between two demands: the newer one continues,
  * rewords, splits, merges, renews, amends or adds to the older one, which a reference such as
  * {@code urn:example:2024#mileage} finds in another record. A demand that splits has several
- * successors, each with the whole history; one that merges has several predecessors. This class is
- * immutable and thread-safe.
+ * successors, each with the whole history; one that merges has several predecessors. Of each demand
+ * the nearest {@value #MOST_FORMS} forms are followed. This class is immutable and thread-safe.
  *
  * <pre>{@code
  * CarryOver carryOver = CarryOver.of(List.of(round2024, round2025), day);
@@ -50,13 +52,17 @@ public final class CarryOver {
           RelationKind.AMENDS,
           RelationKind.ADDS_TO);
 
+  /** How many forms of one demand are followed back; a limit, since demands split and merge. */
+  public static final int MOST_FORMS = 100;
+
   private final LocalDate day;
   private final Map<String, Found> demands = new LinkedHashMap<>();
   private final Map<String, Set<Link>> olderOf = new LinkedHashMap<>();
   private final Set<String> carriedOn = new LinkedHashSet<>();
   private final Set<String> missing = new LinkedHashSet<>();
 
-  private record Found(RecordFinder finder, StatusBoard board, Demand demand, int position) {}
+  private record Found(
+      RecordFinder finder, StatusBoard board, Histories histories, Demand demand, int position) {}
 
   private record Link(RelationKind kind, String older) {}
 
@@ -69,12 +75,30 @@ public final class CarryOver {
       }
       RecordFinder finder = RecordFinder.of(record);
       StatusBoard board = StatusBoard.asOf(record, day);
+      Histories histories = record.journal().looking(looks(day));
       for (Demand demand : record.demands()) {
         demands.putIfAbsent(
-            record.id() + "#" + demand.id(), new Found(finder, board, demand, demands.size()));
+            record.id() + "#" + demand.id(),
+            new Found(finder, board, histories, demand, demands.size()));
       }
     }
     records.forEach(record -> record.relations().forEach(relation -> link(record, relation)));
+  }
+
+  private static final int PARTLY = 0;
+  private static final int MET = 1;
+  private static final int AGAIN = 2;
+
+  private static List<Predicate<Journal.Step>> looks(LocalDate day) {
+    Predicate<Journal.Step> happened = step -> !step.entry().on().latest().isAfter(day);
+    return List.of(
+        happened.and(step -> comesInto(step, DemandStatus.PARTLY_FULFILLED)),
+        happened.and(step -> comesInto(step, DemandStatus.FULFILLED)),
+        happened.and(step -> comesInto(step, DemandStatus.RAISED) && step.before().isPresent()));
+  }
+
+  private static boolean comesInto(Journal.Step step, DemandStatus status) {
+    return step.to() == status && step.before().filter(status::equals).isEmpty();
   }
 
   private void link(BargainingRecord record, Relation relation) {
@@ -133,7 +157,7 @@ public final class CarryOver {
     for (int i = circles.size() - 1; i >= 0; i--) {
       if (!followed.contains(circles.get(i))) {
         heads.add(circles.get(i));
-        addWithOlder(circles.get(i), followed);
+        addWithOlder(circles.get(i), followed, Integer.MAX_VALUE);
       }
     }
     return demands.keySet().stream().filter(heads::contains);
@@ -159,7 +183,8 @@ public final class CarryOver {
   }
 
   private CarriedDemand follow(String latest) {
-    Set<String> forms = withOlder(List.of(latest));
+    Set<String> forms = new LinkedHashSet<>();
+    addWithOlder(latest, forms, MOST_FORMS);
     List<Found> found = forms.stream().map(this::found).toList();
     Optional<PartialDate> first =
         found.stream()
@@ -172,10 +197,12 @@ public final class CarryOver {
         first,
         first.map(date -> Age.on(day, date)),
         (int) links(forms).stream().filter(l -> l.kind.equals(RelationKind.REWORDS)).count(),
-        timesInto(found, DemandStatus.PARTLY_FULFILLED),
-        timesInto(found, DemandStatus.FULFILLED),
+        times(found, PARTLY),
+        times(found, MET),
         raisedAgain(found),
-        Tabling.statusOf(last.board.standing(last.demand)));
+        Tabling.statusOf(last.board.standing(last.demand)),
+        forms.size() == MOST_FORMS
+            && links(forms).stream().anyMatch(l -> !forms.contains(l.older)));
   }
 
   private Found found(String reference) {
@@ -188,16 +215,17 @@ public final class CarryOver {
 
   private Set<String> withOlder(Collection<String> latest) {
     Set<String> forms = new LinkedHashSet<>();
-    latest.forEach(one -> addWithOlder(one, forms));
+    latest.forEach(one -> addWithOlder(one, forms, Integer.MAX_VALUE));
     return forms;
   }
 
-  private void addWithOlder(String latest, Set<String> forms) {
+  // The nearest first, so that what a limit leaves out is the oldest.
+  private void addWithOlder(String latest, Set<String> forms, int most) {
     Deque<String> open = new ArrayDeque<>(List.of(latest));
-    while (!open.isEmpty()) {
-      String next = open.pop();
+    while (!open.isEmpty() && forms.size() < most) {
+      String next = open.remove();
       if (forms.add(next)) {
-        olderOf.getOrDefault(next, Set.of()).forEach(link -> open.push(link.older));
+        olderOf.getOrDefault(next, Set.of()).forEach(link -> open.add(link.older));
       }
     }
   }
@@ -218,29 +246,12 @@ public final class CarryOver {
         .toList();
   }
 
-  private int timesInto(List<Found> found, DemandStatus status) {
-    return (int)
-        found.stream()
-            .flatMap(one -> history(one).stream())
-            .filter(step -> step.to() == status)
-            .filter(step -> step.before().filter(status::equals).isEmpty())
-            .count();
+  private static int times(List<Found> found, int look) {
+    return found.stream().mapToInt(one -> one.histories.count(one.demand.id(), look)).sum();
   }
 
-  private int raisedAgain(List<Found> found) {
+  private static int raisedAgain(List<Found> found) {
     long processes = found.stream().map(one -> one.finder.record().id()).distinct().count();
-    long afterAnAnswer =
-        found.stream()
-            .flatMap(one -> history(one).stream())
-            .filter(step -> step.to() == DemandStatus.RAISED)
-            .filter(step -> step.before().filter(s -> s != DemandStatus.RAISED).isPresent())
-            .count();
-    return (int) (processes - 1 + afterAnAnswer);
-  }
-
-  private List<Journal.Step> history(Found one) {
-    return one.finder.record().journal().history(one.demand.id()).stream()
-        .filter(step -> !step.entry().on().latest().isAfter(day))
-        .toList();
+    return (int) processes - 1 + times(found, AGAIN);
   }
 }

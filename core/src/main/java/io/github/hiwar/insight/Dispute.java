@@ -3,6 +3,7 @@ package io.github.hiwar.insight;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.status.Claim;
+import io.github.hiwar.status.Standing;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
@@ -12,19 +13,26 @@ import java.util.List;
  * Something of which two or more speakers give contradictory accounts: each claim, with its
  * sources. Nobody is declared right.
  *
- * @param subjects what it is about; several where the same statements cover them all
- * @param claims the latest claim of each speaker
+ * <p>The claims are read from the journal when they are asked for. This class is immutable and
+ * thread-safe.
  */
-public record Dispute(List<Ref<Entity>> subjects, List<Claim> claims) {
-  /**
-   * Keeps unmodifiable copies.
-   *
-   * @param subjects what it is about; several where the same statements cover them all
-   * @param claims the latest claim of each speaker
-   */
-  public Dispute {
-    subjects = List.copyOf(subjects);
-    claims = List.copyOf(claims);
+public final class Dispute {
+  private final List<Ref<Entity>> subjects;
+  private final Standing standing;
+
+  Dispute(List<Ref<Entity>> subjects, Standing standing) {
+    this.subjects = List.copyOf(subjects);
+    this.standing = standing;
+  }
+
+  /** {@return what it is about; several where the same statements cover them all} */
+  public List<Ref<Entity>> subjects() {
+    return subjects;
+  }
+
+  /** {@return the latest claim of each speaker} */
+  public List<Claim> claims() {
+    return standing.claims();
   }
 
   /** {@return the first subject: the group, where a dispute is about a group and its items} */
@@ -34,7 +42,7 @@ public record Dispute(List<Ref<Entity>> subjects, List<Claim> claims) {
 
   /** {@return the claims with what they rest on, ready to be put side by side} */
   public List<Account> accounts() {
-    return claims.stream()
+    return claims().stream()
         .map(
             claim ->
                 new Account(
@@ -62,5 +70,10 @@ public record Dispute(List<Ref<Entity>> subjects, List<Claim> claims) {
     public Account {
       citations = List.copyOf(citations);
     }
+  }
+
+  @Override
+  public String toString() {
+    return subjects + ": " + claims();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.status.Claim;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.value.Entity;
@@ -33,22 +32,26 @@ public final class Disputes {
    */
   public static List<Dispute> asOf(BargainingRecord record, LocalDate day) {
     StatusBoard board = StatusBoard.asOf(record, day);
-    Map<List<String>, List<Ref<Entity>>> subjects = new LinkedHashMap<>();
-    Map<List<String>, List<Claim>> claims = new LinkedHashMap<>();
-    for (String id : record.journal().subjects()) {
-      Ref<Entity> subject = Ref.to(Entity.class, id);
-      Standing standing = board.standing(subject);
-      if (standing.disputed()) {
-        List<String> key =
-            standing.claims().stream()
-                .map(claim -> claim.speaker() + " " + claim.entry().id())
-                .toList();
-        claims.putIfAbsent(key, standing.claims());
-        subjects.computeIfAbsent(key, k -> new ArrayList<>()).add(subject);
-      }
+    Map<SameClaims, List<Ref<Entity>>> subjects = new LinkedHashMap<>();
+    for (Ref<Entity> subject : board.disputed()) {
+      SameClaims claims = new SameClaims(board.standing(subject));
+      subjects.computeIfAbsent(claims, k -> new ArrayList<>()).add(subject);
     }
     return subjects.entrySet().stream()
-        .map(entry -> new Dispute(entry.getValue(), claims.getOrDefault(entry.getKey(), List.of())))
+        .map(entry -> new Dispute(entry.getValue(), entry.getKey().standing))
         .toList();
+  }
+
+  /** Standings with the same claims are the same dispute. */
+  private record SameClaims(Standing standing) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof SameClaims that && standing.claimsAsIn(that.standing);
+    }
+
+    @Override
+    public int hashCode() {
+      return standing.claimsHash();
+    }
   }
 }

@@ -3,11 +3,14 @@ package io.github.hiwar.insight;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.status.Histories;
 import io.github.hiwar.status.Journal;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -29,37 +32,59 @@ public record Milestones(
     Optional<PartialDate> raised,
     Optional<PartialDate> answered,
     Optional<PartialDate> fulfilled) {
+  private static final Status RAISED = DemandStatus.RAISED;
+  private static final int FIRST = 0;
+  private static final int ANSWERED = 1;
+  private static final int FULFILLED = 2;
+
   /**
-   * {@return the milestones that a demand has certainly passed by the end of a day}
+   * {@return the milestones that a demand has certainly passed by the end of a day} It reads the
+   * whole journal; ask {@link #inAll} for many demands.
    *
    * @param finder finds in the record of the demand; its journal says what happened when
    * @param demand the demand, one of that record
    * @param day the day: what imprecise dates leave open on it has not certainly happened
    */
   public static Milestones of(RecordFinder finder, Demand demand, LocalDate day) {
-    List<Journal.Step> history =
-        finder.record().journal().history(demand.id()).stream()
-            .filter(step -> !step.entry().on().latest().isAfter(day))
-            .toList();
-    Optional<PartialDate> tabled = Tabling.tabled(finder, demand).filter(by(day));
-    Optional<PartialDate> first = history.stream().findFirst().map(step -> step.entry().on());
-    boolean begins = !history.isEmpty() && history.get(0).to() == DemandStatus.RAISED;
-    return new Milestones(
-        first.or(() -> tabled),
-        begins ? first : tabled,
-        when(history, to -> to instanceof DemandStatus status && ScoredDemand.isAnswer(status)),
-        when(history, to -> to == DemandStatus.FULFILLED));
+    return inAll(finder, day).apply(demand);
+  }
+
+  /**
+   * {@return the milestones of each demand of a record, found in one pass for all of them}
+   *
+   * @param finder finds in the record; its journal says what happened when
+   * @param day the day: what imprecise dates leave open on it has not certainly happened
+   */
+  public static Function<Demand, Milestones> inAll(RecordFinder finder, LocalDate day) {
+    Predicate<Journal.Step> certain = step -> !step.entry().on().latest().isAfter(day);
+    Histories histories =
+        finder
+            .record()
+            .journal()
+            .looking(
+                List.of(
+                    certain,
+                    certain.and(step -> isAnswer(step.to())),
+                    certain.and(step -> step.to() == DemandStatus.FULFILLED)));
+    return demand -> {
+      Optional<PartialDate> tabled = Tabling.tabled(finder, demand).filter(by(day));
+      Optional<Transition> first = histories.first(demand.id(), FIRST);
+      Optional<PartialDate> heardOf = first.map(Transition::on);
+      boolean begins = first.flatMap(Transition::to).filter(RAISED::equals).isPresent();
+      return new Milestones(
+          heardOf.or(() -> tabled),
+          begins ? heardOf : tabled,
+          histories.first(demand.id(), ANSWERED).map(Transition::on),
+          histories.first(demand.id(), FULFILLED).map(Transition::on));
+    };
+  }
+
+  private static boolean isAnswer(Status status) {
+    return status instanceof DemandStatus demand && ScoredDemand.isAnswer(demand);
   }
 
   private static Predicate<PartialDate> by(LocalDate day) {
     return date -> !date.latest().isAfter(day);
-  }
-
-  private static Optional<PartialDate> when(List<Journal.Step> history, Predicate<Status> status) {
-    return history.stream()
-        .filter(step -> status.test(step.to()))
-        .findFirst()
-        .map(step -> step.entry().on());
   }
 
   /** {@return the days from raising to the first answer, empty if one of the two is not known} */

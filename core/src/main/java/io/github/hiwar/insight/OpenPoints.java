@@ -25,7 +25,8 @@ import java.util.Set;
  *
  * @param day the day
  * @param unanswered the demands (leaves of the tree) that wait for an answer, in record order
- * @param overdue the promises whose time has passed, or may have
+ * @param overdue the promises whose time has passed, or may have: of a measure, every date that has
+ *     passed, of an offer the first
  * @param conditions the conditions that are still open
  * @param forNextMeeting what the next meeting should take up, in record order
  */

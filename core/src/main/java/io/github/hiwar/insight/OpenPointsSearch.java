@@ -11,8 +11,8 @@ import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.measure.Measure;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
@@ -26,6 +26,7 @@ import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -46,6 +47,7 @@ final class OpenPointsSearch {
   private final RecordFinder finder;
   private final StatusBoard board;
   private final Map<String, Standing> standings = new HashMap<>();
+  private final Map<Terms, Optional<PartialDate>> firstDue = new IdentityHashMap<>();
   private final List<Unanswered> unanswered = new ArrayList<>();
   private final List<Overdue> overdue = new ArrayList<>();
   private final List<OpenCondition> conditions = new ArrayList<>();
@@ -82,7 +84,7 @@ final class OpenPointsSearch {
           .entry()
           .filter(entry -> status.isOpen() && status != DemandStatus.RAISED)
           .flatMap(Transition::offer)
-          .ifPresent(offer -> lookAtDates(demand.ref(), offer, pointer, standing));
+          .ifPresent(offer -> lookAtOffer(demand.ref(), offer, pointer, standing));
       if (PENDING.contains(status)) {
         note(demand.ref(), Reason.PENDING);
       }
@@ -106,20 +108,32 @@ final class OpenPointsSearch {
     }
   }
 
+  // One offer may be made for many demands: each of them is late since the first date that passed.
+  private void lookAtOffer(
+      Ref<? extends Entity> promise, Terms offer, String pointer, Standing standing) {
+    firstDue
+        .computeIfAbsent(offer, o -> passed(o).min(Comparator.comparing(PartialDate::earliest)))
+        .ifPresent(date -> add(promise, date, pointer, standing));
+  }
+
   // Without a deadline, what is to be paid in instalments is due when they are.
   private void lookAtDates(
       Ref<? extends Entity> promise, Terms terms, String pointer, Standing standing) {
+    passed(terms).forEach(date -> add(promise, date, pointer, standing));
+  }
+
+  private Stream<PartialDate> passed(Terms terms) {
     Stream<PartialDate> due =
         terms.deadline().isPresent()
             ? terms.deadline().stream()
             : terms.schedule().stream().map(Instalment::paidOn).flatMap(Optional::stream);
-    due.filter(date -> date.earliest().isBefore(day))
-        .forEach(
-            date -> {
-              overdue.add(
-                  new Overdue(promise, date, pointer, standing.status(), Age.on(day, date)));
-              note(promise, Reason.OVERDUE);
-            });
+    return due.filter(date -> date.earliest().isBefore(day));
+  }
+
+  private void add(
+      Ref<? extends Entity> promise, PartialDate date, String pointer, Standing standing) {
+    overdue.add(new Overdue(promise, date, pointer, standing.status(), Age.on(day, date)));
+    note(promise, Reason.OVERDUE);
   }
 
   private void findConditions() {
@@ -134,19 +148,27 @@ final class OpenPointsSearch {
         }
       }
     }
+    Set<Entity> concerned = Collections.newSetFromMap(new IdentityHashMap<>());
     ShapeTransformer.walk(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         (place, value) -> {
-          if (value instanceof Condition condition && condition.state() == ConditionState.OPEN) {
+          if (value instanceof Condition condition && isOpen(condition)) {
             Entity holder = place.entity().orElse(record);
             if (isOpen(holder, current)) {
               Ref<Entity> ref = Ref.to(Entity.class, holder.id());
               conditions.add(new OpenCondition(ref, place.pointer(), condition));
-              concerned(holder).forEach(one -> note(one, Reason.CONDITION_OPEN));
+              if (concerned.add(holder)) {
+                concerned(holder).forEach(one -> note(one, Reason.CONDITION_OPEN));
+              }
             }
           }
         });
+  }
+
+  // One of which nobody says that it is met or has failed is a point to be settled too.
+  private static boolean isOpen(Condition condition) {
+    return condition.state().orElse(ConditionState.OPEN) == ConditionState.OPEN;
   }
 
   private boolean isOpen(Entity holder, Set<Transition> current) {

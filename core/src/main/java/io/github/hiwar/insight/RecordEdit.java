@@ -1,14 +1,14 @@
 package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.shape.Cardinality;
+import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Place;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.ShapeEdit;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +59,7 @@ public final class RecordEdit {
         });
     Map<String, List<Use>> uses = new LinkedHashMap<>();
     ShapeTransformer.walk(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         (place, value) -> {
           if (value instanceof Ref<?> ref && texts.containsKey(ref.toString())) {
@@ -109,7 +108,7 @@ public final class RecordEdit {
                 "\"%s\" cannot become \"%s\": the id is taken".formatted(id, newId));
           }
         });
-    return ShapeTransformer.transform(RecordShapes.RECORD, record, renaming(record.id(), newIds));
+    return ShapeTransformer.transform(Shapes.record(), record, renaming(record.id(), newIds));
   }
 
   private static ShapeEdit renaming(String recordId, Map<String, String> newIds) {
@@ -156,7 +155,7 @@ public final class RecordEdit {
       throw new StillReferencedException(id, uses);
     }
     return ShapeTransformer.transform(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         new ShapeEdit() {
           @Override
@@ -180,48 +179,58 @@ public final class RecordEdit {
    * @throws IllegalArgumentException if the id is that of an entity of another kind
    */
   public static BargainingRecord put(BargainingRecord record, Entity entity) {
-    Member<BargainingRecord> list =
-        listFor(entity)
-            .orElseThrow(
-                () -> new IllegalArgumentException("a record holds no " + entity.getClass()));
-    Entity holder = record.entities().get(entity.id());
-    List<Object> entities = new ArrayList<>();
-    if (list.get(record) instanceof List<?> present) {
-      entities.addAll(present);
-    }
-    int position = entities.indexOf(holder);
-    if (holder != null && position < 0) {
-      throw new IllegalArgumentException(
-          "\"%s\" is the id of an entity of another kind".formatted(entity.id()));
-    }
-    if (position < 0) {
-      entities.add(entity);
-    } else {
-      entities.set(position, entity);
-    }
-    return with(record, list, entities);
+    return putAll(record, List.of(entity));
   }
 
-  private static BargainingRecord with(
-      BargainingRecord record, Member<BargainingRecord> changed, Object value) {
-    Shape<BargainingRecord> shape = RecordShapes.RECORD;
+  /**
+   * {@return the record with several entities in the places of those with their ids, or after the
+   * others of their kind, in one pass}
+   *
+   * @param record the record
+   * @param entities the entities as they are to be; of two with one id, the last
+   * @throws IllegalArgumentException if an id is that of an entity of another kind
+   */
+  public static BargainingRecord putAll(
+      BargainingRecord record, Collection<? extends Entity> entities) {
+    Map<Member<BargainingRecord>, Map<String, Entity>> lists = new LinkedHashMap<>();
+    for (Entity entity : entities) {
+      EntityList<?> list =
+          EntityList.holding(entity)
+              .orElseThrow(
+                  () -> new IllegalArgumentException("a record holds no " + entity.getClass()));
+      lists.computeIfAbsent(list.member(), l -> new LinkedHashMap<>()).put(entity.id(), entity);
+    }
+    Shape<BargainingRecord> shape = Shapes.record();
     Object builder = shape.newBuilder();
     for (Member<BargainingRecord> member : shape.members()) {
-      Object kept = member == changed ? value : member.get(record);
-      if (kept != null) {
-        member.set(builder, kept);
+      Object kept = member.get(record);
+      Map<String, Entity> changed = lists.get(member);
+      Object value = changed == null ? kept : merged(record, (List<?>) kept, changed);
+      if (value != null) {
+        member.set(builder, value);
       }
     }
     shape.setExtensions(builder, record.extensions());
     return shape.build(builder);
   }
 
-  private static Optional<Member<BargainingRecord>> listFor(Entity entity) {
-    return RecordShapes.RECORD.members().stream()
-        .filter(member -> member.cardinality() == Cardinality.MANY)
-        .filter(
-            member -> member.shapeOf(entity).filter(s -> s.type().isInstance(entity)).isPresent())
-        .findFirst();
+  // The first of its id is the one that is replaced.
+  private static List<Object> merged(
+      BargainingRecord record, @Nullable List<?> present, Map<String, Entity> changed) {
+    List<Object> entities = new ArrayList<>();
+    Map<String, Entity> left = new LinkedHashMap<>(changed);
+    for (Object one : present == null ? List.of() : present) {
+      Entity put = left.remove(((Entity) one).id());
+      entities.add(put == null ? one : put);
+    }
+    for (String id : left.keySet()) {
+      if (record.entities().containsKey(id)) {
+        throw new IllegalArgumentException(
+            "\"%s\" is the id of an entity of another kind".formatted(id));
+      }
+    }
+    entities.addAll(left.values());
+    return entities;
   }
 
   private static Entity require(BargainingRecord record, String id) {

@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what belongs together in a record: the items of a group, the meetings of a party, the
@@ -46,6 +48,7 @@ public final class RecordFinder {
   private final Map<String, List<Meeting>> meetings;
   private final Map<String, List<Relation>> relations;
   private final Map<String, List<Transition>> entries;
+  private volatile @Nullable Function<Demand, List<Ref<Meeting>>> tabledAt;
 
   private RecordFinder(BargainingRecord record) {
     this.record = record;
@@ -188,7 +191,7 @@ public final class RecordFinder {
 
   /**
    * {@return what a demand says, or else the nearest demand above it that says something; empty if
-   * none does}
+   * none does} It may have to look at every demand above; ask {@link #said} for many demands.
    *
    * @param <V> what is said: a party, a category, a meeting
    * @param demand the demand that is asked first
@@ -207,13 +210,65 @@ public final class RecordFinder {
   }
 
   /**
+   * {@return what each demand says, or else the nearest demand above it that says something: the
+   * same as {@link #saidFor}, found in one pass for all demands of the record}
+   *
+   * <p>Demands that inherit what they say are given the very same list.
+   *
+   * @param <V> what is said: a party, a category, a meeting
+   * @param attribute what the demands are asked for: {@code Demand::raisedBy}
+   */
+  public <V> Function<Demand, List<V>> said(Function<Demand, List<V>> attribute) {
+    Map<String, List<V>> said = new HashMap<>();
+    List<Demand> way = new ArrayList<>();
+    for (Demand demand : record.demands()) {
+      Optional<Demand> next = Optional.of(demand);
+      List<V> found = List.of();
+      while (next.isPresent() && found.isEmpty()) {
+        Demand here = next.get();
+        List<V> known = said.get(here.id());
+        if (known == null) {
+          said.put(here.id(), List.of()); // What a circle says while it is walked.
+          way.add(here);
+          found = attribute.apply(here);
+          next = parentOf(here);
+        } else {
+          found = known;
+          next = Optional.empty();
+        }
+      }
+      for (Demand here : way) {
+        said.put(here.id(), found);
+      }
+      way.clear();
+    }
+    return demand -> {
+      List<V> own = attribute.apply(demand);
+      return own.isEmpty() ? said.getOrDefault(demand.id(), List.of()) : own;
+    };
+  }
+
+  /** The meeting at which it was tabled, or else a demand above it. */
+  Optional<Ref<Meeting>> tabledAt(Demand demand) {
+    Function<Demand, List<Ref<Meeting>>> known = tabledAt;
+    if (known == null) {
+      known = said(one -> one.tabledAt().stream().toList());
+      tabledAt = known;
+    }
+    return known.apply(demand).stream().findFirst();
+  }
+
+  /**
    * {@return the demands that a party raises, where a group names it the items included}
    *
    * @param party a reference to the party
    */
   public List<Demand> demandsOf(Ref<Party> party) {
+    Function<Demand, List<Ref<Party>>> raisedBy = said(Demand::raisedBy);
+    Map<List<Ref<Party>>, Boolean> among = new IdentityHashMap<>();
     return record.demands().stream()
-        .filter(demand -> saidFor(demand, Demand::raisedBy).contains(party))
+        .filter(
+            demand -> among.computeIfAbsent(raisedBy.apply(demand), said -> said.contains(party)))
         .toList();
   }
 

@@ -1,18 +1,16 @@
 package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.names.Names;
 import io.github.hiwar.party.Person;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.ShapeTransformer;
-import io.github.hiwar.value.Entity;
+import io.github.hiwar.shape.Shapes;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +19,21 @@ import org.jspecify.annotations.Nullable;
  * <p>What is personal is what the shapes say: names and aliases of people, their offices, and
  * quotes. The people stay, so that what they said and did stays attributed, under pseudonyms or by
  * their offices. Their ids, which are mostly made of their names, change with every reference to
- * them, and so do the ids of entries that contain them; a name that other texts mention as the
- * record spells it is masked there, in unknown members too; and members that this version does not
- * know are taken out of people, since nobody can tell what they hold. Names that a text shortens or
- * paraphrases are not found, and references into other records stay: read before you publish.
+ * them; members that this version does not know are taken out of people, since nobody can tell what
+ * they hold.
+ *
+ * <p>Everything else that a record can hold is searched for the names: texts, labels, ids,
+ * references into other records too, links, file names, codes of one's own, and unknown members
+ * with their names. They are found in any case, with or without accents, hyphens, apostrophes,
+ * spaces, invisible marks, vowel marks and percent-encoding, with the words in another order,
+ * joined together, with initials for given names ({@code H. Bérard}), and after the letters that
+ * Arabic joins to a word. A link that held a name leads nowhere any more, and other records that
+ * refer to an id that held one do not find it. People with one name are masked as {@code P1/P2}.
+ *
+ * <p>What a family name alone, a nickname, a transliteration that the record does not list, a
+ * misspelling or a description tells is not found, and a name of one word is left where prose
+ * writes it without its capital: read before you publish. What cannot go is listed as {@link
+ * #left()}.
  *
  * <p>The digest of the redacted record is its own ({@code HiwarJson.digest}); the digests of source
  * documents stay, being those of files that the record only names. This class is immutable and
@@ -39,10 +48,12 @@ import org.jspecify.annotations.Nullable;
 public final class Redaction {
   private final BargainingRecord record;
   private final List<Removal> removals;
+  private final List<String> left;
 
-  private Redaction(BargainingRecord record, List<Removal> removals) {
+  private Redaction(BargainingRecord record, List<Removal> removals, List<String> left) {
     this.record = record;
     this.removals = List.copyOf(removals);
+    this.left = List.copyOf(left);
   }
 
   /** What kind of personal data was taken out. */
@@ -53,9 +64,9 @@ public final class Redaction {
     OFFICE,
     /** The words of somebody. */
     QUOTE,
-    /** A name that a text mentions. */
+    /** A name that a text, a link, a code or the name of a member holds. */
     MENTION,
-    /** An id that is made of a name. */
+    /** An id, or a reference that leads out of the record, made of a name. */
     ID,
     /** A member of a person that this version does not know. */
     UNKNOWN_MEMBER
@@ -64,7 +75,8 @@ public final class Redaction {
   /**
    * Something that was taken out. It does not say what: lists of removals are published too.
    *
-   * @param pointer where it stood, as a JSON Pointer into the record as it was
+   * @param pointer where it stood, as a JSON Pointer into the record as it was, except that names
+   *     of members which hold a name are those of the redacted record
    * @param kind what it was
    * @param replacement what stands there now, empty if nothing
    */
@@ -111,47 +123,43 @@ public final class Redaction {
 
   private static Redaction redact(
       BargainingRecord record, Function<String, @Nullable String> directory, boolean offices) {
+    Predicate<Person> hidden =
+        person ->
+            person.name().isPresent()
+                || !person.aliases().isEmpty()
+                || (!offices && !person.offices().isEmpty());
+    Names names = Names.of(record.people(), hidden);
+    NewIds ids = new NewIds(record);
+    Pseudonyms pseudonyms = new Pseudonyms(record, hidden, names, ids.local(), directory);
     List<Removal> removals = new ArrayList<>();
-    Map<String, String> labels = labels(record, directory, offices);
-    Map<String, String> ids = newIds(record, labels.keySet());
-    noteIds(record, ids, removals);
-    BargainingRecord labelled = labelled(record, labels, offices);
-    BargainingRecord renamed = ids.isEmpty() ? labelled : RecordEdit.rename(labelled, ids);
+    BargainingRecord labelled = labelled(record, pseudonyms, names, offices, removals);
+    Map<String, String> newIds = ids.without(names, pseudonyms);
     BargainingRecord redacted =
         ShapeTransformer.transform(
-            RecordShapes.RECORD,
-            renamed,
-            new RedactionEdit(Mentions.of(record.people(), labels), offices, removals));
-    return new Redaction(redacted, removals);
+            Shapes.record(),
+            labelled,
+            new RedactionEdit(record, names, pseudonyms, newIds, offices, removals));
+    return new Redaction(redacted, removals, NamesLeft.in(redacted, names));
   }
 
-  // Those who keep their offices need no pseudonym for themselves, only for texts that name them.
-  private static Map<String, String> labels(
-      BargainingRecord record, Function<String, @Nullable String> directory, boolean offices) {
-    Map<String, String> labels = new LinkedHashMap<>();
-    Set<String> taken = new HashSet<>();
-    for (Person person : record.people()) {
-      boolean named = person.name().isPresent() || !person.aliases().isEmpty();
-      String known = person.anonymousLabel().orElseGet(() -> directory.apply(person.id()));
-      if (known != null) {
-        taken.add(known);
-      }
-      if (named || (!offices && !person.offices().isEmpty())) {
-        labels.put(person.id(), known == null ? "" : known);
-      }
-    }
-    Numbers free = new Numbers("P", taken);
-    labels.replaceAll((id, label) -> label.isEmpty() ? free.next() : label);
-    return labels;
-  }
-
-  // A person has a name, a label or an office: the label comes before the rest goes.
+  // A person has a name, a label or an office: the label comes before the rest goes. Those who keep
+  // their offices need none for themselves, only for texts that name them.
   private static BargainingRecord labelled(
-      BargainingRecord record, Map<String, String> labels, boolean offices) {
+      BargainingRecord record,
+      Pseudonyms pseudonyms,
+      Names names,
+      boolean offices,
+      List<Removal> removals) {
     List<Person> people = new ArrayList<>();
-    for (Person person : record.people()) {
-      String label = labels.get(person.id());
-      boolean known = offices && !person.offices().isEmpty();
+    for (int i = 0; i < record.people().size(); i++) {
+      Person person = record.people().get(i);
+      String label = pseudonyms.label(i);
+      boolean tells = person.anonymousLabel().filter(names::areTold).isPresent();
+      if (tells) {
+        String pointer = "/people/" + i + "/anonymousLabel";
+        removals.add(new Removal(pointer, Kind.NAME, Optional.ofNullable(label)));
+      }
+      boolean known = offices && !person.offices().isEmpty() && !tells;
       people.add(
           label == null || known
               ? person
@@ -160,72 +168,23 @@ public final class Redaction {
     return BargainingRecord.builder().from(record).people(people).build();
   }
 
-  // Ids of journal entries are often made of the ids of their subject and of the first speaker.
-  private static Map<String, String> newIds(BargainingRecord record, Set<String> names) {
-    Set<String> taken = new HashSet<>(record.entities().keySet());
-    Numbers free = new Numbers("person-", taken);
-    Map<String, String> people = new LinkedHashMap<>();
-    names.forEach(id -> people.put(id, free.next()));
-    Map<String, String> all = new LinkedHashMap<>(people);
-    for (String id : record.entities().keySet()) {
-      String newId = withoutNames(id, people);
-      if (!all.containsKey(id) && !newId.equals(id)) {
-        all.put(id, taken.add(newId) ? newId : new Numbers(newId + "-", taken).next());
-      }
-    }
-    return all;
-  }
-
-  /** The first names of a series that nobody has: P1, P2, P4. */
-  private static final class Numbers {
-    private final String prefix;
-    private final Set<String> taken;
-    private int last;
-
-    Numbers(String prefix, Set<String> taken) {
-      this.prefix = prefix;
-      this.taken = taken;
-    }
-
-    String next() {
-      do {
-        last++;
-      } while (!taken.add(prefix + last));
-      return prefix + last;
-    }
-  }
-
-  private static String withoutNames(String id, Map<String, String> people) {
-    List<String> segments = new ArrayList<>();
-    for (String segment : id.split("\\.", -1)) {
-      segments.add(people.getOrDefault(segment, segment));
-    }
-    return String.join(".", segments);
-  }
-
-  private static void noteIds(
-      BargainingRecord record, Map<String, String> ids, List<Removal> removals) {
-    if (ids.containsKey(record.id())) {
-      removals.add(new Removal("/id", Kind.ID, Optional.ofNullable(ids.get(record.id()))));
-    }
-    ShapeTransformer.walk(
-        RecordShapes.RECORD,
-        record,
-        (place, value) -> {
-          if (value instanceof Entity entity && ids.containsKey(entity.id())) {
-            String pointer = place.pointer() + "/id";
-            removals.add(new Removal(pointer, Kind.ID, Optional.ofNullable(ids.get(entity.id()))));
-          }
-        });
-  }
-
   /** {@return the record without personal data} */
   public BargainingRecord record() {
     return record;
   }
 
-  /** {@return what was taken out, ids first, then in the order of the wire format} */
+  /**
+   * {@return what was taken out, labels that told a name first, then in the order of the record}
+   */
   public List<Removal> removals() {
     return removals;
+  }
+
+  /**
+   * {@return where a name still stands, because the value would not be one without it: a date, a
+   * number, a currency; as JSON Pointers into the redacted record}
+   */
+  public List<String> left() {
+    return left;
   }
 }

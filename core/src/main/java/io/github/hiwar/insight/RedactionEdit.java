@@ -1,34 +1,77 @@
 package io.github.hiwar.insight;
 
+import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.Redaction.Kind;
 import io.github.hiwar.insight.Redaction.Removal;
+import io.github.hiwar.names.EveryText;
+import io.github.hiwar.names.Mention;
+import io.github.hiwar.names.Names;
+import io.github.hiwar.names.Spot;
+import io.github.hiwar.names.Style;
 import io.github.hiwar.party.Office;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Place;
-import io.github.hiwar.shape.ShapeEdit;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.JsonValue;
-import io.github.hiwar.value.LocalizedText;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Takes out what the shapes mark as personal, and masks the names that other texts mention. */
-final class RedactionEdit implements ShapeEdit {
-  private final Mentions mentions;
+/** Takes out what the shapes mark as personal, and masks the names that other texts hold. */
+final class RedactionEdit extends EveryText {
+  private final BargainingRecord record;
+  private final Names names;
+  private final Pseudonyms pseudonyms;
+  private final Map<String, String> newIds;
   private final boolean keepOffices;
   private final List<Removal> removals;
+  private int beforeOffice;
 
-  RedactionEdit(Mentions mentions, boolean keepOffices, List<Removal> removals) {
-    this.mentions = mentions;
+  RedactionEdit(
+      BargainingRecord record,
+      Names names,
+      Pseudonyms pseudonyms,
+      Map<String, String> newIds,
+      boolean keepOffices,
+      List<Removal> removals) {
+    this.record = record;
+    this.names = names;
+    this.pseudonyms = pseudonyms;
+    this.newIds = newIds;
     this.keepOffices = keepOffices;
     this.removals = removals;
+  }
+
+  @Override
+  protected String text(Spot spot, Style style, String text) {
+    if (style == Style.ID) {
+      return id(spot, text);
+    }
+    Function<Mention, String> instead =
+        style == Style.PROSE ? pseudonyms::inText : pseudonyms::inCode;
+    return names.replaced(
+        text,
+        style,
+        mention -> {
+          String pseudonym = instead.apply(mention);
+          note(spot.pointer(), Kind.MENTION, pseudonym);
+          return pseudonym;
+        });
+  }
+
+  // References follow what they lead to; one that leads nowhere here is a text of its own.
+  private String id(Spot spot, String id) {
+    String newId = newIds.getOrDefault(id, id);
+    boolean isId = spot.known().filter(place -> place.member().form().equals(Form.ID)).isPresent();
+    boolean leads = record.entities().containsKey(id.substring(id.indexOf('#') + 1));
+    if (!newId.equals(id) && (isId || !leads)) {
+      note(spot.pointer(), Kind.ID, newId);
+    }
+    return newId;
   }
 
   @Override
@@ -37,17 +80,21 @@ final class RedactionEdit implements ShapeEdit {
       note(place.pointer(), place.owner() instanceof Citation ? Kind.QUOTE : Kind.NAME, null);
       return null;
     }
-    if (value instanceof LocalizedText text) {
-      return masked(place, text);
+    return super.leaf(place, value);
+  }
+
+  @Override
+  public boolean enters(Place place, Object object) {
+    if (object instanceof Office) {
+      beforeOffice = removals.size();
     }
-    return place.member().form().equals(Form.TEXT)
-        ? masked(place.pointer(), (String) value)
-        : value;
+    return true;
   }
 
   @Override
   public @Nullable Object object(Place place, Object original, Object edited) {
     if (place.member().isPersonal() && !(keepOffices && original instanceof Office)) {
+      removals.subList(beforeOffice, removals.size()).clear();
       note(place.pointer(), Kind.OFFICE, null);
       return null;
     }
@@ -56,49 +103,14 @@ final class RedactionEdit implements ShapeEdit {
 
   @Override
   public Extensions extensions(@Nullable Place place, Extensible owner) {
-    Map<String, JsonValue> members = owner.extensions().members();
-    String pointer = place == null || members.isEmpty() ? "" : place.pointer();
-    if (owner instanceof Person) {
-      members.keySet().forEach(name -> note(below(pointer, name), Kind.UNKNOWN_MEMBER, null));
+    if (owner instanceof Person && place != null) {
+      for (String name : owner.extensions().members().keySet()) {
+        String masked = names.replaced(name, Style.CODE, pseudonyms::inCode);
+        note(place.pointer() + "/" + Place.escape(masked), Kind.UNKNOWN_MEMBER, null);
+      }
       return Extensions.none();
     }
-    Map<String, JsonValue> masked = masked(pointer, members);
-    return masked.equals(members) ? owner.extensions() : Extensions.of(masked);
-  }
-
-  private static String below(String pointer, String name) {
-    return pointer + "/" + Place.escape(name);
-  }
-
-  private Map<String, JsonValue> masked(String pointer, Map<String, JsonValue> members) {
-    Map<String, JsonValue> masked = new LinkedHashMap<>();
-    members.forEach((name, value) -> masked.put(name, masked(below(pointer, name), value)));
-    return masked;
-  }
-
-  private JsonValue masked(String pointer, JsonValue value) {
-    if (value instanceof JsonValue.Text text) {
-      return new JsonValue.Text(masked(pointer, text.value()));
-    }
-    if (value instanceof JsonValue.Structure object) {
-      return new JsonValue.Structure(masked(pointer, object.members()));
-    }
-    if (value instanceof JsonValue.Sequence list) {
-      List<JsonValue> values = new ArrayList<>();
-      list.values().forEach(one -> values.add(masked(pointer + "/" + values.size(), one)));
-      return new JsonValue.Sequence(values);
-    }
-    return value;
-  }
-
-  private LocalizedText masked(Place place, LocalizedText text) {
-    Map<String, String> masked = new LinkedHashMap<>();
-    text.texts().forEach((tag, said) -> masked.put(tag, masked(place.pointer() + "/" + tag, said)));
-    return masked.equals(text.texts()) ? text : LocalizedText.of(masked);
-  }
-
-  private String masked(String pointer, String text) {
-    return mentions.masked(text, label -> note(pointer, Kind.MENTION, label));
+    return super.extensions(place, owner);
   }
 
   private void note(String pointer, Kind kind, @Nullable String replacement) {

@@ -4,7 +4,9 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -16,10 +18,31 @@ import java.util.function.Predicate;
  * thread-safe.
  */
 public final class Score {
-  private final List<ScoredDemand> lot;
+  private static final Figure NONE = new Figure(List.of());
 
+  private final List<ScoredDemand> lot;
+  private final Map<DemandStatus, Figure> byStatus = new EnumMap<>(DemandStatus.class);
+  private final Figure raised;
+  private final Figure answered;
+  private final Figure disputed;
+  private final Figure unsettled;
+  private final Figure partlyMet;
+  private final Figure onTheTable;
+
+  // Counted once: what many share is one score, which is asked for by each of them.
   Score(List<ScoredDemand> lot) {
     this.lot = List.copyOf(lot);
+    Map<DemandStatus, List<Ref<Demand>>> standing = new EnumMap<>(DemandStatus.class);
+    for (ScoredDemand one : lot) {
+      standing.computeIfAbsent(one.status(), to -> new ArrayList<>()).add(one.demand().ref());
+    }
+    standing.forEach((status, demands) -> byStatus.put(status, new Figure(demands)));
+    this.raised = where(one -> true);
+    this.answered = where(ScoredDemand::isAnswered);
+    this.disputed = where(ScoredDemand::disputed);
+    this.unsettled = where(ScoredDemand::unsettled);
+    this.partlyMet = where(ScoredDemand::isAtLeastPartlyFulfilled);
+    this.onTheTable = where(ScoredDemand::isOnTheTable);
   }
 
   private Figure where(Predicate<ScoredDemand> counts) {
@@ -34,12 +57,12 @@ public final class Score {
 
   /** {@return all demands of the lot: a demand in the record has been raised} */
   public Figure raised() {
-    return where(one -> true);
+    return raised;
   }
 
   /** {@return those whose status is an answer of any kind, a refusal or a postponement included} */
   public Figure answered() {
-    return where(ScoredDemand::isAnswered);
+    return answered;
   }
 
   /** {@return those that wait for an answer: never answered, or raised again since} */
@@ -78,12 +101,12 @@ public final class Score {
    * @param status the status that is counted
    */
   public Figure at(DemandStatus status) {
-    return where(one -> one.status() == status);
+    return byStatus.getOrDefault(status, NONE);
   }
 
   /** {@return those of which speakers give contradictory accounts} */
   public Figure disputed() {
-    return where(ScoredDemand::disputed);
+    return disputed;
   }
 
   /**
@@ -91,12 +114,12 @@ public final class Score {
    * off}
    */
   public Figure unsettled() {
-    return where(ScoredDemand::unsettled);
+    return unsettled;
   }
 
   /** {@return those fulfilled, of those raised and neither withdrawn nor superseded} */
   public Rate fulfilmentRate() {
-    return new Rate(fulfilled(), onTheTable());
+    return new Rate(fulfilled(), onTheTable);
   }
 
   /**
@@ -104,11 +127,7 @@ public final class Score {
    * superseded}
    */
   public Rate atLeastPartlyFulfilledRate() {
-    return new Rate(where(ScoredDemand::isAtLeastPartlyFulfilled), onTheTable());
-  }
-
-  private Figure onTheTable() {
-    return where(ScoredDemand::isOnTheTable);
+    return new Rate(partlyMet, onTheTable);
   }
 
   @Override

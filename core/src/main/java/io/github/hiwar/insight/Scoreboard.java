@@ -15,12 +15,11 @@ import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -76,7 +75,7 @@ public final class Scoreboard {
                 demand,
                 Tabling.statusOf(standing),
                 standing.disputed(),
-                standing.orderOpen() || !standing.possible().isEmpty()));
+                standing.orderOpen() || standing.anyPossible()));
       }
     }
     return new Scoreboard(day, finder, lot);
@@ -102,7 +101,9 @@ public final class Scoreboard {
    * in {@link #uncategorised} only.
    */
   public Map<DemandCategory, Score> byCategory() {
-    return by(demand -> categories(demand).limit(1).toList());
+    Function<Demand, List<Classification>> said = finder.said(Demand::categories);
+    return by(
+        demand -> said.apply(demand).stream().map(Classification::category).limit(1).toList());
   }
 
   /**
@@ -111,20 +112,22 @@ public final class Scoreboard {
    * @param category the category
    */
   public Score within(DemandCategory category) {
+    Function<Demand, List<Classification>> said = finder.said(Demand::categories);
+    Map<List<Classification>, Boolean> within = new IdentityHashMap<>();
     return new Score(
         lot.stream()
-            .filter(one -> categories(one.demand()).anyMatch(own -> own.isWithin(category)))
+            .filter(
+                one ->
+                    within.computeIfAbsent(
+                        said.apply(one.demand()),
+                        own -> own.stream().anyMatch(c -> c.category().isWithin(category))))
             .toList());
   }
 
   /** {@return the demands without a category} */
   public Score uncategorised() {
-    return new Score(
-        lot.stream().filter(one -> categories(one.demand()).findAny().isEmpty()).toList());
-  }
-
-  private Stream<DemandCategory> categories(Demand demand) {
-    return finder.saidFor(demand, Demand::categories).stream().map(Classification::category);
+    Function<Demand, List<Classification>> said = finder.said(Demand::categories);
+    return new Score(lot.stream().filter(one -> said.apply(one.demand()).isEmpty()).toList());
   }
 
   /**
@@ -132,7 +135,7 @@ public final class Scoreboard {
    * each}
    */
   public Map<Ref<Party>, Score> byParty() {
-    return by(demand -> finder.saidFor(demand, Demand::raisedBy));
+    return by(finder.said(Demand::raisedBy)::apply);
   }
 
   /**
@@ -140,7 +143,7 @@ public final class Scoreboard {
    * counts for each}
    */
   public Map<Ref<Party>, Score> byAddressee() {
-    return by(demand -> finder.saidFor(demand, Demand::addressedTo));
+    return by(finder.said(Demand::addressedTo)::apply);
   }
 
   /**
@@ -149,7 +152,7 @@ public final class Scoreboard {
    * counts for each.
    */
   public Map<LocalizedText, Score> byBeneficiaries() {
-    return by(demand -> finder.saidFor(demand, Scoreboard::beneficiaries));
+    return by(finder.said(Scoreboard::beneficiaries)::apply);
   }
 
   private static List<LocalizedText> beneficiaries(Demand demand) {
@@ -165,7 +168,7 @@ public final class Scoreboard {
 
   /** {@return the scores by the meeting at which the demand was tabled} */
   public Map<Ref<Meeting>, Score> byRound() {
-    return by(demand -> finder.saidFor(demand, one -> one.tabledAt().stream().toList()));
+    return by(demand -> finder.tabledAt(demand).stream().toList());
   }
 
   /**
@@ -177,15 +180,7 @@ public final class Scoreboard {
    * @return the scores by key
    */
   public <K> Map<K, Score> by(Grouping<K> grouping) {
-    Map<K, List<ScoredDemand>> lots = new LinkedHashMap<>();
-    for (ScoredDemand one : lot) {
-      for (K key : new LinkedHashSet<>(grouping.keysOf(one.demand()))) {
-        lots.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
-      }
-    }
-    Map<K, Score> scores = new LinkedHashMap<>();
-    lots.forEach((key, demands) -> scores.put(key, new Score(demands)));
-    return Collections.unmodifiableMap(scores);
+    return Lots.of(lot, grouping);
   }
 
   /**

@@ -2,10 +2,11 @@ package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.Place;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Sourced;
+import io.github.hiwar.status.Histories;
 import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.DateSpan;
@@ -44,7 +45,7 @@ public final class Timeline {
     IdentityHashMap<Transition, List<TimelineEntry.StatusChange>> changes = changes(record);
     List<TimelineEntry> entries = new ArrayList<>();
     ShapeTransformer.walk(
-        RecordShapes.RECORD,
+        Shapes.record(),
         record,
         (place, value) -> {
           if (value instanceof PartialDate date) {
@@ -88,18 +89,17 @@ public final class Timeline {
   private static IdentityHashMap<Transition, List<TimelineEntry.StatusChange>> changes(
       BargainingRecord record) {
     IdentityHashMap<Transition, List<TimelineEntry.StatusChange>> changes = new IdentityHashMap<>();
+    Histories histories = record.journal().histories();
     record.transitions().stream()
         .flatMap(transition -> transition.subjects().stream())
         .<Ref<? extends Entity>>map(subject -> subject)
         .distinct()
         .forEach(
             subject -> {
-              for (Journal.Step step : record.journal().history(subject.toString())) {
-                if (!step.inherited()) {
-                  changes
-                      .computeIfAbsent(step.entry(), entry -> new ArrayList<>())
-                      .add(new TimelineEntry.StatusChange(subject, step.before(), step.to()));
-                }
+              for (Journal.Step step : histories.ownSteps(subject.toString())) {
+                changes
+                    .computeIfAbsent(step.entry(), entry -> new ArrayList<>())
+                    .add(new TimelineEntry.StatusChange(subject, step.before(), step.to()));
               }
             });
     return changes;

@@ -59,6 +59,7 @@ public sealed interface Status extends ClosedCode
   }
 
   /** {@return the name of the state in English, French and Arabic} */
+  @Override
   default LocalizedText label() {
     return LifecycleTable.row(this).label();
   }

@@ -14,6 +14,7 @@ import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +32,7 @@ public sealed interface Measure extends Subject<MeasureStatus> permits Immutable
   List<Classification> categories();
 
   /** {@return what is to be done, or was} */
+  @Wire.Name
   LocalizedText text();
 
   /** {@return the wording of the source, where it differs from the text} */
@@ -80,7 +82,7 @@ public sealed interface Measure extends Subject<MeasureStatus> permits Immutable
     }
 
     /**
-     * Adds a category that somebody who read the source assigned.
+     * Adds a category, without a word on who assigned it and how.
      *
      * @param category the category
      * @return this builder

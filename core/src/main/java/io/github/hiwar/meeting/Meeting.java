@@ -10,6 +10,7 @@ import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,15 +26,19 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
   MeetingKind kind();
 
   /** {@return its name} */
+  @Wire.Name
   Optional<LocalizedText> title();
 
   /** {@return the series that it belongs to: the sectoral dialogue of 2025} */
+  @Wire.Name
   Optional<LocalizedText> series();
 
   /** {@return its number in the series, from 1 on} */
+  @Wire.Ordinal
   Optional<Integer> ordinal();
 
   /** {@return its number in the words of the source: "second round of the year"} */
+  @Wire.Name
   Optional<LocalizedText> ordinalAsStated();
 
   /** {@return the day, or the first of several} */

@@ -32,8 +32,8 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
   /** {@return in which capacity} */
   Capacity capacity();
 
-  /** {@return whether they were there} */
-  Presence presence();
+  /** {@return whether they were there, if that is stated} */
+  Optional<Presence> presence();
 
   /** {@return how many people, for a delegation} */
   Optional<Integer> headcount();
@@ -68,7 +68,6 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
-      presence(Presence.PRESENT);
     }
   }
 }

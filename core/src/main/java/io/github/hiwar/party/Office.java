@@ -6,6 +6,7 @@ import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,6 +18,7 @@ import org.immutables.value.Value;
 @HiwarStyle
 public sealed interface Office extends Extensible permits ImmutableOffice {
   /** {@return the title of the post} */
+  @Wire.Name
   LocalizedText title();
 
   /** {@return the party that the post is in} */

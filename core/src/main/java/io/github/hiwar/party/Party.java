@@ -9,6 +9,7 @@ import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,6 +28,7 @@ public sealed interface Party extends Actor, Sourced permits ImmutableParty {
   Optional<Side> side();
 
   /** {@return its name} */
+  @Wire.Name
   LocalizedText name();
 
   /** {@return its acronym} */

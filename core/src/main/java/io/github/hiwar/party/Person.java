@@ -8,6 +8,7 @@ import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,15 +23,21 @@ import org.immutables.value.Value;
 @HiwarStyle
 public sealed interface Person extends Actor, Sourced permits ImmutablePerson {
   /** {@return the name, in the scripts that sources write it in} */
+  @Wire.Personal
+  @Wire.Name
   Optional<LocalizedText> name();
 
   /** {@return other spellings of the name} */
+  @Wire.Personal
   List<LocalizedText> aliases();
 
   /** {@return the label of a person whose name is not given: {@code X}} */
+  @Wire.Name
   Optional<String> anonymousLabel();
 
   /** {@return the posts that the person holds} */
+  @Wire.Personal
+  @Wire.Name
   List<Office> offices();
 
   /** Checks the rules that hold for one object alone. */

@@ -6,8 +6,6 @@ public enum Cardinality {
   ONE,
   /** One or none; absent from the wire format if none. */
   OPTIONAL,
-  /** One, with a default that is left out of the wire format. */
-  DEFAULTED,
   /** Any number in order; absent from the wire format if none. */
   MANY,
   /** Any number by name, in order; absent from the wire format if none. */

@@ -13,9 +13,10 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one value of a member looks like: the kinds of value that the wire format has.
@@ -23,6 +24,21 @@ import java.util.function.Supplier;
  * @param <V> the Java type of the value
  */
 public sealed interface Form<V> {
+  /**
+   * {@return the shapes that a value of a form may have; none if it has no members}
+   *
+   * <p>Not a default method: with one, a form and a constant below could wait for each other to be
+   * initialized, in two threads.
+   *
+   * @param form the form
+   */
+  static List<Shape<?>> shapes(Form<?> form) {
+    if (form instanceof Nested<?> nested) {
+      return nested.shapes();
+    }
+    return form instanceof Choice<?> choice ? choice.shapes() : List.of();
+  }
+
   /**
    * A value that travels as one JSON string with a grammar of its own.
    *
@@ -88,24 +104,94 @@ public sealed interface Form<V> {
   record Reference<T extends Entity>(Class<T> target) implements Form<Ref<T>> {}
 
   /**
-   * An object with a shape of its own; asked for late, because shapes may be recursive.
+   * An object with a shape of its own.
    *
    * @param <V> the type of the object
-   * @param shape gives the shape when it is needed
    */
-  record Nested<V>(Supplier<Shape<V>> shape) implements Form<V> {}
+  final class Nested<V> implements Form<V> {
+    private final Class<V> type;
+    // Found late, because shapes may be recursive; to find them twice does no harm.
+    private @Nullable Shape<V> shape;
+    private List<Shape<?>> shapes = List.of();
+
+    Nested(Class<V> type) {
+      this.type = type;
+    }
+
+    /** {@return the shape of the object} */
+    public Shape<V> shape() {
+      Shape<V> found = shape;
+      if (found == null) {
+        found = Shapes.of(type);
+        shape = found;
+      }
+      return found;
+    }
+
+    List<Shape<?>> shapes() {
+      if (shapes.isEmpty()) {
+        shapes = List.of(shape());
+      }
+      return shapes;
+    }
+
+    @Override
+    public String toString() {
+      return "Nested[" + type.getSimpleName() + "]";
+    }
+  }
 
   /**
    * One of several shapes, told apart by the member {@code type}.
    *
    * @param <V> the type that the objects have in common
-   * @param type the type that the objects have in common
-   * @param shapes gives the shapes by the code in that member
    */
-  record Choice<V>(Class<V> type, Supplier<Map<String, Shape<? extends V>>> shapes)
-      implements Form<V> {
+  final class Choice<V> implements Form<V> {
     /** The member that tells which shape an object has. */
     public static final String DISCRIMINATOR = "type";
+
+    private final Class<V> type;
+    private final List<Class<? extends V>> types;
+    private @Nullable Map<String, Shape<? extends V>> byCode;
+    private List<Shape<?>> shapes = List.of();
+
+    Choice(Class<V> type, List<Class<? extends V>> types) {
+      this.type = type;
+      this.types = types;
+    }
+
+    /** {@return the type that the objects have in common} */
+    public Class<V> type() {
+      return type;
+    }
+
+    /** {@return the shapes by the code in that member: {@code one-of} for {@code OneOf}} */
+    public Map<String, Shape<? extends V>> byCode() {
+      Map<String, Shape<? extends V>> found = byCode;
+      if (found == null) {
+        found = new LinkedHashMap<>();
+        for (Class<? extends V> one : types) {
+          found.put(
+              one.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT),
+              Shapes.of(one));
+        }
+        found = Collections.unmodifiableMap(found);
+        byCode = found;
+      }
+      return found;
+    }
+
+    List<Shape<?>> shapes() {
+      if (shapes.isEmpty()) {
+        shapes = List.copyOf(byCode().values());
+      }
+      return shapes;
+    }
+
+    @Override
+    public String toString() {
+      return "Choice[" + type.getSimpleName() + "]";
+    }
   }
 
   /** Any text that is not blank. */
@@ -145,25 +231,20 @@ public sealed interface Form<V> {
   Form<LocalizedText> LOCALIZED = new Localized();
 
   /**
-   * {@return a closed list: the constants of an enum}
+   * {@return a closed list of constants that come from several enums}
    *
    * @param <E> the type of the codes
    * @param type the type of the codes
+   * @param lists the codes of each enum, in order
    */
-  static <E extends ClosedCode> Form<E> closed(Class<E> type) {
-    return closed(type, List.of(type.getEnumConstants()));
-  }
-
-  /**
-   * {@return a closed list of constants that may come from several enums}
-   *
-   * @param <E> the type of the codes
-   * @param type the type of the codes
-   * @param constants the codes, in order
-   */
-  static <E extends ClosedCode> Form<E> closed(Class<E> type, List<? extends E> constants) {
+  @SafeVarargs
+  static <E extends ClosedCode> Form<E> closed(Class<E> type, E[]... lists) {
     Map<String, E> codes = new LinkedHashMap<>();
-    constants.forEach(constant -> codes.put(constant.code(), constant));
+    for (E[] list : lists) {
+      for (E constant : list) {
+        codes.put(constant.code(), constant);
+      }
+    }
     return new Closed<>(type, Collections.unmodifiableMap(codes));
   }
 
@@ -189,39 +270,5 @@ public sealed interface Form<V> {
    */
   static <T extends Entity> Form<Ref<T>> ref(Class<T> target) {
     return new Reference<>(target);
-  }
-
-  /**
-   * {@return a reference to entities of several types with a common supertype}
-   *
-   * @param target the type of what is referred to
-   * @param <T> the common type of the entities
-   */
-  @SuppressWarnings("unchecked")
-  static <T extends Entity> Form<Ref<? extends T>> anyRef(Class<T> target) {
-    // A reference only carries its target type along; reading it as the supertype is always sound.
-    return (Form<Ref<? extends T>>) (Form<?>) new Reference<>(target);
-  }
-
-  /**
-   * {@return an object with a shape of its own}
-   *
-   * @param <V> the type of the object
-   * @param shape gives the shape when it is needed
-   */
-  static <V> Form<V> nested(Supplier<Shape<V>> shape) {
-    return new Nested<>(shape);
-  }
-
-  /**
-   * One of several shapes.
-   *
-   * @param <V> the type that they have in common
-   * @param type the type that they have in common
-   * @param shapes gives the shapes by the code that tells them apart
-   * @return the form
-   */
-  static <V> Form<V> choice(Class<V> type, Supplier<Map<String, Shape<? extends V>>> shapes) {
-    return new Choice<>(type, shapes);
   }
 }

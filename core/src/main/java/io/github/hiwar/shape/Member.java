@@ -1,8 +1,10 @@
 package io.github.hiwar.shape;
 
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.LocalizedText;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,41 +14,58 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type that has the member
  */
 public final class Member<T> {
+  private final int owner;
+  private final int position;
   private final String name;
   private final Cardinality cardinality;
   private final Form<?> form;
-  private final Function<T, ? extends @Nullable Object> getter;
-  private final BiConsumer<Object, Object> setter;
-  private final @Nullable Object defaultValue;
-  private final boolean personal;
   private final String description;
+  private boolean personal;
+  private boolean naming;
 
   Member(
+      int owner,
+      int position,
       String name,
       Cardinality cardinality,
       Form<?> form,
-      Function<T, ? extends @Nullable Object> getter,
-      BiConsumer<Object, Object> setter,
-      @Nullable Object defaultValue,
-      boolean personal,
       String description) {
+    this.owner = owner;
+    this.position = position;
     this.name = name;
     this.cardinality = cardinality;
     this.form = form;
-    this.getter = getter;
-    this.setter = setter;
-    this.defaultValue = defaultValue;
-    this.personal = personal;
     this.description = description;
   }
 
-  Member<T> asPersonal() {
-    return new Member<>(name, cardinality, form, getter, setter, defaultValue, true, description);
+  /** Marks it as personal data, while its shape is made. */
+  void personal() {
+    personal = true;
+  }
+
+  /** Marks it as what the object is called, while its shape is made. */
+  void naming() {
+    naming = true;
   }
 
   /** {@return the name, in the wire format and of the accessor} */
   public String name() {
     return name;
+  }
+
+  /** {@return what it is called in English, French and Arabic} */
+  public LocalizedText label() {
+    return label(name);
+  }
+
+  /**
+   * {@return what members of a name are called in English, French and Arabic; the name, in no
+   * language, where no member has it}
+   *
+   * @param name the name in the wire format
+   */
+  public static LocalizedText label(String name) {
+    return MemberLabels.of(name);
   }
 
   /** {@return how many values it has} */
@@ -65,22 +84,29 @@ public final class Member<T> {
    * @param value the value
    */
   public Optional<Shape<?>> shapeOf(Object value) {
-    if (form instanceof Form.Nested<?> nested) {
-      return Optional.of(nested.shape().get());
-    }
-    if (form instanceof Form.Choice<?> choice) {
-      for (Shape<?> shape : choice.shapes().get().values()) {
-        if (shape.type().isInstance(value)) {
-          return Optional.of(shape);
-        }
+    for (Shape<?> shape : Form.shapes(form)) {
+      if (shape.type().isInstance(value)) {
+        return Optional.of(shape);
       }
     }
     return Optional.empty();
   }
 
+  /** {@return whether it is a list of entities themselves, not of references to them} */
+  public boolean holdsEntities() {
+    return cardinality == Cardinality.MANY
+        && form instanceof Form.Nested<?> nested
+        && Entity.class.isAssignableFrom(nested.shape().type());
+  }
+
   /** {@return whether it holds personal data} */
   public boolean isPersonal() {
     return personal;
+  }
+
+  /** {@return whether it tells people what the object is called} */
+  public boolean isNaming() {
+    return naming;
   }
 
   /** {@return what it means, in one sentence of English} */
@@ -95,8 +121,7 @@ public final class Member<T> {
    * @param object the object
    */
   public @Nullable Object get(T object) {
-    Object value = getter.apply(object);
-    return value == null || value.equals(defaultValue) ? null : value;
+    return ModelAccess.get(owner, object, position);
   }
 
   /**
@@ -106,7 +131,15 @@ public final class Member<T> {
    * @param value the value
    */
   public void set(Object builder, Object value) {
-    setter.accept(builder, value);
+    ModelAccess.set(owner, builder, position, value);
+  }
+
+  static <C extends Collection<?>> @Nullable C some(C values) {
+    return values.isEmpty() ? null : values;
+  }
+
+  static <M extends Map<?, ?>> @Nullable M some(M values) {
+    return values.isEmpty() ? null : values;
   }
 
   @Override

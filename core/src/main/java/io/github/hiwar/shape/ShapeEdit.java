@@ -2,6 +2,8 @@ package io.github.hiwar.shape;
 
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,16 @@ public interface ShapeEdit {
    */
   default @Nullable Object object(Place place, Object original, Object edited) {
     return edited;
+  }
+
+  /**
+   * {@return the new names of values that a member holds by name; those that are not in it stay}
+   *
+   * @param place where the member stands
+   * @param keys the names
+   */
+  default Map<String, String> keys(Place place, Set<String> keys) {
+    return Map.of();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * List<Ref<?>> references = new ArrayList<>();
- * ShapeTransformer.walk(RecordShapes.RECORD, record, (place, value) -> {
+ * ShapeTransformer.walk(Shapes.record(), record, (place, value) -> {
  *   if (value instanceof Ref<?> ref) {
  *     references.add(ref);
  *   }
@@ -143,17 +144,25 @@ public final class ShapeTransformer {
 
   private @Nullable Object entries(
       Member<?> member, Object owner, Map<?, ?> values, @Nullable Place above) {
-    Map<Object, Object> edited = new LinkedHashMap<>();
+    Map<String, Object> edited = new LinkedHashMap<>();
     boolean changed = false;
+    Map<String, String> names = edit.keys(new Place(above, owner, member, null), keys(values));
     for (Map.Entry<?, ?> entry : values.entrySet()) {
+      String name = (String) entry.getKey();
+      String newName = names.getOrDefault(name, name);
       Object before = entry.getValue();
-      Object after = one(new Place(above, owner, member, entry.getKey().toString()), before);
-      changed |= after != before;
+      Object after = one(new Place(above, owner, member, newName), before);
+      changed |= after != before || !newName.equals(name);
       if (after != null) {
-        edited.put(entry.getKey(), after);
+        edited.put(newName, after);
       }
     }
     return changed ? nullIfEmpty(edited.isEmpty(), edited) : values;
+  }
+
+  @SuppressWarnings("unchecked") // The names of a keyed member are texts, as its definition says.
+  private static Set<String> keys(Map<?, ?> values) {
+    return (Set<String>) values.keySet();
   }
 
   private static @Nullable Object nullIfEmpty(boolean empty, Object value) {

@@ -1,9 +1,9 @@
 /**
- * Each type's shape, written once: its members, cardinalities, code lists, personal-data marks and
- * documentation.
+ * Each type's shape, made from its interface: its members, cardinalities, code lists, personal-data
+ * marks and documentation.
  *
  * <pre>{@code
- * for (Member<Demand> member : DemandShapes.DEMAND.members()) {
+ * for (Member<Demand> member : Shapes.of(Demand.class).members()) {
  *   System.out.println(member.name()); // as on the wire, in its order
  * }
  * }</pre>

@@ -7,6 +7,7 @@ import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -37,6 +38,7 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
   /**
    * {@return a short quotation in the original language} Personal data where it quotes a person.
    */
+  @Wire.Personal
   Optional<LocalizedText> quote();
 
   /** A citation says at least which document or which speaker. */

@@ -9,6 +9,7 @@ import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public sealed interface Document extends Sourced permits ImmutableDocument {
   DocumentKind kind();
 
   /** {@return its title} */
+  @Wire.Name
   LocalizedText title();
 
   /** {@return who published it} */
@@ -36,6 +38,7 @@ public sealed interface Document extends Sourced permits ImmutableDocument {
   Optional<PartialDate> date();
 
   /** {@return the languages it is written in, as BCP 47 tags} */
+  @Wire.Language
   List<String> languages();
 
   /** {@return where it can be read} */

@@ -7,6 +7,7 @@ import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -24,6 +25,7 @@ public sealed interface Remark extends Sourced permits ImmutableRemark {
   List<Ref<? extends Actor>> speakers();
 
   /** {@return what is said, in short} */
+  @Wire.Name
   LocalizedText text();
 
   /** {@return what it is about: a meeting, a party, a measure} */

@@ -2,16 +2,9 @@ package io.github.hiwar.status;
 
 import io.github.hiwar.lifecycle.Status;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Set;
 
-/** A transition with a status, at its position in the journal, and by whose account it is. */
-record Entry(Transition transition, Status to, int position, Set<String> accounts) {
-  /** By the earliest day that the date allows, then by position. */
-  static final Comparator<Entry> IN_ORDER =
-      Comparator.comparing((Entry entry) -> entry.transition.on().earliest())
-          .thenComparingInt(Entry::position);
-
+/** A transition with a status, at its place in the order of the journal, and by whose account. */
+record Entry(Transition transition, Status to, int rank, Accounts accounts) {
   boolean isCertainBy(LocalDate day) {
     return !transition.on().latest().isAfter(day);
   }

@@ -1,12 +1,16 @@
 package io.github.hiwar.status;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The journal of a record, put in order: what was retracted is left out, and what concerns a
@@ -27,20 +32,52 @@ import java.util.function.Predicate;
  * immutable and thread-safe.
  */
 public final class Journal {
+  /**
+   * How many entries of the demands above a subject are looked at to judge the steps of the
+   * subject, how many levels up, and how many speakers of one entry.
+   */
+  public static final int MOST_JUDGED = 100;
+
   private final Map<String, List<Entry>> entriesBySubject;
   private final Map<String, String> parents;
   private final Map<String, List<String>> children;
   private final Set<String> retracted;
+  private final int size;
+  private final Forest forest;
+  private volatile @Nullable Histories histories;
+  private volatile @Nullable Voices voices;
 
-  private Journal(
-      Map<String, List<Entry>> entriesBySubject,
-      Map<String, String> parents,
-      Map<String, List<String>> children,
-      Set<String> retracted) {
-    this.retracted = retracted;
-    this.entriesBySubject = entriesBySubject;
-    this.parents = parents;
-    this.children = children;
+  private Journal(Journaled record) {
+    List<Transition> transitions = record.transitions();
+    Set<Integer> mistakes = retracted(transitions);
+    this.retracted = mistakes.stream().map(i -> transitions.get(i).id()).collect(toSet());
+    this.entriesBySubject = new LinkedHashMap<>();
+    List<Entry> entries = entries(record, mistakes);
+    this.size = entries.size();
+    for (Transition transition : transitions) {
+      for (Ref<? extends Entity> subject : transition.subjects()) {
+        entriesBySubject.computeIfAbsent(subject.toString(), id -> new ArrayList<>());
+      }
+    }
+    for (Entry entry : entries) {
+      Set<String> subjects = new LinkedHashSet<>();
+      entry.transition().subjects().forEach(subject -> subjects.add(subject.toString()));
+      for (String subject : subjects) {
+        entriesBySubject.computeIfAbsent(subject, id -> new ArrayList<>()).add(entry);
+      }
+    }
+    entriesBySubject.values().removeIf(List::isEmpty);
+    this.parents = new LinkedHashMap<>();
+    this.children = new HashMap<>();
+    for (Demand demand : record.demands()) {
+      demand.parent().map(Ref::toString).ifPresent(parent -> hang(demand.id(), parent));
+    }
+    this.forest = new Forest(parents, entriesBySubject.keySet());
+  }
+
+  private void hang(String demand, String parent) {
+    parents.put(demand, parent);
+    children.computeIfAbsent(parent, id -> new ArrayList<>()).add(demand);
   }
 
   /**
@@ -50,36 +87,26 @@ public final class Journal {
    * @return the journal
    */
   public static Journal of(Journaled record) {
-    Speakers speakers = new Speakers(record.people());
-    List<Transition> transitions = record.transitions();
-    Set<Integer> retracted = retracted(transitions);
-    Map<String, List<Entry>> bySubject = new LinkedHashMap<>();
-    for (int i = 0; i < transitions.size(); i++) {
-      Transition transition = transitions.get(i);
-      if (transition.to().isPresent() && !retracted.contains(i)) {
-        Entry entry = new Entry(transition, transition.to().get(), i, speakers.of(transition));
-        for (Ref<? extends Entity> subject : new LinkedHashSet<>(transition.subjects())) {
-          bySubject.computeIfAbsent(subject.toString(), id -> new ArrayList<>()).add(entry);
-        }
+    return new Journal(record);
+  }
+
+  /** The entries with a status that were not made in error, in order. */
+  private static List<Entry> entries(Journaled record, Set<Integer> mistakes) {
+    List<Transition> counted = new ArrayList<>();
+    for (int i = 0; i < record.transitions().size(); i++) {
+      Transition transition = record.transitions().get(i);
+      if (transition.to().isPresent() && !mistakes.contains(i)) {
+        counted.add(transition);
       }
     }
-    bySubject.values().forEach(entries -> entries.sort(Entry.IN_ORDER));
-    Map<String, String> parents = new HashMap<>();
-    Map<String, List<String>> children = new HashMap<>();
-    for (Demand demand : record.demands()) {
-      demand
-          .parent()
-          .ifPresent(
-              parent -> {
-                parents.put(demand.id(), parent.toString());
-                children
-                    .computeIfAbsent(parent.toString(), id -> new ArrayList<>())
-                    .add(demand.id());
-              });
+    counted.sort(Comparator.comparing(transition -> transition.on().earliest()));
+    Speakers speakers = new Speakers(record.people());
+    List<Entry> entries = new ArrayList<>(counted.size());
+    for (Transition transition : counted) {
+      Status to = transition.to().orElseThrow();
+      entries.add(new Entry(transition, to, entries.size(), speakers.of(transition)));
     }
-    Set<String> mistakes = new HashSet<>();
-    retracted.forEach(position -> mistakes.add(transitions.get(position).id()));
-    return new Journal(bySubject, parents, children, Set.copyOf(mistakes));
+    return entries;
   }
 
   // From the last entry to the first, so that a retraction that is itself retracted does nothing.
@@ -151,57 +178,62 @@ public final class Journal {
     }
   }
 
-  /** The parties (or persons without office) who state something of the subject. */
-  Set<String> accountsOf(String subject) {
-    Set<String> accounts = new LinkedHashSet<>();
-    line(subject, entry -> true).steps().forEach(step -> accounts.addAll(step.entry().accounts()));
-    return accounts;
+  Line line(String subject) {
+    return Line.of(subject, entriesBySubject, parents);
   }
 
-  /** What concerns the subject, of the entries that are wanted: its own and its ancestors'. */
-  Line line(String subject, Predicate<Entry> wanted) {
-    List<Line.Step> steps = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
-    String named = subject;
-    while (named != null && seen.add(named)) {
-      boolean inherited = !named.equals(subject);
-      for (Entry entry : entriesBySubject.getOrDefault(named, List.of())) {
-        if (wanted.test(entry)) {
-          steps.add(new Line.Step(entry, inherited));
-        }
-      }
-      named = parents.get(named);
-    }
-    steps.sort(Line.IN_ORDER);
-    return new Line(steps);
+  List<Entry> entries(String subject) {
+    return entriesBySubject.getOrDefault(subject, List.of());
+  }
+
+  /** The number of entries with a status that count. */
+  int size() {
+    return size;
+  }
+
+  Forest forest() {
+    return forest;
   }
 
   /**
    * {@return the steps of a subject that its lifecycle does not allow, judged along the statements
-   * of each speaker, entries without a speaker counting for everybody}
+   * of each speaker, entries without a speaker counting for everybody} What demands above it went
+   * through counts as far as {@value #MOST_JUDGED} levels and statements (the latest of the
+   * nearest; an entry is one, and one more for each who states it), and what an entry of many says
+   * for as many speakers. A step is reported once for all who always state the same, and once if
+   * both entries are nobody's in particular.
    *
    * @param subject the id of the subject
    */
   public List<IllegalStep> illegalSteps(String subject) {
-    Set<String> accounts = accountsOf(subject);
-    Set<IllegalStep> steps = new LinkedHashSet<>();
-    for (String account : accounts.isEmpty() ? Set.of("") : accounts) {
-      Status status = null;
-      Entry before = null;
-      for (Line.Step step : line(subject, entry -> entry.countsFor(account)).steps()) {
-        Status to = step.entry().to();
-        boolean allowed = status == null || status.allows(to);
-        if (!allowed && !step.inherited() && before != null) {
-          steps.add(
-              new IllegalStep(subject, before.transition(), step.entry().transition(), account));
-        }
-        if (allowed || !step.inherited()) {
-          status = to;
-          before = step.entry();
-        }
-      }
+    // Only what names the subject itself can be illegal.
+    if (entries(subject).isEmpty()) {
+      return List.of();
     }
-    return List.copyOf(steps);
+    return IllegalSteps.of(subject, judged(subject), voices());
+  }
+
+  /**
+   * {@return the latest claim of each speaker on a subject that is named by an entry, if two of
+   * them contradict each other; else none} Those who always state the same make one claim. It goes
+   * as far as {@link #illegalSteps}, and costs no more for a subject than what names it and that.
+   *
+   * @param subject the id of the subject
+   * @param day the day by whose end the claims have certainly been made
+   */
+  public List<Claim> conflictingClaims(String subject, LocalDate day) {
+    if (entries(subject).isEmpty()) {
+      return List.of();
+    }
+    List<Claim> claims = LatestClaims.of(judged(subject), voices(), day);
+    return LatestClaims.anyContradict(claims) ? List.copyOf(claims) : List.of();
+  }
+
+  // An entry of many speakers is a look for each of them.
+  private Line judged(String subject) {
+    Voices heard = voices();
+    return Line.of(
+        subject, entriesBySubject, parents, MOST_JUDGED, entry -> 1 + heard.count(entry));
   }
 
   /**
@@ -217,14 +249,15 @@ public final class Journal {
    * {@return what the journal says of a subject, in order, and which status each entry found it in}
    *
    * <p>An entry of an ancestor that the status of the subject does not allow changes nothing, and
-   * is left out. Costs no more than the entries that concern the subject.
+   * is left out. Costs as much as there are entries that concern the subject, those of the demands
+   * above it included; {@link #histories} answers for many subjects what this does for one.
    *
    * @param subject the id of the subject
    */
   public List<Step> history(String subject) {
     List<Step> history = new ArrayList<>();
     Status status = null;
-    for (Line.Step step : line(subject, entry -> true).steps()) {
+    for (Line.Step step : line(subject).steps()) {
       Status to = step.entry().to();
       if (status == null || !step.inherited() || status.allows(to)) {
         history.add(
@@ -233,6 +266,36 @@ public final class Journal {
       }
     }
     return List.copyOf(history);
+  }
+
+  private Voices voices() {
+    Voices heard = voices;
+    if (heard == null) {
+      Ranked all = new Ranked(size);
+      entriesBySubject.values().forEach(own -> own.forEach(all::add));
+      heard = new Voices(all.inOrder());
+      voices = heard;
+    }
+    return heard;
+  }
+
+  /** {@return the histories of all subjects, for the same questions to each of them} */
+  public Histories histories() {
+    Histories read = histories;
+    if (read == null) {
+      read = looking(List.of());
+      histories = read;
+    }
+    return read;
+  }
+
+  /**
+   * {@return the histories of all subjects, looked through for steps of several kinds at once}
+   *
+   * @param looks what is looked for
+   */
+  public Histories looking(List<? extends Predicate<Step>> looks) {
+    return Histories.of(this, looks);
   }
 
   /**

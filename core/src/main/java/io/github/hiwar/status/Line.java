@@ -1,44 +1,87 @@
 package io.github.hiwar.status;
 
-import io.github.hiwar.lifecycle.Status;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** What the journal says of one subject, in order: its own entries, and its ancestors'. */
+/**
+ * What the journal says of one subject, in order: its own entries, and its ancestors'. An entry
+ * that names both is the subject's own.
+ */
 record Line(List<Step> steps) {
-  /** In the order of the entries; an entry that names both counts as the subject's own. */
-  static final Comparator<Step> IN_ORDER =
-      Comparator.comparing(Step::entry, Entry.IN_ORDER).thenComparing(Step::inherited);
-
   /** An entry, and whether it names an ancestor of the subject rather than the subject. */
   record Step(Entry entry, boolean inherited) {}
 
+  static Line of(String subject, Map<String, List<Entry>> entries, Map<String, String> parents) {
+    return of(subject, entries, parents, Integer.MAX_VALUE, entry -> 1);
+  }
+
+  /** As far as so many levels up, and entries of so much weight from there. */
+  static Line of(
+      String subject,
+      Map<String, List<Entry>> entries,
+      Map<String, String> parents,
+      int most,
+      ToIntFunction<Entry> weight) {
+    List<Step> steps = new ArrayList<>();
+    Set<Integer> taken = new HashSet<>();
+    Set<String> seen = new HashSet<>();
+    String named = subject;
+    int inherited = 0;
+    while (named != null && seen.size() <= most && seen.add(named)) {
+      boolean own = named.equals(subject);
+      List<Entry> naming = entries.getOrDefault(named, List.of());
+      for (int i = naming.size() - 1; i >= 0 && (own || inherited < most); i--) {
+        Entry entry = naming.get(i);
+        if (taken.add(entry.rank())) {
+          steps.add(new Step(entry, !own));
+          inherited += own ? 0 : weight.applyAsInt(entry);
+        }
+      }
+      named = parents.get(named);
+    }
+    steps.sort(Comparator.comparingInt(step -> step.entry.rank()));
+    return new Line(steps);
+  }
+
+  /** The entries that pass, in order. */
+  List<Transition> transitions(Predicate<Entry> wanted) {
+    return steps.stream().map(Step::entry).filter(wanted).map(Entry::transition).toList();
+  }
+
   /**
-   * The step that decides the status: the last one, but for those of an ancestor that the status of
-   * the subject does not allow. Nobody fulfils by a general answer what was withdrawn before.
+   * The latest that each speaker states, of the entries that are wanted, in the order in which they
+   * first speak. What a speaker states of an ancestor changes nothing that the status does not
+   * allow: nobody fulfils by a general answer what was withdrawn before.
    */
-  @Nullable Step last() {
-    Step last = null;
+  List<Claim> claims(Predicate<Entry> wanted, Predicate<String> speakers) {
+    Map<String, @Nullable Entry> last = new LinkedHashMap<>();
     for (Step step : steps) {
-      if (last == null || !step.inherited || status(last).allows(step.entry.to())) {
-        last = step;
+      boolean counts = wanted.test(step.entry);
+      for (String account : step.entry.accounts().all()) {
+        if (speakers.test(account)) {
+          Entry before = last.putIfAbsent(account, counts ? step.entry : null);
+          if (counts
+              && (before == null || !step.inherited || before.to().allows(step.entry.to()))) {
+            last.put(account, step.entry);
+          }
+        }
       }
     }
-    return last;
-  }
-
-  /** Whether an imprecise date leaves open if another status came after this one. */
-  boolean leavesOrderOpen(Step decisive) {
-    return steps.stream()
-        .anyMatch(
-            other ->
-                status(other) != status(decisive)
-                    && Entry.IN_ORDER.compare(other.entry, decisive.entry) < 0
-                    && decisive.entry.mayPrecede(other.entry));
-  }
-
-  private static Status status(Step step) {
-    return step.entry.to();
+    List<Claim> claims = new ArrayList<>();
+    last.forEach(
+        (account, entry) -> {
+          if (entry != null) {
+            claims.add(new Claim(account, entry.to(), entry.transition()));
+          }
+        });
+    return List.copyOf(claims);
   }
 }

@@ -3,6 +3,8 @@ package io.github.hiwar.status;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Ref;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,27 +13,28 @@ import java.util.Set;
 
 /** Whose account a statement belongs to: a person speaks for the parties of their offices. */
 final class Speakers {
-  private final Map<String, List<String>> partiesByPerson;
+  private final Map<String, Set<String>> lots = new HashMap<>();
 
   Speakers(List<Person> people) {
-    Map<String, List<String>> parties = new HashMap<>();
     for (Person person : people) {
-      List<String> held =
-          person.offices().stream().flatMap(o -> o.in().stream()).map(Ref::toString).toList();
+      Set<String> held = new LinkedHashSet<>();
+      person.offices().forEach(o -> o.in().ifPresent(party -> held.add(party.toString())));
       if (!held.isEmpty()) {
-        parties.put(person.id(), held);
+        lots.put(person.id(), Collections.unmodifiableSet(held));
       }
     }
-    this.partiesByPerson = Map.copyOf(parties);
   }
 
   /** The parties (or persons without office) by whose account it is; empty if by nobody's. */
-  Set<String> of(Transition transition) {
-    Set<String> accounts = new LinkedHashSet<>();
-    for (Ref<? extends Actor> speaker : transition.speakers()) {
-      accounts.addAll(
-          partiesByPerson.getOrDefault(speaker.toString(), List.of(speaker.toString())));
+  Accounts of(Transition transition) {
+    List<Ref<? extends Actor>> speakers = transition.speakers();
+    if (speakers.isEmpty()) {
+      return Accounts.NOBODY;
     }
-    return accounts;
+    List<Set<String>> named = new ArrayList<>(speakers.size());
+    for (Ref<? extends Actor> speaker : speakers) {
+      named.add(lots.computeIfAbsent(speaker.toString(), Set::of));
+    }
+    return new Accounts(List.copyOf(named));
   }
 }

@@ -3,39 +3,102 @@ package io.github.hiwar.status;
 import io.github.hiwar.lifecycle.Status;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one subject stands on a day, and who says so.
  *
- * @param status the status, empty if nothing is known to have happened by that day
- * @param entry the entry that decides it
- * @param inherited whether the entry names a demand above the subject and covers it
- * @param orderOpen whether imprecise dates leave open if another status came later
- * @param possible entries that may have happened by that day, but not certainly
- * @param claims the latest claim of each speaker
- * @param disputed whether claims contradict each other
+ * <p>What it rests on, {@link #possible} and {@link #claims}, is read from the journal when it is
+ * asked for; the rest is known. This class is immutable and thread-safe.
  */
-public record Standing(
-    Optional<Status> status,
-    Optional<Transition> entry,
-    boolean inherited,
-    boolean orderOpen,
-    List<Transition> possible,
-    List<Claim> claims,
-    boolean disputed) {
+public final class Standing {
+  private final StatusBoard board;
+  private final String subject;
+  private final @Nullable Entry decisive;
+  private final boolean inherited;
+  private final boolean orderOpen;
+  private final boolean anyPossible;
+  private final Claims.Look look;
+
+  Standing(
+      StatusBoard board,
+      String subject,
+      @Nullable Entry decisive,
+      boolean inherited,
+      boolean orderOpen,
+      boolean anyPossible,
+      Claims.Look look) {
+    this.board = board;
+    this.subject = subject;
+    this.decisive = decisive;
+    this.inherited = inherited;
+    this.orderOpen = orderOpen;
+    this.anyPossible = anyPossible;
+    this.look = look;
+  }
+
+  /** {@return the status, empty if nothing is known to have happened by that day} */
+  public Optional<Status> status() {
+    return Optional.ofNullable(decisive).map(Entry::to);
+  }
+
+  /** {@return the entry that decides it} */
+  public Optional<Transition> entry() {
+    return Optional.ofNullable(decisive).map(Entry::transition);
+  }
+
+  /** {@return whether the entry names a demand above the subject and covers it} */
+  public boolean inherited() {
+    return inherited;
+  }
+
+  /** {@return whether imprecise dates leave open if another status came later} */
+  public boolean orderOpen() {
+    return orderOpen;
+  }
+
+  /** {@return whether there are entries that may have happened by that day, but not certainly} */
+  public boolean anyPossible() {
+    return anyPossible;
+  }
+
   /**
-   * Keeps unmodifiable copies.
-   *
-   * @param status the status, empty if nothing is known to have happened by that day
-   * @param entry the entry that decides it
-   * @param inherited whether the entry names a demand above the subject and covers it
-   * @param orderOpen whether imprecise dates leave open if another status came later
-   * @param possible entries that may have happened by that day, but not certainly
-   * @param claims the latest claim of each speaker
-   * @param disputed whether claims contradict each other
+   * {@return the entries that may have happened by that day, but not certainly} They are read from
+   * all that concerns the subject.
    */
-  public Standing {
-    possible = List.copyOf(possible);
-    claims = List.copyOf(claims);
+  public List<Transition> possible() {
+    return anyPossible ? board.line(subject).transitions(board::isPossible) : List.of();
+  }
+
+  /**
+   * {@return the latest claim of each speaker} They are read from all that concerns the subject.
+   */
+  public List<Claim> claims() {
+    return board.line(subject).claims(board::isCertain, board::listensTo);
+  }
+
+  /** {@return whether claims contradict each other} */
+  public boolean disputed() {
+    return look.disputed();
+  }
+
+  /**
+   * {@return whether the same speakers make the same claims about the subject of another standing
+   * of the same board}
+   *
+   * @param other the other standing
+   */
+  public boolean claimsAsIn(Standing other) {
+    return look.equals(other.look);
+  }
+
+  /** {@return a number that is the same for standings with the same claims} */
+  public int claimsHash() {
+    return look.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return status().map(Status::code).orElse("unknown") + (disputed() ? ", disputed" : "");
   }
 }

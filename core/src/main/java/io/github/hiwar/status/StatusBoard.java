@@ -6,11 +6,10 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +29,7 @@ public final class StatusBoard {
   private final Journal journal;
   private final LocalDate day;
   private final @Nullable String account;
+  private volatile @Nullable Map<String, Standing> standings;
 
   private StatusBoard(Journal journal, LocalDate day, @Nullable String account) {
     this.journal = journal;
@@ -104,52 +104,43 @@ public final class StatusBoard {
     return standing(subject.toString());
   }
 
+  // Folded for all subjects when the first is asked for: what is said of a demand counts for those
+  // below it, and to read it again for each of them would cost their product.
   private Standing standing(String subject) {
-    Line certain = journal.line(subject, entry -> counts(entry) && entry.isCertainBy(day));
-    Line possible =
-        journal.line(
-            subject,
-            entry -> counts(entry) && entry.mayHaveHappenedBy(day) && !entry.isCertainBy(day));
-    Line.Step last = certain.last();
-    List<Claim> claims = claims(subject);
-    return new Standing(
-        Optional.ofNullable(last).map(step -> step.entry().to()),
-        Optional.ofNullable(last).map(step -> step.entry().transition()),
-        last != null && last.inherited(),
-        last != null && certain.leavesOrderOpen(last),
-        possible.steps().stream().map(step -> step.entry().transition()).toList(),
-        claims,
-        contradictory(claims));
+    Map<String, Standing> folded = standings;
+    if (folded == null) {
+      folded = Fold.of(this, journal);
+      standings = folded;
+    }
+    Standing standing = folded.get(subject);
+    return standing != null
+        ? standing
+        : new Standing(this, subject, null, false, false, false, Claims.Look.NOTHING);
+  }
+
+  /** Whether it is the board of everybody's account. */
+  boolean isOfAll() {
+    return account == null;
+  }
+
+  boolean listensTo(String speaker) {
+    return account == null || account.equals(speaker);
+  }
+
+  boolean isCertain(Entry entry) {
+    return counts(entry) && entry.isCertainBy(day);
+  }
+
+  boolean isPossible(Entry entry) {
+    return counts(entry) && entry.mayHaveHappenedBy(day) && !entry.isCertainBy(day);
   }
 
   private boolean counts(Entry entry) {
     return account == null || entry.countsFor(account);
   }
 
-  private List<Claim> claims(String subject) {
-    Set<String> speakers = account == null ? journal.accountsOf(subject) : Set.of(account);
-    List<Claim> claims = new ArrayList<>();
-    for (String speaker : speakers) {
-      Line.Step last =
-          journal
-              .line(subject, entry -> entry.accounts().contains(speaker) && entry.isCertainBy(day))
-              .last();
-      if (last != null) {
-        claims.add(new Claim(speaker, last.entry().to(), last.entry().transition()));
-      }
-    }
-    return claims;
-  }
-
-  private static boolean contradictory(List<Claim> claims) {
-    for (int i = 0; i < claims.size(); i++) {
-      for (int j = i + 1; j < claims.size(); j++) {
-        if (claims.get(i).contradicts(claims.get(j))) {
-          return true;
-        }
-      }
-    }
-    return false;
+  Line line(String subject) {
+    return journal.line(subject);
   }
 
   /** {@return the subjects whose speakers contradict each other, in the order of the journal} */

@@ -17,7 +17,9 @@ import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -38,8 +40,10 @@ import org.immutables.value.Value;
 @HiwarStyle
 public sealed interface Transition extends Sourced permits ImmutableTransition {
   /**
-   * The id; where none is given, it is made of the first subject, the status, the date and the
-   * first speaker: {@code mileage.raised.2025-10-14.union}.
+   * {@return the id, unique in the record}
+   *
+   * <p>Where none is given, it is made of the first subject, the status, the date and the first
+   * speaker: {@code mileage.raised.2025-10-14.union}.
    */
   @Override
   @Value.Default
@@ -113,10 +117,12 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
 
   /** {@return who states it, by its citations; nobody in particular if empty} */
   default List<Ref<? extends Actor>> speakers() {
-    return citations().stream()
-        .<Ref<? extends Actor>>flatMap(citation -> citation.statedBy().stream())
-        .distinct()
-        .toList();
+    // By their text: a table of references is slow where many have one hash code.
+    Map<String, Ref<? extends Actor>> speakers = new LinkedHashMap<>();
+    for (Citation citation : citations()) {
+      citation.statedBy().forEach(speaker -> speakers.putIfAbsent(speaker.toString(), speaker));
+    }
+    return List.copyOf(speakers.values());
   }
 
   /** {@return a reference to this transition} */

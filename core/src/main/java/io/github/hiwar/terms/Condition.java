@@ -25,8 +25,8 @@ public sealed interface Condition extends Extensible permits ImmutableCondition 
   /** {@return the condition in words} */
   Optional<LocalizedText> text();
 
-  /** {@return whether it is fulfilled} */
-  ConditionState state();
+  /** {@return whether it is fulfilled, if that is stated} */
+  Optional<ConditionState> state();
 
   /** {@return who states it, if not everybody} */
   List<Ref<? extends Actor>> statedBy();
@@ -41,7 +41,6 @@ public sealed interface Condition extends Extensible permits ImmutableCondition 
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
-      state(ConditionState.OPEN);
     }
   }
 }

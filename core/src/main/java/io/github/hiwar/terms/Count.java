@@ -25,7 +25,7 @@ public sealed interface Count extends Quantity permits ImmutableCount {
   Optional<Per> per();
 
   @Override
-  Bound bound();
+  Optional<Bound> bound();
 
   /** {@return the upper end of a range} */
   Optional<BigDecimal> upTo();
@@ -48,7 +48,6 @@ public sealed interface Count extends Quantity permits ImmutableCount {
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
-      bound(Bound.EXACT);
     }
   }
 }

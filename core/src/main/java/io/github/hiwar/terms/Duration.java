@@ -25,7 +25,7 @@ public sealed interface Duration extends Quantity permits ImmutableDuration {
   Optional<Per> per();
 
   @Override
-  Bound bound();
+  Optional<Bound> bound();
 
   /** {@return the upper end of a range} */
   Optional<BigDecimal> upTo();
@@ -50,7 +50,6 @@ public sealed interface Duration extends Quantity permits ImmutableDuration {
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
-      bound(Bound.EXACT);
     }
   }
 }

@@ -29,7 +29,7 @@ public sealed interface Indexed extends Quantity permits ImmutableIndexed {
   Optional<BigDecimal> cap();
 
   @Override
-  Bound bound();
+  Optional<Bound> bound();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
@@ -56,7 +56,6 @@ public sealed interface Indexed extends Quantity permits ImmutableIndexed {
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
-      bound(Bound.EXACT);
     }
   }
 }

@@ -34,7 +34,7 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
   Optional<Per> per();
 
   @Override
-  Bound bound();
+  Optional<Bound> bound();
 
   /** {@return the upper end of a range} */
   Optional<BigDecimal> upTo();
@@ -55,7 +55,7 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
   }
 
   /**
-   * {@return an exact amount}
+   * {@return an amount, without a word on whether it is exact}
    *
    * @param amount the amount, written out: {@code 500.00}
    * @param currency the code of the currency in ISO 4217
@@ -76,7 +76,6 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
-      bound(Bound.EXACT);
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -20,7 +21,7 @@ public sealed interface OneOf extends Quantity permits ImmutableOneOf {
   List<Quantity> alternatives();
 
   @Override
-  Bound bound();
+  Optional<Bound> bound();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
@@ -44,7 +45,6 @@ public sealed interface OneOf extends Quantity permits ImmutableOneOf {
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
-      bound(Bound.EXACT);
     }
   }
 }

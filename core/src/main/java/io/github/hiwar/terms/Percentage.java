@@ -22,7 +22,7 @@ public sealed interface Percentage extends Quantity permits ImmutablePercentage 
   Optional<Boolean> cumulative();
 
   @Override
-  Bound bound();
+  Optional<Bound> bound();
 
   /** {@return the upper end of a range} */
   Optional<BigDecimal> upTo();
@@ -55,7 +55,6 @@ public sealed interface Percentage extends Quantity permits ImmutablePercentage 
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
-      bound(Bound.EXACT);
     }
   }
 }

@@ -10,13 +10,15 @@ final class Ranges {
   private Ranges() {}
 
   /** The upper end is given for a range and for nothing else, and is not below the lower one. */
-  static void require(String type, BigDecimal lower, Bound bound, Optional<BigDecimal> upTo) {
+  static void require(
+      String type, BigDecimal lower, Optional<Bound> bound, Optional<BigDecimal> upTo) {
     InvalidValueException.require(
-        (bound == Bound.RANGE) == upTo.isPresent(),
+        isRange(bound) == upTo.isPresent(),
         type,
         "upTo",
         upTo.map(BigDecimal::toPlainString).orElse("absent"),
-        "a range has an upper end, and only a range has one; the bound is " + bound.code());
+        "a range has an upper end, and only a range has one; the bound is "
+            + bound.map(Bound::code).orElse("not stated"));
     upTo.ifPresent(
         upper -> {
           Decimals.require(type, "upTo", upper);
@@ -30,8 +32,12 @@ final class Ranges {
   }
 
   /** An index or a choice has limits of its own. */
-  static void refuse(String type, Bound bound) {
+  static void refuse(String type, Optional<Bound> bound) {
     InvalidValueException.require(
-        bound != Bound.RANGE, type, "bound", bound.code(), "only a figure can be a range");
+        !isRange(bound), type, "bound", Bound.RANGE.code(), "only a figure can be a range");
+  }
+
+  private static boolean isRange(Optional<Bound> bound) {
+    return bound.filter(Bound.RANGE::equals).isPresent();
   }
 }

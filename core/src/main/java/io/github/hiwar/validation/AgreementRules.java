@@ -4,13 +4,11 @@ import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.Endorsement;
 import io.github.hiwar.agreement.Stance;
 import io.github.hiwar.lifecycle.AgreementStatus;
-import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +59,14 @@ final class AgreementRules {
   private AgreementRules() {}
 
   private static void stranger(Agreement agreement, Inspection inspection) {
-    if (agreement.parties().isEmpty()) {
+    Parties.Group parties = inspection.facts().parties().group(agreement.parties());
+    if (parties.isEmpty()) {
       return;
     }
     for (int i = 0; i < agreement.endorsements().size(); i++) {
       Endorsement endorsement = agreement.endorsements().get(i);
       if (BINDING.contains(endorsement.stance())
-          && agreement.parties().stream().noneMatch(endorsement.party()::equals)) {
+          && !parties.contains(endorsement.party().toString())) {
         inspection.report(
             "endorsements/" + i + "/party",
             "party",
@@ -100,26 +99,15 @@ final class AgreementRules {
     return !AGAINST.contains(stance) && stance != Stance.NOT_INVITED;
   }
 
-  private static Map<AgreementStatus, Transition> firsts(
-      Agreement agreement, Inspection inspection) {
-    Map<AgreementStatus, Transition> firsts = new EnumMap<>(AgreementStatus.class);
-    for (Transition entry : inspection.record().journal().entriesOf(agreement.id())) {
-      if (entry.to().orElse(null) instanceof AgreementStatus status) {
-        firsts.putIfAbsent(status, entry);
-      }
-    }
-    return firsts;
-  }
-
   private static void outOfOrder(Agreement agreement, Inspection inspection) {
-    Map<AgreementStatus, Transition> firsts = firsts(agreement, inspection);
+    Map<AgreementStatus, Transition> firsts = inspection.facts().milestones(agreement);
     Transition before = null;
     for (AgreementStatus status : COURSE) {
       Transition entry = firsts.get(status);
       if (entry != null
           && before != null
           && entry.on().orderTo(before.on()) == Order.BEFORE
-          && areOfDifferentAccounts(entry, before)) {
+          && areOfDifferentAccounts(entry, before, inspection)) {
         inspection.report(
             entry,
             "on",
@@ -139,10 +127,11 @@ final class AgreementRules {
   }
 
   // Along one account the lifecycle does not allow it, and says so.
-  private static boolean areOfDifferentAccounts(Transition one, Transition other) {
-    return !one.speakers().isEmpty()
-        && !other.speakers().isEmpty()
-        && one.speakers().stream().noneMatch(other.speakers()::contains);
+  private static boolean areOfDifferentAccounts(
+      Transition one, Transition other, Inspection inspection) {
+    Set<String> ones = inspection.facts().speakers(one);
+    Set<String> others = inspection.facts().speakers(other);
+    return !ones.isEmpty() && !others.isEmpty() && ones.stream().noneMatch(others::contains);
   }
 
   private static void expiredWithinTerm(Agreement agreement, Inspection inspection) {
@@ -150,7 +139,7 @@ final class AgreementRules {
       return;
     }
     DateSpan term = agreement.term().get();
-    Transition expired = firsts(agreement, inspection).get(AgreementStatus.EXPIRED);
+    Transition expired = inspection.facts().milestones(agreement).get(AgreementStatus.EXPIRED);
     if (expired != null) {
       boolean open = term.endBound() == DateSpan.Bound.OPEN;
       boolean early =
@@ -168,8 +157,9 @@ final class AgreementRules {
     }
     LocalDate day = inspection.asOf().get();
     if (end.get().latest().isBefore(day)
-        && StatusBoard.asOf(inspection.record(), day)
-            .of(agreement)
+        && inspection
+            .facts()
+            .status(agreement.id(), day)
             .filter(status -> status == AgreementStatus.IN_FORCE)
             .isPresent()) {
       inspection.report("term", "end", end, "day", day);

@@ -5,14 +5,10 @@ import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
-import io.github.hiwar.lifecycle.Status;
-import io.github.hiwar.lifecycle.StepTaker;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Relation;
-import io.github.hiwar.status.Journal;
-import io.github.hiwar.status.Standing;
-import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.status.Claim;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
@@ -27,6 +23,8 @@ import java.util.Set;
 
 /** Rules about demands and what became of them. */
 final class AnswerRules {
+  private static final int MOST_TOLD = 21;
+
   static final List<Rule> ALL =
       List.of(
           Rule.complete(
@@ -78,11 +76,16 @@ final class AnswerRules {
     Set<String> groups = new HashSet<>();
     record.demands().forEach(d -> d.parent().ifPresent(parent -> groups.add(parent.toString())));
     Set<String> answered = answered(record);
+    Map<String, Boolean> covered =
+        inspection
+            .facts()
+            .tree()
+            .downwards(
+                demand -> answered.contains(demand.id()) ? true : null, (above, demand) -> above);
     for (Demand demand : record.demands()) {
       if (!groups.contains(demand.id())
           && !answered.contains(demand.id())
-          && inspection.facts().upwards(demand).stream()
-              .noneMatch(d -> answered.contains(d.id()))) {
+          && !covered.containsKey(demand.id())) {
         inspection.report(demand, "", "addressee", inspection.facts().addressee(demand));
       }
     }
@@ -117,9 +120,10 @@ final class AnswerRules {
   }
 
   private static void addressedToAuthor(Demand demand, Inspection inspection) {
+    Parties.Group authors = inspection.facts().parties().group(demand.raisedBy());
     for (int i = 0; i < demand.addressedTo().size(); i++) {
       Ref<Party> party = demand.addressedTo().get(i);
-      if (demand.raisedBy().contains(party)) {
+      if (authors.contains(party.toString())) {
         inspection.report("addressedTo/" + i, "party", party);
       }
     }
@@ -156,11 +160,9 @@ final class AnswerRules {
     if (fulfilled.isEmpty()) {
       return;
     }
-    Set<Set<String>> linked = new HashSet<>();
+    Set<String> linked = new HashSet<>();
     for (Relation relation : record.relations()) {
-      if (!relation.subject().equals(relation.object())) {
-        linked.add(Set.of(relation.subject().toString(), relation.object().toString()));
-      }
+      linked.add(pair(relation.subject().toString(), relation.object().toString()));
     }
     for (Demand demand : record.demands()) {
       String text = demand.text().original();
@@ -168,56 +170,40 @@ final class AnswerRules {
           starts.contains(SameText.start(text)) ? fulfilled.get(SameText.of(text)) : null;
       if (earlier != null
           && !earlier.id().equals(demand.id())
-          && !linked.contains(Set.of(earlier.id(), demand.id()))) {
+          && !linked.contains(pair(earlier.id(), demand.id()))) {
         inspection.report(demand, "text", "earlier", earlier.id());
       }
     }
   }
 
+  // Ids hold no blanks.
+  private static String pair(String one, String other) {
+    return one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
+  }
+
   private static void claimsConflict(BargainingRecord record, Inspection inspection) {
-    Set<String> speakers = new HashSet<>();
-    for (Transition transition : record.transitions()) {
-      transition.speakers().forEach(speaker -> speakers.add(speaker.toString()));
-    }
-    if (speakers.size() < 2) {
-      return;
-    }
-    Journal journal = record.journal();
-    StatusBoard board = StatusBoard.asOf(record, inspection.asOf().orElse(LocalDate.MAX));
-    for (String subject : journal.namedSubjects()) {
+    LocalDate day = inspection.asOf().orElse(LocalDate.MAX);
+    for (String subject : inspection.facts().subjects()) {
       Entity entity = inspection.entity(subject);
-      if (entity != null && mayConflict(subject, inspection) && !tooDeep(entity, inspection)) {
-        Standing standing = board.standing(Ref.to(Entity.class, subject));
-        if (standing.disputed()) {
-          StringBuilder claims = new StringBuilder();
-          standing
-              .claims()
-              .forEach(
-                  claim ->
-                      claims
-                          .append(claims.isEmpty() ? "" : "; ")
-                          .append(claim.speaker())
-                          .append(": ")
-                          .append(claim.status().state())
-                          .append(" (")
-                          .append(claim.entry().on())
-                          .append(")"));
-          inspection.report(entity, "", "entity", subject, "claims", claims);
+      if (entity != null) {
+        List<Claim> claims = record.journal().conflictingClaims(subject, day);
+        if (!claims.isEmpty()) {
+          inspection.report(entity, "", "entity", subject, "claims", claims(claims));
         }
       }
     }
   }
 
-  // Two answers of one day contradict each other, and so does what may not follow.
-  private static boolean mayConflict(String subject, Inspection inspection) {
-    List<Status> statuses = inspection.facts().statuses(subject);
-    return statuses.size() > 1
-        && (Facts.orderMatters(statuses)
-            || statuses.stream().filter(s -> s.takenBy() != StepTaker.CLAIMANT).count() > 1);
+  private static String claims(List<Claim> claims) {
+    return Shown.several(
+        claims.stream()
+            .limit(MOST_TOLD)
+            .map(claim -> claim.speaker() + ": " + said(claim))
+            .toList(),
+        "; ");
   }
 
-  private static boolean tooDeep(Entity entity, Inspection inspection) {
-    return entity instanceof Demand demand
-        && inspection.facts().upwards(demand).size() > Facts.DEEPEST;
+  private static String said(Claim claim) {
+    return claim.status().state() + " (" + claim.entry().on() + ")";
   }
 }

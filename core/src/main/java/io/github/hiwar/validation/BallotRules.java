@@ -1,6 +1,7 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.agreement.Ballot;
+import io.github.hiwar.agreement.Finality;
 import io.github.hiwar.agreement.Tally;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -213,7 +214,8 @@ final class BallotRules {
     for (int i = 0; i < ballot.tallies().size(); i++) {
       Tally tally = ballot.tallies().get(i);
       String unit = tally.unit().map(text -> SameText.of(text.original())).orElse("");
-      if (!seen.add(unit + " " + tally.finality())) {
+      // A count that nobody calls provisional is not told apart from a final one.
+      if (!seen.add(unit + " " + tally.finality().orElse(Finality.FINAL))) {
         inspection.report("tallies/" + i, "unit", tally.unit());
       }
     }

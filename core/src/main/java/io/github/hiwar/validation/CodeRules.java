@@ -9,7 +9,6 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Rules about codes: open lists, currencies, jurisdictions, and the reasons for absence. */
@@ -70,14 +69,15 @@ final class CodeRules {
   }
 
   private static void unknown(UnknownCode unknown, Inspection inspection) {
-    if (!isOwn(unknown) && near(unknown).isEmpty()) {
+    if (!isOwn(unknown, inspection) && inspection.nearCode(unknown).isEmpty()) {
       inspection.report("", "code", unknown.code(), "list", unknown.list());
     }
   }
 
   private static void nearMiss(UnknownCode unknown, Inspection inspection) {
-    if (!isOwn(unknown)) {
-      near(unknown)
+    if (!isOwn(unknown, inspection)) {
+      inspection
+          .nearCode(unknown)
           .ifPresent(
               near ->
                   inspection.report(
@@ -86,15 +86,11 @@ final class CodeRules {
   }
 
   // A URI is a code of somebody's own list; a category below a known one is a refinement of it.
-  private static boolean isOwn(UnknownCode unknown) {
+  private static boolean isOwn(UnknownCode unknown, Inspection inspection) {
     return unknown.code().code().indexOf(':') >= 0
         || (unknown.code() instanceof DemandCategory category
             && category.parent().filter(DemandCategory::isKnown).isPresent()
-            && near(unknown).isEmpty());
-  }
-
-  private static Optional<String> near(UnknownCode unknown) {
-    return NearMiss.of(unknown.code().code(), unknown.known());
+            && inspection.nearCode(unknown).isEmpty());
   }
 
   private static void currencyUnknown(Money money, Inspection inspection) {
@@ -123,14 +119,16 @@ final class CodeRules {
   }
 
   private static void absenceOfUnknown(Sourced entity, Inspection inspection) {
+    List<String> members =
+        entity.absent().isEmpty() ? List.of() : inspection.membersOf(entity);
     for (String member : entity.absent().keySet()) {
-      if (inspection.membersOf(entity).stream().noneMatch(member::equals)) {
+      if (!members.contains(member)) {
         inspection.report(
             "absent/" + Path.escape(member),
             "member",
             member,
             "near",
-            NearMiss.of(member, inspection.membersOf(entity), 2));
+            inspection.suggestion(member, members));
       }
     }
   }

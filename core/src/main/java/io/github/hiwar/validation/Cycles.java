@@ -2,35 +2,35 @@ package io.github.hiwar.validation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Finds the circles in a graph of ids, each once, in time proportional to its size. */
 final class Cycles {
-  private final Map<String, List<String>> edges = new HashMap<>();
-  private final List<String> nodes = new ArrayList<>();
+  private static final int MOST_SHOWN = 20;
+
+  private final Map<String, Set<String>> edges = new LinkedHashMap<>();
 
   void edge(String from, String to) {
-    edges
-        .computeIfAbsent(
-            from,
-            id -> {
-              nodes.add(id);
-              return new ArrayList<>();
-            })
-        .add(to);
+    edges.computeIfAbsent(from, id -> new LinkedHashSet<>()).add(to);
   }
 
-  /** One circle for each edge that closes one; each begins with its first id in the alphabet. */
+  /**
+   * One circle for each edge that closes one, beginning with its first id in the alphabet; of one
+   * that is long, the first few ids from where it closes.
+   */
   List<List<String>> find() {
     List<List<String>> cycles = new ArrayList<>();
     Set<String> done = new HashSet<>();
-    for (String start : nodes) {
+    for (String start : edges.keySet()) {
       walk(start, done, cycles);
     }
     return cycles;
@@ -39,41 +39,34 @@ final class Cycles {
   private void walk(String start, Set<String> done, List<List<String>> cycles) {
     List<String> way = new ArrayList<>();
     Map<String, Integer> onWay = new HashMap<>();
-    Deque<Integer> next = new ArrayDeque<>();
-    if (done.contains(start)) {
-      return;
-    }
-    way.add(start);
-    onWay.put(start, 0);
-    next.push(0);
-    while (!way.isEmpty()) {
-      String here = way.get(way.size() - 1);
-      int edge = next.pop();
-      List<String> out = edges.getOrDefault(here, List.of());
-      if (edge == out.size()) {
-        done.add(here);
-        onWay.remove(here);
-        way.remove(way.size() - 1);
-        continue;
-      }
-      next.push(edge + 1);
-      String to = out.get(edge);
+    Deque<Iterator<String>> next = new ArrayDeque<>();
+    String to = start;
+    while (true) {
       Integer closes = onWay.get(to);
       if (closes != null) {
-        cycles.add(fromFirst(way.subList(closes, way.size())));
-      } else if (!done.contains(to)) {
+        cycles.add(shown(way.subList(closes, way.size())));
+      } else if (done.add(to)) {
         onWay.put(to, way.size());
         way.add(to);
-        next.push(0);
+        next.push(edges.getOrDefault(to, Set.of()).iterator());
       }
+      while (!way.isEmpty() && !next.element().hasNext()) {
+        next.pop();
+        onWay.remove(way.remove(way.size() - 1));
+      }
+      if (way.isEmpty()) {
+        return;
+      }
+      to = next.element().next();
     }
   }
 
-  private static List<String> fromFirst(List<String> cycle) {
-    String first = new TreeSet<>(cycle).first();
-    int at = cycle.indexOf(first);
-    List<String> turned = new ArrayList<>(cycle.subList(at, cycle.size()));
-    turned.addAll(cycle.subList(0, at));
+  private static List<String> shown(List<String> cycle) {
+    if (cycle.size() > MOST_SHOWN) {
+      return List.copyOf(cycle.subList(0, MOST_SHOWN));
+    }
+    List<String> turned = new ArrayList<>(cycle);
+    Collections.rotate(turned, -turned.indexOf(Collections.min(turned)));
     return turned;
   }
 }

@@ -7,7 +7,6 @@ import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.source.Document;
-import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Terms;
@@ -77,8 +76,11 @@ final class DateRules {
 
   private static Optional<MeasureStatus> openStatus(
       Measure measure, LocalDate day, Inspection inspection) {
-    return StatusBoard.asOf(inspection.record(), day)
-        .of(measure)
+    return inspection
+        .facts()
+        .status(measure.id(), day)
+        .filter(MeasureStatus.class::isInstance)
+        .map(MeasureStatus.class::cast)
         .or(() -> Optional.of(MeasureStatus.PROMISED))
         .filter(status -> status.isOpen() && status != MeasureStatus.OVERDUE)
         .filter(status -> status != MeasureStatus.BREACHED);

@@ -2,7 +2,6 @@ package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Document;
@@ -10,8 +9,6 @@ import io.github.hiwar.source.Relation;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Identifier;
-import io.github.hiwar.value.PartialDate;
-import io.github.hiwar.value.Ref;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +76,7 @@ final class DuplicateRules {
                   find(
                       record.relations(),
                       "subject",
-                      Relation::subject,
+                      relation -> relation.subject().toString(),
                       DuplicateRules::relation,
                       inspection)));
 
@@ -92,14 +89,14 @@ final class DuplicateRules {
   private static <T extends Entity> void find(
       List<T> entities,
       String member,
-      Function<T, Object> cheap,
-      Function<T, Object> whole,
+      Function<T, String> cheap,
+      Function<T, String> whole,
       Inspection inspection) {
     if (entities.size() < 2) {
       return;
     }
-    Map<Object, T> nearlySame = new HashMap<>(entities.size() * 2);
-    Map<Object, T> same = new HashMap<>();
+    Map<String, T> nearlySame = new HashMap<>(entities.size() * 2);
+    Map<String, T> same = new HashMap<>();
     for (T entity : entities) {
       T other = nearlySame.putIfAbsent(cheap.apply(entity), entity);
       if (other != null) {
@@ -112,36 +109,43 @@ final class DuplicateRules {
     }
   }
 
-  private static Object demand(Demand demand) {
-    return List.of(demand.parent(), demand.text().original(), demand.raisedBy());
+  // What entities are compared by is one text: unlike lists, texts of one hash code can be sorted,
+  // and so found. NUL is in no text.
+  private static String key(Object... parts) {
+    StringBuilder key = new StringBuilder();
+    for (Object part : parts) {
+      key.append(part).append('\0');
+    }
+    return key.toString();
   }
 
-  private static Object measure(Measure measure) {
-    return List.of(measure.text().original(), measure.debtors(), measure.terms());
+  private static String demand(Demand demand) {
+    return key(demand.parent(), demand.text().original(), demand.raisedBy());
   }
 
-  /** What an entry is first told apart by. */
-  private record Step(Ref<?> subject, Optional<Status> to, PartialDate on) {}
-
-  private static Object step(Transition entry) {
-    return new Step(entry.subjects().get(0), entry.to(), entry.on());
+  private static String measure(Measure measure) {
+    return key(measure.text().original(), measure.debtors(), measure.terms());
   }
 
-  private static Object entry(Transition entry) {
-    return List.of(
+  private static String step(Transition entry) {
+    return key(entry.subjects().get(0), entry.to(), entry.on());
+  }
+
+  private static String entry(Transition entry) {
+    return key(
         entry.subjects(), entry.to(), entry.on(), entry.by(), entry.speakers(), entry.retracts());
   }
 
-  private static Object relation(Relation relation) {
-    return List.of(relation.kind(), relation.subject(), relation.object());
+  private static String relation(Relation relation) {
+    return key(relation.kind(), relation.subject(), relation.object());
   }
 
   private static void parties(BargainingRecord record, Inspection inspection) {
-    Map<Object, Party> seen = new HashMap<>();
+    Map<String, Party> seen = new HashMap<>();
     for (Party party : record.parties()) {
-      Party same = seen.putIfAbsent(party.name().original(), party);
+      Party same = seen.putIfAbsent(key("name", party.name().original()), party);
       for (Identifier identifier : party.identifiers()) {
-        Party other = seen.putIfAbsent(List.of(identifier.scheme(), identifier.value()), party);
+        Party other = seen.putIfAbsent(key(identifier.scheme(), identifier.value()), party);
         same = same == null ? other : same;
       }
       if (same != null && !same.id().equals(party.id())) {
@@ -151,10 +155,10 @@ final class DuplicateRules {
   }
 
   private static void documents(BargainingRecord record, Inspection inspection) {
-    Map<Object, Document> seen = new HashMap<>();
+    Map<String, Document> seen = new HashMap<>();
     for (Document document : record.documents()) {
       for (Optional<?> mark : List.of(document.uri(), document.sha256())) {
-        Document same = mark.isEmpty() ? null : seen.putIfAbsent(mark.get(), document);
+        Document same = mark.isEmpty() ? null : seen.putIfAbsent(mark.get().toString(), document);
         if (same != null && !same.id().equals(document.id())) {
           inspection.report(document, "title", "first", same.id());
           break;

@@ -1,14 +1,13 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.shape.Cardinality;
-import io.github.hiwar.shape.Form;
-import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,55 +36,34 @@ final class EntityTable {
     }
   }
 
-  private record EntityList(Member<BargainingRecord> member, Shape<?> shape, int order) {}
-
-  private static final List<EntityList> LISTS = lists();
-
   private final List<Known> all;
   private final Map<String, Known> byId;
-  private final int[] starts = new int[RecordShapes.RECORD.members().size()];
+  private final int[] starts = new int[Shapes.record().members().size()];
   private final List<Known> repeated = new ArrayList<>();
+  private final Map<Entity, Known> repeatedPlaces = new IdentityHashMap<>();
 
   EntityTable(BargainingRecord record) {
     int size = 1;
-    for (EntityList list : LISTS) {
-      if (list.member.get(record) instanceof List<?> entities) {
-        size += entities.size();
-      }
+    for (EntityList<?> list : EntityList.all()) {
+      size += list.in(record).size();
     }
     all = new ArrayList<>(size);
     byId = new HashMap<>(size * 2);
-    add(new Known(record, RecordShapes.RECORD, "", -1, 0));
-    for (EntityList list : LISTS) {
-      starts[list.order] = all.size();
-      if (list.member.get(record) instanceof List<?> entities) {
-        int index = 0;
-        for (Object entity : entities) {
-          add(new Known((Entity) entity, list.shape, list.member.name(), list.order, index++));
-        }
+    add(new Known(record, Shapes.record(), "", -1, 0));
+    for (EntityList<?> list : EntityList.all()) {
+      starts[list.position()] = all.size();
+      int index = 0;
+      for (Entity entity : list.in(record)) {
+        add(new Known(entity, list.shape(), list.name(), list.position(), index++));
       }
     }
-  }
-
-  private static List<EntityList> lists() {
-    List<EntityList> lists = new ArrayList<>();
-    List<Member<BargainingRecord>> members = RecordShapes.RECORD.members();
-    for (int i = 0; i < members.size(); i++) {
-      Member<BargainingRecord> member = members.get(i);
-      if (member.cardinality() == Cardinality.MANY && member.form() instanceof Form.Nested<?> n) {
-        Shape<?> shape = n.shape().get();
-        if (Entity.class.isAssignableFrom(shape.type())) {
-          lists.add(new EntityList(member, shape, i));
-        }
-      }
-    }
-    return List.copyOf(lists);
   }
 
   private void add(Known known) {
     all.add(known);
     if (byId.putIfAbsent(known.entity.id(), known) != null) {
       repeated.add(known);
+      repeatedPlaces.putIfAbsent(known.entity, known);
     }
   }
 
@@ -116,10 +94,9 @@ final class EntityTable {
     if (known != null && known.entity == entity) {
       return known;
     }
-    for (Known other : repeated) {
-      if (other.entity == entity) {
-        return other;
-      }
+    Known other = repeatedPlaces.get(entity);
+    if (other != null) {
+      return other;
     }
     throw new IllegalArgumentException(
         "a rule reports \"" + entity.id() + "\", which is not in the record that it looks at");

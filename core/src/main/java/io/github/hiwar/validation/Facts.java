@@ -1,102 +1,177 @@
 package io.github.hiwar.validation;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.agreement.Agreement;
+import io.github.hiwar.lifecycle.AgreementStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.StepTaker;
 import io.github.hiwar.meeting.Meeting;
-import io.github.hiwar.meeting.Participation;
-import io.github.hiwar.party.Affiliation;
 import io.github.hiwar.party.Party;
-import io.github.hiwar.party.Person;
-import io.github.hiwar.party.Side;
 import io.github.hiwar.status.Transition;
-import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Ref;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What several rules want to know of a record, found out once and only when asked. */
 final class Facts {
-  /** Deeper than any claims file is numbered; a deeper tree is a mistake or an attack. */
-  static final int DEEPEST = 100;
+  private static final int MOST_SPEAKERS = 100;
 
   private final BargainingRecord record;
   private final EntityTable table;
-  private final Map<String, Map<String, Boolean>> attendance = new HashMap<>();
+  private final Parties parties;
+  private final Map<String, Attendance> attendance = new HashMap<>();
   private final Map<String, Optional<MeetingStatus>> notHeld = new HashMap<>();
-  private final Map<String, Set<String>> above = new HashMap<>();
+  private final Map<String, List<Transition>> entries = new HashMap<>();
+  private final Map<String, Map<AgreementStatus, Transition>> milestones = new HashMap<>();
+  private final Map<Transition, Set<String>> speakers = new IdentityHashMap<>();
+  private final Map<String, Optional<Status>> latest = new HashMap<>();
+  private final Supplier<DemandTree> tree;
+  private final Supplier<Map<String, List<Ref<Party>>>> raisedBy;
+  private final Supplier<Map<String, List<Ref<Party>>>> addressedTo;
+  private final Supplier<Map<String, Set<Status>>> statuses;
+  private final Supplier<Set<String>> languages;
+  private final Supplier<List<String>> subjects;
 
   Facts(BargainingRecord record, EntityTable table) {
     this.record = record;
     this.table = table;
+    this.parties = new Parties(record, table);
+    this.tree = once(() -> new DemandTree(record.demands(), table));
+    this.raisedBy = once(() -> inherited(Demand::raisedBy));
+    this.addressedTo = once(() -> inherited(Demand::addressedTo));
+    this.statuses = once(this::demandStatuses);
+    this.subjects =
+        once(() -> record.journal().namedSubjects().stream().filter(this::canBeWrong).toList());
+    this.languages = once(this::primaryLanguages);
   }
 
-  /** The demand itself and those above it, nearest first; cut where the tree is too deep. */
-  List<Demand> upwards(Demand demand) {
-    List<Demand> chain = new ArrayList<>();
-    Optional<Demand> next = Optional.of(demand);
-    while (next.isPresent() && chain.size() <= DEEPEST) {
-      chain.add(next.get());
-      next = next.get().parent().flatMap(this::demand);
-    }
-    return chain;
+  private static <T> Supplier<T> once(Supplier<T> made) {
+    return new Supplier<>() {
+      private @Nullable T known;
+
+      @Override
+      public T get() {
+        T value = known;
+        if (value == null) {
+          value = made.get();
+          known = value;
+        }
+        return value;
+      }
+    };
   }
 
-  private Optional<Demand> demand(Ref<Demand> ref) {
-    EntityTable.Known known = table.get(ref.toString());
-    return known != null && known.entity instanceof Demand demand
-        ? Optional.of(demand)
-        : Optional.empty();
+  /** The demands, and what hangs below what. */
+  DemandTree tree() {
+    return tree.get();
   }
 
-  /** What the demand says itself, or the nearest demand above it that says something. */
-  List<Ref<Party>> inherited(Demand demand, Function<Demand, List<Ref<Party>>> member) {
-    List<Ref<Party>> own = member.apply(demand);
-    if (!own.isEmpty() || demand.parent().isEmpty()) {
-      return own;
-    }
-    return upwards(demand).stream()
-        .map(member)
-        .filter(parties -> !parties.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+  /** The parties, and who belongs to whom. */
+  Parties parties() {
+    return parties;
+  }
+
+  private Map<String, List<Ref<Party>>> inherited(Function<Demand, List<Ref<Party>>> member) {
+    return tree()
+        .downwards(
+            demand -> member.apply(demand).isEmpty() ? null : member.apply(demand),
+            (above, demand) -> above);
+  }
+
+  /** Who raises a demand: what it says itself, or the nearest demand above it that says so. */
+  List<Ref<Party>> raisedBy(Demand demand) {
+    return own(demand, demand.raisedBy(), raisedBy);
+  }
+
+  /** Whom a demand is addressed to, by itself or by the nearest demand above it that says so. */
+  List<Ref<Party>> addressedTo(Demand demand) {
+    return own(demand, demand.addressedTo(), addressedTo);
+  }
+
+  private static List<Ref<Party>> own(
+      Demand demand, List<Ref<Party>> own, Supplier<Map<String, List<Ref<Party>>>> inherited) {
+    return !own.isEmpty() || demand.parent().isEmpty()
+        ? own
+        : inherited.get().getOrDefault(demand.id(), List.of());
+  }
+
+  /** The entries that name a subject, in order. */
+  List<Transition> entries(String subject) {
+    return entries.computeIfAbsent(subject, record.journal()::entriesOf);
   }
 
   /** The states that entries give a subject, or a demand above it; each once. */
-  List<Status> statuses(String subject) {
-    List<Status> statuses = new ArrayList<>(4);
+  Set<Status> statuses(String subject) {
     EntityTable.Known known = table.get(subject);
-    if (known != null && known.entity instanceof Demand demand && demand.parent().isPresent()) {
-      upwards(demand).forEach(one -> addStatuses(one.id(), statuses));
-    } else {
-      addStatuses(subject, statuses);
-    }
-    return statuses;
+    return known != null
+            && known.entity instanceof Demand demand
+            && demand.parent().isPresent()
+        ? statuses.get().getOrDefault(subject, Set.of())
+        : ownStatuses(subject);
   }
 
-  private void addStatuses(String subject, List<Status> statuses) {
-    for (Transition entry : record.journal().entriesOf(subject)) {
-      Status status = entry.to().orElseThrow();
-      if (!statuses.contains(status)) {
-        statuses.add(status);
-      }
+  private Set<Status> ownStatuses(String subject) {
+    Set<Status> own = new LinkedHashSet<>(4);
+    entries(subject).forEach(entry -> entry.to().ifPresent(own::add));
+    return own;
+  }
+
+  private Map<String, Set<Status>> demandStatuses() {
+    return tree()
+        .downwards(
+            demand -> tree().parent(demand) == null ? ownStatuses(demand.id()) : null,
+            (above, demand) -> {
+              Set<Status> own = ownStatuses(demand.id());
+              if (above.containsAll(own)) {
+                return above;
+              }
+              own.addAll(above);
+              return own;
+            });
+  }
+
+  /**
+   * The subjects of the journal in whose course something can be wrong: where the order of the
+   * states matters, or where two are answers, which contradict each other on one day. What hangs
+   * too deep is another rule's.
+   */
+  List<String> subjects() {
+    return subjects.get();
+  }
+
+  private boolean canBeWrong(String subject) {
+    EntityTable.Known known = table.get(subject);
+    if (known != null
+        && known.entity instanceof Demand demand
+        && (tree().isTooDeep(demand) || tree().hasNoTop(demand))) {
+      return false;
     }
+    Set<Status> all = statuses(subject);
+    return orderMatters(all)
+        || all.stream().filter(status -> status.takenBy() != StepTaker.CLAIMANT).count() > 1;
   }
 
   /**
    * Whether some order of these states is not allowed. Where every order is, no step can be illegal
    * and no later claim a contradiction, so that the journal need not be folded to find out.
    */
-  static boolean orderMatters(List<Status> statuses) {
+  static boolean orderMatters(Set<Status> statuses) {
     for (Status one : statuses) {
       for (Status other : statuses) {
         if (!one.allows(other)) {
@@ -107,14 +182,52 @@ final class Facts {
     return false;
   }
 
+  /** The status of a subject on the day as of which is asked, by its own entries. */
+  Optional<Status> status(String subject, LocalDate day) {
+    return latest.computeIfAbsent(subject, id -> latest(id, day));
+  }
+
+  private Optional<Status> latest(String subject, LocalDate day) {
+    List<Transition> all = entries(subject);
+    for (int i = all.size() - 1; i >= 0; i--) {
+      if (!all.get(i).on().latest().isAfter(day)) {
+        return all.get(i).to();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first entry that brings an agreement into each of its states. */
+  Map<AgreementStatus, Transition> milestones(Agreement agreement) {
+    return milestones.computeIfAbsent(agreement.id(), this::milestones);
+  }
+
+  private Map<AgreementStatus, Transition> milestones(String agreement) {
+    Map<AgreementStatus, Transition> firsts = new EnumMap<>(AgreementStatus.class);
+    for (Transition entry : entries(agreement)) {
+      if (entry.to().orElse(null) instanceof AgreementStatus status) {
+        firsts.putIfAbsent(status, entry);
+      }
+    }
+    return firsts;
+  }
+
+  /** The first who state an entry, by their ids. */
+  Set<String> speakers(Transition entry) {
+    return speakers.computeIfAbsent(
+        entry,
+        any ->
+            entry.speakers().stream().limit(MOST_SPEAKERS).map(Ref::toString).collect(toSet()));
+  }
+
   /** The state of a meeting that was not held after all; empty if it was, or nothing says. */
   Optional<MeetingStatus> whyNotHeld(Meeting meeting) {
-    return notHeld.computeIfAbsent(meeting.id(), id -> notHeld(id));
+    return notHeld.computeIfAbsent(meeting.id(), this::notHeld);
   }
 
   private Optional<MeetingStatus> notHeld(String meeting) {
     MeetingStatus last = null;
-    for (Transition entry : record.journal().entriesOf(meeting)) {
+    for (Transition entry : entries(meeting)) {
       if (entry.to().orElse(null) instanceof MeetingStatus status) {
         if (status == MeetingStatus.HELD || status == MeetingStatus.ADJOURNED) {
           return Optional.empty();
@@ -128,92 +241,28 @@ final class Facts {
 
   /** Whom a demand is addressed to first, itself or by what it is an item of. */
   Optional<Ref<Party>> addressee(Demand demand) {
-    return inherited(demand, Demand::addressedTo).stream().findFirst();
+    return addressedTo(demand).stream().findFirst();
   }
 
-  /** The parties that an actor speaks for: itself, or those of the person's offices. */
-  List<String> parties(Ref<? extends Actor> actor) {
-    EntityTable.Known known = table.get(actor.toString());
-    if (known != null && known.entity instanceof Person person) {
-      return person.offices().stream().flatMap(o -> o.in().stream()).map(Ref::toString).toList();
-    }
-    return List.of(actor.toString());
+  /** Who was at a meeting. */
+  Attendance attendance(Meeting meeting) {
+    return attendance.computeIfAbsent(meeting.id(), id -> new Attendance(meeting, parties));
   }
 
-  /** Which of the two camps a party is in: workers, or employers and governments. */
-  Optional<Boolean> isWorkers(String party) {
-    EntityTable.Known known = table.get(party);
-    return known != null && known.entity instanceof Party found
-        ? found.side().filter(side -> side != Side.NEUTRAL).map(side -> side == Side.WORKERS)
-        : Optional.empty();
+  /** The languages of the record, without their regions and scripts. */
+  Set<String> languages() {
+    return languages.get();
   }
 
-  /** Whether the first may act where the other is meant: the same, affiliated, or of one camp. */
-  boolean mayActFor(String acting, String meant) {
-    if (acting.equals(meant) || related(acting, meant)) {
-      return true;
-    }
-    Optional<Boolean> camp = isWorkers(acting);
-    return camp.isPresent() && camp.equals(isWorkers(meant));
+  private Set<String> primaryLanguages() {
+    Set<String> primary = new HashSet<>();
+    record.languages().forEach(tag -> primary.add(primary(tag)));
+    return primary;
   }
 
-  /** Whether one of the two is the other or belongs to it, directly or not. */
-  boolean related(String one, String other) {
-    return one.equals(other) || above(one).contains(other) || above(other).contains(one);
-  }
-
-  private Set<String> above(String party) {
-    Set<String> known = above.get(party);
-    if (known == null) {
-      known = new HashSet<>();
-      Deque<String> open = new ArrayDeque<>(List.of(party));
-      while (!open.isEmpty() && known.size() < DEEPEST) {
-        EntityTable.Known next = table.get(open.pop());
-        if (next != null && next.entity instanceof Party found) {
-          for (Affiliation affiliation : found.affiliations()) {
-            if (known.add(affiliation.to().toString())) {
-              open.add(affiliation.to().toString());
-            }
-          }
-        }
-      }
-      above.put(party, known);
-    }
-    return known;
-  }
-
-  /** By party, whether somebody was there for it. A party that is not mentioned is not in it. */
-  Map<String, Boolean> attendance(Meeting meeting) {
-    return attendance.computeIfAbsent(meeting.id(), id -> attendanceOf(meeting));
-  }
-
-  private Map<String, Boolean> attendanceOf(Meeting meeting) {
-    Map<String, Boolean> there = new HashMap<>();
-    for (Participation participation : meeting.participations()) {
-      boolean present =
-          switch (participation.presence()) {
-            case PRESENT, REMOTE, WALKED_OUT -> true;
-            case ABSENT, EXCUSED, BOYCOTTED, NOT_INVITED -> false;
-          };
-      participation
-          .onBehalfOf()
-          .ifPresent(party -> there.merge(party.toString(), present, Boolean::logicalOr));
-      participation.person().stream()
-          .flatMap(person -> parties(person).stream())
-          .forEach(party -> there.merge(party, present, Boolean::logicalOr));
-    }
-    return there;
-  }
-
-  /** Whether the record has parties of both camps. */
-  boolean hasBothCamps() {
-    boolean workers = false;
-    boolean others = false;
-    for (Party party : record.parties()) {
-      Side side = party.side().orElse(Side.NEUTRAL);
-      workers |= side == Side.WORKERS;
-      others |= side == Side.EMPLOYER || side == Side.GOVERNMENT;
-    }
-    return workers && others;
+  /** The language of a tag, without its region and script. */
+  static String primary(String tag) {
+    int hyphen = tag.indexOf('-');
+    return (hyphen < 0 ? tag : tag.substring(0, hyphen)).toLowerCase(Locale.ROOT);
   }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * another; a wording without digits says nothing.
  */
 final class FigureInWords {
+  private static final int LONGEST = 1000;
+
   private FigureInWords() {}
 
   static void check(Quantity quantity, Inspection inspection) {
@@ -79,13 +81,20 @@ final class FigureInWords {
   }
 
   private static void readings(String run, List<BigDecimal> figures) {
-    figures.add(new BigDecimal(run.replace(".", "")));
+    add(run.replace(".", ""), figures);
     int point = run.lastIndexOf('.');
     if (point >= 0) {
-      figures.add(new BigDecimal(run.substring(0, point).replace(".", "") + run.substring(point)));
+      add(run.substring(0, point).replace(".", "") + run.substring(point), figures);
       for (String part : run.split("\\.", -1)) {
-        figures.add(new BigDecimal(part));
+        add(part, figures);
       }
+    }
+  }
+
+  // No figure of a record is as long; to read one takes time in the square of its length.
+  private static void add(String digits, List<BigDecimal> figures) {
+    if (digits.length() <= LONGEST) {
+      figures.add(new BigDecimal(digits));
     }
   }
 }

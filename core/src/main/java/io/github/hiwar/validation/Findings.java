@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The violations of one validation as they come in: counted without end, kept up to a limit. */
+/**
+ * The violations of one validation as they come in: counted without end, kept up to a limit. None
+ * holds more than a few thousand characters of its own, however long the texts and names are.
+ */
 final class Findings {
+  private static final int LONGEST_POINTER = 1000;
+
   /** A violation, and the position in the document that it is sorted by. */
   private record Found(Violation violation, int list, int index) {}
 
@@ -31,6 +36,12 @@ final class Findings {
       Rule rule, String pointer, @Nullable String subject, int list, int index, Object[] params) {
     Severity severity = settings.severityOf(rule);
     String reason = settings.suppressedBecause(rule, pointer);
+    List<Found> alike = kept.computeIfAbsent(severity, any -> new ArrayList<>());
+    if (alike.size() < settings.most()) {
+      Violation violation =
+          new Violation(rule, severity, bounded(pointer), subject, named(params), reason);
+      alike.add(new Found(violation, list, index));
+    }
     found++;
     if (reason == null) {
       bySeverity.merge(severity, 1, Integer::sum);
@@ -38,11 +49,13 @@ final class Findings {
     } else {
       suppressed++;
     }
-    List<Found> alike = kept.computeIfAbsent(severity, any -> new ArrayList<>());
-    if (alike.size() < settings.most()) {
-      Violation violation = new Violation(rule, severity, pointer, subject, named(params), reason);
-      alike.add(new Found(violation, list, index));
-    }
+  }
+
+  // Where a name on the way is too long, the place is the nearest one above it.
+  private static String bounded(String pointer) {
+    return pointer.length() <= LONGEST_POINTER
+        ? pointer
+        : pointer.substring(0, Math.max(0, pointer.lastIndexOf('/', LONGEST_POINTER)));
   }
 
   private static Map<String, String> named(Object[] params) {

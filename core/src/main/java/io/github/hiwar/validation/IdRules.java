@@ -29,7 +29,7 @@ final class IdRules {
     for (EntityTable.Known known : inspection.table().repeated()) {
       EntityTable.Known first = inspection.table().get(known.entity.id());
       inspection.report(
-          known.entity,
+          known,
           "id",
           "id",
           known.entity.id(),
@@ -49,7 +49,7 @@ final class IdRules {
           other = small;
         }
         if (other != null && !other.equals(id)) {
-          inspection.report(known.entity, "id", "id", id, "other", other);
+          inspection.report(known, "id", "id", id, "other", other);
         }
       }
     }

@@ -4,9 +4,12 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An inspection is for the time of one check only; do not keep it.
  */
 public final class Inspection {
-  private static final int MOST_NEAREST = 50;
+  private static final int MOST_SUGGESTED = 50;
 
   private final BargainingRecord record;
   private final @Nullable LocalDate asOf;
@@ -26,15 +29,17 @@ public final class Inspection {
 
   // Where the walk is. Set by it before each check.
   final Path path = new Path();
-  private int nearestAsked;
+  private int suggested;
+  private final Map<Class<?>, List<String>> idsByType = new HashMap<>();
+  private final Map<String, Optional<String>> nearCodes = new HashMap<>();
   private @Nullable Rule rule;
   private @Nullable Object object;
   private @Nullable Shape<?> shape;
   private EntityTable.@Nullable Known entity;
 
-  Inspection(BargainingRecord record, @Nullable LocalDate asOf, Findings findings) {
+  Inspection(BargainingRecord record, ValidatorSettings settings, Findings findings) {
     this.record = record;
-    this.asOf = asOf;
+    this.asOf = settings.asOf();
     this.findings = findings;
     this.table = new EntityTable(record);
     this.facts = new Facts(record, table);
@@ -69,7 +74,7 @@ public final class Inspection {
    * Reports the object that is being looked at.
    *
    * @param member the member that is wrong, or a place in it ({@code "subjects/1"}); empty for the
-   *     object itself, which is also reported if the member has no value
+   *     object itself, which is also reported if the document has no such member
    * @param params names and values for the message, in turn; an empty optional is no value
    */
   public void report(String member, Object... params) {
@@ -89,10 +94,14 @@ public final class Inspection {
    * @param params as in {@link #report(String, Object...)}
    */
   public void report(Entity found, String member, Object... params) {
-    EntityTable.Known known = table.placeOf(found);
+    report(table.placeOf(found), member, params);
+  }
+
+  /** Reports an entity at the very place where it stands, of two with one id. */
+  void report(EntityTable.Known known, String member, Object... params) {
     add(
-        known.pointer() + below(known.shape, found, member),
-        known.list.isEmpty() ? null : found.id(),
+        known.pointer() + below(known.shape, known.entity, member),
+        known.list.isEmpty() ? null : known.entity.id(),
         known.listOrder,
         known.index,
         params);
@@ -114,11 +123,12 @@ public final class Inspection {
     if (shape != null && object != null) {
       int slash = member.indexOf('/');
       String name = slash < 0 ? member : member.substring(0, slash);
-      Member<Object> known =
-          ((Shape<Object>) shape)
-              .member(name)
-              .orElseThrow(() -> new IllegalArgumentException(shape + " has no member " + name));
-      if (known.get(object) == null) {
+      Optional<Member<Object>> known = ((Shape<Object>) shape).member(name);
+      boolean there =
+          known.isPresent()
+              ? known.get().get(object) != null
+              : object instanceof Extensible open && open.extensions().members().containsKey(name);
+      if (!there) {
         return "";
       }
     }
@@ -143,17 +153,29 @@ public final class Inspection {
     return itsShape.member(name).filter(member -> member.get(found) != null).isPresent();
   }
 
-  /** The id of that type that an unknown one was probably meant to be; not sought without end. */
+  /** The id of that type that an unknown one was probably meant to be. */
   Optional<String> nearestId(String id, Class<?> type) {
-    if (nearestAsked++ >= MOST_NEAREST) {
-      return Optional.empty();
-    }
-    List<String> ids =
-        table.all().stream()
-            .filter(known -> type.isInstance(known.entity))
-            .map(known -> known.entity.id())
-            .toList();
-    return NearMiss.of(id, ids, 2);
+    return suggestion(
+        id,
+        idsByType.computeIfAbsent(
+            type,
+            any ->
+                table.all().stream()
+                    .filter(known -> type.isInstance(known.entity))
+                    .map(known -> known.entity.id())
+                    .toList()));
+  }
+
+  /** The known word that another was probably meant to be; it is not sought without end. */
+  Optional<String> suggestion(String word, List<String> known) {
+    return suggested++ < MOST_SUGGESTED ? NearMiss.of(word, known, 2) : Optional.empty();
+  }
+
+  /** The code of the list that an unknown one was probably meant to be; each is sought once. */
+  Optional<String> nearCode(UnknownCode unknown) {
+    return nearCodes.computeIfAbsent(
+        unknown.list() + " " + unknown.code(),
+        key -> NearMiss.of(unknown.code().code(), unknown.known()));
   }
 
   Facts facts() {
@@ -173,8 +195,17 @@ public final class Inspection {
       rule = one;
       object = looked;
       shape = itsShape;
-      one.check(looked, this);
+      try {
+        one.check(looked, this);
+      } catch (RuntimeException | StackOverflowError failure) {
+        failed(failure);
+      }
     }
     rule = null;
+  }
+
+  // A rule that fails says nothing about the others, and nothing good about the record.
+  private void failed(Throwable failure) {
+    report("", Violation.FAILURE, failure.toString());
   }
 }

@@ -77,26 +77,16 @@ final class LanguageRules {
   }
 
   private static void originalMissing(LocalizedText text, Inspection inspection) {
-    List<String> languages = inspection.record().languages();
-    if (languages.isEmpty()) {
+    Set<String> languages = inspection.facts().languages();
+    if (languages.isEmpty()
+        || text.texts().keySet().stream().map(Facts::primary).anyMatch(languages::contains)) {
       return;
-    }
-    if (languages.contains(text.originalLanguage())) {
-      return;
-    }
-    for (String tag : text.texts().keySet()) {
-      for (String language : languages) {
-        if (primary(tag).equalsIgnoreCase(primary(language))) {
-          return;
-        }
-      }
     }
     inspection.report(
-        "", "language", text.originalLanguage(), "languages", String.join(", ", languages));
-  }
-
-  private static String primary(String tag) {
-    int hyphen = tag.indexOf('-');
-    return hyphen < 0 ? tag : tag.substring(0, hyphen);
+        "",
+        "language",
+        text.originalLanguage(),
+        "languages",
+        inspection.record().languages());
   }
 }

@@ -71,41 +71,36 @@ final class LifecycleRules {
   private LifecycleRules() {}
 
   private static void notAllowed(BargainingRecord record, Inspection inspection) {
-    Journal journal = record.journal();
     Set<String> done = new HashSet<>();
-    for (String subject : journal.namedSubjects()) {
-      // What hangs too deep is another rule's, and would cost too much here.
-      if (Facts.orderMatters(inspection.facts().statuses(subject))
-          && (!(inspection.entity(subject) instanceof Demand demand)
-              || inspection.facts().upwards(demand).size() <= Facts.DEEPEST)) {
-        for (Journal.IllegalStep step : journal.illegalSteps(subject)) {
-          if (isOfOneLifecycle(step) && done.add(step.step().id() + " " + subject)) {
-            inspection.report(
-                step.step(),
-                "to",
-                "entity",
-                subject,
-                "before",
-                step.before().to(),
-                "after",
-                step.step().to(),
-                "allowed",
-                step.before().to().map(Status::next).orElseThrow(),
-                "earlier",
-                step.before().id(),
-                "account",
-                step.account());
-          }
+    for (String subject : inspection.facts().subjects()) {
+      for (Journal.IllegalStep illegal : record.journal().illegalSteps(subject)) {
+        if (isOfOneLifecycle(illegal) && done.add(illegal.step().id() + " " + subject)) {
+          inspection.report(
+              illegal.step(),
+              "to",
+              "entity",
+              subject,
+              "before",
+              illegal.before().to(),
+              "after",
+              illegal.step().to(),
+              "allowed",
+              illegal.before().to().map(Status::next).orElseThrow(),
+              "earlier",
+              illegal.before().id(),
+              "account",
+              illegal.account());
         }
       }
     }
   }
 
-  private static boolean isOfOneLifecycle(Journal.IllegalStep step) {
-    return step.before()
+  private static boolean isOfOneLifecycle(Journal.IllegalStep illegal) {
+    return illegal
+        .before()
         .to()
         .map(Status::lifecycle)
-        .equals(step.step().to().map(Status::lifecycle));
+        .equals(illegal.step().to().map(Status::lifecycle));
   }
 
   private static void otherLifecycle(Transition transition, Inspection inspection) {
@@ -141,13 +136,9 @@ final class LifecycleRules {
     String by = transition.by().get().toString();
     for (Ref<? extends Entity> subject : transition.subjects()) {
       Entity entity = inspection.entity(subject.toString());
-      List<Ref<Party>> may = side(entity, taker == StepTaker.CLAIMANT, inspection);
-      List<Ref<Party>> others = side(entity, taker != StepTaker.CLAIMANT, inspection);
-      boolean wrong =
-          may.isEmpty()
-              ? others.stream().anyMatch(party -> party.toString().equals(by))
-              : may.stream().noneMatch(p -> inspection.facts().mayActFor(by, p.toString()));
-      if (wrong) {
+      Parties.Group may = side(entity, taker == StepTaker.CLAIMANT, inspection);
+      Parties.Group others = side(entity, taker != StepTaker.CLAIMANT, inspection);
+      if (may.isEmpty() ? others.contains(by) : !may.mayBeActedForBy(by)) {
         inspection.report(
             "by", "party", by, "status", transition.to(), "entity", subject, "taker", taker);
         return;
@@ -155,15 +146,18 @@ final class LifecycleRules {
     }
   }
 
-  private static List<Ref<Party>> side(
+  private static Parties.Group side(
       @Nullable Entity entity, boolean claims, Inspection inspection) {
+    Facts facts = inspection.facts();
+    List<Ref<Party>> side = List.of();
     if (entity instanceof Demand demand) {
-      return inspection.facts().inherited(demand, claims ? Demand::raisedBy : Demand::addressedTo);
+      side = claims ? facts.raisedBy(demand) : facts.addressedTo(demand);
+    } else if (entity instanceof Measure measure) {
+      side = claims ? measure.creditors() : measure.debtors();
+    } else if (entity instanceof IndustrialAction action && claims) {
+      side = action.calledBy();
     }
-    if (entity instanceof Measure measure) {
-      return claims ? measure.creditors() : measure.debtors();
-    }
-    return entity instanceof IndustrialAction action && claims ? action.calledBy() : List.of();
+    return facts.parties().group(side);
   }
 
   private static void outOfOrder(BargainingRecord record, Inspection inspection) {

@@ -92,7 +92,7 @@ final class MeetingRules {
         && transition.at().isPresent()
         && isThere(transition, inspection).isEmpty()
         && meeting(transition, inspection)
-            .filter(meeting -> !inspection.facts().attendance(meeting).isEmpty())
+            .filter(meeting -> !inspection.facts().attendance(meeting).isUnknown())
             .isPresent()) {
       inspection.report("by", "party", transition.by(), "meeting", transition.at());
     }
@@ -106,14 +106,7 @@ final class MeetingRules {
     String by = transition.by().get().toString();
     return meeting(transition, inspection)
         .map(inspection.facts()::attendance)
-        .flatMap(
-            there ->
-                there.containsKey(by)
-                    ? Optional.of(there.get(by))
-                    : there.entrySet().stream()
-                        .filter(party -> inspection.facts().related(by, party.getKey()))
-                        .map(Map.Entry::getValue)
-                        .reduce(Boolean::logicalOr));
+        .flatMap(attendance -> attendance.of(by));
   }
 
   private static void otherDay(Transition transition, Inspection inspection) {

@@ -57,7 +57,9 @@ public final class NearMiss {
    * if it is that many or more.
    */
   static int distance(String a, String b, int limit) {
-    if (a.length() > LONGEST || b.length() > LONGEST) {
+    if (a.length() > LONGEST
+        || b.length() > LONGEST
+        || Math.abs(a.length() - b.length()) >= limit) {
       return limit;
     }
     int[] before = new int[b.length() + 1];
@@ -67,9 +69,15 @@ public final class NearMiss {
       above[j] = j;
     }
     for (int i = 1; i <= a.length(); i++) {
-      row[0] = i;
+      // What is farther than the limit from the diagonal is farther than the limit away.
+      int from = Math.max(1, i - limit);
+      int to = Math.min(b.length(), i + limit);
+      row[from - 1] = from == 1 ? i : limit;
+      if (to < b.length()) {
+        row[to + 1] = limit;
+      }
       int best = i;
-      for (int j = 1; j <= b.length(); j++) {
+      for (int j = from; j <= to; j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         row[j] = Math.min(Math.min(row[j - 1], above[j]) + 1, above[j - 1] + change);
         if (i > 1

@@ -80,7 +80,7 @@ final class PartyRules {
       if (known.entity instanceof Party party
           && !known.mentioned
           && party.affiliations().isEmpty()) {
-        inspection.report(party, "");
+        inspection.report(known, "");
       }
     }
   }

@@ -29,9 +29,9 @@ final class Path {
     depth--;
   }
 
-  /** The index in the list of the root that the walk is in. */
-  int rootIndex() {
-    return depth == 0 ? 0 : Math.max(indexes[0], 0);
+  /** How many members the way leads through. */
+  int depth() {
+    return depth;
   }
 
   String pointer() {

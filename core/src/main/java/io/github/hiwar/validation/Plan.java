@@ -3,9 +3,8 @@ package io.github.hiwar.validation;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
-import io.github.hiwar.value.Entity;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.OpenCode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,7 +71,7 @@ final class Plan {
 
   Plan(List<Rule> rules) {
     this.rules = rules;
-    this.root = stop(RecordShapes.RECORD);
+    this.root = stop(Shapes.record());
     while (prune()) {
       // Until no route leads to a stop where nothing is left to do.
     }
@@ -135,13 +134,13 @@ final class Plan {
     }
     if (form instanceof Form.Nested<?> nested) {
       Route route = new Route(member, Kind.OBJECT, order);
-      route.stops = new Stop[] {stop(nested.shape().get())};
-      route.entities = Entity.class.isAssignableFrom(nested.shape().get().type());
+      route.stops = new Stop[] {stop(nested.shape())};
+      route.entities = member.holdsEntities();
       return route;
     }
     if (form instanceof Form.Choice<?> choice) {
       Route route = new Route(member, Kind.CHOICE, order);
-      route.stops = choice.shapes().get().values().stream().map(this::stop).toArray(Stop[]::new);
+      route.stops = choice.byCode().values().stream().map(this::stop).toArray(Stop[]::new);
       return route;
     }
     return null;

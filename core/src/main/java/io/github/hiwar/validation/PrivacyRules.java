@@ -25,6 +25,12 @@ final class PrivacyRules {
               Severity.NOTICE,
               Person.class,
               PrivacyRules::inPublic),
+          Rule.publication(
+              "name-in-texts",
+              Topic.PRIVACY,
+              Severity.WARNING,
+              BargainingRecord.class,
+              NamesInTexts::report),
           Rule.draft(
               "anonymous-but-named",
               Topic.PRIVACY,
@@ -54,6 +60,7 @@ final class PrivacyRules {
 
   private static void inPublic(Person person, Inspection inspection) {
     if (person.name().isPresent()
+        && NamesInTexts.isProtected(person)
         && inspection
             .record()
             .confidentiality()

@@ -65,7 +65,8 @@ public final class RecordValidator {
             Wording.class,
             UnknownLanguage.class,
             OddReference.class,
-            UnknownCode.class);
+            UnknownCode.class,
+            TooDeep.class);
   }
 
   /**
@@ -232,14 +233,15 @@ public final class RecordValidator {
   }
 
   /**
-   * Checks a record.
+   * Checks a record. Takes time in proportion to its size, and never throws: what could not be
+   * checked is a violation too.
    *
    * @param record the record
    * @return what was found
    */
   public ValidationReport validate(BargainingRecord record) {
     Findings findings = new Findings(settings);
-    Inspection inspection = new Inspection(record, settings.asOf(), findings);
+    Inspection inspection = new Inspection(record, settings, findings);
     new Walk(plan, inspection).run();
     return findings.report();
   }

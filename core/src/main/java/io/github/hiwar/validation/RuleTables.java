@@ -19,6 +19,11 @@ final class RuleTables {
     return Objects.requireNonNull(TEXTS.get(ruleId), () -> "no texts for rule " + ruleId);
   }
 
+  /** What a violation says where the rule failed. */
+  static RuleText ofFailures(Locale locale) {
+    return Objects.requireNonNull(of("rule-failed").get(language(locale)));
+  }
+
   /** The language of a locale that rules speak; English if they do not speak it. */
   static String language(Locale locale) {
     return LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : LANGUAGES.get(0);

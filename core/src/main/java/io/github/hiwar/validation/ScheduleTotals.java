@@ -52,7 +52,8 @@ final class ScheduleTotals {
   }
 
   private static Optional<Figure> figure(Optional<Quantity> quantity) {
-    if (quantity.isEmpty() || quantity.get().bound() != Bound.EXACT) {
+    if (quantity.isEmpty()
+        || quantity.get().bound().filter(bound -> bound != Bound.EXACT).isPresent()) {
       return Optional.empty();
     }
     if (quantity.get() instanceof Money money) {

@@ -57,7 +57,7 @@ final class SourceRules {
   private static void neverCited(BargainingRecord record, Inspection inspection) {
     for (EntityTable.Known known : inspection.table().all()) {
       if (known.entity instanceof Document document && !known.mentioned) {
-        inspection.report(document, "", "title", document.title());
+        inspection.report(known, "", "title", document.title());
       }
     }
   }

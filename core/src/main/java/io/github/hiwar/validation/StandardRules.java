@@ -25,7 +25,8 @@ final class StandardRules {
               CodeRules.ALL,
               PrivacyRules.ALL,
               DuplicateRules.ALL,
-              PublicationRules.ALL)
+              PublicationRules.ALL,
+              LimitRules.ALL)
           .flatMap(List::stream)
           .toList();
 

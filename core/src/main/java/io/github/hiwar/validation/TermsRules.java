@@ -178,13 +178,13 @@ final class TermsRules {
   }
 
   private static void oneSided(Condition condition, Inspection inspection) {
-    if (condition.statedBy().isEmpty() || !inspection.facts().hasBothCamps()) {
+    if (condition.statedBy().isEmpty() || !inspection.facts().parties().hasBothCamps()) {
       return;
     }
     Set<Boolean> camps = new HashSet<>();
     for (Ref<? extends Actor> speaker : condition.statedBy()) {
-      for (String party : inspection.facts().parties(speaker)) {
-        inspection.facts().isWorkers(party).ifPresent(camps::add);
+      for (String party : inspection.facts().parties().of(speaker)) {
+        inspection.facts().parties().isWorkers(party).ifPresent(camps::add);
       }
     }
     if (camps.size() == 1) {

@@ -1,21 +1,13 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.value.LocalizedText;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rules about wordings: what a reader sees is what is written. */
 final class TextRules {
   private static final int LONG_ENOUGH_TO_DIFFER = 25;
-
-  // A word with Latin letters beside Greek or Cyrillic ones that look like them.
-  private static final Pattern MIXED_WORD =
-      Pattern.compile(
-          "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]*(?:\\p{IsLatin}[\\p{IsGreek}\\p{IsCyrillic}]"
-              + "|[\\p{IsGreek}\\p{IsCyrillic}]\\p{IsLatin})[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]*");
 
   // UTF-8 read as Latin-1 or Windows-1252: "Ã©" for é, "Ø§" for ا.
   private static final Pattern MISREAD =
@@ -55,7 +47,7 @@ final class TextRules {
 
   private static void notNfc(Wording wording, Inspection inspection) {
     if (wording.has(TextScan.MAY_NOT_BE_NFC)
-        && !Normalizer.isNormalized(wording.text(), Normalizer.Form.NFC)) {
+        && !Wordings.isNormalised(wording.text())) {
       inspection.report("", "text", wording.text());
     }
   }
@@ -91,9 +83,9 @@ final class TextRules {
 
   private static void mixed(Wording wording, Inspection inspection) {
     if (wording.has(TextScan.LOOKALIKE) && wording.has(TextScan.LATIN)) {
-      Matcher mixed = MIXED_WORD.matcher(wording.text());
-      if (mixed.find()) {
-        inspection.report("", "word", mixed.group());
+      String mixed = Wordings.mixedWord(wording.text());
+      if (!mixed.isEmpty()) {
+        inspection.report("", "word", mixed);
       }
     }
   }

@@ -37,5 +37,7 @@ public enum Topic implements ClosedCode {
   /** The same thing twice. */
   DUPLICATES,
   /** What a published record needs. */
-  PUBLICATION
+  PUBLICATION,
+  /** What could not be checked, or not to its end. */
+  LIMITS
 }

@@ -12,6 +12,9 @@ import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.RelationKind;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about what hangs below what, and what follows what: nothing comes back to itself. */
 final class TreeRules {
@@ -66,29 +70,52 @@ final class TreeRules {
               Topic.TREES,
               Severity.WARNING,
               Agreement.class,
-              (agreement, inspection) -> labels("clauses", agreement.clauses(), inspection)));
+              TreeRules::labels));
 
   private TreeRules() {}
+
+  /** The links that one kind of entity has to others of its kind. */
+  private static final class Links<T extends Entity> {
+    private final Cycles cycles = new Cycles();
+    private final Map<String, T> owners = new HashMap<>();
+
+    void add(String from, T owner, Object to) {
+      cycles.edge(from, to.toString());
+      owners.putIfAbsent(from, owner);
+    }
+
+    /** Reports each circle at the one whose link leaves its first id, whoever else has that id. */
+    void report(String member, Inspection inspection, Object... params) {
+      for (List<String> cycle : cycles.find()) {
+        T owner = owners.get(cycle.get(0));
+        if (owner != null) {
+          List<Object> all = new ArrayList<>(List.of(params));
+          all.addAll(List.of("cycle", Shown.several(cycle, " → ")));
+          inspection.report(owner, member, all.toArray());
+        }
+      }
+    }
+  }
 
   private static void demands(BargainingRecord record, Inspection inspection) {
     if (pointBack(record.demands(), Demand::parent, inspection)) {
       return;
     }
-    Cycles cycles = new Cycles();
+    Links<Demand> links = new Links<>();
     for (Demand demand : record.demands()) {
-      demand.parent().ifPresent(parent -> cycles.edge(demand.id(), parent.toString()));
+      demand.parent().ifPresent(parent -> links.add(demand.id(), demand, parent));
     }
-    report(cycles, "parent", inspection);
+    links.report("parent", inspection);
   }
 
   // Where each names an earlier one of the list, there can be no circle, and nothing to search.
-  private static <T extends Entity> boolean pointBack(
-      List<T> entities, Function<T, Optional<Ref<T>>> link, Inspection inspection) {
-    for (int i = 0; i < entities.size(); i++) {
-      Optional<Ref<T>> ref = link.apply(entities.get(i));
+  private static boolean pointBack(
+      List<Demand> demands, Function<Demand, Optional<Ref<Demand>>> link, Inspection inspection) {
+    for (int i = 0; i < demands.size(); i++) {
+      Optional<Ref<Demand>> ref = link.apply(demands.get(i));
       if (ref.isPresent()) {
         EntityTable.Known known = inspection.table().get(ref.get().toString());
-        if (known != null && known.index >= i) {
+        if (known != null && !(known.entity instanceof Demand && known.index < i)) {
           return false;
         }
       }
@@ -97,85 +124,79 @@ final class TreeRules {
   }
 
   private static void tooDeep(BargainingRecord record, Inspection inspection) {
+    DemandTree tree = inspection.facts().tree();
     for (Demand demand : record.demands()) {
-      List<Demand> chain = inspection.facts().upwards(demand);
-      if (chain.size() > Facts.DEEPEST && new HashSet<>(chain).size() == chain.size()) {
-        inspection.report(demand, "parent", "deepest", Facts.DEEPEST);
+      if (tree.isTooDeep(demand)) {
+        inspection.report(demand, "parent", "deepest", DemandTree.DEEPEST);
         return;
       }
     }
   }
 
   private static void affiliations(BargainingRecord record, Inspection inspection) {
-    Map<String, Cycles> byRole = new LinkedHashMap<>();
+    Map<String, Links<Party>> byRole = new LinkedHashMap<>();
     for (Party party : record.parties()) {
       for (Affiliation affiliation : party.affiliations()) {
         byRole
-            .computeIfAbsent(affiliation.role().code(), role -> new Cycles())
-            .edge(party.id(), affiliation.to().toString());
+            .computeIfAbsent(affiliation.role().code(), role -> new Links<>())
+            .add(party.id(), party, affiliation.to());
       }
     }
-    byRole.values().forEach(cycles -> report(cycles, "affiliations", inspection));
+    byRole.values().forEach(links -> links.report("affiliations", inspection));
   }
 
   private static void meetings(BargainingRecord record, Inspection inspection) {
-    Cycles cycles = new Cycles();
+    Links<Meeting> links = new Links<>();
     for (Meeting meeting : record.meetings()) {
-      meeting.preceding().ifPresent(before -> cycles.edge(meeting.id(), before.toString()));
+      meeting.preceding().ifPresent(before -> links.add(meeting.id(), meeting, before));
     }
-    report(cycles, "preceding", inspection);
+    links.report("preceding", inspection);
   }
 
   private static void replies(BargainingRecord record, Inspection inspection) {
-    Cycles cycles = new Cycles();
+    Links<Document> links = new Links<>();
     for (Document letter : record.documents()) {
-      letter.inReplyTo().ifPresent(first -> cycles.edge(letter.id(), first.toString()));
+      letter.inReplyTo().ifPresent(first -> links.add(letter.id(), letter, first));
     }
-    report(cycles, "inReplyTo", inspection);
+    links.report("inReplyTo", inspection);
   }
 
   private static void relations(BargainingRecord record, Inspection inspection) {
-    Map<String, Cycles> byKind = new LinkedHashMap<>();
-    Map<String, Relation> bySubject = new HashMap<>();
+    Map<String, Links<Relation>> byKind = new LinkedHashMap<>();
     for (Relation relation : record.relations()) {
       if (!relation.kind().equals(RelationKind.PARITY_WITH)) {
         byKind
-            .computeIfAbsent(relation.kind().code(), kind -> new Cycles())
-            .edge(relation.subject().toString(), relation.object().toString());
-        bySubject.putIfAbsent(relation.kind() + " " + relation.subject(), relation);
+            .computeIfAbsent(relation.kind().code(), kind -> new Links<>())
+            .add(relation.subject().toString(), relation, relation.object());
       }
     }
-    byKind.forEach(
-        (kind, cycles) -> {
-          for (List<String> cycle : cycles.find()) {
-            Relation relation = bySubject.get(kind + " " + cycle.get(0));
-            if (relation != null) {
-              inspection.report(
-                  relation, "object", "kind", kind, "cycle", String.join(" → ", cycle));
-            }
-          }
-        });
+    byKind.forEach((kind, links) -> links.report("object", inspection, "kind", kind));
   }
 
-  private static void report(Cycles cycles, String member, Inspection inspection) {
-    for (List<String> cycle : cycles.find()) {
-      EntityTable.Known first = inspection.table().get(cycle.get(0));
-      if (first != null) {
-        inspection.report(first.entity, member, "cycle", String.join(" → ", cycle));
-      }
+  /** The clauses of one level, below a clause of the level above. */
+  private record Level(List<Clause> clauses, int at, @Nullable Level above, int depth) {
+    StringBuilder place() {
+      return above == null
+          ? new StringBuilder("clauses")
+          : above.place().append('/').append(at).append("/clauses");
     }
   }
 
-  private static void labels(String place, List<Clause> clauses, Inspection inspection) {
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < clauses.size(); i++) {
-      Clause clause = clauses.get(i);
-      String label = clause.label().orElse("");
-      if (!label.isEmpty() && !seen.add(label)) {
-        inspection.report(place + "/" + i + "/label", "label", label);
-      }
-      if (!clause.clauses().isEmpty()) {
-        labels(place + "/" + i + "/clauses", clause.clauses(), inspection);
+  // A list of its own, and places made only where something is found: clauses may form a tower.
+  private static void labels(Agreement agreement, Inspection inspection) {
+    Deque<Level> open = new ArrayDeque<>(List.of(new Level(agreement.clauses(), 0, null, 1)));
+    while (!open.isEmpty()) {
+      Level level = open.pop();
+      Set<String> seen = new HashSet<>();
+      for (int i = 0; i < level.clauses.size(); i++) {
+        Clause clause = level.clauses.get(i);
+        String label = clause.label().orElse("");
+        if (!label.isEmpty() && !seen.add(label)) {
+          inspection.report(level.place() + "/" + i + "/label", "label", label);
+        }
+        if (!clause.clauses().isEmpty() && level.depth < Walk.DEEPEST) {
+          open.add(new Level(clause.clauses(), i, level, level.depth + 1));
+        }
       }
     }
   }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One place where a record breaks a rule. This class is immutable and thread-safe. */
 public final class Violation {
+  /** The parameter of a violation that is none: its rule failed, and this is how. */
+  static final String FAILURE = "rule-failure";
+
   private static final String ISOLATE = "\u2068";
   private static final String END_OF_ISOLATE = "\u2069";
 
@@ -77,18 +80,23 @@ public final class Violation {
   }
 
   /**
-   * {@return what is wrong, in English, French or Arabic; in English for any other language}
+   * {@return what is wrong, or that the rule itself failed and how, in English, French or Arabic; in
+   *     English for any other language}
    *
    * @param locale the language
    */
   public String message(Locale locale) {
     Map<String, String> values = new LinkedHashMap<>(params);
     if (subject != null) {
-      values.putIfAbsent("subject", subject);
+      values.putIfAbsent("subject", Shown.text(subject));
     }
     boolean rightToLeft = locale.getLanguage().equals("ar");
-    return rule.text(locale)
+    return text(locale)
         .fill(values, rightToLeft ? ISOLATE : "", rightToLeft ? END_OF_ISOLATE : "");
+  }
+
+  private RuleText text(Locale locale) {
+    return params.containsKey(FAILURE) ? RuleTables.ofFailures(locale) : rule.text(locale);
   }
 
   @Override

@@ -14,6 +14,9 @@ import java.util.function.BiConsumer;
  * reference and code is looked at once; only a remarkable one reaches the rules.
  */
 final class Walk {
+  /** Deeper than any text is divided into books, titles, chapters, sections and articles. */
+  static final int DEEPEST = 25;
+
   private final Plan plan;
   private final Inspection inspection;
   private final Path path;
@@ -23,6 +26,7 @@ final class Walk {
   private final Rule[] onLanguages;
   private final Rule[] onReferences;
   private final Rule[] onCodes;
+  private final Rule[] onDepth;
   private final BiConsumer<String, String> eachText = this::textIn;
   private final Set<String> knownTags = new HashSet<>();
 
@@ -36,6 +40,7 @@ final class Walk {
     this.onLanguages = plan.on(UnknownLanguage.class);
     this.onReferences = plan.on(OddReference.class);
     this.onCodes = plan.on(UnknownCode.class);
+    this.onDepth = plan.on(TooDeep.class);
   }
 
   /** Everything below the record, and then the record as a whole, when all references are known. */
@@ -51,6 +56,10 @@ final class Walk {
   }
 
   private void below(Plan.Stop stop, Object object) {
+    if (path.depth() > DEEPEST) {
+      inspection.run(onDepth, new TooDeep(DEEPEST), null);
+      return;
+    }
     for (Plan.Route route : stop.routes) {
       Object value = route.member.get(object);
       if (value != null) {
@@ -141,9 +150,9 @@ final class Walk {
   }
 
   private void repetitions(Plan.Route route, List<?> refs) {
-    Set<Object> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < refs.size(); i++) {
-      if (!seen.add(refs.get(i))) {
+      if (!seen.add(String.valueOf(refs.get(i)))) {
         path.at(i);
         Ref<?> ref = (Ref<?>) refs.get(i);
         inspection.run(onReferences, new OddReference(ref, route.target, null, true), null);

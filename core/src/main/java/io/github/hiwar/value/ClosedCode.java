@@ -15,4 +15,22 @@ public interface ClosedCode {
   default String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
+
+  /**
+   * {@return what it is called in English, French and Arabic; the code, in no language, where the
+   * list is not one of the wire format}
+   */
+  default LocalizedText label() {
+    return CodeLabels.of(((Enum<?>) this).getDeclaringClass(), code())
+        .orElseGet(() -> LocalizedText.of("und", code()));
+  }
+
+  /**
+   * {@return what it is called in a language}
+   *
+   * @param language a language tag: {@code fr}
+   */
+  default String label(String language) {
+    return label().in(language);
+  }
 }

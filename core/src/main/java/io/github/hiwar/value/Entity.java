@@ -6,6 +6,7 @@ package io.github.hiwar.value;
  * <p>All entities of a record share one id space. Not for implementation outside Hiwar.
  */
 public interface Entity extends Extensible {
-  /** {@return the id, unique in the whole record: no white space, no {@code #}, never blank} */
+  /** {@return the id, unique in the record: no white space, no {@code #}, never blank} */
+  @Wire.Id
   String id();
 }

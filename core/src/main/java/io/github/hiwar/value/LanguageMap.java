@@ -2,6 +2,8 @@ package io.github.hiwar.value;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * array. A text has one to three languages, for which a hash table costs five times the memory.
  */
 final class LanguageMap extends AbstractMap<String, String> {
+  private static final int MANY = 16;
+
   private final String[] pairs;
 
   LanguageMap(String[] pairs) {
@@ -38,6 +42,20 @@ final class LanguageMap extends AbstractMap<String, String> {
   @Override
   public int size() {
     return pairs.length / 2;
+  }
+
+  /** As every map; of many languages, each is looked up in a table rather than in the array. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (other instanceof LanguageMap that && Arrays.equals(pairs, that.pairs)) {
+      return true;
+    }
+    return pairs.length > MANY ? new HashMap<>(this).equals(other) : super.equals(other);
+  }
+
+  @Override
+  public int hashCode() {
+    return super.hashCode();
   }
 
   @Override

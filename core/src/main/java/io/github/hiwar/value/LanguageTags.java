@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** BCP 47 language tags: well-formedness, and the direction that their script is written in. */
 final class LanguageTags {
+  /** RFC 5646, section 4.4.1, expects 35 characters; nothing that is longer names a language. */
+  private static final int LONGEST = 255;
+
   private static final Set<String> RTL_SCRIPTS =
       Set.of("Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm");
   private static final Set<String> RTL_LANGUAGES =
@@ -17,6 +20,12 @@ final class LanguageTags {
     if (isPlain(tag)) {
       return tag;
     }
+    InvalidValueException.require(
+        tag.length() <= LONGEST,
+        "LocalizedText",
+        "",
+        tag,
+        "a language tag has at most " + LONGEST + " characters");
     try {
       new Locale.Builder().setLanguageTag(tag);
     } catch (IllformedLocaleException e) {

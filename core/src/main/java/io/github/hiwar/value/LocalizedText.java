@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * name.in("en");      // Secrétariat d'État
  * }</pre>
  */
-public final class LocalizedText {
+public final class LocalizedText implements Comparable<LocalizedText> {
   // Tag, text, tag, text: no tag twice, whatever its case.
   private final String[] pairs;
 
@@ -174,6 +174,30 @@ public final class LocalizedText {
   @Override
   public int hashCode() {
     return texts().hashCode();
+  }
+
+  /**
+   * An order that is not that of any language: it lets hash tables tell texts apart that were made
+   * to have one hash code. Equal texts, and no others, compare as equal.
+   */
+  @Override
+  public int compareTo(LocalizedText other) {
+    int order = originalLanguage().compareTo(other.originalLanguage());
+    if (order == 0) {
+      order = original().compareTo(other.original());
+    }
+    if (order == 0 && !equals(other)) {
+      order = sorted().compareTo(other.sorted());
+    }
+    return order;
+  }
+
+  // With the lengths, so that no text can imitate two.
+  private String sorted() {
+    StringBuilder sorted = new StringBuilder();
+    new TreeMap<>(texts())
+        .forEach((tag, text) -> sorted.append(tag).append(text.length()).append(':').append(text));
+    return sorted.toString();
   }
 
   @Override

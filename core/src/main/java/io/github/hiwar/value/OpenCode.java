@@ -1,5 +1,7 @@
 package io.github.hiwar.value;
 
+import java.util.Optional;
+
 /**
  * A code of an open list: one that only classifies, so that unknown ones are kept.
  *
@@ -7,14 +9,22 @@ package io.github.hiwar.value;
  * of one's own. Two codes are equal when they are of the same list and have the same text.
  */
 public abstract class OpenCode {
+  private static final int LONGEST = 255;
+
   private final String code;
 
   /**
-   * Checks the form of the code; the list itself is open.
+   * Checks the form of the code, which has at most 255 characters; the list itself is open.
    *
    * @param code the code in the wire format, known or not
    */
   protected OpenCode(String code) {
+    InvalidValueException.require(
+        code.length() <= LONGEST,
+        getClass().getSimpleName(),
+        "",
+        code,
+        "a code has at most " + LONGEST + " characters");
     InvalidValueException.require(
         isWellFormed(code),
         getClass().getSimpleName(),
@@ -43,6 +53,23 @@ public abstract class OpenCode {
   /** {@return the code as it travels in the wire format} */
   public final String code() {
     return code;
+  }
+
+  /**
+   * {@return what it is called in English, French and Arabic, empty for a code that this version
+   * does not know}
+   */
+  public Optional<LocalizedText> label() {
+    return CodeLabels.of(getClass(), code);
+  }
+
+  /**
+   * {@return what it is called in a language; the code itself where this version does not know it}
+   *
+   * @param language a language tag: {@code fr}
+   */
+  public final String label(String language) {
+    return label().map(label -> label.in(language)).orElse(code);
   }
 
   @Override

@@ -14,9 +14,9 @@ import io.github.hiwar.insight.Redaction.Kind;
 import io.github.hiwar.insight.Redaction.Removal;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.party.Person;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.ShapeArbitraries;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Remark;
 import io.github.hiwar.source.RemarkKind;
@@ -143,11 +143,11 @@ class RedactionTest {
     assertThat(twice.removals()).isEmpty();
   }
 
-  private static Person named(String id, String language, String name) {
+  static Person named(String id, String language, String name) {
     return Person.builder().id(id).name(LocalizedText.of(language, name)).build();
   }
 
-  private static BargainingRecord of(Person person, String language, String said) {
+  static BargainingRecord of(Person person, String language, String said) {
     return BargainingRecord.builder()
         .id("urn:example:r")
         .addPeople(person)
@@ -155,7 +155,7 @@ class RedactionTest {
         .build();
   }
 
-  private static String masked(BargainingRecord record) {
+  static String masked(BargainingRecord record) {
     return Redaction.toPseudonyms(record).record().demands().get(0).text().original();
   }
 
@@ -244,7 +244,7 @@ class RedactionTest {
     BargainingRecord redacted = Redaction.toPseudonyms(record).record();
     assertThat(redacted.people()).hasSameSizeAs(record.people());
     ShapeTransformer.walk(
-        RecordShapes.RECORD,
+        Shapes.record(),
         redacted,
         (place, value) -> assertThat(place.isPersonal()).as(place.pointer()).isFalse());
     assertThat(Redaction.toPseudonyms(redacted).record()).isEqualTo(redacted);

@@ -32,7 +32,7 @@ public final class ShapeArbitraries {
 
   /** Arbitrary records. */
   public static Arbitrary<BargainingRecord> records() {
-    return any(RecordShapes.RECORD);
+    return any(Shapes.record());
   }
 
   @SuppressWarnings("unchecked") // What was made for a shape gives values of it.
@@ -75,7 +75,7 @@ public final class ShapeArbitraries {
   }
 
   private Arbitrary<Optional<Object>> values(Shape<?> shape, Member<?> member, int depth) {
-    boolean nests = !Shapes.below(member.form()).isEmpty();
+    boolean nests = !Form.shapes(member.form()).isEmpty();
     if (member.cardinality() == Cardinality.ONE) {
       return value(shape, member, depth - 1).map(value -> Optional.of(value));
     }
@@ -129,7 +129,7 @@ public final class ShapeArbitraries {
           .map(text -> Ref.to(reference.target(), text));
     }
     List<Arbitrary<Object>> shapes = new ArrayList<>();
-    for (Shape<?> inner : Shapes.below(form)) {
+    for (Shape<?> inner : Form.shapes(form)) {
       boolean recursive =
           inner.members().stream().anyMatch(m -> m.form() instanceof Form.Choice<?>);
       if (form instanceof Form.Nested<?> || depth > 0 || !recursive) {

@@ -19,7 +19,7 @@ class ShapeArbitrariesProperties {
   @Property(tries = 50)
   void a_copy_made_member_by_member_through_the_shape_equals_the_record(
       @ForAll("records") BargainingRecord record) {
-    assertThat(copy(RecordShapes.RECORD, record)).isEqualTo(record).hasSameHashCodeAs(record);
+    assertThat(copy(Shapes.record(), record)).isEqualTo(record).hasSameHashCodeAs(record);
   }
 
   private static <T extends io.github.hiwar.value.Extensible> T copy(Shape<T> shape, T object) {

@@ -8,37 +8,19 @@ import static io.github.hiwar.validation.Dialogue.demand;
 import static io.github.hiwar.validation.Dialogue.dialogue;
 import static io.github.hiwar.validation.Dialogue.entry;
 import static io.github.hiwar.validation.Dialogue.fr;
-import static io.github.hiwar.validation.Dialogue.party;
 import static io.github.hiwar.validation.Dialogue.to;
-import static io.github.hiwar.validation.Dialogue.union;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
-import io.github.hiwar.meeting.Capacity;
 import io.github.hiwar.meeting.Meeting;
-import io.github.hiwar.meeting.Participation;
-import io.github.hiwar.meeting.Presence;
-import io.github.hiwar.party.Affiliation;
-import io.github.hiwar.party.AffiliationRole;
-import io.github.hiwar.party.Office;
-import io.github.hiwar.party.PartyKind;
-import io.github.hiwar.party.Person;
-import io.github.hiwar.party.Side;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
-  private static final Person DELEGATE =
-      Person.builder()
-          .id("delegate")
-          .addOffices(Office.builder().title(fr("Délégué")).in(UNION.ref()).build())
-          .addOffices(Office.builder().title(fr("Trésorier")).in(to("federation")).build())
-          .addOffices(Office.builder().title(fr("Militant")).build())
-          .build();
   private static final Demand ITEM =
       Demand.builder().id("item").text(fr("Par kilomètre")).parent(MILEAGE.ref()).build();
 
@@ -54,11 +36,11 @@ class FactsTest {
     Demand own =
         demand("own", "À part").parent(MILEAGE.ref()).addressedTo(List.of(to("x"))).build();
     Facts facts = facts(dialogue().addDemands(ITEM, group, orphan, own));
-    assertThat(facts.inherited(ITEM, Demand::raisedBy)).containsExactly(UNION.ref());
+    assertThat(facts.raisedBy(ITEM)).containsExactly(UNION.ref());
     assertThat(facts.addressee(ITEM)).contains(MINISTRY.ref());
     assertThat(facts.addressee(own)).contains(to("x"));
     assertThat(facts.addressee(group)).isEmpty();
-    assertThat(facts.inherited(orphan, Demand::raisedBy)).isEmpty();
+    assertThat(facts.raisedBy(orphan)).isEmpty();
   }
 
   @Test
@@ -81,11 +63,11 @@ class FactsTest {
 
   @Test
   void the_order_of_states_matters_where_one_may_not_follow_the_other() {
-    assertThat(Facts.orderMatters(List.of())).isFalse();
-    assertThat(Facts.orderMatters(List.of(DemandStatus.RAISED))).isFalse();
-    assertThat(Facts.orderMatters(List.of(DemandStatus.WITHDRAWN, DemandStatus.FULFILLED)))
+    assertThat(Facts.orderMatters(Set.of())).isFalse();
+    assertThat(Facts.orderMatters(Set.of(DemandStatus.RAISED))).isFalse();
+    assertThat(Facts.orderMatters(Set.of(DemandStatus.WITHDRAWN, DemandStatus.FULFILLED)))
         .isTrue();
-    assertThat(Facts.orderMatters(List.of(DemandStatus.RAISED, DemandStatus.COMMITTED)))
+    assertThat(Facts.orderMatters(Set.of(DemandStatus.RAISED, DemandStatus.COMMITTED)))
         .isEqualTo(!DemandStatus.COMMITTED.allows(DemandStatus.RAISED));
   }
 
@@ -103,113 +85,5 @@ class FactsTest {
     assertThat(facts.whyNotHeld(called)).isEmpty();
     assertThat(facts.whyNotHeld(cancelled)).contains(MeetingStatus.CANCELLED);
     assertThat(facts.whyNotHeld(ROUND)).isEmpty();
-  }
-
-  @Test
-  void a_person_speaks_for_the_parties_of_their_offices_and_a_party_for_itself() {
-    Facts facts = facts(dialogue().addPeople(DELEGATE));
-    assertThat(facts.parties(DELEGATE.ref())).containsExactly("union", "federation");
-    assertThat(facts.parties(UNION.ref())).containsExactly("union");
-  }
-
-  @Test
-  void workers_are_one_camp_employers_and_governments_the_other() {
-    Facts facts =
-        facts(
-            dialogue()
-                .addParties(
-                    party("mediator")
-                        .kind(PartyKind.THIRD_PARTY)
-                        .side(Side.NEUTRAL)
-                        .name(fr("Médiateur"))
-                        .build(),
-                    party("firm")
-                        .kind(PartyKind.EMPLOYER)
-                        .side(Side.EMPLOYER)
-                        .name(fr("Entreprise"))
-                        .build()));
-    assertThat(facts.isWorkers("union")).contains(true);
-    assertThat(facts.isWorkers("ministry")).contains(false);
-    assertThat(facts.isWorkers("firm")).contains(false);
-    assertThat(facts.isWorkers("mediator")).isEmpty();
-    assertThat(facts.isWorkers("nobody")).isEmpty();
-    assertThat(facts.isWorkers("mileage")).isEmpty();
-    assertThat(facts.mayActFor("firm", "ministry")).isTrue();
-    assertThat(facts.mayActFor("union", "ministry")).isFalse();
-    assertThat(facts.mayActFor("mediator", "mediator")).isTrue();
-    assertThat(facts.mayActFor("mediator", "nobody")).isFalse();
-  }
-
-  @Test
-  void parties_are_related_along_their_affiliations_however_long_and_even_in_a_circle() {
-    Facts facts =
-        facts(
-            dialogue()
-                .addParties(
-                    union("bureau", "Bureau").addAffiliations(under("section")).build(),
-                    union("section", "Section").addAffiliations(under("confederation")).build(),
-                    union("confederation", "Confédération")
-                        .addAffiliations(under("bureau"))
-                        .build(),
-                    union("other", "Autre").build()));
-    assertThat(facts.related("bureau", "confederation")).isTrue();
-    assertThat(facts.related("confederation", "section")).isTrue();
-    assertThat(facts.related("other", "other")).isTrue();
-    assertThat(facts.related("bureau", "other")).isFalse();
-    assertThat(facts.related("other", "bureau")).isFalse();
-  }
-
-  private static Affiliation under(String party) {
-    return Affiliation.builder().role(AffiliationRole.AFFILIATE_OF).to(to(party)).build();
-  }
-
-  @Test
-  void a_party_was_there_if_anybody_was_there_for_it() {
-    Meeting meeting =
-        Dialogue.meeting("second", "2025-11-01")
-            .addParticipations(
-                there("union", Presence.EXCUSED),
-                there("union", Presence.REMOTE),
-                there("ministry", Presence.BOYCOTTED),
-                Participation.builder()
-                    .person(DELEGATE.ref())
-                    .capacity(Capacity.DELEGATE)
-                    .presence(Presence.WALKED_OUT)
-                    .build())
-            .build();
-    Facts facts = facts(dialogue().addPeople(DELEGATE).addMeetings(meeting));
-    assertThat(facts.attendance(meeting))
-        .containsExactlyInAnyOrderEntriesOf(
-            Map.of("union", true, "ministry", false, "federation", true));
-  }
-
-  private static Participation there(String party, Presence presence) {
-    return Participation.builder()
-        .onBehalfOf(to(party))
-        .capacity(Capacity.DELEGATE)
-        .presence(presence)
-        .build();
-  }
-
-  @Test
-  void a_dialogue_has_both_camps_if_workers_and_others_are_in_it() {
-    BargainingRecord.Builder alone = BargainingRecord.builder().id("urn:example:r");
-    assertThat(facts(dialogue()).hasBothCamps()).isTrue();
-    assertThat(facts(alone).hasBothCamps()).isFalse();
-    assertThat(facts(alone.addParties(UNION)).hasBothCamps()).isFalse();
-    assertThat(
-            facts(BargainingRecord.builder().id("urn:example:r").addParties(MINISTRY))
-                .hasBothCamps())
-        .isFalse();
-    assertThat(
-            facts(
-                    alone.addParties(
-                        party("firm")
-                            .kind(PartyKind.EMPLOYER)
-                            .side(Side.EMPLOYER)
-                            .name(fr("Entreprise"))
-                            .build()))
-                .hasBothCamps())
-        .isTrue();
   }
 }

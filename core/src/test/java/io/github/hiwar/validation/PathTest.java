@@ -10,13 +10,13 @@ class PathTest {
   void a_path_is_a_json_pointer_of_names_and_indexes() {
     Path path = new Path();
     assertThat(path.pointer()).isEmpty();
-    assertThat(path.rootIndex()).isZero();
+    assertThat(path.depth()).isZero();
     path.down("demands");
-    assertThat(path.rootIndex()).isZero();
+    assertThat(path.depth()).isOne();
     path.at(3);
     path.down("x/y~z");
     assertThat(path.pointer()).isEqualTo("/demands/3/x~1y~0z");
-    assertThat(path.rootIndex()).isEqualTo(3);
+    assertThat(path.depth()).isEqualTo(2);
     path.up();
     assertThat(path.pointer()).isEqualTo("/demands/3");
   }

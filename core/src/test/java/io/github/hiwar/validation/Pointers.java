@@ -4,8 +4,8 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.LocalizedText;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class Pointers {
         List.of(pointer.substring(1).split("/", -1)).stream()
             .map(step -> step.replace("~1", "/").replace("~0", "~"))
             .toList();
-    return follow(record, RecordShapes.RECORD, steps);
+    return follow(record, Shapes.record(), steps);
   }
 
   @SuppressWarnings("unchecked")
@@ -60,10 +60,10 @@ final class Pointers {
       return ((LocalizedText) value).texts().containsKey(steps.get(0));
     }
     if (form instanceof Form.Nested<?> nested) {
-      return follow(value, nested.shape().get(), steps);
+      return follow(value, nested.shape(), steps);
     }
     return form instanceof Form.Choice<?> choice
-        && choice.shapes().get().values().stream()
+        && choice.byCode().values().stream()
             .filter(shape -> shape.type().isInstance(value))
             .anyMatch(shape -> follow(value, shape, steps));
   }

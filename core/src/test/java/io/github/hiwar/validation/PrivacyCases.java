@@ -11,11 +11,20 @@ import io.github.hiwar.party.Office;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Directness;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.JsonValue;
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /** Personal data. */
 final class PrivacyCases {
   private static final Person NAMED = person("amina").name(fr("Amina Bennani")).build();
+  private static final Person IN_OFFICE =
+      person("amina")
+          .name(fr("Amina Bennani"))
+          .addOffices(Office.of(fr("Ministre"), Dialogue.to("ministry")))
+          .build();
   private static final Person X = person("x").anonymousLabel("X").build();
 
   static final List<RuleCase> ALL =
@@ -28,6 +37,38 @@ final class PrivacyCases {
                       person("secretary")
                           .addOffices(Office.of(fr("Secrétaire général"), Dialogue.to("union")))
                           .build())),
+          RuleCase.of(
+              "personal-data-in-public",
+              record -> record.addPeople(NAMED),
+              record -> record.addPeople(IN_OFFICE)),
+          RuleCase.of(
+              "name-in-texts",
+              record ->
+                  record
+                      .addPeople(person("p").name(fr("Amina Bennani")).build())
+                      .title(fr("Dialogue avec Mme BENNANI Amina")),
+              record -> record.addPeople(person("p").name(fr("Amina Bennani")).build())),
+          RuleCase.of(
+              "name-in-texts",
+              record ->
+                  record
+                      .addPeople(person("p").name(fr("Amina Bennani")).build())
+                      .licence(URI.create("https://example.org/amina_bennani.pdf")),
+              record ->
+                  record
+                      .addPeople(IN_OFFICE)
+                      .licence(URI.create("https://example.org/amina_bennani.pdf"))),
+          RuleCase.of(
+              "name-in-texts",
+              record -> record.addPeople(person("a.bennani").name(fr("Amina Bennani")).build()),
+              record -> whispered(record, person("delegate").name(fr("Amina Bennani")).build())),
+          RuleCase.of(
+              "name-in-texts",
+              record ->
+                  record
+                      .addPeople(person("p").name(fr("Amina Bennani")).build())
+                      .extensions(Extensions.of(Map.of("x-amina.bennani", new JsonValue.Null()))),
+              record -> record.addPeople(person("p").name(fr("Amina Bennani")).build())),
           RuleCase.of(
               "anonymous-but-named",
               record ->

@@ -15,6 +15,9 @@ import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.util.List;
+import java.util.Optional;
+import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.Extensions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -295,19 +298,54 @@ class RecordValidatorTest {
   }
 
   @Test
-  void a_rule_that_names_a_member_that_does_not_exist_is_told_so() {
+  void a_rule_that_names_a_member_that_does_not_exist_reports_the_object() {
+    Rule rule = own((demand, inspection) -> inspection.report("wording"));
+    ValidationReport report =
+        RecordValidator.draft().with(rule).validate(Dialogue.dialogue().build());
+    assertThat(report.of("acme-own"))
+        .extracting(Violation::pointer)
+        .containsExactly("/demands/0");
+  }
+
+  @Test
+  void a_rule_may_report_at_a_member_of_ones_own() {
+    Demand own =
+        Dialogue.demand("own", "À part")
+            .extensions(Extensions.of(Map.of("x-priority", new JsonValue.Numeral("1"))))
+            .build();
+    Rule rule = own((demand, inspection) -> inspection.report("x-priority"));
+    ValidationReport report =
+        RecordValidator.draft().with(rule).validate(Dialogue.dialogue().addDemands(own).build());
+    assertThat(report.of("acme-own"))
+        .extracting(Violation::pointer)
+        .containsExactly("/demands/0", "/demands/1/x-priority");
+  }
+
+  @Test
+  void a_rule_that_fails_is_a_violation_and_the_others_are_checked() {
     Rule rule =
-        Rule.of(
-            "acme-wrong",
-            Severity.NOTICE,
-            Topic.TEXT,
-            Demand.class,
-            (demand, inspection) -> inspection.report("wording"),
-            Map.of("en", new RuleText("text", "what", "why", "fix")));
-    RecordValidator validator = RecordValidator.draft().with(rule);
-    assertThatThrownBy(() -> validator.validate(Dialogue.dialogue().build()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Demand has no member wording");
+        own(
+            (demand, inspection) -> {
+              throw new IllegalStateException("no network");
+            });
+    BargainingRecord record = Dialogue.dialogue().confidentiality(Optional.empty()).build();
+    ValidationReport report = RecordValidator.publication().with(rule).validate(record);
+    assertThat(report.of("not-public")).hasSize(1);
+    assertThat(report.of("acme-own"))
+        .extracting(Violation::toString)
+        .containsExactly(
+            "notice acme-own at /demands/0: The rule itself failed here and says nothing:"
+                + " java.lang.IllegalStateException: no network");
+  }
+
+  private static Rule own(Check<Demand> check) {
+    return Rule.of(
+        "acme-own",
+        Severity.NOTICE,
+        Topic.TEXT,
+        Demand.class,
+        check,
+        Map.of("en", new RuleText("text", "what", "why", "fix")));
   }
 
   @Test

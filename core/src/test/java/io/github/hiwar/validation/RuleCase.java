@@ -30,7 +30,8 @@ public record RuleCase(String ruleId, BargainingRecord fails, BargainingRecord p
             TextCases.ALL,
             CodeCases.ALL,
             PrivacyCases.ALL,
-            DuplicateCases.ALL)
+            DuplicateCases.ALL,
+            LimitCases.ALL)
         .flatMap(List::stream)
         .toList();
   }

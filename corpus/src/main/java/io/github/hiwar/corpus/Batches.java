@@ -15,21 +15,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works on things side by side in batches, and hands over what comes of it in order.
  *
- * <p>Only two batches a thread are under way: whoever adds more works off the oldest first, so that
- * memory is bounded. (A parallel stream over a source of unknown length takes ever larger batches.)
- * Used by one thread at a time.
+ * <p>Only two batches a thread are under way, and only so many bytes, or one thing that is larger:
+ * whoever adds more works off the oldest first, so that memory is bounded. Used by one thread at a
+ * time.
  */
 final class Batches<I, O> implements AutoCloseable {
   private static final int MOST_THINGS = 256;
   private static final int MOST_BYTES = 256 << 10;
+  private static final long MOST_BYTES_UNDER_WAY = 16 << 20;
 
   private final Function<I, O> work;
   private final Consumer<O> consumer;
   private final @Nullable ExecutorService workers;
   private final int mostUnderWay;
-  private final Deque<Future<List<O>>> underWay = new ArrayDeque<>();
+  private final Deque<Batch<O>> underWay = new ArrayDeque<>();
   private List<I> batch = new ArrayList<>();
-  private int bytes;
+  private long bytes;
+  private long bytesUnderWay;
+
+  private record Batch<O>(Future<List<O>> results, long bytes) {}
 
   Batches(int threads, Function<I, O> work, Consumer<O> consumer) {
     this.work = work;
@@ -60,18 +64,22 @@ final class Batches<I, O> implements AutoCloseable {
   }
 
   private void submit(ExecutorService to) {
-    while (underWay.size() >= mostUnderWay) {
+    while (underWay.size() >= mostUnderWay
+        || (!underWay.isEmpty() && bytesUnderWay + bytes > MOST_BYTES_UNDER_WAY)) {
       handOver();
     }
     List<I> whole = batch;
-    underWay.add(to.submit(() -> whole.stream().map(work).toList()));
+    underWay.add(new Batch<>(to.submit(() -> whole.stream().map(work).toList()), bytes));
+    bytesUnderWay += bytes;
     batch = new ArrayList<>();
     bytes = 0;
   }
 
   private void handOver() {
+    Batch<O> oldest = underWay.remove();
+    bytesUnderWay -= oldest.bytes();
     try {
-      underWay.remove().get().forEach(consumer);
+      oldest.results().get().forEach(consumer);
     } catch (ExecutionException e) {
       // The work throws nothing checked.
       if (e.getCause() instanceof Error error) {

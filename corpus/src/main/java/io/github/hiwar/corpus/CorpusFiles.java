@@ -3,6 +3,7 @@ package io.github.hiwar.corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
  *
  * <p>Of a folder, and the folders in it, files named {@code .json}, {@code .ndjson} and {@code
  * .jsonl} are taken, each plain or with {@code .gz}, in the order of their paths; a file that is
- * named itself is taken whatever it is called.
+ * named itself is taken whatever it is called. A folder may be named by a link; links to folders
+ * inside it are not followed, so that nothing is read twice and no circle is walked, but named
+ * among what is left out. A link that leads nowhere is told when its turn comes to be read.
  *
  * @param files the files, in the order in which they are read
- * @param leftOut the files in the folders that are not read
+ * @param leftOut the files, and links to folders, in the folders that are not read
  */
 public record CorpusFiles(List<Path> files, List<Path> leftOut) {
   /**
@@ -34,18 +37,20 @@ public record CorpusFiles(List<Path> files, List<Path> leftOut) {
    * {@return the files of a corpus, those of each folder in the order of their paths}
    *
    * @param paths files and folders, in the order in which they are to be read
-   * @throws IOException if a folder cannot be listed
+   * @throws IOException if a folder cannot be listed, or one in it
    */
   public static CorpusFiles in(List<Path> paths) throws IOException {
     List<Path> files = new ArrayList<>();
     List<Path> leftOut = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        try (Stream<Path> below = Files.walk(path)) {
+        // The walk does not follow links, not even one that it begins with.
+        try (Stream<Path> below = Files.walk(path.resolve("."))) {
           below
-              .filter(Files::isRegularFile)
+              .filter(one -> !Files.isDirectory(one, LinkOption.NOFOLLOW_LINKS))
+              .map(Path::normalize)
               .sorted()
-              .forEach(one -> (CorpusInput.isCorpus(one.toString()) ? files : leftOut).add(one));
+              .forEach(one -> (isRead(one) ? files : leftOut).add(one));
         } catch (UncheckedIOException e) {
           throw new IOException(e.getMessage(), e);
         }
@@ -54,6 +59,11 @@ public record CorpusFiles(List<Path> files, List<Path> leftOut) {
       }
     }
     return new CorpusFiles(files, leftOut);
+  }
+
+  private static boolean isRead(Path file) {
+    return CorpusInput.isCorpus(file.toString())
+        && (Files.isRegularFile(file) || Files.notExists(file));
   }
 
   /** {@return the files, each to be opened when its turn comes} */

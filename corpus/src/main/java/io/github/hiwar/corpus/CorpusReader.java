@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Memory does not grow with the corpus: lines are read in batches, and only so many of them are
  * under way; of what was read the ids alone are kept, where {@link SeenRecords} puts them. Of two
  * accepted records with one id the first counts, and the second is set aside. A file that cannot be
- * read is set aside, and the next one read. This class is immutable; {@link SeenRecords} is not.
+ * read is set aside, and the next one read. The logger {@code io.github.hiwar.corpus} is told what
+ * a long run is at, which files cannot be read (warnings), and what is set aside with its place and
+ * codes (on the level of debugging), never what a record says. This class is immutable; {@link
+ * SeenRecords} is not.
  *
  * <pre>{@code
  * CorpusReader.of(Judge.standard()).threads(4).read(
@@ -90,7 +93,13 @@ public final class CorpusReader {
       SeenRecords seen,
       Function<BargainingRecord, T> work,
       BiConsumer<Judged, Optional<T>> consumer) {
-    Consumer<Worked<T>> inOrder = one -> one.hand(seen, consumer);
+    ReadingLog log = new ReadingLog();
+    BiConsumer<Judged, Optional<T>> logged =
+        (judged, result) -> {
+          log.tell(judged);
+          consumer.accept(judged, result);
+        };
+    Consumer<Worked<T>> inOrder = one -> one.hand(seen, logged);
     Function<Unjudged, Worked<T>> sideBySide =
         line -> {
           Judged judged = line.judge(judge);
@@ -100,6 +109,7 @@ public final class CorpusReader {
       inputs.forEach(input -> read(input, batches));
       batches.finish();
     }
+    log.end(inputs.size());
   }
 
   private void read(CorpusInput input, Batches<Unjudged, ?> batches) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.CapturedLog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,5 +146,88 @@ class CorpusReaderTest {
     assertThat(files.leftOut())
         .containsExactly(year.resolve("_SUCCESS"), year.resolve("readme.txt"));
     assertThat(CorpusFiles.in(List.of(year.resolve("readme.txt"))).files()).hasSize(1);
+  }
+
+  @Test
+  void links_in_circles_are_not_walked_and_none_is_passed_over_in_silence(@TempDir Path folder)
+      throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("corpus"));
+    Files.writeString(corpus.resolve("a.ndjson"), Lot.line("a"));
+    Files.createSymbolicLink(corpus.resolve("round"), corpus);
+    Files.createSymbolicLink(corpus.resolve("b.ndjson"), corpus.resolve("a.ndjson"));
+    Files.createSymbolicLink(corpus.resolve("gone.ndjson"), folder.resolve("nowhere"));
+    Files.createSymbolicLink(corpus.resolve("self.ndjson"), corpus.resolve("self.ndjson"));
+    Path link = Files.createSymbolicLink(folder.resolve("link"), corpus);
+    for (Path named : List.of(corpus, link)) {
+      CorpusFiles files = CorpusFiles.in(List.of(named));
+      assertThat(files.files())
+          .containsExactly(
+              named.resolve("a.ndjson"), named.resolve("b.ndjson"), named.resolve("gone.ndjson"));
+      assertThat(files.leftOut())
+          .containsExactly(named.resolve("round"), named.resolve("self.ndjson"));
+      assertThat(read(READER.threads(2), files.inputs()))
+          .extracting(Judged::isAccepted)
+          .containsExactly(true, false, false);
+    }
+  }
+
+  @Test
+  void a_folder_with_the_name_of_a_file_is_a_folder(@TempDir Path folder) throws IOException {
+    Path year = Files.createDirectories(folder.resolve("2025.ndjson"));
+    Files.writeString(year.resolve("a.ndjson"), Lot.line("a"));
+    CorpusFiles files = CorpusFiles.in(List.of(folder));
+    assertThat(files.files()).containsExactly(year.resolve("a.ndjson"));
+    assertThat(files.leftOut()).isEmpty();
+  }
+
+  @Test
+  void tiny_lines_by_the_hundred_thousand_are_set_aside_each_for_itself() {
+    int count = 300_000;
+    AtomicLong told = new AtomicLong();
+    READER
+        .threads(2)
+        .read(
+            List.of(input("a.ndjson", "7\n".repeat(count))),
+            judged -> {
+              assertThat(judged.origin().line()).isEqualTo(told.incrementAndGet());
+              assertThat(judged.isAccepted()).isFalse();
+            });
+    assertThat(told).hasValue(count);
+  }
+
+  @Test
+  void only_so_many_bytes_are_under_way_however_long_the_lines_are() {
+    int line = 3 << 20;
+    AtomicLong read = new AtomicLong();
+    AtomicLong ahead = new AtomicLong();
+    try (Batches<Integer, Integer> batches =
+        new Batches<>(8, one -> one, one -> read.addAndGet(-line))) {
+      for (int i = 0; i < 100; i++) {
+        batches.add(i, line);
+        ahead.accumulateAndGet(read.addAndGet(line), Math::max);
+      }
+      batches.add(100, 64 << 20); // Alone over the limit: it waits until the others are through.
+      assertThat(read.get()).isLessThanOrEqualTo(0);
+      batches.finish();
+    }
+    assertThat(ahead.get()).isLessThanOrEqualTo((16 << 20) + line);
+  }
+
+  @Test
+  void the_log_says_what_is_set_aside_and_why_and_nothing_of_what_records_say() {
+    String bad = Lot.line("one").replace("[\"union\"]", "[\"lahcen-essaadi\"]");
+    read(
+        READER,
+        List.of(
+            input("logged.ndjson", bad + "{\"Fatima\":\n" + Lot.line("two")),
+            CorpusInput.of(Path.of("gone\nforged.ndjson"))));
+    assertThat(CapturedLog.lines().stream().filter(line -> line.startsWith("WARN")))
+        .contains("WARN io.github.hiwar.corpus gone?forged.ndjson:1: no-such-file");
+    assertThat(CapturedLog.lines())
+        .contains(
+            "DEBUG io.github.hiwar.corpus logged.ndjson:1: set aside: reference-unresolved",
+            "INFO io.github.hiwar.corpus read 2 files: 1 records accepted, 3 set aside")
+        .noneMatch(line -> line.contains("essaadi") || line.contains("Fatima"))
+        .noneMatch(line -> line.contains("\n"));
   }
 }

@@ -16,8 +16,16 @@ public final class Conflict {
     ORDER,
     /** What the two sides make together breaks a rule of the object. */
     RULE,
-    /** One side removed an entity that the other now refers to. */
+    /**
+     * One side removed an entity that the other refers to. It is settled by the choice of a version
+     * that has the entity.
+     */
     DANGLING,
+    /**
+     * The two sides together make demands items of one another in a circle, or meetings and letters
+     * follow one another in a circle. A choice takes all links of the circle from one version.
+     */
+    CIRCLE,
     /**
      * The two sides gave one id to entities of different kinds. No choice settles it: rename one of
      * them before merging.

@@ -1,6 +1,5 @@
 package io.github.hiwar.insight.change;
 
-import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.Entity;
@@ -54,7 +53,7 @@ final class Differ {
       @Nullable Object now,
       Trail at,
       @Nullable Entity holder) {
-    if (member.cardinality() == Cardinality.MANY && Keyed.holdsEntities(member)) {
+    if (member.holdsEntities()) {
       Keyed before = Keyed.of(old);
       Keyed after = Keyed.of(now);
       if (before.isDistinct() && after.isDistinct()) {

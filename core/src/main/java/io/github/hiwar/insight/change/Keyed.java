@@ -1,7 +1,5 @@
 package io.github.hiwar.insight.change;
 
-import io.github.hiwar.shape.Form;
-import io.github.hiwar.shape.Member;
 import io.github.hiwar.value.Entity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +24,6 @@ final class Keyed {
 
   static Keyed of(@Nullable Object list) {
     return new Keyed(list == null ? List.of() : (List<?>) list);
-  }
-
-  /** Whether the member holds entities, which are known by their ids. */
-  static boolean holdsEntities(Member<?> member) {
-    return member.form() instanceof Form.Nested<?> nested
-        && Entity.class.isAssignableFrom(nested.shape().get().type());
   }
 
   /** Whether no id is there twice; otherwise ids do not tell the entities apart. */

@@ -3,6 +3,9 @@ package io.github.hiwar.insight.change;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.change.Meaning.Code;
 import io.github.hiwar.insight.change.Trail.Step;
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.Names;
+import io.github.hiwar.status.Histories;
 import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
@@ -15,19 +18,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Says what the changes by shape mean. */
 final class MeaningSearch {
+  // The sentence is said of each subject: a list of hundreds would be said hundreds of times.
+  private static final int MOST_NAMED = 20;
+
   private final BargainingRecord before;
   private final BargainingRecord after;
   private final List<Change> changes;
   private final List<Meaning> meanings = new ArrayList<>();
-  private final Map<String, IdentityHashMap<Transition, Journal.Step>> histories = new HashMap<>();
+  private final Histories histories;
+  private final Map<String, IdentityHashMap<Transition, Journal.Step>> steps = new HashMap<>();
 
   MeaningSearch(RecordDiff diff) {
     this.before = diff.before();
     this.after = diff.after();
     this.changes = diff.changes();
+    this.histories = after.journal().histories();
   }
 
   List<Meaning> run() {
@@ -71,20 +80,24 @@ final class MeaningSearch {
         .to()
         .ifPresent(
             to -> {
+              Optional<LocalizedText> speakers = speakers(entry);
               for (Ref<? extends Entity> subject : entry.subjects()) {
-                entered(entry, subject, to.label());
+                entered(entry, subject, to.label(), speakers);
               }
             });
   }
 
-  private void entered(Transition entry, Ref<? extends Entity> subject, LocalizedText to) {
+  private void entered(
+      Transition entry,
+      Ref<? extends Entity> subject,
+      LocalizedText to,
+      Optional<LocalizedText> speakers) {
     Map<String, LocalizedText> values = new LinkedHashMap<>();
     values.put("subject", Names.of(after, subject));
     values.put("after", to);
-    values.put("on", Names.word(entry.on().toString()));
-    Optional<LocalizedText> speakers = speakers(entry);
+    values.put("on", Values.word(entry.on().toString()));
     speakers.ifPresent(names -> values.put("statedBy", names));
-    Optional<Journal.Step> step = Optional.ofNullable(history(subject.toString()).get(entry));
+    Optional<Journal.Step> step = Optional.ofNullable(steps(subject.toString()).get(entry));
     Optional<LocalizedText> old = step.flatMap(Journal.Step::before).map(status -> status.label());
     old.ifPresent(label -> values.put("before", label));
     Code stated = old.isPresent() ? Code.STATUS_CHANGED : Code.STATUS_KNOWN;
@@ -96,19 +109,26 @@ final class MeaningSearch {
             values));
   }
 
-  private IdentityHashMap<Transition, Journal.Step> history(String subject) {
-    return histories.computeIfAbsent(
+  private IdentityHashMap<Transition, Journal.Step> steps(String subject) {
+    return steps.computeIfAbsent(
         subject,
         id -> {
-          IdentityHashMap<Transition, Journal.Step> steps = new IdentityHashMap<>();
-          after.journal().history(id).forEach(step -> steps.put(step.entry(), step));
-          return steps;
+          IdentityHashMap<Transition, Journal.Step> own = new IdentityHashMap<>();
+          histories.ownSteps(id).forEach(step -> own.put(step.entry(), step));
+          return own;
         });
   }
 
   private Optional<LocalizedText> speakers(Transition entry) {
     List<LocalizedText> names =
-        entry.speakers().stream().map(ref -> Names.of(after, ref)).distinct().toList();
+        entry.speakers().stream()
+            .map(ref -> Names.of(after, ref))
+            .distinct()
+            .limit(MOST_NAMED)
+            .collect(Collectors.toCollection(ArrayList::new));
+    if (entry.speakers().size() > MOST_NAMED) {
+      names.add(Values.word("…"));
+    }
     if (names.size() <= 1) {
       return names.stream().findFirst();
     }
@@ -125,8 +145,8 @@ final class MeaningSearch {
     int from = entity.id().equals(after.id()) || steps.size() < 3 ? 0 : 2;
     Map<String, LocalizedText> values = new LinkedHashMap<>();
     values.put("member", path(steps.subList(from, steps.size())));
-    Optional<LocalizedText> old = change.before().flatMap(value -> Names.of(before, value));
-    Optional<LocalizedText> now = change.after().flatMap(value -> Names.of(after, value));
+    Optional<LocalizedText> old = change.before().flatMap(value -> Values.of(before, value));
+    Optional<LocalizedText> now = change.after().flatMap(value -> Values.of(after, value));
     old.ifPresent(value -> values.put("before", value));
     now.ifPresent(value -> values.put("after", value));
     Code code =
@@ -146,9 +166,7 @@ final class MeaningSearch {
   }
 
   private static LocalizedText label(Step step) {
-    return step.kind() == Step.Kind.MEMBER
-        ? MeaningTable.member(step.name()).orElseGet(() -> Names.word(step.name()))
-        : Names.word(step.name());
+    return step.kind() == Step.Kind.MEMBER ? Member.label(step.name()) : Values.word(step.name());
   }
 
   private static LocalizedText path(List<Step> steps) {

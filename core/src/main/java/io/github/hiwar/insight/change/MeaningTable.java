@@ -6,27 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The sentences of {@code meanings.tsv} and the names of members of {@code members.tsv}. */
+/** The sentences of {@code meanings.tsv}. */
 final class MeaningTable {
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_ISOLATE = '\u2069';
 
-  private static final Map<String, LocalizedText> SENTENCES = read("meanings.tsv");
-  private static final Map<String, LocalizedText> MEMBERS = read("members.tsv");
+  private static final Map<String, LocalizedText> SENTENCES = read();
 
   private MeaningTable() {}
 
-  private static Map<String, LocalizedText> read(String name) {
+  private static Map<String, LocalizedText> read() {
     Map<String, LocalizedText> labels = new LinkedHashMap<>();
-    for (Table.Row row : Table.read(MeaningTable.class, name)) {
+    for (Table.Row row : Table.read(MeaningTable.class, "meanings.tsv")) {
       labels.put(row.cell("code"), row.label());
     }
     return Map.copyOf(labels);
-  }
-
-  /** The name of a member in three languages, empty for one that the table does not have. */
-  static Optional<LocalizedText> member(String name) {
-    return Optional.ofNullable(MEMBERS.get(name));
   }
 
   static String sentence(Meaning meaning, String language) {

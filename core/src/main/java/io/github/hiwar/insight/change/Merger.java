@@ -108,7 +108,7 @@ final class Merger {
     }
     return switch (member.cardinality()) {
       case MANY ->
-          Keyed.holdsEntities(member)
+          member.holdsEntities()
               ? entities(member, base, ours, theirs, at)
               : elements(member, base, ours, theirs, at);
       case KEYED -> entries(map(base), map(ours), map(theirs), at);

@@ -74,7 +74,7 @@ final class Patcher {
       return swapped(value);
     }
     if (member.cardinality() == Cardinality.MANY) {
-      return Keyed.holdsEntities(member) ? entities(member, value) : parts(member, value);
+      return member.holdsEntities() ? entities(member, value) : parts(member, value);
     }
     if (member.cardinality() == Cardinality.KEYED) {
       return entries(value);

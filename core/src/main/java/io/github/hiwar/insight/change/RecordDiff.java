@@ -1,7 +1,7 @@
 package io.github.hiwar.insight.change;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shapes;
 import java.util.List;
 
 /**
@@ -24,7 +24,7 @@ public final class RecordDiff {
   private RecordDiff(BargainingRecord before, BargainingRecord after) {
     this.before = before;
     this.after = after;
-    this.changes = List.copyOf(Differ.changes(RecordShapes.RECORD, before, after));
+    this.changes = List.copyOf(Differ.changes(Shapes.record(), before, after));
   }
 
   /**
@@ -74,7 +74,7 @@ public final class RecordDiff {
    * @throws IllegalArgumentException if the record has something else where a change was taken from
    */
   public BargainingRecord applyTo(BargainingRecord record) {
-    return Patcher.of(changes).applied(RecordShapes.RECORD, record);
+    return Patcher.of(changes).applied(Shapes.record(), record);
   }
 
   @Override

@@ -1,19 +1,14 @@
 package io.github.hiwar.insight.change;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.insight.RecordEdit;
-import io.github.hiwar.insight.Use;
 import io.github.hiwar.insight.change.Conflict.Choice;
-import io.github.hiwar.shape.Cardinality;
-import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.EntityList;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Entity;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +27,9 @@ import java.util.function.Function;
  *       together.
  *   <li>Everything else that both sides changed is a {@link Conflict}: the same value changed in
  *       two ways, changed here and removed there, two orders, two entities added with one id, a
- *       whole that breaks a rule, a reference to what the other side removed. Conflicts are handed
- *       back and never settled silently: as long as there is one, there is no merged record.
+ *       whole that breaks a rule, a reference to what the other side removed, demands that come to
+ *       be items of one another. Conflicts are handed back and never settled silently: as long as
+ *       there is one, there is no merged record.
  * </ul>
  *
  * <p>It does not matter which side is ours, except for the names in the conflicts. Whether the
@@ -63,14 +59,19 @@ public final class RecordMerge {
     this.ours = ours;
     this.theirs = theirs;
     Merger merger = new Merger(choices);
-    BargainingRecord merged = merger.objects(RecordShapes.RECORD, base, ours, theirs, null);
+    BargainingRecord merged = merger.objects(Shapes.record(), base, ours, theirs, null);
     List<Conflict> open = new ArrayList<>(merger.conflicts());
-    for (Conflict conflict : dangling(merged)) {
-      Optional<Choice> choice = choices.apply(conflict);
-      if (choice.isEmpty()) {
-        open.add(conflict);
-      } else if (conflict.chosen(choice.get()) instanceof Entity restored) {
-        merged = RecordEdit.put(merged, restored);
+    Sides sides = Sides.of(base, ours, theirs);
+    Set<String> relinked = new HashSet<>();
+    // What is brought back may run in a circle, and a link that is turned back may lead to nothing.
+    while (true) {
+      LostEntities lost = new LostEntities(sides, merged, choices);
+      Circles circles = new Circles(sides, lost.record(), choices, relinked);
+      merged = circles.record();
+      if (!circles.anyRelinked()) {
+        open.addAll(lost.open());
+        open.addAll(circles.open());
+        break;
       }
     }
     open.addAll(takenIds(merged));
@@ -119,37 +120,6 @@ public final class RecordMerge {
     return conflicts;
   }
 
-  private List<Conflict> dangling(BargainingRecord merged) {
-    Map<String, Conflict> found = new LinkedHashMap<>();
-    Set<String> gone = new LinkedHashSet<>();
-    gone.addAll(removedBy(ours, merged));
-    gone.addAll(removedBy(theirs, merged));
-    Map<String, List<Use>> uses = RecordEdit.uses(merged, gone);
-    for (Map.Entry<String, List<Use>> entry : uses.entrySet()) {
-      String id = entry.getKey();
-      String places = String.join(", ", entry.getValue().stream().map(Use::pointer).toList());
-      found.put(
-          id,
-          new Conflict(
-              Conflict.Kind.DANGLING,
-              id,
-              base.entities().get(id),
-              ours.entities().get(id),
-              theirs.entities().get(id),
-              "referred to at " + places));
-    }
-    return List.copyOf(found.values());
-  }
-
-  // A side that removed an entity and went on referring to it has decided; that is the validator's.
-  private Set<String> removedBy(BargainingRecord side, BargainingRecord merged) {
-    Set<String> removed = new LinkedHashSet<>(base.entities().keySet());
-    removed.removeAll(side.entities().keySet());
-    removed.removeAll(merged.entities().keySet());
-    removed.removeAll(RecordEdit.uses(side, removed).keySet());
-    return removed;
-  }
-
   private List<Conflict> takenIds(BargainingRecord merged) {
     Set<String> taken = duplicates(merged);
     taken.removeAll(duplicates(ours));
@@ -170,14 +140,10 @@ public final class RecordMerge {
   private static Set<String> duplicates(BargainingRecord record) {
     Set<String> seen = new HashSet<>(Set.of(record.id()));
     Set<String> duplicates = new LinkedHashSet<>();
-    for (Member<BargainingRecord> member : RecordShapes.RECORD.members()) {
-      if (member.cardinality() == Cardinality.MANY
-          && Keyed.holdsEntities(member)
-          && member.get(record) instanceof List<?> entities) {
-        for (Object entity : entities) {
-          if (!seen.add(((Entity) entity).id())) {
-            duplicates.add(((Entity) entity).id());
-          }
+    for (EntityList<?> list : EntityList.all()) {
+      for (Entity entity : list.in(record)) {
+        if (!seen.add(entity.id())) {
+          duplicates.add(entity.id());
         }
       }
     }

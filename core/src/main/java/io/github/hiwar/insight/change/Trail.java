@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Trail(@Nullable Trail above, Step step, List<Optional<String>> tokens) {
   /** One step: into a member, an unknown member, or an element by its id, position or key. */
-  record Step(Kind kind, String name) {
+  record Step(Kind kind, String name) implements Comparable<Step> {
     enum Kind {
       MEMBER,
       EXTENSION,
       ELEMENT
+    }
+
+    // Lets hash tables tell names apart that were made to have one hash code.
+    @Override
+    public int compareTo(Step other) {
+      int order = name.compareTo(other.name);
+      return order == 0 ? kind.compareTo(other.kind) : order;
     }
   }
 

@@ -3,8 +3,8 @@ package io.github.hiwar.insight.change;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.ShapeArbitraries;
+import io.github.hiwar.shape.Shapes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,16 +33,16 @@ final class Versions {
 
   private static BargainingRecord mixed(
       BargainingRecord base, BargainingRecord other, Random random) {
-    Object builder = RecordShapes.RECORD.newBuilder();
-    for (Member<BargainingRecord> member : RecordShapes.RECORD.members()) {
+    Object builder = Shapes.record().newBuilder();
+    for (Member<BargainingRecord> member : Shapes.record().members()) {
       Object value = mixed(member, member.get(base), member.get(other), random);
       if (value != null) {
         member.set(builder, value);
       }
     }
-    RecordShapes.RECORD.setExtensions(
-        builder, random.nextInt(4) == 0 ? other.extensions() : base.extensions());
-    return RecordShapes.RECORD.build(builder);
+    Shapes.record()
+        .setExtensions(builder, random.nextInt(4) == 0 ? other.extensions() : base.extensions());
+    return Shapes.record().build(builder);
   }
 
   private static @Nullable Object mixed(

@@ -14,12 +14,15 @@ import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Draws the facts from one record. */
 final class RecordFacts {
   private final BargainingRecord record;
   private final LocalDate day;
   private final RecordFinder finder;
+  private final Function<Demand, Milestones> milestones;
+  private final Function<Demand, List<Classification>> classified;
   private final Chains chains;
   private final Optional<String> sector;
 
@@ -27,6 +30,8 @@ final class RecordFacts {
     this.record = record;
     this.day = day;
     this.finder = RecordFinder.of(record);
+    this.milestones = Milestones.inAll(finder, day);
+    this.classified = finder.said(Demand::categories);
     this.chains = new Chains(record);
     this.sector =
         record.sectorCodes().stream()
@@ -41,11 +46,9 @@ final class RecordFacts {
 
   private DemandFact fact(ScoredDemand scored) {
     Demand demand = scored.demand();
-    Milestones milestones = Milestones.of(finder, demand, day);
+    Milestones passed = milestones.apply(demand);
     Optional<DemandCategory> category =
-        finder.saidFor(demand, Demand::categories).stream()
-            .findFirst()
-            .map(Classification::category);
+        classified.apply(demand).stream().findFirst().map(Classification::category);
     return new DemandFact(
         record.id(),
         demand.id(),
@@ -53,25 +56,17 @@ final class RecordFacts {
         demand.text().original(),
         demand.text().originalLanguage(),
         category.map(OpenCode::code),
-        category.map(RecordFacts::top).map(OpenCode::code),
+        category.map(DemandCategory::top).map(OpenCode::code),
         sector,
         record.level().map(OpenCode::code),
         record.jurisdiction(),
-        milestones.heardOf().flatMap(RecordFacts::year),
+        passed.heardOf().flatMap(RecordFacts::year),
         scored.status(),
         scored.disputed(),
         scored.unsettled(),
-        milestones.daysToAnswer(),
-        milestones.daysToFulfilment(),
+        passed.daysToAnswer(),
+        passed.daysToFulfilment(),
         chains.longestTo(demand.id()));
-  }
-
-  private static DemandCategory top(DemandCategory category) {
-    DemandCategory top = category;
-    while (top.parent().isPresent()) {
-      top = top.parent().get();
-    }
-    return top;
   }
 
   private static Optional<Integer> year(PartialDate date) {

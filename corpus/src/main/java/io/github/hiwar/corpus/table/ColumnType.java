@@ -26,8 +26,17 @@ public enum ColumnType {
     return schemaName;
   }
 
-  /** Whether a spreadsheet might run such a cell as a formula; a number it only reads. */
-  boolean mayLookLikeFormula() {
-    return this != NUMBER && this != INTEGER && this != BOOLEAN;
+  /** A cell as it is written: text that a spreadsheet might run is kept from it. */
+  String guarded(String cell) {
+    return switch (this) {
+      case TEXT -> FormulaGuard.guarded(cell);
+      case ARRAY, OBJECT -> JsonCell.guarded(cell);
+      case NUMBER, INTEGER, BOOLEAN -> cell;
+    };
+  }
+
+  /** What was written to a cell. */
+  String bare(String cell) {
+    return this == TEXT ? FormulaGuard.bare(cell) : cell;
   }
 }

@@ -16,22 +16,29 @@ import java.util.stream.Collectors;
 
 /**
  * The description of tables as a Data Package, version 2 (datapackage.org), with properties of its
- * own: {@code hiwar:codeList}, {@code hiwar:personalData} and {@code hiwar:foreignKeys}.
+ * own: {@code hiwar:codeList}, {@code hiwar:personalData}, {@code hiwar:rows} and {@code
+ * hiwar:foreignKeys}.
  *
- * <p>The last are foreign keys that some row leaves blank. SQL does not look at such a row, but the
- * specification does not say so, and validators take the blank for a violation.
+ * <p>The number of rows is what {@link Inventory} compares with. The last are foreign keys that
+ * some row leaves blank. SQL does not look at such a row, but the specification does not say so,
+ * and validators take the blank for a violation.
  */
 final class DataPackage {
   static final String FILE = "datapackage.json";
 
   private static final String KEYS = "foreignKeys";
   private static final String KEYS_WITH_BLANKS = "hiwar:foreignKeys";
+  static final String RESOURCES = "resources";
+  static final String NAME = "name";
+  static final String SCHEMA = "schema";
+  static final String FIELDS = "fields";
+  static final String ROWS = "hiwar:rows";
   private static final String PROFILES = "https://datapackage.org/profiles/2.0/";
 
   private DataPackage() {}
 
-  /** The description of tables, each with the columns that some row has no value in. */
-  static byte[] of(Map<Table, Set<String>> tables, Collection<URI> licences) {
+  /** The description of tables, each with the file that was written of it. */
+  static byte[] of(Map<Table, TableFile> tables, Collection<URI> licences) {
     Map<String, JsonValue> description = new LinkedHashMap<>();
     put(description, "$schema", PROFILES + "datapackage.json");
     put(description, "name", "hiwar-tables");
@@ -42,8 +49,8 @@ final class DataPackage {
     }
     Set<String> there = tables.keySet().stream().map(Table::name).collect(Collectors.toSet());
     List<JsonValue> resources = new ArrayList<>();
-    tables.forEach((table, blank) -> resources.add(resource(table, blank, there)));
-    description.put("resources", list(resources));
+    tables.forEach((table, file) -> resources.add(resource(table, file, there)));
+    description.put(RESOURCES, list(resources));
     return (JsonCell.print(new JsonValue.Structure(description)) + "\n")
         .getBytes(StandardCharsets.UTF_8);
   }
@@ -54,29 +61,30 @@ final class DataPackage {
     return new JsonValue.Structure(members);
   }
 
-  private static JsonValue resource(Table table, Set<String> blank, Set<String> there) {
+  private static JsonValue resource(Table table, TableFile file, Set<String> there) {
     Map<String, List<JsonValue>> keys = new TreeMap<>();
     Map<String, JsonValue> schema = new LinkedHashMap<>();
     put(schema, "$schema", PROFILES + "tableschema.json");
-    schema.put("fields", list(table.columns().stream().map(DataPackage::field).toList()));
+    schema.put(FIELDS, list(table.columns().stream().map(DataPackage::field).toList()));
     schema.put("primaryKey", texts(table.primaryKey()));
     for (ForeignKey key : table.foreignKeys()) {
       if (there.contains(key.table())) {
-        boolean everywhere = Collections.disjoint(key.columns(), blank);
+        boolean everywhere = Collections.disjoint(key.columns(), file.blank());
         keys.computeIfAbsent(everywhere ? KEYS : KEYS_WITH_BLANKS, k -> new ArrayList<>())
             .add(foreignKey(key, table));
       }
     }
     keys.forEach((kind, all) -> schema.put(kind, list(all)));
     Map<String, JsonValue> resource = new LinkedHashMap<>();
-    put(resource, "name", table.name());
+    put(resource, NAME, table.name());
     put(resource, "type", "table");
     put(resource, "path", table.name() + TableFile.EXTENSION);
     put(resource, "description", table.description());
     put(resource, "format", "csv");
     put(resource, "mediatype", "text/csv");
     put(resource, "encoding", "utf-8");
-    resource.put("schema", new JsonValue.Structure(schema));
+    resource.put(ROWS, new JsonValue.Numeral(Long.toString(file.rows())));
+    resource.put(SCHEMA, new JsonValue.Structure(schema));
     return new JsonValue.Structure(resource);
   }
 

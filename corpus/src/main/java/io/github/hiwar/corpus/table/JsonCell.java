@@ -27,6 +27,28 @@ final class JsonCell {
     return out.toString(StandardCharsets.UTF_8);
   }
 
+  /**
+   * The same JSON without anything that a spreadsheet would run: what would begin a formula is
+   * escaped where it stands in a string. Elsewhere it is the sign of a number, which is none.
+   */
+  static String guarded(String json) {
+    CellStarts starts = new CellStarts();
+    StringBuilder cell = new StringBuilder(json.length());
+    boolean inString = false;
+    boolean escaped = false;
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (starts.isFormula(c) && inString) {
+        cell.append("\\u%04x".formatted((int) c));
+      } else {
+        cell.append(c);
+      }
+      inString ^= c == '"' && !escaped;
+      escaped = c == '\\' && !escaped;
+    }
+    return cell.toString();
+  }
+
   /** The value, or null if the cell is not JSON. */
   static @Nullable JsonValue parse(String cell) {
     TreeSink tree = new TreeSink();

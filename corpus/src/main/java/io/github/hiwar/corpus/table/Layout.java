@@ -3,8 +3,8 @@ package io.github.hiwar.corpus.table;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class Layout {
   private final Table index = FixedColumns.index();
 
   private Layout() {
-    root = find(Form.nested(() -> RecordShapes.RECORD));
+    root = find(Shapes.record().form());
     List<ObjectTable> entities =
         objectTables.values().stream().filter(ObjectTable::isEntity).toList();
     for (ObjectTable table : objectTables.values()) {
@@ -66,9 +66,7 @@ final class Layout {
   }
 
   private static Object identity(Form<?> form) {
-    return form instanceof Form.Choice<?> choice
-        ? choice.type()
-        : ((Form.Nested<?>) form).shape().get();
+    return form instanceof Form.Choice<?> choice ? choice.type() : ((Form.Nested<?>) form).shape();
   }
 
   private ObjectTable known(Form<?> form) {

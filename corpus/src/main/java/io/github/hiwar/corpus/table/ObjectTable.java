@@ -50,9 +50,9 @@ final class ObjectTable {
     if (form instanceof Form.Choice<?> alternatives) {
       this.name = TableNames.table(alternatives.type().getSimpleName());
       this.choice = true;
-      this.shapes = new LinkedHashMap<>(alternatives.shapes().get());
+      this.shapes = new LinkedHashMap<>(alternatives.byCode());
     } else {
-      Shape<?> shape = ((Form.Nested<?>) form).shape().get();
+      Shape<?> shape = ((Form.Nested<?>) form).shape();
       this.name = TableNames.table(shape.name());
       this.choice = false;
       this.shapes = Map.of("", shape);

@@ -33,14 +33,9 @@ final class RecordBuilder {
     this.record = record;
   }
 
+  /** The record of its rows, that of the table of records first. */
   TableReading build(List<TableRow> rows) {
     TableRow root = root(rows);
-    if (root == null) {
-      TableRow first = rows.get(0);
-      problems.add(first.error(FixedColumns.RECORD, "no-such-record", record));
-      Places nowhere = new Places(first.cell(FixedColumns.RECORD));
-      return new TableReading(record, Optional.empty(), problems, nowhere);
-    }
     rows.forEach(this::sort);
     Places places = new Places(root.cell(""));
     JsonValue tree = object(layout.root(), root, record, "", places, 0);
@@ -53,18 +48,13 @@ final class RecordBuilder {
     return new TableReading(record, failed ? Optional.empty() : reading.value(), problems, places);
   }
 
-  private @Nullable TableRow root(List<TableRow> rows) {
-    TableRow root = null;
-    for (TableRow row : rows) {
+  private TableRow root(List<TableRow> rows) {
+    for (TableRow row : rows.subList(1, rows.size())) {
       if (row.table() == layout.root().table()) {
-        if (root != null) {
-          problems.add(row.error(FixedColumns.RECORD, "record-twice", record));
-        } else {
-          root = row;
-        }
+        problems.add(row.error(FixedColumns.RECORD, "record-twice", record));
       }
     }
-    return root;
+    return rows.get(0);
   }
 
   /** Lets a row wait for its owner. */

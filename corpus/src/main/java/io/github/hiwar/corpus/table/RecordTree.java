@@ -6,7 +6,7 @@ import io.github.hiwar.json.Reading;
 import io.github.hiwar.json.engine.TreeSink;
 import io.github.hiwar.json.engine.TreeSource;
 import io.github.hiwar.shape.Form;
-import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.JsonValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ final class RecordTree {
   /** The member of the root that says which version of the format the tree is of. */
   static final String VERSION = "hiwar";
 
-  private static final Form<BargainingRecord> FORM = Form.nested(() -> RecordShapes.RECORD);
+  private static final Form<BargainingRecord> FORM = Shapes.record().form();
 
   private RecordTree() {}
 

@@ -106,7 +106,9 @@ final class RowWriter implements RecordIds {
   private void object(ObjectTable table, JsonValue.Structure object, String id, Row row) {
     ObjectTable.RowForm form = form(table, object);
     Map<String, JsonValue> left = new LinkedHashMap<>(object.members());
-    left.remove(table.isRoot() ? RecordTree.VERSION : "");
+    if (table.isRoot()) {
+      left.remove(RecordTree.VERSION);
+    }
     row.set(FixedColumns.RECORD, record);
     row.set(FixedColumns.ID, id);
     if (table.isChoice()) {

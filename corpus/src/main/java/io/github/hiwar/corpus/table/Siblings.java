@@ -11,6 +11,8 @@ final class Siblings {
   private static final Comparator<BigDecimal> LAST_IF_BLANK =
       Comparator.nullsLast(Comparator.naturalOrder());
 
+  private static final int LONGEST = 40;
+
   private Siblings() {}
 
   /** A row, and its place: not always whole, so that a row can be put between two others. */
@@ -22,6 +24,14 @@ final class Siblings {
       placed.add(new Placed(row, position(row, problems)));
     }
     placed.sort(Comparator.comparing(Placed::position, LAST_IF_BLANK));
+    for (int i = 1; i < placed.size(); i++) {
+      BigDecimal position = placed.get(i).position();
+      if (position != null && LAST_IF_BLANK.compare(placed.get(i - 1).position(), position) == 0) {
+        TableRow row = placed.get(i).row();
+        problems.add(
+            row.error(FixedColumns.POSITION, "position-twice", row.get(FixedColumns.POSITION)));
+      }
+    }
     return placed.stream().map(Placed::row).toList();
   }
 
@@ -31,6 +41,9 @@ final class Siblings {
       return null;
     }
     try {
+      if (cell.length() > LONGEST) {
+        throw new NumberFormatException("longer than any position is");
+      }
       return new BigDecimal(cell);
     } catch (NumberFormatException e) {
       problems.add(row.error(FixedColumns.POSITION, "not-a-position", cell));

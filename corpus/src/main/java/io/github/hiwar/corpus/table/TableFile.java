@@ -25,6 +25,7 @@ final class TableFile implements Closeable {
   private final Table table;
   private final CsvWriter csv;
   private final Set<String> blank = new HashSet<>();
+  private long rows;
 
   TableFile(Table table, Path folder) throws IOException {
     this.table = table;
@@ -46,19 +47,20 @@ final class TableFile implements Closeable {
       if (cell == null) {
         blank.add(table.columns().get(i).name());
       }
-      guarded[i] =
-          cell == null
-              ? ""
-              : table.columns().get(i).type().mayLookLikeFormula()
-                  ? FormulaGuard.guarded(cell)
-                  : cell;
+      guarded[i] = cell == null ? "" : table.columns().get(i).type().guarded(cell);
     }
     csv.writeRecord(guarded);
+    rows++;
   }
 
   /** The columns that some row has no value in. */
   Set<String> blank() {
     return blank;
+  }
+
+  /** How many rows it has, without the header. */
+  long rows() {
+    return rows;
   }
 
   @Override

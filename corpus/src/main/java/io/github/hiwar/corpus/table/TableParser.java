@@ -1,18 +1,10 @@
 package io.github.hiwar.corpus.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.hiwar.validation.Severity;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,103 +14,155 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one table as spreadsheets save it: with commas, semicolons or tabs, with or without a byte
- * order mark, columns in any order, some of them missing.
+ * Reads one table: every row of it, or what is wrong with it. Columns may stand in any order, and
+ * there may be others beside them; but what the inventory lists must be there.
  */
 final class TableParser {
-  // As long as a string of a document may be in UTF-8, and every character of it a quote.
-  private static final int LONGEST_FIELD = 1 << 23;
-  private static final int LONGEST_HEADER = 1 << 16;
+  // Excel saves sixteen rows at a time, and gives them no cells after the last one that any of the
+  // sixteen has something in (Microsoft Knowledge Base 77295).
+  private static final int ROWS_OF_EXCEL = 16;
 
   private final Table table;
+  private final Inventory inventory;
   private final Consumer<TableRow> rows;
   private final List<TableProblem> problems;
+  private final List<NumberedRow> together = new ArrayList<>();
+  private final Set<Integer> unnamed = new HashSet<>();
+  private List<String> names = List.of();
   private int[] places = new int[0];
+  private long number;
+  private long found;
+  private boolean endsFilled;
 
-  TableParser(Table table, Consumer<TableRow> rows, List<TableProblem> problems) {
+  private record NumberedRow(long number, CsvRow row) {}
+
+  TableParser(
+      Table table, Inventory inventory, Consumer<TableRow> rows, List<TableProblem> problems) {
     this.table = table;
+    this.inventory = inventory;
     this.rows = rows;
     this.problems = problems;
   }
 
   void read(Path file) throws IOException {
-    // A reader that refuses what is not UTF-8, where the usual ones put question marks.
-    try (BufferedReader in =
-            new BufferedReader(
-                new InputStreamReader(
-                    Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()),
-                LONGEST_HEADER);
-        CsvReader<CsvRecord> csv = csv(in)) {
-      long number = 0;
-      for (CsvRecord row : csv) {
-        number++;
-        if (number == 1) {
-          header(row.getFields());
-        } else {
-          row(number, row.getFields());
-        }
+    try (CsvFile csv = CsvFile.open(file)) {
+      CsvRow header = header(csv);
+      if (header != null) {
+        rows(csv, header);
       }
     } catch (CharacterCodingException e) {
-      error("not-utf-8", "");
+      error(0, "not-utf-8", "");
     } catch (CsvParseException e) {
-      // Where, and then why: a cell or a row over the limits of the library, say.
-      Throwable cause = e.getCause();
-      error("unreadable", e.getMessage() + (cause == null ? "" : ": " + cause.getMessage()));
+      error(number + 1, "not-csv", Integer.toString(CsvFile.LONGEST_CELL));
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof CharacterCodingException) {
-        error("not-utf-8", "");
+        error(0, "not-utf-8", "");
       } else {
         throw new IOException(e.getMessage(), e);
       }
     }
   }
 
-  private static CsvReader<CsvRecord> csv(Reader in) throws IOException {
-    in.mark(LONGEST_HEADER);
-    int first = in.read();
-    if (first != TableFile.MARK) {
-      in.reset();
+  /** The first row that is not blank, null if it is no header. */
+  private @Nullable CsvRow header(CsvFile csv) {
+    CsvRow row = next(csv);
+    while (row != null && row.isBlank()) {
+      row = next(csv);
     }
-    in.mark(LONGEST_HEADER);
-    int commas = 0;
-    int semicolons = 0;
-    int tabs = 0;
-    for (int i = 1; i < LONGEST_HEADER; i++) {
-      int c = in.read();
-      if (c < 0 || c == '\n' || c == '\r') {
-        break;
-      }
-      commas += c == ',' ? 1 : 0;
-      semicolons += c == ';' ? 1 : 0;
-      tabs += c == '\t' ? 1 : 0;
+    names = row == null ? List.of() : row.cells().stream().map(String::trim).toList();
+    if (!names.contains(FixedColumns.RECORD)) {
+      error(number, "no-header", String.join(", ", names));
+      return null;
     }
-    in.reset();
-    char separator = tabs > Math.max(commas, semicolons) ? '\t' : semicolons > commas ? ';' : ',';
-    return CsvReader.builder()
-        .fieldSeparator(separator)
-        // Empty lines count: they are rows of a spreadsheet.
-        .skipEmptyLines(false)
-        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .maxBufferSize(LONGEST_FIELD)
-        .ofCsvRecord(in);
+    columns();
+    return row;
   }
 
-  private void header(List<String> names) {
+  private void columns() {
     places = new int[names.size()];
+    Set<String> listed = new HashSet<>();
+    inventory.table(table.name()).ifPresent(one -> listed.addAll(one.columns()));
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < places.length; i++) {
-      String name = names.get(i).trim();
+      String name = names.get(i);
       places[i] = table.indexOf(name);
-      if (places[i] >= 0 && !seen.add(name)) {
-        error("column-twice", name);
+      if (!name.isEmpty() && !seen.add(name)) {
+        error(number, "column-twice", name);
+      } else if (places[i] < 0 && listed.contains(name)) {
+        error(number, "newer-column", name);
       } else if (places[i] < 0 && !name.isEmpty()) {
-        tell(new Cell(table.name(), 1, name), Severity.WARNING, "unknown-column", name);
+        tell(new Cell(table.name(), number, name), Severity.WARNING, "unknown-column", name);
       }
     }
+    listed.removeAll(seen);
+    listed.stream().sorted().forEach(name -> error(number, "column-missing", name));
   }
 
-  private void row(long number, List<String> fields) {
+  private void rows(CsvFile csv, CsvRow header) {
+    long last = number;
+    for (CsvRow row = next(csv); row != null; row = next(csv)) {
+      if (!row.isBlank()) {
+        if ((number - 1) / ROWS_OF_EXCEL != (last - 1) / ROWS_OF_EXCEL) {
+          settle();
+        }
+        together.add(new NumberedRow(number, row));
+        last = number;
+      }
+    }
+    settle();
+    // Google Sheets ends no row but those between; it quotes no header, and the last column is
+    // mostly blank. Any other row that does not end may go on.
+    if (!csv.endsWithLineBreak() && (header.isQuoted() || endsFilled)) {
+      error(last, "cut-off", "");
+    }
+    inventory
+        .table(table.name())
+        .filter(listed -> found < listed.rows())
+        .ifPresent(
+            listed ->
+                problems.add(
+                    TableProblem.of(
+                        new Cell(table.name(), 0, ""),
+                        Severity.ERROR,
+                        "rows-missing",
+                        Long.toString(found),
+                        Long.toString(listed.rows()))));
+  }
+
+  private @Nullable CsvRow next(CsvFile csv) {
+    CsvRow row = csv.next();
+    number += row == null ? 0 : 1;
+    return row;
+  }
+
+  /**
+   * Takes the rows that a spreadsheet saved together: a row that is short alone has lost a cell.
+   */
+  private void settle() {
+    boolean alike =
+        together.size() > 1
+            && together.stream().map(one -> one.row().size()).distinct().count() == 1;
+    for (NumberedRow one : together) {
+      CsvRow row = one.row();
+      endsFilled |= !row.cells().get(row.size() - 1).isEmpty();
+      if (row.hasStrayQuote()) {
+        error(one.number(), "not-csv", Integer.toString(CsvFile.LONGEST_CELL));
+      } else if (row.size() > places.length || (row.size() < places.length && !alike)) {
+        problems.add(
+            TableProblem.of(
+                new Cell(table.name(), one.number(), ""),
+                Severity.ERROR,
+                row.size() > places.length ? "extra-cell" : "short-row",
+                Integer.toString(row.size()),
+                Integer.toString(places.length)));
+      } else {
+        row(one.number(), row.cells());
+      }
+    }
+    together.clear();
+  }
+
+  private void row(long at, List<String> fields) {
     @Nullable String[] cells = new @Nullable String[table.columns().size()];
     boolean empty = true;
     for (int i = 0; i < fields.size(); i++) {
@@ -126,43 +170,25 @@ final class TableParser {
       if (field.isEmpty()) {
         continue;
       }
-      if (i >= places.length) {
-        tell(new Cell(table.name(), number, ""), Severity.WARNING, "extra-cell", field);
-      } else if (places[i] >= 0) {
-        cells[places[i]] =
-            table.columns().get(places[i]).type().mayLookLikeFormula()
-                ? FormulaGuard.bare(field)
-                : field;
+      if (names.get(i).isEmpty() && unnamed.add(i)) {
+        error(at, "unnamed-column", field); // Once a column is enough.
+      }
+      if (places[i] >= 0) {
+        cells[places[i]] = table.columns().get(places[i]).type().bare(field);
         empty = false;
       }
     }
-    if (!empty) {
-      rows.accept(new TableRow(table, number, cells));
+    if (!empty) { // What stands in columns of one's own alone is no row of ours.
+      rows.accept(new TableRow(table, at, cells));
+      found++;
     }
   }
 
-  private void error(String code, String value) {
-    tell(new Cell(table.name(), 0, ""), Severity.ERROR, code, value);
+  private void error(long row, String code, String value) {
+    tell(new Cell(table.name(), row, ""), Severity.ERROR, code, value);
   }
 
   private void tell(Cell cell, Severity severity, String code, String value) {
     problems.add(TableProblem.of(cell, severity, code, value));
-  }
-
-  /** The tables that a folder has, in order. */
-  static List<Path> files(Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
-    try (var content = Files.list(folder)) {
-      content
-          .filter(file -> file.getFileName().toString().endsWith(TableFile.EXTENSION))
-          .sorted()
-          .forEach(files::add);
-    }
-    return files;
-  }
-
-  static String tableName(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(0, name.length() - TableFile.EXTENSION.length());
   }
 }

@@ -27,8 +27,14 @@ public final class TableProblem {
 
   /** Something wrong with the cells, whatever they mean. */
   static TableProblem of(Cell cell, Severity severity, String code, String value) {
+    return of(cell, severity, code, value, "");
+  }
+
+  /** Something that is not as it should be, and how it should be. */
+  static TableProblem of(Cell cell, Severity severity, String code, String value, String expected) {
     Map<String, String> values =
-        Map.of("value", value, "table", cell.table(), "column", cell.column());
+        Map.of(
+            "value", value, "expected", expected, "table", cell.table(), "column", cell.column());
     return new TableProblem(cell, severity, code, locale -> TableMessages.of(locale, code, values));
   }
 

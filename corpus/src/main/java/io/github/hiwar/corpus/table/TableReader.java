@@ -2,19 +2,24 @@ package io.github.hiwar.corpus.table;
 
 import io.github.hiwar.validation.Severity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads a folder of CSV tables back into records. The rows may stand in any order and all are held
- * in memory; records are built one at a time.
+ * Reads a folder of CSV tables back into records, whole or not at all: what a table has lost is an
+ * error that names it. The rows may stand in any order and all are held in memory; records are
+ * built one at a time.
  *
  * <pre>{@code
  * TableReader tables = TableReader.open(Path.of("tables"));
@@ -23,13 +28,20 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class TableReader {
+  private static final String RECORDS = Layout.standard().root().name();
+  private static final Map<String, Table> TABLES =
+      Tables.all().stream().collect(Collectors.toUnmodifiableMap(Table::name, one -> one));
+
   private final Map<String, List<TableRow>> rowsByRecord = new LinkedHashMap<>();
   private final List<TableProblem> problems = new ArrayList<>();
 
   private TableReader() {}
 
   /**
-   * Reads the rows of a folder.
+   * Reads the rows of a folder, and compares them with its {@code datapackage.json}: a table or a
+   * column that is listed there and missing here is an error, and so are fewer rows than there
+   * were. Whoever takes something out on purpose corrects that file, or deletes it; without it,
+   * what is missing cannot be told, and a warning says so.
    *
    * @param folder where the tables are; a CSV file of an unknown name gets a warning, other files
    *     are passed over
@@ -39,26 +51,66 @@ public final class TableReader {
    */
   public static TableReader open(Path folder) throws IOException {
     TableReader reader = new TableReader();
-    Table records = Layout.standard().root().table();
-    Map<String, Table> tables =
-        Tables.all().stream().collect(Collectors.toMap(Table::name, Function.identity()));
-    List<Path> files = new ArrayList<>(TableParser.files(folder));
-    // The records come in the order of their own table.
-    files.sort(Comparator.comparing(file -> !TableParser.tableName(file).equals(records.name())));
-    if (files.isEmpty() || !TableParser.tableName(files.get(0)).equals(records.name())) {
-      reader.tell(new Cell(records.name(), 0, ""), Severity.ERROR, "no-tables", "");
+    List<Path> files = new ArrayList<>(files(folder));
+    Set<String> names = files.stream().map(TableReader::tableName).collect(Collectors.toSet());
+    if (!names.contains(RECORDS)) {
+      reader.tell(RECORDS, Severity.ERROR, "no-tables");
       return reader;
     }
-    for (Path file : files) {
-      Table table = tables.get(TableParser.tableName(file));
-      if (table == null) {
-        Cell cell = new Cell(TableParser.tableName(file), 0, "");
-        reader.tell(cell, Severity.WARNING, "unknown-table", cell.table());
-      } else if (!table.name().equals(FixedColumns.INDEX)) {
-        new TableParser(table, reader::add, reader.problems).read(file);
+    Inventory inventory = reader.inventory(folder);
+    for (String listed : inventory.tables().keySet()) {
+      if (!names.contains(listed)) {
+        reader.tell(listed, Severity.ERROR, "table-missing");
       }
     }
+    // The records come in the order of their own table.
+    files.sort(Comparator.comparing(file -> !tableName(file).equals(RECORDS)));
+    for (Path file : files) {
+      reader.read(file, inventory);
+    }
+    reader.strays();
     return reader;
+  }
+
+  private Inventory inventory(Path folder) throws IOException {
+    try {
+      Inventory inventory = Inventory.of(folder);
+      if (inventory != null) {
+        return inventory;
+      }
+      tell(RECORDS, Severity.ERROR, "not-an-inventory");
+    } catch (NoSuchFileException e) {
+      tell(RECORDS, Severity.WARNING, "no-inventory");
+    }
+    return Inventory.none();
+  }
+
+  private void read(Path file, Inventory inventory) throws IOException {
+    String name = tableName(file);
+    Table table = TABLES.get(name);
+    if (table == null) {
+      boolean newer = inventory.table(name).isPresent();
+      tell(
+          name, newer ? Severity.ERROR : Severity.WARNING, newer ? "newer-table" : "unknown-table");
+    } else if (!name.equals(FixedColumns.INDEX)) {
+      new TableParser(table, inventory, this::add, problems).read(file);
+    }
+    if (name.equals(RECORDS) && rowsByRecord.isEmpty() && isSound()) {
+      tell(RECORDS, Severity.ERROR, "no-records");
+    }
+  }
+
+  /** Tells of rows whose record is not there: the record that they were of would lack them. */
+  private void strays() {
+    for (Iterator<List<TableRow>> all = rowsByRecord.values().iterator(); all.hasNext(); ) {
+      List<TableRow> rows = all.next();
+      if (rows.stream().noneMatch(row -> row.table().name().equals(RECORDS))) {
+        TableRow first = rows.get(0);
+        problems.add(
+            first.error(FixedColumns.RECORD, "no-such-record", first.get(FixedColumns.RECORD)));
+        all.remove();
+      }
+    }
   }
 
   private void add(TableRow row) {
@@ -70,8 +122,28 @@ public final class TableReader {
     }
   }
 
-  private void tell(Cell cell, Severity severity, String code, String value) {
-    problems.add(TableProblem.of(cell, severity, code, value));
+  private void tell(String table, Severity severity, String code) {
+    problems.add(TableProblem.of(new Cell(table, 0, ""), severity, code, table));
+  }
+
+  private boolean isSound() {
+    return problems.stream().noneMatch(TableProblem::isError);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> content = Files.list(folder)) {
+      return content
+          .filter(file -> file.getFileName().toString().endsWith(TableFile.EXTENSION))
+          .sorted()
+          .toList();
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  private static String tableName(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - TableFile.EXTENSION.length());
   }
 
   /** {@return what is wrong with the tables as such, whatever records they hold} */
@@ -79,9 +151,16 @@ public final class TableReader {
     return List.copyOf(problems);
   }
 
-  /** {@return the records, each with its problems, in the order of the table of records} */
+  /**
+   * {@return the records, each with its problems, in the order of the table of records}
+   *
+   * <p>While there is an error among the {@link #problems} of the tables, no record is made: what
+   * has lost a row would be another record.
+   */
   public Stream<TableReading> readings() {
+    boolean sound = isSound();
     return rowsByRecord.entrySet().stream()
-        .map(entry -> new RecordBuilder(entry.getKey()).build(entry.getValue()));
+        .map(entry -> new RecordBuilder(entry.getKey()).build(entry.getValue()))
+        .map(reading -> sound ? reading : reading.withoutRecord());
   }
 }

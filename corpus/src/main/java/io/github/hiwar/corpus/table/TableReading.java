@@ -26,12 +26,20 @@ public final class TableReading {
     this.places = places;
   }
 
+  /** The same where some table is damaged, so that the record may have lost something. */
+  TableReading withoutRecord() {
+    return new TableReading(recordId, Optional.empty(), problems, places);
+  }
+
   /** {@return the id that the rows give the record} */
   public String recordId() {
     return recordId;
   }
 
-  /** {@return the record, empty if there is an error among the problems} */
+  /**
+   * {@return the record, empty if there is an error among the problems, or among those of the
+   * tables}
+   */
   public Optional<BargainingRecord> record() {
     return record;
   }

@@ -3,23 +3,21 @@ package io.github.hiwar.corpus.table;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.Origin;
 import io.github.hiwar.corpus.SeenRecords;
+import io.github.hiwar.json.WholeFolder;
 import io.github.hiwar.value.InvalidValueException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * memory for them.
  *
  * <p>The folder is there whole or not at all: tables are written beside its place, and moved there
- * by {@link #complete}. A table without rows is not written. Used by one thread at a time.
+ * by {@link #complete}. A table without rows is not written. Used by one thread at a time; another
+ * one may {@link #close} it to give it up.
  *
  * <pre>{@code
  * try (TableWriter tables = TableWriter.create(Path.of("tables"))) {
@@ -40,16 +39,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableWriter implements Closeable {
   private final Path target;
-  private final Path draft;
+  private final WholeFolder folder;
   private final Map<Table, TableFile> files = new LinkedHashMap<>();
   private final SeenRecords seen;
   private final Set<URI> licences = new LinkedHashSet<>();
 
   private long records;
 
-  private TableWriter(Path target, Path draft, SeenRecords seen) {
+  private TableWriter(Path target, WholeFolder folder, SeenRecords seen) {
     this.target = target;
-    this.draft = draft;
+    this.folder = folder;
     this.seen = seen;
   }
 
@@ -77,34 +76,7 @@ public final class TableWriter implements Closeable {
    * @throws IOException if the place beside it cannot be written to
    */
   public static TableWriter create(Path folder, SeenRecords seen) throws IOException {
-    Path target = folder.toAbsolutePath().normalize();
-    requireFree(target);
-    Path parent = target.getParent();
-    if (parent == null) {
-      throw new DirectoryNotEmptyException(folder.toString());
-    }
-    Files.createDirectories(parent);
-    for (int i = 1; ; i++) {
-      // Not a temporary folder of the platform: those are for the owner's eyes only, and stay so.
-      Path draft = parent.resolve("." + target.getFileName() + ".draft-" + i);
-      try {
-        return new TableWriter(target, Files.createDirectory(draft), seen);
-      } catch (FileAlreadyExistsException anotherAtWork) {
-        // Or one that was killed: it keeps its own.
-      }
-    }
-  }
-
-  private static void requireFree(Path target) throws IOException {
-    if (Files.isDirectory(target)) {
-      try (Stream<Path> content = Files.list(target)) {
-        if (content.findAny().isPresent()) {
-          throw new DirectoryNotEmptyException(target.toString());
-        }
-      }
-    } else if (Files.exists(target)) {
-      throw new FileAlreadyExistsException(target.toString());
-    }
+    return new TableWriter(folder, WholeFolder.at(folder), seen);
   }
 
   /**
@@ -114,7 +86,7 @@ public final class TableWriter implements Closeable {
    * @return why nothing was written, empty if all was
    * @throws IOException if a table cannot be written to; the folder cannot be completed any more
    */
-  public Optional<Refusal> write(BargainingRecord record) throws IOException {
+  public synchronized Optional<Refusal> write(BargainingRecord record) throws IOException {
     try {
       RowWriter rows = new RowWriter(record.id(), RecordTree.of(record), this::row);
       if (seen.meet(record.id(), new Origin(target.toString(), records + 1)).isPresent()) {
@@ -137,7 +109,7 @@ public final class TableWriter implements Closeable {
 
   private TableFile open(Table table) {
     try {
-      return new TableFile(table, draft);
+      return new TableFile(table, folder.draft());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -149,20 +121,18 @@ public final class TableWriter implements Closeable {
    * @return the names of the tables that have rows
    * @throws IOException if they cannot be written to the end, or the place is not free any more
    */
-  public List<String> complete() throws IOException {
+  public synchronized List<String> complete() throws IOException {
     closeFiles();
-    Map<Table, Set<String>> written = new LinkedHashMap<>();
+    Map<Table, TableFile> written = new LinkedHashMap<>();
     for (Table table : Tables.all()) {
       TableFile file = files.get(table);
       if (file != null) {
-        written.put(table, file.blank());
+        written.put(table, file);
       }
     }
     // Written last: who finds it finds all.
-    Files.write(draft.resolve(DataPackage.FILE), DataPackage.of(written, licences));
-    requireFree(target);
-    Files.deleteIfExists(target);
-    Files.move(draft, target);
+    Files.write(folder.draft().resolve(DataPackage.FILE), DataPackage.of(written, licences));
+    folder.finish();
     return written.keySet().stream().map(Table::name).toList();
   }
 
@@ -178,10 +148,7 @@ public final class TableWriter implements Closeable {
 
   /** Gives up what was not completed. */
   @Override
-  public void close() throws IOException {
-    if (!Files.exists(draft)) {
-      return;
-    }
+  public synchronized void close() throws IOException {
     for (TableFile file : files.values()) {
       try {
         file.close();
@@ -189,13 +156,6 @@ public final class TableWriter implements Closeable {
         // What could not be written need not be.
       }
     }
-    List<Path> left = new ArrayList<>();
-    try (Stream<Path> content = Files.list(draft)) {
-      content.forEach(left::add);
-    }
-    for (Path file : left) {
-      Files.delete(file);
-    }
-    Files.delete(draft);
+    folder.close();
   }
 }

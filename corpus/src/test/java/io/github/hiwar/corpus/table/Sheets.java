@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A folder of tables, and what a person with a spreadsheet does to it. */
@@ -76,6 +77,25 @@ final class Sheets implements AutoCloseable {
     try (CsvWriter csv =
         CsvWriter.builder().fieldSeparator(separator).build(file(table), StandardCharsets.UTF_8)) {
       rows.forEach(csv::writeRecord);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Changes the description of the tables. */
+  void describe(UnaryOperator<String> change) {
+    try {
+      Path description = folder().resolve(DataPackage.FILE);
+      Files.writeString(description, change.apply(Files.readString(description)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Deletes the description of the tables. */
+  void forget() {
+    try {
+      Files.delete(folder().resolve(DataPackage.FILE));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,8 +3,14 @@ package io.github.hiwar.corpus.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.party.Side;
 import io.github.hiwar.shape.ShapeArbitraries;
+import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -24,7 +31,7 @@ class TableLawsProperties {
     return ShapeArbitraries.records().filter(100_000, TableLawsProperties::hasUniqueIds);
   }
 
-  private static boolean hasUniqueIds(BargainingRecord record) {
+  static boolean hasUniqueIds(BargainingRecord record) {
     try {
       Tables.rows(record, (table, cells) -> {});
       return true;
@@ -41,6 +48,30 @@ class TableLawsProperties {
       TableReading reading = sheets.reading();
       assertThat(reading.problems()).noneMatch(TableProblem::isError);
       assertThat(reading.record()).contains(record);
+    }
+  }
+
+  @Example
+  void a_member_that_this_version_does_not_know_comes_back_whatever_its_name() {
+    for (String name : List.of("", " ", "=1+1", "a/b~c", "extensions", "position", "المصدر")) {
+      Extensions unknown = Extensions.of(Map.of(name, new JsonValue.Text("x")));
+      Party union =
+          Party.builder()
+              .id("union")
+              .kind(PartyKind.UNION)
+              .side(Side.WORKERS)
+              .name(LocalizedText.of("fr", "Syndicat"))
+              .extensions(unknown)
+              .build();
+      BargainingRecord record =
+          BargainingRecord.builder()
+              .id("urn:example:one")
+              .addParties(union)
+              .extensions(unknown)
+              .build();
+      try (Sheets sheets = Sheets.of(record)) {
+        assertThat(sheets.reading().record()).as(name).contains(record);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.hiwar.corpus.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.validation.RecordValidator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,7 @@ class TableReaderTest {
   void a_party_that_was_removed_is_missed_at_the_row_that_names_it() {
     try (Sheets sheets = Sheets.of(Example.crafts())) {
       sheets.edit("parties", rows -> rows.removeIf(row -> row.get(1).equals("umt")));
+      sheets.forget();
       TableReading reading = sheets.reading();
       BargainingRecord record = reading.record().orElseThrow();
       assertThat(reading.findings(RecordValidator.standard().validate(record)))
@@ -103,18 +105,92 @@ class TableReaderTest {
   }
 
   @Test
-  void columns_that_are_missing_are_absent_and_columns_that_are_unknown_are_named() {
+  void a_column_that_is_gone_is_told_unless_it_was_taken_off_the_list_too() {
     try (Sheets sheets = Sheets.of(Example.crafts())) {
       sheets.edit(
           "demands",
           rows -> {
             rows.forEach(row -> row.add("checked by Amina"));
             rows.get(0).set(rows.get(0).size() - 1, "note");
-            rows.get(0).set(rows.get(0).indexOf("label"), "");
+            rows.get(0).set(rows.get(0).indexOf("label"), "mine");
           });
-      assertThat(problems(sheets)).containsExactly("demands:1:note unknown-column");
-      assertThat(sheets.reading().record().orElseThrow().demands())
-          .allMatch(demand -> demand.label().isEmpty());
+      assertThat(problems(sheets))
+          .containsExactly(
+              "demands:1:mine unknown-column",
+              "demands:1:note unknown-column",
+              "demands:1 column-missing");
+      assertThat(sheets.reading().record()).isEmpty();
+
+      sheets.describe(json -> json.replaceFirst("\\{\"name\":\"label\"", "{\"name\":\"mine\""));
+      assertThat(problems(sheets)).doesNotContain("demands:1 column-missing");
+    }
+  }
+
+  @Test
+  void what_is_written_in_a_column_without_a_name_is_told_once() {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      sheets.edit("meetings", rows -> rows.forEach(row -> row.add("")));
+      assertThat(problems(sheets)).isEmpty();
+      sheets.edit("demands", rows -> rows.forEach(row -> row.add("Amina")));
+      sheets.edit("demands", rows -> rows.get(0).set(rows.get(0).size() - 1, ""));
+      assertThat(problems(sheets)).containsExactly("demands:2 unnamed-column");
+    }
+  }
+
+  @Test
+  void rows_that_were_removed_on_purpose_are_taken_off_the_count() {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      int rows = sheets.rows("participations").size() - 1;
+      sheets.edit("participations", all -> all.remove(1));
+      assertThat(problems(sheets)).containsExactly("participations rows-missing");
+      assertThat(sheets.read().problems().get(0).message(Locale.ENGLISH))
+          .startsWith("the table has " + (rows - 1) + " rows, and had " + rows);
+      assertThat(sheets.reading().record()).isEmpty();
+      sheets.forget();
+      assertThat(problems(sheets)).containsExactly("records no-inventory");
+      assertThat(sheets.reading().record()).isPresent();
+    }
+  }
+
+  @Test
+  void what_a_newer_version_wrote_is_not_left_out_but_refused() {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      sheets.describe(json -> json.replaceFirst("\\{\"name\":\"label\"", "{\"name\":\"mood\"},$0"));
+      sheets.edit("demands", rows -> rows.forEach(row -> row.add("good")));
+      sheets.edit("demands", rows -> rows.get(0).set(rows.get(0).size() - 1, "mood"));
+      assertThat(problems(sheets)).containsExactly("demands:1 newer-column");
+    }
+  }
+
+  @Test
+  void two_rows_do_not_share_a_position() {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      sheets.set("participations", 3, "position", "1");
+      assertThat(problems(sheets)).containsExactly("participations:3:position position-twice");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"14/10/2025", "10/14/25", "Oct-25", "45944", "2025-10-14 00:00:00"})
+  void a_date_that_a_spreadsheet_wrote_its_own_way_is_told(String date) {
+    try (Sheets sheets = Sheets.of(Example.crafts()).set("meetings", 2, "on", date)) {
+      assertThat(problems(sheets)).containsExactly("meetings:2:on invalid-value");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,5", "1 500", "1.2E+08", "#####", "50%", "DH500"})
+  void a_number_that_a_spreadsheet_wrote_its_own_way_is_told(String number) {
+    BargainingRecord raise =
+        HiwarJson.readOrThrow(
+            """
+            {"hiwar": "1.0", "id": "urn:example:raise", "demands": [
+              {"id": "raise", "text": {"fr": "Relever les salaires"},
+               "terms": {"quantity": {"type": "money", "amount": "500.00", "currency": "MAD"}}}]}
+            """
+                .getBytes(StandardCharsets.UTF_8));
+    try (Sheets sheets = Sheets.of(raise).set("quantities", 2, "amount", number)) {
+      assertThat(problems(sheets)).containsExactly("quantities:2:amount invalid-value");
     }
   }
 

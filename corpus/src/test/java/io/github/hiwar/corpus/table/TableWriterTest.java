@@ -71,7 +71,7 @@ class TableWriterTest {
     try (TableWriter writer = TableWriter.create(home.resolve("tables"))) {
       Path draft;
       try (Stream<Path> all = Files.list(home)) {
-        draft = all.findAny().orElseThrow();
+        draft = all.filter(Files::isDirectory).findAny().orElseThrow();
       }
       Files.createDirectory(draft.resolve("demands.csv"));
       assertThatThrownBy(() -> writer.write(Example.crafts())).isInstanceOf(IOException.class);

@@ -13,8 +13,8 @@ import io.github.hiwar.meeting.MeetingKind;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
 import io.github.hiwar.party.Side;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.validation.RecordValidator;
@@ -82,7 +82,7 @@ enum Growth {
     @Override
     Object ask(BargainingRecord record) {
       int[] values = new int[1];
-      ShapeTransformer.walk(RecordShapes.RECORD, record, (place, value) -> values[0]++);
+      ShapeTransformer.walk(Shapes.record(), record, (place, value) -> values[0]++);
       return values[0];
     }
   };

@@ -37,7 +37,10 @@ public final class HiwarProblems implements ExceptionMapper<HiwarDatabindExcepti
             .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
             .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
             .collect(Collectors.joining());
-    return toFirst.substring(0, toFirst.length() - e.problems().get(0).pointer().length());
+    String first = e.problems().isEmpty() ? "" : e.problems().get(0).pointer();
+    return toFirst.endsWith(first)
+        ? toFirst.substring(0, toFirst.length() - first.length())
+        : toFirst;
   }
 
   /**

@@ -11,19 +11,28 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The notes, and those about one category. */
 @Path("/notes")
 @Produces(MediaType.APPLICATION_JSON)
 public final class NotesResource {
-  private final List<Note> notes = new CopyOnWriteArrayList<>();
+  private static final int MOST_NOTES = 1000;
 
-  /** Keeps a note for as long as the application runs, and gives it back. */
+  private final Deque<Note> notes = new ConcurrentLinkedDeque<>();
+  private final AtomicInteger count = new AtomicInteger();
+
+  /** Keeps a note, and gives it back; of more than a thousand the oldest goes. */
   @POST
   public Note add(@NotNull @Valid Note note) {
     notes.add(note);
+    if (count.incrementAndGet() > MOST_NOTES) {
+      notes.remove();
+      count.decrementAndGet();
+    }
     return note;
   }
 

@@ -21,7 +21,7 @@ class NullnessTest {
         "val text: String = demand.text().original()",
         "val tag: String = demand.text().originalLanguage()",
         "val perhaps: String? = demand.terms().getOrNull()?.asStated()?.getOrNull()?.original()",
-        "val value: Any? = RecordShapes.RECORD.members()[0].get(record)",
+        "val value: Any? = Shapes.record().members()[0].get(record)",
       )
     assertEquals(ExitCode.OK, compiled.code, compiled.output)
   }
@@ -40,7 +40,7 @@ class NullnessTest {
         "HiwarJson.read(null as ByteArray?)",
         "RecordValidator.standard().validate(null)",
         "StatusBoard.asOf(record, null)",
-        "val value: Any = RecordShapes.RECORD.members()[0].get(record)",
+        "val value: Any = Shapes.record().members()[0].get(record)",
         "val length = demand.text().texts().get(\"fr\").length",
         "val categories: List<Nothing?> = demand.categories()",
       )
@@ -79,7 +79,7 @@ class NullnessTest {
       import io.github.hiwar.BargainingRecord
       import io.github.hiwar.demand.Demand
       import io.github.hiwar.json.HiwarJson
-      import io.github.hiwar.shape.RecordShapes
+      import io.github.hiwar.shape.Shapes
       import io.github.hiwar.status.StatusBoard
       import io.github.hiwar.validation.RecordValidator
       import io.github.hiwar.value.LocalizedText

@@ -15,8 +15,8 @@ import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +73,7 @@ final class Reader {
 
   List<String> personalMembers() {
     List<String> names = new ArrayList<>();
-    for (Member<BargainingRecord> member : RecordShapes.RECORD.members()) {
+    for (Member<BargainingRecord> member : Shapes.record().members()) {
       if (member.isPersonal() || member.form() instanceof Form.Localized) {
         names.add(member.name() + ": " + member.description() + ", " + member.cardinality());
       }

@@ -3,11 +3,12 @@ package org.example.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.hiwar.corpus.Judge;
 import io.github.hiwar.corpus.Judged;
-import io.github.hiwar.corpus.generator.CorpusGenerator;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.table.TableReader;
 import io.github.hiwar.json.LinkedData;
+import io.github.hiwar.testkit.CorpusGenerator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +25,9 @@ class SurveyTest {
   @TempDir private Path folder;
 
   @Test
-  void what_counts_corpora_is_a_module_with_a_name() {
-    assertEquals("io.github.hiwar.corpus", CorpusGenerator.class.getModule().getName());
+  void what_counts_corpora_and_what_makes_them_are_modules_with_names() {
+    assertEquals("io.github.hiwar.corpus", Judge.class.getModule().getName());
+    assertEquals("io.github.hiwar.testkit", CorpusGenerator.class.getModule().getName());
   }
 
   @Test

@@ -32,8 +32,13 @@ record Finding(String severity, String code, String pointer, int line, int colum
     List<String> pointers = report.violations().stream().map(Violation::pointer).toList();
     Map<String, Location> places = HiwarJson.locate(document, pointers);
     return report.violations().stream()
-        .map(violation -> of(violation, places.get(violation.pointer()), locale))
+        .map(violation -> of(violation, place(violation.pointer(), places), locale))
         .toList();
+  }
+
+  // What is missing stands nowhere, and so at the beginning.
+  private static Location place(String pointer, Map<String, Location> places) {
+    return places.getOrDefault(pointer, new Location(1, 1));
   }
 
   private static Finding of(Problem problem, Locale locale) {

@@ -43,9 +43,16 @@ class RefusedException extends ErrorResponseException {
   enum Reason {
     UNREADABLE(HttpStatus.BAD_REQUEST),
     TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
+    ENCODED(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
     RULES_BROKEN(HttpStatus.UNPROCESSABLE_CONTENT),
+    ID_TOO_LONG(HttpStatus.UNPROCESSABLE_CONTENT),
     ID_TAKEN(HttpStatus.CONFLICT),
-    NOT_FOUND(HttpStatus.NOT_FOUND);
+    OTHER_RECORD(HttpStatus.CONFLICT),
+    IF_MATCH_MISSING(HttpStatus.PRECONDITION_REQUIRED),
+    IF_MATCH_MALFORMED(HttpStatus.BAD_REQUEST),
+    CHANGED(HttpStatus.PRECONDITION_FAILED),
+    NOT_FOUND(HttpStatus.NOT_FOUND),
+    FULL(HttpStatus.INSUFFICIENT_STORAGE);
 
     private final HttpStatus status;
 

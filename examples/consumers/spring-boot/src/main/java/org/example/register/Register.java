@@ -2,6 +2,7 @@ package org.example.register;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.validation.Severity;
@@ -12,6 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.example.register.RefusedException.Reason;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,14 +24,28 @@ import org.springframework.stereotype.Component;
 /** Takes records that can be read and break no rule, keeps them, and finds them again. */
 @Component
 class Register {
-  private final StoredRecords store;
-  private final int maxBytes;
-  private final HiwarJson json = HiwarJson.standard();
-  private final RecordValidator rules = RecordValidator.standard();
+  private static final int MOST_FINDINGS = 100;
+  private static final int LONGEST_ID = 2000; // As the table has it.
 
-  Register(StoredRecords store, @Value("${register.max-bytes}") int maxBytes) {
+  private final StoredRecords store;
+  private final long maxBytesKept;
+  private final HiwarJson json;
+  private final RecordValidator rules = RecordValidator.standard().atMost(MOST_FINDINGS);
+
+  // Reading takes a multiple of the document in memory: so many at once, and the others wait.
+  private final Semaphore turns;
+
+  Register(
+      StoredRecords store,
+      @Value("${register.max-bytes}") int maxBytes,
+      @Value("${register.max-bytes-kept}") long maxBytesKept,
+      @Value("${register.at-once}") int atOnce) {
     this.store = store;
-    this.maxBytes = maxBytes;
+    this.maxBytesKept = maxBytesKept;
+    this.json =
+        HiwarJson.standard()
+            .limits(Limits.standard().withBytes(maxBytes).withProblems(MOST_FINDINGS));
+    this.turns = new Semaphore(atOnce, true);
   }
 
   /**
@@ -36,18 +54,59 @@ class Register {
    * @throws RefusedException if there is an error in it, with everything found
    */
   Receipt accept(InputStream body, Locale locale) throws IOException {
-    // One byte over the limit is enough to know: a hostile body is never read to its end.
-    byte[] document = body.readNBytes(maxBytes + 1);
-    if (document.length > maxBytes) {
-      throw new RefusedException(Reason.TOO_LARGE, maxBytes);
+    return inTurn(
+        body.readAllBytes(), // No more than LimitedBodies lets through.
+        document -> {
+          Checked checked = check(document, locale);
+          return checked.receipt(keep(checked.record()));
+        });
+  }
+
+  /**
+   * Keeps another state of a record that is kept.
+   *
+   * @param ifMatch the entity tag of the state that it was made of
+   * @throws RefusedException if the record is in another state by now, or if there is an error in
+   *     what is sent
+   */
+  Receipt replace(long id, String ifMatch, InputStream body, Locale locale) throws IOException {
+    StoredRecord kept = find(id);
+    EntityTags.require(ifMatch, kept.digest());
+    return inTurn(
+        body.readAllBytes(),
+        document -> {
+          Checked checked = check(document, locale);
+          if (!checked.record().id().equals(kept.uri())) {
+            throw new RefusedException(Reason.OTHER_RECORD, kept.uri());
+          }
+          StoredRecord next = stored(id, checked.record());
+          requireRoom(next.size() - kept.size());
+          if (store.replace(id, kept.digest(), next.digest(), next.json(), next.size()) == 0) {
+            throw new RefusedException(Reason.CHANGED, find(id).digest());
+          }
+          return checked.receipt(next);
+        });
+  }
+
+  private Receipt inTurn(byte[] document, Function<byte[], Receipt> work) {
+    turns.acquireUninterruptibly();
+    try {
+      return work.apply(document);
+    } finally {
+      turns.release();
     }
+  }
+
+  private Checked check(byte[] document, Locale locale) {
     ReadResult result = json.readRecord(document);
     List<Finding> findings = new ArrayList<>(Finding.of(result, locale));
     if (!result.isValid()) {
-      throw new RefusedException(
-          Reason.UNREADABLE, result.errors().size(), findings, result.cut());
+      throw new RefusedException(Reason.UNREADABLE, result.errors().size(), findings, result.cut());
     }
     BargainingRecord record = result.orThrow();
+    if (record.id().length() > LONGEST_ID) {
+      throw new RefusedException(Reason.ID_TOO_LONG, LONGEST_ID);
+    }
     ValidationReport report = rules.validate(record);
     findings.addAll(Finding.of(report, document, locale));
     int notListed = result.cut() + report.found() - report.violations().size();
@@ -55,21 +114,35 @@ class Register {
       throw new RefusedException(
           Reason.RULES_BROKEN, report.count(Severity.ERROR), findings, notListed);
     }
-    StoredRecord stored = keep(record);
-    return new Receipt(stored.id(), stored.uri(), stored.digest(), findings, notListed);
+    return new Checked(record, findings, notListed);
   }
 
   /** Keeps a record; one that is kept already, by its id and content, is kept once. */
   private StoredRecord keep(BargainingRecord record) {
-    String digest = HiwarJson.digest(record);
-    String text = new String(json.writeRecord(record), StandardCharsets.UTF_8);
-    try {
-      return store.save(new StoredRecord(null, record.id(), digest, text));
-    } catch (DuplicateKeyException e) {
-      return store
-          .findByUri(record.id())
-          .filter(kept -> kept.digest().equals(digest))
-          .orElseThrow(() -> new RefusedException(Reason.ID_TAKEN, record.id()));
+    StoredRecord next = stored(null, record);
+    Optional<StoredRecord> there = store.findByUri(record.id());
+    if (there.isEmpty()) {
+      requireRoom(next.size());
+      try {
+        return store.save(next);
+      } catch (DuplicateKeyException atTheSameTime) {
+        there = store.findByUri(record.id());
+      }
+    }
+    return there
+        .filter(kept -> kept.digest().equals(next.digest()))
+        .orElseThrow(() -> new RefusedException(Reason.ID_TAKEN, record.id()));
+  }
+
+  private StoredRecord stored(Long id, BargainingRecord record) {
+    byte[] utf8 = json.writeRecord(record);
+    String text = new String(utf8, StandardCharsets.UTF_8);
+    return new StoredRecord(id, record.id(), HiwarJson.digest(record), text, utf8.length);
+  }
+
+  private void requireRoom(long more) {
+    if (more > 0 && store.size() + more > maxBytesKept) {
+      throw new RefusedException(Reason.FULL, maxBytesKept);
     }
   }
 
@@ -84,7 +157,15 @@ class Register {
 
   /** A kept record, ready to be asked. */
   BargainingRecord open(StoredRecord stored) {
-    return json.readRecord(stored.json().getBytes(StandardCharsets.UTF_8)).orThrow();
+    // Read without our limits: it may be a few bytes longer than it was when it came.
+    return HiwarJson.readOrThrow(stored.json().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A record without errors, and what was found in it that is none. */
+  private record Checked(BargainingRecord record, List<Finding> findings, int notListed) {
+    Receipt receipt(StoredRecord stored) {
+      return new Receipt(stored.id(), stored.uri(), stored.digest(), findings, notListed);
+    }
   }
 
   /** What was kept, what was found in it that is no error, and how much more is not listed. */

@@ -187,7 +187,7 @@ class RegisterTest {
   }
 
   private HttpRequest.Builder request(String path, String language) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + port).resolve(path))
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port).resolve(path))
         .header("Accept-Language", language);
   }
 

@@ -1,7 +1,7 @@
 package io.github.hiwar.spark;
 
-import io.github.hiwar.corpus.generator.CorpusGenerator;
 import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.testkit.CorpusGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,7 +25,7 @@ final class BoardCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1", paramLabel = "FILE|-", descriptionKey = "file")
-  private String file = "";
+  private Documents file = new Documents("-");
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of-last")
   private @Nullable LocalDate day;
@@ -43,7 +42,7 @@ final class BoardCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<BargainingRecord> record = new Source(file, false).record(terminal);
+    Optional<BargainingRecord> record = Source.of(file).record(terminal);
     if (record.isEmpty()) {
       return ExitStatus.ERRORS;
     }
@@ -65,14 +64,15 @@ final class BoardCommand implements Callable<Integer> {
     return record.parties().stream()
         .filter(one -> one.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () -> new ParameterException(spec.commandLine(), terminal.say("no-party", id)));
+        .orElseThrow(() -> new WrongUseException(spec.commandLine(), terminal.say("no-party", id)));
   }
 
   private void print(String id, Status status, Standing standing) {
     String label = status.label().in(terminal.locale().toLanguageTag());
-    terminal
-        .out()
-        .println(id + "\t" + label + (standing.disputed() ? "\t" + terminal.say("disputed") : ""));
+    if (standing.disputed()) {
+      terminal.row(id, label, terminal.say("disputed"));
+    } else {
+      terminal.row(id, label);
+    }
   }
 }

@@ -24,7 +24,7 @@ final class ConvertCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(arity = "1", paramLabel = "FILE|-", descriptionKey = "file")
-  private String file = "";
+  private Documents file = new Documents("-");
 
   @Option(names = "--to", defaultValue = "pretty", paramLabel = "FORM", descriptionKey = "to")
   private Form form = Form.pretty;
@@ -38,7 +38,7 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<BargainingRecord> record = new Source(file, false).record(terminal);
+    Optional<BargainingRecord> record = Source.of(file).record(terminal);
     if (record.isEmpty()) {
       return ExitStatus.ERRORS;
     }

@@ -23,14 +23,14 @@ record CorpusArguments(List<CorpusInput> inputs, List<Path> leftOut) {
     leftOut = List.copyOf(leftOut);
   }
 
-  static CorpusArguments of(List<String> arguments, Terminal terminal) {
+  static CorpusArguments of(List<Documents> arguments, Terminal terminal) {
     List<CorpusInput> inputs = new ArrayList<>();
     List<Path> leftOut = new ArrayList<>();
-    for (String argument : arguments) {
-      if (argument.equals("-")) {
-        inputs.add(new CorpusInput(argument, terminal::in));
+    for (Documents argument : arguments) {
+      if (argument.isStandard()) {
+        inputs.add(new CorpusInput(argument.name(), terminal::in));
       } else {
-        CorpusFiles files = files(argument);
+        CorpusFiles files = argument.corpus();
         files.files().forEach(file -> inputs.add(input(file, terminal)));
         leftOut.addAll(files.leftOut());
       }
@@ -40,47 +40,27 @@ record CorpusArguments(List<CorpusInput> inputs, List<Path> leftOut) {
 
   // The reader passes on what the system says; here it is said in the language of the user.
   private static CorpusInput input(Path file, Terminal terminal) {
-    CorpusInput plain = CorpusInput.of(file);
+    String name = FileNames.name(file);
     return new CorpusInput(
-        plain.name(),
+        name,
         () -> {
           try {
-            return plain.opener().open();
+            return Source.open(file);
           } catch (NoSuchFileException e) {
             throw e;
           } catch (IOException e) {
-            throw new IOException(new UnreadableException(plain.name(), e).reason(terminal), e);
+            throw new IOException(new UnreadableException(name, e).reason(terminal).text(), e);
           }
         });
-  }
-
-  /** The files of one argument, which is no standard input; of a folder there is at least one. */
-  static CorpusFiles files(String argument) {
-    if (argument.isEmpty()) {
-      // To a path it is the folder one is in, to a user a variable that was not set.
-      throw new UnreadableException(argument, new NoSuchFileException(argument));
-    }
-    try {
-      CorpusFiles found = CorpusFiles.in(List.of(Path.of(argument)));
-      if (found.files().isEmpty()) {
-        // A mistyped path that says "clean" would go unnoticed for years.
-        throw new UnreadableException(argument, "no-documents");
-      }
-      return found;
-    } catch (IOException e) {
-      throw new UnreadableException(argument, e);
-    }
   }
 
   /** Says which files of the folders are not read. */
   void tellLeftOut(Terminal terminal) {
     if (!leftOut.isEmpty()) {
-      String first = String.join(", ", leftOut.stream().limit(NAMED).map(Path::toString).toList());
-      terminal
-          .err()
-          .println(
-              terminal.say(
-                  "left-out", leftOut.size(), leftOut.size() > NAMED ? first + ", …" : first));
+      String first = String.join(", ", leftOut.stream().limit(NAMED).map(FileNames::name).toList());
+      terminal.complain(
+          "%s",
+          terminal.say("left-out", leftOut.size(), leftOut.size() > NAMED ? first + ", …" : first));
     }
   }
 }

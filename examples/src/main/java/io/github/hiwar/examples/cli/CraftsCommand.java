@@ -15,13 +15,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The main job: prints the dialogue as of a day, writes its record and the reports about it. */
 @Command(name = "crafts", mixinStandardHelpOptions = true)
-final class CraftsCommand implements Callable<Integer> {
+final class CraftsCommand implements Callable<Integer>, Output.More {
   private final Terminal terminal;
 
   @Option(
@@ -36,7 +37,7 @@ final class CraftsCommand implements Callable<Integer> {
       paramLabel = "FILE",
       defaultValue = "examples/target/crafts-dialogue-2025.json",
       descriptionKey = "output-crafts")
-  private Path output = Path.of("");
+  private Output output = new Output("");
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
   private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
@@ -56,23 +57,33 @@ final class CraftsCommand implements Callable<Integer> {
             new Palette(terminal.interactive()),
             terminal.out());
     printer.print();
-    List<Path> files = new ArrayList<>();
+    Path folder = output.path().toAbsolutePath().getParent();
     try {
-      Path folder = output.toAbsolutePath().getParent();
       if (folder != null) {
         Files.createDirectories(folder);
       }
-      HiwarJson.write(record, output);
-      files.add(output);
-      for (Language one : Language.values()) {
-        Path report = output.resolveSibling("report-" + one + ".html");
-        Files.writeString(report, HtmlReport.of(record, day, one.name()), StandardCharsets.UTF_8);
-        files.add(report);
-      }
     } catch (IOException e) {
-      throw UnreadableException.writing(output.toString(), e);
+      throw UnreadableException.writing(output.name(), e);
     }
-    printer.written(files);
+    Destination.write(terminal, output, out -> out.write(HiwarJson.writePretty(record)));
+    for (Language one : Language.values()) {
+      String report = HtmlReport.of(record, day, one.name());
+      Destination.write(
+          terminal, report(one), out -> out.write(report.getBytes(StandardCharsets.UTF_8)));
+    }
+    List<Output> files = new ArrayList<>(List.of(output));
+    more().forEach(files::add);
+    printer.written(files.stream().map(Output::name).toList());
     return ExitStatus.CLEAN;
+  }
+
+  /** The reports. */
+  @Override
+  public List<Output> more() {
+    return Stream.of(Language.values()).map(this::report).toList();
+  }
+
+  private Output report(Language language) {
+    return output.beside("report-" + language + ".html");
   }
 }

@@ -16,26 +16,32 @@ final class Destination {
 
   private Destination() {}
 
-  /**
-   * Writes the content.
-   *
-   * @param output a file, or {@code -} for standard output
-   */
-  static void write(Terminal terminal, String output, Content content) {
-    if (output.equals("-")) {
+  /** Writes the content. */
+  static void write(Terminal terminal, Output output, Content content) {
+    if (output.isStandard()) {
       try {
         content.writeTo(terminal.out());
       } catch (IOException e) {
-        throw new UnreadableException(output, e);
+        throw new UnreadableException(output.name(), e);
       }
       terminal.out().flush();
       return;
     }
-    try (WholeFile file = WholeFile.at(Path.of(output))) {
+    try (WholeFile file = open(terminal, output)) {
       content.writeTo(file.stream());
       file.finish();
     } catch (IOException e) {
-      throw UnreadableException.writing(output, e);
+      throw UnreadableException.writing(output.name(), e);
+    }
+  }
+
+  /** Begins a file that is not standard output. */
+  static WholeFile open(Terminal terminal, Output output) {
+    try {
+      Path path = output.path();
+      return terminal.unfinished().make(() -> WholeFile.at(path));
+    } catch (IOException e) {
+      throw UnreadableException.writing(output.name(), e);
     }
   }
 }

@@ -16,7 +16,7 @@ final class DigestCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|-", descriptionKey = "files")
-  private List<String> files = List.of();
+  private List<Documents> files = List.of();
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
   private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
@@ -28,14 +28,21 @@ final class DigestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     int status = ExitStatus.CLEAN;
-    for (String file : files) {
-      Optional<BargainingRecord> record = new Source(file, false).record(terminal);
-      if (record.isEmpty()) {
-        status = ExitStatus.ERRORS;
-      } else {
-        terminal.out().println(HiwarJson.digest(record.get()) + "  " + file);
-      }
+    for (Documents file : files) {
+      status = Math.max(status, digest(file));
     }
     return status;
+  }
+
+  // What cannot be read is told, and the rest goes on.
+  private int digest(Documents file) {
+    try {
+      Optional<BargainingRecord> record = Source.of(file).record(terminal);
+      record.ifPresent(one -> terminal.print("%s  %s", HiwarJson.digest(one), file.name()));
+      return record.isPresent() ? ExitStatus.CLEAN : ExitStatus.ERRORS;
+    } catch (UnreadableException e) {
+      terminal.complain("%s", e.message(terminal));
+      return ExitStatus.UNREADABLE;
+    }
   }
 }

@@ -1,6 +1,9 @@
 package io.github.hiwar.examples.cli;
 
+import io.github.hiwar.examples.console.Columns;
+import io.github.hiwar.examples.console.Visible;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The line of a document that a finding is in, with a caret below the place. */
 final class Excerpt {
@@ -9,8 +12,8 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** Two lines, or nothing if there is no such place. */
-  static String of(byte[] document, int line, int column) {
+  /** Two lines, or none if there is no such place. */
+  static List<Shown> of(byte[] document, int line, int column) {
     int start = 0;
     for (int at = 1; at < line; at++) {
       while (start < document.length && document[start] != '\n') {
@@ -19,7 +22,7 @@ final class Excerpt {
       start++;
     }
     if (line < 1 || column < 1 || start >= document.length) {
-      return "";
+      return List.of();
     }
     int end = start;
     while (end < document.length && document[end] != '\n') {
@@ -28,16 +31,19 @@ final class Excerpt {
     String whole = text(document, start, end);
     int characters = whole.codePointCount(0, whole.length());
     int place = whole.offsetByCodePoints(0, Math.min(column - 1, characters));
-    String head = whole.substring(0, place);
+    String head = Visible.of(whole.substring(Math.max(0, place - BEFORE), place));
     String rest = whole.substring(place);
-    String shown = head.length() > BEFORE ? "…" + head.substring(head.length() - BEFORE) : head;
-    String tail = rest.length() > WIDTH - BEFORE ? rest.substring(0, WIDTH - BEFORE) + "…" : rest;
-    return "  " + shown + tail + "\n  " + " ".repeat(shown.length()) + "^\n";
+    String tail =
+        Visible.of(rest.length() > WIDTH - BEFORE ? rest.substring(0, WIDTH - BEFORE) : rest);
+    String shown = (place > BEFORE ? "…" : "") + head;
+    return List.of(
+        new Shown("  " + shown + tail + (rest.length() > WIDTH - BEFORE ? "…" : "")),
+        new Shown("  " + " ".repeat(Columns.width(shown)) + "^"));
   }
 
-  // Nothing of a document may move the cursor or turn the direction of the line.
+  // What stands between the members of a document is shown as what it is: blank.
   private static String text(byte[] document, int from, int to) {
-    return new String(document, from, to - from, StandardCharsets.UTF_8)
-        .replaceAll("[\\p{Cntrl}\u202A-\u202E\u2066-\u2069]", " ");
+    int end = to > from && document[to - 1] == '\r' ? to - 1 : to;
+    return new String(document, from, end - from, StandardCharsets.UTF_8).replace('\t', ' ');
   }
 }

@@ -11,8 +11,11 @@ final class ExitStatus {
   /** The command was used wrongly. */
   static final int WRONG_USE = 2;
 
-  /** A file cannot be read or written. */
+  /** A file cannot be read or written, or the memory does not suffice. */
   static final int UNREADABLE = 3;
+
+  /** Something happened that nobody foresaw: {@code EX_SOFTWARE} of {@code sysexits.h}. */
+  static final int UNFORESEEN = 70;
 
   private ExitStatus() {}
 }

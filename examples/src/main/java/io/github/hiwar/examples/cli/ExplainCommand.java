@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,9 +32,9 @@ final class ExplainCommand implements Callable<Integer> {
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow(
-                () -> new ParameterException(spec.commandLine(), terminal.say("no-rule", id)));
-    terminal.out().println(id + " (" + terminal.say(one.severity().code()) + ")");
-    one.sentences().forEach(sentence -> terminal.out().println(sentence + "."));
+                () -> new WrongUseException(spec.commandLine(), terminal.say("no-rule", id)));
+    terminal.print("%s (%s)", id, terminal.say(one.severity().code()));
+    one.sentences().forEach(sentence -> terminal.print("%s.", new Shown(sentence)));
     return ExitStatus.CLEAN;
   }
 }

@@ -3,7 +3,7 @@ package io.github.hiwar.examples.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Tells findings: as a compiler does, or as one JSON object a record. */
@@ -58,26 +58,30 @@ final class FindingPrinter {
     } else {
       findings.forEach(finding -> text(file, document, finding));
       if (cut > 0) {
-        terminal.out().println(file + ": " + terminal.say("cut", cut));
+        terminal.print("%s: %s", file, terminal.say("cut", cut));
       }
     }
     broken = terminal.out().checkError();
   }
 
   private void text(String file, byte[] document, Finding finding) {
-    StringBuilder line = new StringBuilder(file);
-    if (finding.line() > 0) {
-      line.append(':').append(finding.line());
-    }
-    if (finding.column() > 0) {
-      line.append(':').append(finding.column());
-    }
-    line.append(": ").append(terminal.say(finding.severity())).append(' ').append(finding.rule());
-    if (!finding.suppressed().isEmpty()) {
-      line.append(" (").append(terminal.say("suppressed", finding.suppressed())).append(')');
-    }
-    terminal.out().println(line + ": " + finding.message());
-    terminal.out().print(Excerpt.of(document, finding.line(), finding.column()));
+    String place =
+        (finding.line() > 0 ? ":" + finding.line() : "")
+            + (finding.column() > 0 ? ":" + finding.column() : "");
+    Shown suppressed =
+        finding.suppressed().isEmpty()
+            ? Shown.of("")
+            : Shown.of(" (%s)", terminal.say("suppressed", finding.suppressed()));
+    terminal.print(
+        "%s%s: %s %s%s: %s",
+        file,
+        place,
+        terminal.say(finding.severity()),
+        finding.rule(),
+        suppressed,
+        terminal.sentence(finding.message()));
+    Excerpt.of(document, finding.line(), finding.column())
+        .forEach(line -> terminal.print("%s", line));
   }
 
   private void json(String file, List<Finding> findings, int cut) {
@@ -93,22 +97,23 @@ final class FindingPrinter {
 
   /** Says how far it is, if somebody watches. */
   void progress() {
-    if (terminal.interactive() && records % A_WHILE == 0) {
-      terminal.err().print("\r" + terminal.say("progress", records));
-      terminal.err().flush();
+    if (records % A_WHILE == 0) {
+      terminal.progress(records);
     }
   }
 
   /** Says how it went, on a line that takes the place of the progress. */
   void summary() {
     if (format == Format.text) {
-      String counts =
+      Stream<Shown> counts =
           found.entrySet().stream()
               .filter(kind -> kind.getValue() > 0 || kind.getKey().equals("error"))
-              .map(kind -> Plural.say(terminal, kind.getKey(), kind.getValue()))
-              .collect(Collectors.joining(terminal.say("comma")));
-      String line = terminal.say("summary", Plural.say(terminal, "record", records), counts);
-      terminal.err().println(terminal.interactive() ? "\r" + line : line);
+              .map(kind -> Plural.say(terminal, kind.getKey(), kind.getValue()));
+      terminal.overProgress(
+          terminal.say(
+              "summary",
+              Plural.say(terminal, "record", records),
+              Shown.joined(counts, terminal.say("comma"))));
     }
   }
 }

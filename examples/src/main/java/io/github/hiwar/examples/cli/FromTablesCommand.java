@@ -13,7 +13,6 @@ import io.github.hiwar.value.ClosedCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,14 +29,14 @@ final class FromTablesCommand implements Callable<Integer> {
   private boolean errors;
 
   @Parameters(arity = "1", paramLabel = "DIR", descriptionKey = "tables-folder")
-  private String folder = "";
+  private TablesFolder folder = new TablesFolder("");
 
   @Option(
       names = {"-o", "--output"},
       defaultValue = "-",
       paramLabel = "FILE|-",
       descriptionKey = "records-output")
-  private String output = "-";
+  private Output output = new Output("-");
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
   private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
@@ -50,14 +49,14 @@ final class FromTablesCommand implements Callable<Integer> {
   public Integer call() {
     TableReader tables;
     try {
-      tables = TableReader.open(Path.of(folder));
+      tables = TableReader.open(folder.path());
     } catch (IOException e) {
-      throw new UnreadableException(folder, e);
+      throw new UnreadableException(folder.name(), e);
     }
     tell(tables.problems());
     broken = errors;
     try {
-      if (output.equals("-")) {
+      if (output.isStandard()) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream();
         write(tables, whole);
         if (!broken) {
@@ -65,7 +64,7 @@ final class FromTablesCommand implements Callable<Integer> {
           terminal.out().flush();
         }
       } else {
-        try (WholeFile file = WholeFile.at(Path.of(output))) {
+        try (WholeFile file = Destination.open(terminal, output)) {
           write(tables, file.stream());
           if (!broken) {
             file.finish();
@@ -73,13 +72,13 @@ final class FromTablesCommand implements Callable<Integer> {
         }
       }
     } catch (IOException e) {
-      throw UnreadableException.writing(output, e);
+      throw UnreadableException.writing(output.name(), e);
     }
     return errors ? ExitStatus.ERRORS : ExitStatus.CLEAN;
   }
 
   private void write(TableReader tables, OutputStream out) throws IOException {
-    boolean alone = output.endsWith(".json");
+    boolean alone = output.name().endsWith(".json");
     RecordValidator validator = RecordValidator.standard();
     int count = 0;
     for (Iterator<TableReading> all = tables.readings().iterator(); all.hasNext(); ) {
@@ -93,7 +92,7 @@ final class FromTablesCommand implements Callable<Integer> {
       tell(reading.findings(validator.validate(record)));
       count++;
       if (alone && count > 1) {
-        terminal.err().println(terminal.say("one-record", output));
+        terminal.complain("%s", terminal.say("one-record", output.name()));
         errors = true;
         broken = true;
         return;
@@ -112,16 +111,11 @@ final class FromTablesCommand implements Callable<Integer> {
       errors |= problem.isError();
       // Of a record that can be read, the rules on codes say the same, and what was meant.
       if (!problem.code().equals(code(ProblemCode.UNKNOWN_OPEN_CODE))) {
-        terminal
-            .err()
-            .println(
-                place(problem.cell())
-                    + ": "
-                    + terminal.say(problem.severity().code())
-                    + " "
-                    + problem.code()
-                    + ": "
-                    + problem.message(terminal.locale()));
+        terminal.tell(
+            place(problem.cell()),
+            problem.severity().code(),
+            problem.code(),
+            terminal.sentence(problem.message(terminal.locale())));
       }
     }
   }
@@ -130,10 +124,10 @@ final class FromTablesCommand implements Callable<Integer> {
     return code.code();
   }
 
-  private String place(Cell cell) {
+  private Shown place(Cell cell) {
     String file = cell.table() + ".csv";
     if (cell.row() == 0) {
-      return file;
+      return Shown.value(file);
     }
     return cell.column().isEmpty()
         ? terminal.say("at-row", file, cell.row())

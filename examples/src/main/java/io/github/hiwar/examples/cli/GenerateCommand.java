@@ -1,8 +1,8 @@
 package io.github.hiwar.examples.cli;
 
-import io.github.hiwar.corpus.generator.CorpusGenerator;
-import io.github.hiwar.corpus.generator.CorpusSize;
-import io.github.hiwar.json.WholeFile;
+import io.github.hiwar.json.WholeFolder;
+import io.github.hiwar.testkit.CorpusGenerator;
+import io.github.hiwar.testkit.CorpusSize;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Makes a corpus of plausible dialogues: one file, a folder of files, or standard output. */
@@ -62,7 +61,7 @@ final class GenerateCommand implements Callable<Integer> {
       defaultValue = "-",
       paramLabel = "FILE|DIR|-",
       descriptionKey = "corpus-output")
-  private String output = "-";
+  private Output output = new Output("-");
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
   private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
@@ -76,8 +75,8 @@ final class GenerateCommand implements Callable<Integer> {
     CorpusGenerator generator = generator();
     try {
       if (files != null) {
-        parts(generator, Path.of(output), files);
-      } else if (output.equals("-")) {
+        parts(generator, files);
+      } else if (output.isStandard()) {
         write(
             generator,
             0,
@@ -85,15 +84,15 @@ final class GenerateCommand implements Callable<Integer> {
             new BufferedOutputStream(terminal.out(), 1 << 16),
             terminal.out()::checkError);
       } else {
-        whole(generator, 0, records, Path.of(output));
+        whole(generator);
       }
     } catch (DirectoryNotEmptyException e) {
-      terminal.err().println(terminal.say("not-empty", output));
+      terminal.complain("%s", terminal.say("not-empty", output.name()));
       return ExitStatus.WRONG_USE;
     } catch (IOException e) {
-      throw UnreadableException.writing(output, e);
+      throw UnreadableException.writing(output.name(), e);
     } catch (UncheckedIOException e) {
-      throw new UnreadableException(output, new IOException(e.getMessage(), e));
+      throw new UnreadableException(output.name(), new IOException(e.getMessage(), e));
     }
     return ExitStatus.CLEAN;
   }
@@ -102,7 +101,7 @@ final class GenerateCommand implements Callable<Integer> {
     require(records >= 0, "records-negative", records);
     require(broken >= 0 && broken <= 1, "no-share", broken);
     require(files == null || files > 0, "no-files", files);
-    require(files == null || !output.equals("-"), "files-need-folder");
+    require(files == null || !output.isStandard(), "files-need-folder");
     return CorpusGenerator.of(seed)
         .size(CorpusSize.valueOf(size.name().toUpperCase(Locale.ROOT)))
         .broken(broken);
@@ -110,42 +109,44 @@ final class GenerateCommand implements Callable<Integer> {
 
   private void require(boolean holds, String message, @Nullable Object... values) {
     if (!holds) {
-      throw new ParameterException(spec.commandLine(), terminal.say(message, values));
+      throw new WrongUseException(spec.commandLine(), terminal.say(message, values));
     }
   }
 
   // Each part holds records that follow each other, so that the parts in order are the one file.
-  private void parts(CorpusGenerator generator, Path output, int count) throws IOException {
-    try (WholeFolder whole = WholeFolder.to(output)) {
-      parts(generator, whole, count);
-      whole.complete();
+  private void parts(CorpusGenerator generator, int count) throws IOException {
+    try (WholeFolder folder = terminal.unfinished().make(() -> WholeFolder.at(output.path()))) {
+      for (int part = 0; part < count; part++) {
+        String name = String.format(Locale.ROOT, "part-%05d.ndjson", part);
+        long from = Math.multiplyExact(records, (long) part) / count;
+        long to = Math.multiplyExact(records, part + 1L) / count;
+        try (OutputStream file =
+            new BufferedOutputStream(
+                Files.newOutputStream(folder.draft().resolve(name)), 1 << 16)) {
+          write(generator, from, to, file, () -> false);
+        }
+      }
+      folder.finish();
     }
   }
 
-  private void parts(CorpusGenerator generator, WholeFolder folder, int count) throws IOException {
-    for (int part = 0; part < count; part++) {
-      String name = String.format(Locale.ROOT, "part-%05d.ndjson", part);
-      long from = Math.multiplyExact(records, (long) part) / count;
-      long to = Math.multiplyExact(records, part + 1L) / count;
-      whole(generator, from, to, folder.file(name));
-    }
-  }
-
-  private void whole(CorpusGenerator generator, long from, long to, Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
+  private void whole(CorpusGenerator generator) throws IOException {
+    Path folder = output.path().toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    try (WholeFile whole = WholeFile.at(file)) {
-      if (file.toString().endsWith(".gz")) {
-        GZIPOutputStream packed = new GZIPOutputStream(whole.stream(), 1 << 16);
-        write(generator, from, to, new BufferedOutputStream(packed, 1 << 16), () -> false);
-        packed.finish();
-      } else {
-        write(generator, from, to, whole.stream(), () -> false);
-      }
-      whole.finish();
-    }
+    Destination.write(
+        terminal,
+        output,
+        out -> {
+          if (output.name().endsWith(".gz")) {
+            GZIPOutputStream packed = new GZIPOutputStream(out, 1 << 16);
+            write(generator, 0, records, new BufferedOutputStream(packed, 1 << 16), () -> false);
+            packed.finish();
+          } else {
+            write(generator, 0, records, out, () -> false);
+          }
+        });
   }
 
   // Standard output may have had enough long before the end.
@@ -162,10 +163,7 @@ final class GenerateCommand implements Callable<Integer> {
       if (enough.getAsBoolean()) {
         return;
       }
-      if (terminal.interactive()) {
-        terminal.err().print("\r" + terminal.say("progress", last));
-        terminal.err().flush();
-      }
+      terminal.progress(last);
     }
     out.flush();
     if (terminal.interactive()) {

@@ -6,7 +6,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,7 +31,7 @@ final class HelpCommand implements Callable<Integer> {
     CommandLine all = spec.commandLine().getParent();
     CommandLine asked = name == null ? all : all.getSubcommands().get(name);
     if (asked == null) {
-      throw new ParameterException(all, terminal.say("no-command", name));
+      throw new WrongUseException(all, terminal.say("no-command", name));
     }
     terminal.out().print(asked.getUsageMessage());
     terminal.out().flush();

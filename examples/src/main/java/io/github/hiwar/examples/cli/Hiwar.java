@@ -1,7 +1,5 @@
 package io.github.hiwar.examples.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -9,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,7 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /**
  * The command line. Exit status 0: clean; 1: errors found, a malformed document included; 2: wrong
- * use; 3: a file that cannot be read or written.
+ * use; 3: a file that cannot be read or written; 70: something that nobody foresaw.
  */
 @Command(name = "hiwar", mixinStandardHelpOptions = true)
 public final class Hiwar implements Callable<Integer> {
@@ -39,16 +38,18 @@ public final class Hiwar implements Callable<Integer> {
 
   /** Runs one command. */
   public static void main(String[] args) {
-    StandardOutput standard = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+    StandardOutput standard = StandardOutput.open();
     PrintStream out = new PrintStream(standard, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     boolean watched = CommandLine.Help.Ansi.AUTO.enabled();
     Locale locale = Locale.getDefault();
-    int status = run(System.in, out, err, watched, locale, args);
+    String[] given = FileNames.arguments(args);
+    Terminal terminal =
+        new Terminal(StandardInput.open(), out, err, language(locale, given), watched);
+    terminal.unfinished().removeAtEnd();
+    int status = run(terminal, given);
     out.flush();
-    System.exit(
-        finish(
-            status, standard, new Terminal(System.in, out, err, language(locale, args), watched)));
+    System.exit(finish(status, standard, terminal));
   }
 
   /** What a command ends with, unless its output is not complete. */
@@ -56,11 +57,10 @@ public final class Hiwar implements Callable<Integer> {
     Optional<IOException> failure = standard.failure();
     failure.ifPresent(
         why ->
-            terminal
-                .err()
-                .println(
-                    new UnreadableException(terminal.say("standard-output"), why)
-                        .message(terminal)));
+            terminal.complain(
+                "%s",
+                new UnreadableException(terminal.say("standard-output").text(), why)
+                    .message(terminal)));
     return failure.isPresent() ? ExitStatus.UNREADABLE : status;
   }
 
@@ -72,7 +72,29 @@ public final class Hiwar implements Callable<Integer> {
       boolean interactive,
       Locale fallback,
       String... args) {
-    Terminal terminal = new Terminal(in, out, err, language(fallback, args), interactive);
+    return run(new Terminal(in, out, err, language(fallback, args), interactive), args);
+  }
+
+  private static int run(Terminal terminal, String... args) {
+    try {
+      return run(commands(terminal), terminal, args);
+    } catch (RuntimeException | Error e) {
+      return new Unforeseen(terminal).tell(e);
+    }
+  }
+
+  /** Runs one of the commands, and foresees the unforeseen. */
+  static int run(CommandLine line, Terminal terminal, String... args) {
+    try {
+      return line.execute(args);
+    } catch (Error e) {
+      // Java would end with 1, which says that records were set aside.
+      return new Unforeseen(terminal).tell(e);
+    }
+  }
+
+  /** What there is to run. */
+  static CommandLine commands(Terminal terminal) {
     CommandLine line =
         new CommandLine(new Hiwar(terminal))
             .addSubcommand(new ValidateCommand(terminal))
@@ -94,8 +116,8 @@ public final class Hiwar implements Callable<Integer> {
       command.getCommandSpec().version(Version.line());
     }
     line.setResourceBundle(terminal.texts());
-    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.registerConverter(
         LocalDate.class,
         text -> {
@@ -105,23 +127,29 @@ public final class Hiwar implements Callable<Integer> {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
           }
         });
+    line.registerConverter(Documents.class, Documents::new);
+    line.registerConverter(TablesFolder.class, TablesFolder::new);
+    line.registerConverter(Output.class, Output::new);
     line.setParameterExceptionHandler(new WrongUse(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler(
-        (failure, command, result) -> {
-          if (failure instanceof UnreadableException unreadable) {
-            err.println(unreadable.message(terminal));
-            return ExitStatus.UNREADABLE;
+    line.setExpandAtFiles(false); // A file may be called @minutes.json.
+    line.setExecutionStrategy(
+        parsed -> {
+          Integer help = CommandLine.executeHelpRequest(parsed);
+          if (help != null) {
+            return help;
           }
-          throw failure;
+          List<CommandLine> asked = parsed.asCommandLineList();
+          try {
+            Clashes.check(asked.get(asked.size() - 1), terminal);
+          } catch (UnreadableException e) {
+            return new Unforeseen(terminal).tell(e);
+          }
+          return new CommandLine.RunLast().execute(parsed);
         });
-    try {
-      return line.execute(args);
-    } catch (OutOfMemoryError e) {
-      // Java would end with 1, which says that records were set aside.
-      err.println(terminal.say("no-memory"));
-      return ExitStatus.UNREADABLE;
-    }
+    line.setExecutionExceptionHandler(
+        (failure, command, result) -> new Unforeseen(terminal).tell(failure));
+    return line;
   }
 
   // Needed before the arguments are read, because the help is in that language too.

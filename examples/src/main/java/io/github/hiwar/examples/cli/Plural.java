@@ -10,7 +10,7 @@ enum Plural {
   other;
 
   /** The number with what is counted: {@code 2 errors}. */
-  static String say(Terminal terminal, String noun, long number) {
+  static Shown say(Terminal terminal, String noun, long number) {
     return terminal.say("counted." + noun + "." + of(terminal.language(), number), number);
   }
 

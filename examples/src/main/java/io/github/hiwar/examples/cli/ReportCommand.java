@@ -17,7 +17,7 @@ final class ReportCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Parameters(arity = "1", paramLabel = "FILE|-", descriptionKey = "file")
-  private String file = "";
+  private Documents file = new Documents("-");
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of-last")
   private @Nullable LocalDate day;
@@ -27,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
       defaultValue = "-",
       paramLabel = "FILE|-",
       descriptionKey = "output")
-  private String output = "-";
+  private Output output = new Output("-");
 
   @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
   private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
@@ -38,7 +38,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<BargainingRecord> record = new Source(file, false).record(terminal);
+    Optional<BargainingRecord> record = Source.of(file).record(terminal);
     if (record.isEmpty()) {
       return ExitStatus.ERRORS;
     }

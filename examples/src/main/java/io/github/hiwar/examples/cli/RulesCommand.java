@@ -22,14 +22,10 @@ final class RulesCommand implements Callable<Integer> {
     Explanation.all(terminal)
         .forEach(
             one ->
-                terminal
-                    .out()
-                    .println(
-                        one.id()
-                            + "\t"
-                            + terminal.say(one.severity().code())
-                            + "\t"
-                            + one.sentences().get(0)));
+                terminal.row(
+                    one.id(),
+                    terminal.say(one.severity().code()),
+                    new Shown(one.sentences().get(0))));
     return ExitStatus.CLEAN;
   }
 }

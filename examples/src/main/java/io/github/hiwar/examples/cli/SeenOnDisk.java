@@ -3,6 +3,8 @@ package io.github.hiwar.examples.cli;
 import io.github.hiwar.corpus.Origin;
 import io.github.hiwar.corpus.SeenRecords;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers where records were seen in a temporary file, so that a corpus of any size can be
- * checked for double ids in the same memory. The file is gone at the end.
+ * checked for double ids in the same memory. The file loses its name as soon as it is open, and so
+ * is gone with the process, however that ends; where a system does not allow it, at the end.
  *
  * <p>Ids are random as often as not, and a tree on disk is slow at those one by one: new ones are
  * gathered and written in their order, and a Bloom filter (which never forgets an id, and seldom
@@ -30,9 +33,12 @@ final class SeenOnDisk implements SeenRecords, AutoCloseable {
   private static final int LINE_BITS = 40;
   private static final int FILTER_BITS = 1 << 25;
   private static final int PROBES = 3;
+  private static final String NAME = "hiwar-seen";
+  private static final String ENDING = ".db";
 
   private final Path file;
   private final MVStore store;
+  private final boolean hidden;
   private final MVMap<String, Long> seen;
   private final SortedMap<String, Long> gathered = new TreeMap<>();
   private final long[] filter = new long[FILTER_BITS / Long.SIZE];
@@ -49,6 +55,7 @@ final class SeenOnDisk implements SeenRecords, AutoCloseable {
             .open();
     store.setRetentionTime(0);
     this.seen = store.openMap("seen");
+    this.hidden = file.toFile().delete(); // Windows keeps the name of what is open.
   }
 
   /**
@@ -57,19 +64,35 @@ final class SeenOnDisk implements SeenRecords, AutoCloseable {
    * @throws UnreadableException here and whenever it is used, if the temporary file cannot be
    *     written to
    */
-  static SeenOnDisk open() {
-    Path file;
+  static SeenOnDisk open(Unfinished unfinished) {
     try {
-      file = Files.createTempFile("hiwar-seen", ".db");
-      file.toFile().deleteOnExit(); // For whoever interrupts the run.
+      return unfinished.make(SeenOnDisk::make);
     } catch (IOException e) {
       throw new UnreadableException(System.getProperty("java.io.tmpdir"), e);
     }
+  }
+
+  private static SeenOnDisk make() throws IOException {
+    removeOld();
+    Path file = Files.createTempFile(NAME, ENDING);
     try {
       return new SeenOnDisk(file);
     } catch (MVStoreException e) {
       delete(file);
       throw failed(file, e);
+    }
+  }
+
+  // One that has a name is of a run that was killed, or would have lost it in a moment.
+  private static void removeOld() {
+    Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(folder, NAME + "*" + ENDING)) {
+      for (Path one : old) {
+        // That of another user stays.
+        boolean unused = one.toFile().delete();
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      // Making a new one will say what is wrong.
     }
   }
 
@@ -139,7 +162,9 @@ final class SeenOnDisk implements SeenRecords, AutoCloseable {
   @Override
   public void close() {
     store.closeImmediately();
-    delete(file);
+    if (!hidden) {
+      delete(file);
+    }
   }
 
   private static void delete(Path file) {

@@ -6,7 +6,6 @@ import io.github.hiwar.corpus.Judged;
 import io.github.hiwar.json.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +22,10 @@ final class SetAside implements AutoCloseable {
   private long records;
   private long unreadable;
 
-  SetAside(Terminal terminal, @Nullable Path path) {
+  SetAside(Terminal terminal, @Nullable Output output) {
     this.terminal = terminal;
-    this.name = String.valueOf(path);
-    try {
-      this.file = path == null ? null : WholeFile.at(path);
-    } catch (IOException e) {
-      throw UnreadableException.writing(name, e);
-    }
+    this.name = output == null ? "" : output.name();
+    this.file = output == null ? null : Destination.open(terminal, output);
   }
 
   void add(Judged judged) {
@@ -90,7 +85,7 @@ final class SetAside implements AutoCloseable {
   /** Says how many more there are, and puts the file in its place. */
   void finish() {
     if (records > ON_SCREEN) {
-      terminal.err().println(terminal.say("more-set-aside", records - ON_SCREEN));
+      terminal.complain("%s", terminal.say("more-set-aside", records - ON_SCREEN));
     }
     if (file != null) {
       try {

@@ -3,34 +3,41 @@ package io.github.hiwar.examples.cli;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.CorpusInput;
 import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.validation.Severity;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One input of a command: a file, or standard input.
  *
  * @param name what the user calls it
+ * @param path where it is, nothing for standard input
  * @param corpus whether it holds one record a line
  */
-record Source(String name, boolean corpus) {
-  private static final String STANDARD_INPUT = "-";
+record Source(String name, @Nullable Path path, boolean corpus) {
+  /** The one document that an argument names. */
+  static Source of(Documents argument) {
+    return new Source(argument.name(), argument.isStandard() ? null : argument.path(), false);
+  }
 
   /** The files that an argument names; a folder gives the documents in it, in order. */
-  static List<Source> of(String argument, boolean corpus) {
-    if (argument.equals(STANDARD_INPUT) || !Files.isDirectory(Path.of(argument))) {
-      return List.of(new Source(argument, corpus || isLines(argument)));
+  static List<Source> of(Documents argument, boolean corpus) {
+    if (!argument.isFolder()) {
+      Source one = of(argument);
+      return List.of(new Source(one.name, one.path, corpus || isLines(one.name)));
     }
-    return CorpusArguments.files(argument).files().stream()
-        .map(file -> new Source(file.toString(), isLines(file.toString())))
+    return argument.corpus().files().stream()
+        .map(file -> new Source(FileNames.name(file), file, isLines(file.toString())))
         .toList();
   }
 
@@ -39,23 +46,35 @@ record Source(String name, boolean corpus) {
   }
 
   InputStream open(Terminal terminal) throws IOException {
-    if (name.equals(STANDARD_INPUT)) {
+    if (path == null) {
       return terminal.in();
     }
-    Path file = Path.of(name);
-    if (name.isEmpty()) {
-      throw new NoSuchFileException(name);
-    }
-    if (Files.isDirectory(file)) {
+    if (Files.isDirectory(path)) {
       throw new UnreadableException(name, "is-folder");
     }
-    return Files.newInputStream(file);
+    return open(path);
   }
 
+  /** The bytes of a file, a device or a pipe. */
+  static InputStream open(Path path) throws IOException {
+    InputStream in = Files.newInputStream(path);
+    if (Files.isRegularFile(path)) {
+      return in;
+    }
+    // A pipe has no length; Java's stream asks for it, and fails.
+    return new FilterInputStream(in) {
+      @Override
+      public int available() {
+        return 0;
+      }
+    };
+  }
+
+  /** All of it, or so much that a reader sees that it is too much. */
   byte[] bytes(Terminal terminal) {
     try (InputStream in = open(terminal);
         InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in) {
-      return plain.readAllBytes();
+      return plain.readNBytes(Limits.standard().bytes() + 1);
     } catch (IOException e) {
       throw new UnreadableException(name, e);
     }
@@ -66,11 +85,12 @@ record Source(String name, boolean corpus) {
     ReadResult result = HiwarJson.read(bytes(terminal));
     for (Problem problem : result.problems()) {
       if (problem.severity() == Severity.ERROR) {
-        terminal
-            .err()
-            .printf(
-                "%s:%d:%d: %s%n",
-                name, problem.line(), problem.column(), problem.message(terminal.locale()));
+        terminal.complain(
+            "%s:%d:%d: %s",
+            name,
+            problem.line(),
+            problem.column(),
+            terminal.sentence(problem.message(terminal.locale())));
       }
     }
     return result.record();

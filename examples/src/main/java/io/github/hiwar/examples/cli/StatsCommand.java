@@ -17,7 +17,6 @@ import io.github.hiwar.validation.RecordValidator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,7 +47,7 @@ final class StatsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "CORPUS|DIR|-", descriptionKey = "corpus")
-  private List<String> corpus = List.of();
+  private List<Documents> corpus = List.of();
 
   @Option(names = "--by", split = ",", paramLabel = "DIMENSION", descriptionKey = "by")
   private List<Dimension> by = List.of(Dimension.TOPIC);
@@ -69,10 +67,10 @@ final class StatsCommand implements Callable<Integer> {
       defaultValue = "-",
       paramLabel = "FILE|-",
       descriptionKey = "stats-output")
-  private String output = "-";
+  private Output output = new Output("-");
 
   @Option(names = "--set-aside", paramLabel = "FILE", descriptionKey = "set-aside")
-  private @Nullable Path setAside;
+  private @Nullable Output setAside;
 
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   private int threads = Runtime.getRuntime().availableProcessors();
@@ -98,12 +96,9 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     require(threads > 0, "at-least-one", "--threads", threads);
     require(longestLine > 0, "at-least-one", "--max-line", longestLine);
-    require(
-        setAside == null || output.equals("-") || !isSame(setAside, Path.of(output)),
-        "same-file",
-        output);
     CorpusArguments arguments = CorpusArguments.of(corpus, terminal);
-    Survey survey = new Survey(corpus, by, Optional.ofNullable(day));
+    Survey survey =
+        new Survey(corpus.stream().map(Documents::name).toList(), by, Optional.ofNullable(day));
     try (SetAside aside = new SetAside(terminal, setAside)) {
       read(arguments.inputs(), survey, aside);
       aside.finish();
@@ -121,12 +116,8 @@ final class StatsCommand implements Callable<Integer> {
 
   private void require(boolean holds, String message, Object... values) {
     if (!holds) {
-      throw new ParameterException(spec.commandLine(), terminal.say(message, values));
+      throw new WrongUseException(spec.commandLine(), terminal.say(message, values));
     }
-  }
-
-  private static boolean isSame(Path one, Path other) {
-    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
   }
 
   private void read(List<CorpusInput> inputs, Survey survey, SetAside aside) {
@@ -137,7 +128,7 @@ final class StatsCommand implements Callable<Integer> {
     LocalDate fixed = day;
     Function<BargainingRecord, List<DemandFact>> facts =
         fixed == null ? DemandFact::of : record -> DemandFact.of(record, fixed);
-    try (SeenOnDisk seen = SeenOnDisk.open()) {
+    try (SeenOnDisk seen = SeenOnDisk.open(terminal.unfinished())) {
       CorpusReader.of(judge)
           .threads(threads)
           .read(inputs, seen, facts, (judged, found) -> count(judged, found, survey, aside));
@@ -156,9 +147,8 @@ final class StatsCommand implements Callable<Integer> {
       aside.add(judged);
     }
     long records = survey.figures().records() + survey.figures().setAside();
-    if (terminal.interactive() && records % A_WHILE == 0) {
-      terminal.err().print("\r" + terminal.say("progress", records));
-      terminal.err().flush();
+    if (records % A_WHILE == 0) {
+      terminal.progress(records);
     }
   }
 

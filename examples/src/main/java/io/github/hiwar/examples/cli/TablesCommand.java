@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,14 +34,14 @@ final class TablesCommand implements Callable<Integer> {
   private boolean unreadable;
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "corpus")
-  private List<String> files = List.of();
+  private List<Documents> files = List.of();
 
   @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "DIR",
       descriptionKey = "tables-output")
-  private String output = "";
+  private Output output = new Output("");
 
   @Option(names = "--only-valid", descriptionKey = "only-valid")
   private boolean onlyValid;
@@ -59,26 +58,28 @@ final class TablesCommand implements Callable<Integer> {
     CorpusArguments arguments = CorpusArguments.of(files, terminal);
     // Ids are remembered once, by whoever reads: of two records the writer never sees the second.
     try (TableWriter tables =
-            TableWriter.create(Path.of(output), (id, origin) -> Optional.empty());
-        SeenOnDisk seen = SeenOnDisk.open()) {
+            terminal
+                .unfinished()
+                .make(() -> TableWriter.create(output.path(), (id, origin) -> Optional.empty()));
+        SeenOnDisk seen = SeenOnDisk.open(terminal.unfinished())) {
       CorpusReader.of(judge())
           .read(arguments.inputs(), seen, record -> record, (judged, same) -> take(judged, tables));
       arguments.tellLeftOut(terminal);
       if (written == 0) {
-        terminal.err().println(terminal.say("no-records"));
+        terminal.complain("%s", terminal.say("no-records"));
         return unreadable ? ExitStatus.UNREADABLE : ExitStatus.ERRORS;
       }
       int count = tables.complete().size();
       if (terminal.interactive()) {
-        terminal.err().println("\r" + terminal.say("tables-summary", written, count, setAside));
+        terminal.overProgress(terminal.say("tables-summary", written, count, setAside));
       }
     } catch (DirectoryNotEmptyException | FileAlreadyExistsException e) {
-      terminal.err().println(terminal.say("not-empty", e.getFile()));
+      terminal.complain("%s", terminal.say("not-empty", e.getFile()));
       return ExitStatus.WRONG_USE;
     } catch (IOException e) {
-      throw new UnreadableException(output, e);
+      throw new UnreadableException(output.name(), e);
     } catch (UncheckedIOException e) {
-      throw new UnreadableException(output, new IOException(e.getMessage(), e));
+      throw new UnreadableException(output.name(), new IOException(e.getMessage(), e));
     }
     return unreadable ? ExitStatus.UNREADABLE : setAside > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
   }
@@ -111,7 +112,7 @@ final class TablesCommand implements Callable<Integer> {
     refusal.ifPresent(
         why ->
             terminal.tell(
-                judged.origin().toString(),
+                Shown.value(judged.origin()),
                 "error",
                 "id-twice",
                 terminal.say("id-twice", why.id())));
@@ -120,9 +121,8 @@ final class TablesCommand implements Callable<Integer> {
     } else {
       setAside++;
     }
-    if (terminal.interactive() && written % A_WHILE == 0) {
-      terminal.err().print("\r" + terminal.say("progress", written));
-      terminal.err().flush();
+    if (written % A_WHILE == 0) {
+      terminal.progress(written);
     }
   }
 }

@@ -5,21 +5,35 @@ import io.github.hiwar.corpus.FileDefect;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a command reads from and writes to, and in which language it speaks.
+ * What a command reads from and writes to, and in which language it speaks. Lines go through the
+ * methods of this class; {@link #out} takes whole documents only, which escape as their format
+ * does.
  *
  * @param in where {@code -} is read from
  * @param out where results go
  * @param err where complaints and progress go
  * @param locale the language
  * @param interactive whether somebody watches
+ * @param unfinished what is removed if a signal ends the program
  */
 record Terminal(
-    InputStream in, PrintStream out, PrintStream err, Locale locale, boolean interactive) {
+    InputStream in,
+    PrintStream out,
+    PrintStream err,
+    Locale locale,
+    boolean interactive,
+    Unfinished unfinished) {
+  Terminal(InputStream in, PrintStream out, PrintStream err, Locale locale, boolean interactive) {
+    this(in, out, err, locale, interactive, new Unfinished());
+  }
+
   /** The sentences of the command line in the language. */
   ResourceBundle texts() {
     return texts("texts");
@@ -41,23 +55,66 @@ record Terminal(
         .orElse(Language.en);
   }
 
+  /** Whether these are the streams of the process, behind which the system may have files. */
+  boolean isProcess() {
+    return Objects.equals(in, System.in);
+  }
+
+  /** Prints one line of results. */
+  void print(String pattern, @Nullable Object... values) {
+    out.println(Shown.of(pattern, values).text());
+  }
+
+  /** Prints one line of results in columns, with tabs between them. */
+  void row(Object... cells) {
+    out.println(
+        Stream.of(cells).map(cell -> Shown.value(cell).text()).collect(Collectors.joining("\t")));
+  }
+
+  /** Prints one line beside the results. */
+  void complain(String pattern, @Nullable Object... values) {
+    err.println(Shown.of(pattern, values).text());
+  }
+
   /** What is wrong with a record, as compilers write it. */
   void tell(Defect defect) {
     if (defect.code().equals(FileDefect.NO_SUCH_FILE.code())) {
       // What is not there has no first line, and is told as everywhere else.
-      err.println(defect.origin().file() + ": " + say("no-such-file"));
+      complain("%s: %s", defect.origin().file(), say("no-such-file"));
       return;
     }
     String column = defect.column() > 0 ? ":" + defect.column() : "";
-    tell(defect.origin() + column, defect.severity().code(), defect.code(), defect.message(locale));
+    tell(
+        Shown.of("%s%s", defect.origin(), column),
+        defect.severity().code(),
+        defect.code(),
+        sentence(defect.message(locale)));
   }
 
-  void tell(String place, String severity, String code, String message) {
-    err.println(place + ": " + say(severity) + " " + code + ": " + message);
+  void tell(Shown place, String severity, String code, Shown message) {
+    complain("%s: %s %s: %s", place, say(severity), code, message);
+  }
+
+  /** Says how far it is, on one line that the next word takes the place of. */
+  void progress(long records) {
+    if (interactive) {
+      err.print("\r" + say("progress", records));
+      err.flush();
+    }
+  }
+
+  /** One line that takes the place of the progress. */
+  void overProgress(Shown line) {
+    err.println((interactive ? "\r" : "") + line);
+  }
+
+  /** A sentence of the library, which keeps values apart by isolates in Arabic alone. */
+  Shown sentence(String message) {
+    return language() == Language.ar ? Shown.isolating(message) : Shown.value(message);
   }
 
   /** One sentence, with values put in. */
-  String say(String key, @Nullable Object... values) {
-    return texts().getString(key).formatted(values);
+  Shown say(String key, @Nullable Object... values) {
+    return Shown.of(texts().getString(key), values);
   }
 }

@@ -3,11 +3,14 @@ package io.github.hiwar.examples.cli;
 import io.github.hiwar.json.BrokenArchiveException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -42,7 +45,7 @@ final class UnreadableException extends RuntimeException {
 
   /** A failure to write a file: the system does not say whether file or folder is in question. */
   static UnreadableException writing(String file, IOException why) {
-    Path place = Path.of(file);
+    Path place = FileNames.path(file);
     Path folder = place.getParent();
     if (why instanceof FileAlreadyExistsException && Files.isDirectory(place)) {
       return new UnreadableException(file, "is-folder");
@@ -55,18 +58,24 @@ final class UnreadableException extends RuntimeException {
   }
 
   /** The file and what is wrong with it, in the language of the user where that is known. */
-  String message(Terminal terminal) {
-    return (file.isEmpty() ? "\"\"" : file) + ": " + reason(terminal);
+  Shown message(Terminal terminal) {
+    return Shown.of("%s: %s", file.isEmpty() ? "\"\"" : file, reason(terminal));
   }
 
   /** What is wrong, without the file. */
-  String reason(Terminal terminal) {
+  Shown reason(Terminal terminal) {
     if (sentence != null) {
       return terminal.say(sentence, values);
     }
     for (Throwable at = why; at != null; at = at.getCause()) {
       if (at instanceof NoSuchFileException) {
         return terminal.say("no-such-file");
+      }
+      if (at instanceof InvalidPathException || at instanceof CharacterCodingException) {
+        return terminal.say("no-name");
+      }
+      if (at instanceof FileSystemLoopException) {
+        return terminal.say("link-loop");
       }
       if (at instanceof AccessDeniedException) {
         return terminal.say("access-denied");
@@ -94,6 +103,6 @@ final class UnreadableException extends RuntimeException {
     }
     // The system says the file as well, unless asked for the reason alone.
     String said = why instanceof FileSystemException system ? system.getReason() : why.getMessage();
-    return said == null ? why.getClass().getSimpleName() : said;
+    return Shown.value(said == null ? why.getClass().getSimpleName() : said);
   }
 }

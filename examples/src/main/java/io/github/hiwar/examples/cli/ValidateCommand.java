@@ -59,7 +59,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "files")
-  private List<String> files = List.of();
+  private List<Documents> files = List.of();
 
   @Option(
       names = "--format",
@@ -98,7 +98,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     RecordValidator validator = validator();
     FindingPrinter printer = new FindingPrinter(terminal, format);
-    for (String file : files) {
+    for (Documents file : files) {
       readable(() -> Source.of(file, corpus))
           .ifPresent(sources -> sources.forEach(source -> validate(source, validator, printer)));
     }
@@ -130,7 +130,7 @@ final class ValidateCommand implements Callable<Integer> {
     try {
       return Optional.of(reading.get());
     } catch (UnreadableException e) {
-      terminal.err().println(e.message(terminal));
+      terminal.complain("%s", e.message(terminal));
       unreadable = true;
       return Optional.empty();
     }
@@ -164,7 +164,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   private void require(boolean holds, String message, Object value) {
     if (!holds) {
-      throw new ParameterException(spec.commandLine(), terminal.say(message, value));
+      throw new WrongUseException(spec.commandLine(), terminal.say(message, value));
     }
   }
 

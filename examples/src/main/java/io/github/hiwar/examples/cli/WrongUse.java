@@ -26,15 +26,16 @@ final class WrongUse implements IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException failure, String[] args) {
-    terminal.err().println(sentence(failure));
-    terminal
-        .err()
-        .println(
-            terminal.say("way-out", failure.getCommandLine().getCommandSpec().qualifiedName()));
+    terminal.complain("%s", sentence(failure));
+    terminal.complain(
+        "%s", terminal.say("way-out", failure.getCommandLine().getCommandSpec().qualifiedName()));
     return ExitStatus.WRONG_USE;
   }
 
-  private String sentence(ParameterException failure) {
+  private Shown sentence(ParameterException failure) {
+    if (failure instanceof WrongUseException ours) {
+      return ours.sentence();
+    }
     if (failure instanceof MissingParameterException missing) {
       return terminal.say("missing", listed(missing.getMissing().stream().map(WrongUse::name)));
     }
@@ -46,28 +47,28 @@ final class WrongUse implements IParameterExceptionHandler {
     }
     ArgSpec arg = failure.getArgSpec();
     return arg == null
-        ? String.valueOf(failure.getMessage())
-        : name(arg) + ": " + wanted(arg, failure.getValue());
+        ? Shown.value(failure.getMessage())
+        : Shown.of("%s: %s", name(arg), wanted(arg, failure.getValue()));
   }
 
-  private String unmatched(UnmatchedArgumentException failure) {
+  private Shown unmatched(UnmatchedArgumentException failure) {
     String first = failure.getUnmatched().get(0);
     CommandLine command = failure.getCommandLine();
     String kind =
         failure.isUnknownOption()
             ? "no-option"
             : command.getSubcommands().isEmpty() ? "too-many" : "no-command";
-    String suggested =
+    Shown suggested =
         failure.getSuggestions().stream()
             .filter(one -> initial(one).equals(initial(first)))
             .findFirst()
             .map(one -> terminal.say("suggested", one))
-            .orElse("");
-    return terminal.say(kind, first) + suggested;
+            .orElse(Shown.of(""));
+    return Shown.of("%s%s", terminal.say(kind, first), suggested);
   }
 
   // What an argument of its type looks like.
-  private String wanted(ArgSpec arg, String value) {
+  private Shown wanted(ArgSpec arg, String value) {
     Class<?> type = arg.auxiliaryTypes()[0];
     if (type.isEnum()) {
       return terminal.say(
@@ -79,8 +80,8 @@ final class WrongUse implements IParameterExceptionHandler {
     return terminal.say(type == double.class ? "no-number" : "no-whole-number", value);
   }
 
-  private String listed(Stream<String> names) {
-    return names.collect(Collectors.joining(terminal.say("comma")));
+  private Shown listed(Stream<String> names) {
+    return Shown.joined(names.map(Shown::value), terminal.say("comma"));
   }
 
   // Far-fetched suggestions mislead: who mistypes a name seldom does so in its first letter.

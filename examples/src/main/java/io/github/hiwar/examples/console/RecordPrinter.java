@@ -2,6 +2,7 @@ package io.github.hiwar.examples.console;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.insight.RecordFinder;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.measure.Measure;
@@ -17,7 +18,8 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.io.PrintStream;
-import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +34,9 @@ import java.util.stream.Stream;
 public final class RecordPrinter {
   private static final int SIDE_WIDTH = 12;
   private static final int MOST_NAMED = 3;
+  private static final int DEEPEST = 16;
+  private static final int MOST_CLAIMS = 50;
+  private static final int MOST_DISPUTES = 200;
 
   private final BargainingRecord record;
   private final StatusBoard board;
@@ -61,7 +66,7 @@ public final class RecordPrinter {
 
   /** Prints everything. */
   public void print() {
-    record.title().ifPresent(title -> heading(title.in(language)));
+    record.title().ifPresent(title -> heading(text(title)));
     parties();
     demands();
     measures();
@@ -70,9 +75,9 @@ public final class RecordPrinter {
   }
 
   /** Prints which files were written. */
-  public void written(List<Path> files) {
+  public void written(List<String> files) {
     heading(Words.in(language, "written"));
-    files.forEach(file -> out.println("  " + file));
+    files.forEach(file -> out.println("  " + Visible.of(file)));
   }
 
   private void heading(String text) {
@@ -90,18 +95,34 @@ public final class RecordPrinter {
 
   private void demands() {
     heading(Words.in(language, "demands") + " " + board.day());
-    record.demands().stream()
-        .filter(demand -> demand.parent().isEmpty())
-        .forEach(demand -> demand(demand, 0));
+    RecordFinder finder = RecordFinder.of(record);
+    Deque<Placed> open = new ArrayDeque<>();
+    push(open, finder.roots(), 0);
+    while (!open.isEmpty()) {
+      Placed next = open.pop();
+      demand(next.demand, next.depth);
+      push(open, finder.childrenOf(next.demand.ref()), next.depth + 1);
+    }
+  }
+
+  /** A demand, and how deep in the tree it stands. */
+  private record Placed(Demand demand, int depth) {}
+
+  private static void push(Deque<Placed> open, List<Demand> items, int depth) {
+    for (int i = items.size() - 1; i >= 0; i--) {
+      open.push(new Placed(items.get(i), depth));
+    }
   }
 
   private void demand(Demand demand, int depth) {
-    String label = demand.label().map(number -> number + " ").orElse("");
+    String label = demand.label().map(number -> Visible.of(number) + " ").orElse("");
     String stated = demand.asStated().map(words -> " (" + text(words) + ")").orElse("");
-    line(demand, "  ".repeat(depth) + label + text(demand.text()) + palette.faint(stated));
-    record.demands().stream()
-        .filter(item -> item.parent().filter(demand.ref()::equals).isPresent())
-        .forEach(item -> demand(item, depth + 1));
+    line(
+        demand,
+        "  ".repeat(Math.min(depth, DEEPEST))
+            + label
+            + text(demand.text())
+            + palette.faint(stated));
   }
 
   private void measures() {
@@ -149,9 +170,10 @@ public final class RecordPrinter {
   }
 
   private String label(Ref<? extends Entity> subject) {
-    return record.entities().get(subject.toString()) instanceof Demand demand
-        ? demand.label().orElse(demand.id())
-        : subject.toString();
+    return Visible.of(
+        record.entities().get(subject.toString()) instanceof Demand demand
+            ? demand.label().orElse(demand.id())
+            : subject.toString());
   }
 
   private static String joined(Stream<String> parts) {
@@ -160,7 +182,8 @@ public final class RecordPrinter {
 
   private void conditions(List<Condition> conditions) {
     for (Condition condition : conditions) {
-      String words = condition.text().map(this::text).orElseGet(() -> condition.kind().code());
+      String words =
+          condition.text().map(this::text).orElseGet(() -> Visible.of(condition.kind().code()));
       out.println(
           "    " + Words.in(language, "condition") + ": " + words + by(condition.statedBy()));
     }
@@ -183,15 +206,26 @@ public final class RecordPrinter {
     if (disputed.isEmpty()) {
       out.println("  " + Words.in(language, "none"));
     }
+    int printed = 0;
     for (Ref<Entity> subject : disputed) {
       out.println("  " + palette.warning(name(subject)));
-      board.standing(subject).claims().forEach(this::claim);
+      if (printed++ < MOST_DISPUTES) {
+        List<Claim> claims = board.standing(subject).claims();
+        claims.stream().limit(MOST_CLAIMS).forEach(this::claim);
+        if (claims.size() > MOST_CLAIMS) {
+          out.println("    … +" + (claims.size() - MOST_CLAIMS));
+        }
+      }
     }
   }
 
   private void claim(Claim claim) {
     String places =
-        joined(claim.entry().citations().stream().map(Citation::locator).flatMap(Optional::stream));
+        joined(
+            claim.entry().citations().stream()
+                .map(Citation::locator)
+                .flatMap(Optional::stream)
+                .map(Visible::of));
     out.println(
         "    "
             + Columns.pad(claim.status().label().in(language), statusWidth)
@@ -220,7 +254,7 @@ public final class RecordPrinter {
   }
 
   private String text(LocalizedText text) {
-    return Columns.isolate(text.in(language));
+    return Columns.isolate(Visible.of(text.in(language)));
   }
 
   private String name(Ref<? extends Entity> ref) {
@@ -234,6 +268,6 @@ public final class RecordPrinter {
     if (entity instanceof Measure measure) {
       return text(measure.text());
     }
-    return ref.toString();
+    return Visible.of(ref.toString());
   }
 }

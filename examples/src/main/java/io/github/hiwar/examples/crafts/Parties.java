@@ -43,7 +43,8 @@ final class Parties {
           .name(
               text(
                   "النقابة الوطنية لقطاع الصناعة التقليدية والاقتصاد الاجتماعي والتضامني",
-                  "Syndicat national du secteur de l'artisanat et de l'économie sociale et solidaire",
+                  "Syndicat national du secteur de l'artisanat et de l'économie sociale et"
+                      + " solidaire",
                   "National Union of the Crafts and Social and Solidarity Economy Sector"))
           .addAffiliations(Affiliation.of(AffiliationRole.AFFILIATE_OF, CONFEDERATION.ref()))
           .build();

@@ -11,9 +11,10 @@ import io.github.hiwar.source.Document;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
 /**
  * What every part of the page is made from.
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
  * @param words how the page speaks
  * @param dates how it writes dates
  * @param names what it calls things
+ * @param classified the categories of a demand, or else of the heading above it
+ * @param numbers the numbers of the documents in the list of sources
  */
 record Content(
     BargainingRecord record,
@@ -33,7 +36,12 @@ record Content(
     Scoreboard scores,
     Words words,
     Dates dates,
-    Names names) {
+    Names names,
+    Function<Demand, List<Classification>> classified,
+    Map<String, Integer> numbers) {
+  // A heading of hundreds of categories would say all of them again at each item.
+  private static final int MOST_CATEGORIES = 20;
+
   static Content of(BargainingRecord record, LocalDate day, Words words) {
     RecordFinder finder = RecordFinder.of(record);
     return new Content(
@@ -43,38 +51,35 @@ record Content(
         Scoreboard.of(finder, day),
         words,
         new Dates(words),
-        new Names(record, words));
+        new Names(record, words),
+        finder.said(Demand::categories),
+        numbers(record.documents()));
+  }
+
+  private static Map<String, Integer> numbers(List<Document> documents) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      numbers.putIfAbsent(documents.get(i).id(), i + 1);
+    }
+    return numbers;
   }
 
   /** What a demand is about: what it says itself, or else what the heading above it says. */
   List<DemandCategory> categories(Demand demand) {
-    return Stream.concat(Stream.of(demand), finder.demandsAbove(demand).stream())
-        .map(Demand::categories)
-        .filter(said -> !said.isEmpty())
-        .findFirst()
-        .orElse(List.of())
-        .stream()
+    return classified.apply(demand).stream()
         .map(Classification::category)
+        .limit(MOST_CATEGORIES)
         .toList();
-  }
-
-  /** The widest category around one. */
-  static DemandCategory theme(DemandCategory category) {
-    return category.parent().map(Content::theme).orElse(category);
   }
 
   /** How the demands fare by the theme of their primary category. */
   Map<DemandCategory, Score> byTheme() {
-    return scores.by(demand -> categories(demand).stream().limit(1).map(Content::theme).toList());
+    return scores.by(
+        demand -> categories(demand).stream().limit(1).map(DemandCategory::top).toList());
   }
 
   /** The number of a document in the list of sources, zero if it is not there. */
   int number(Ref<Document> document) {
-    for (int i = 0; i < record.documents().size(); i++) {
-      if (record.documents().get(i).id().equals(document.toString())) {
-        return i + 1;
-      }
-    }
-    return 0;
+    return numbers.getOrDefault(document.toString(), 0);
   }
 }

@@ -81,7 +81,7 @@ public record DemandRow(
         chip(demand, content, tabled),
         content.board().standing(demand).disputed(),
         content.names().of(demand.raisedBy()),
-        categories.stream().map(Content::theme).map(DemandCategory::code).distinct().toList(),
+        categories.stream().map(DemandCategory::top).map(DemandCategory::code).distinct().toList(),
         categories.stream().map(one -> label(one, words)).toList(),
         TermsView.of(demand.terms(), content),
         Provenance.of(demand.citations(), content),

@@ -1,9 +1,11 @@
 package io.github.hiwar.examples.report;
 
+import io.github.hiwar.insight.Dispute;
 import io.github.hiwar.insight.Disputes;
 import io.github.hiwar.status.Claim;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,8 +14,15 @@ import java.util.Optional;
  *
  * @param subjects what it is about
  * @param accounts what each says
+ * @param more how many more accounts there are than a page can show
  */
-public record DisputeRow(List<Text> subjects, List<Account> accounts) {
+public record DisputeRow(List<Text> subjects, List<Account> accounts, int more) {
+  // Each of a thousand demands may be disputed by a thousand parties: beyond this, what is
+  // contested
+  // is named, without all that everybody says.
+  private static final int MOST_ACCOUNTS = 50;
+  private static final int MOST_DISPUTES = 200;
+
   /**
    * What one side says.
    *
@@ -49,12 +58,24 @@ public record DisputeRow(List<Text> subjects, List<Account> accounts) {
   }
 
   static List<DisputeRow> of(Content content) {
-    return Disputes.asOf(content.record(), content.board().day()).stream()
-        .map(
-            dispute ->
-                new DisputeRow(
-                    content.names().of(dispute.subjects()),
-                    dispute.claims().stream().map(one -> Account.of(one, content)).toList()))
-        .toList();
+    List<Dispute> disputes = Disputes.asOf(content.record(), content.board().day());
+    List<DisputeRow> rows = new ArrayList<>();
+    disputes.stream().limit(MOST_DISPUTES).forEach(one -> rows.add(of(one, content)));
+    if (disputes.size() > MOST_DISPUTES) {
+      List<Text> others = new ArrayList<>();
+      disputes.stream()
+          .skip(MOST_DISPUTES)
+          .forEach(one -> others.addAll(content.names().of(one.subjects())));
+      rows.add(new DisputeRow(others, List.of(), 0));
+    }
+    return rows;
+  }
+
+  private static DisputeRow of(Dispute dispute, Content content) {
+    List<Claim> claims = dispute.claims();
+    return new DisputeRow(
+        content.names().of(dispute.subjects()),
+        claims.stream().limit(MOST_ACCOUNTS).map(one -> Account.of(one, content)).toList(),
+        Math.max(0, claims.size() - MOST_ACCOUNTS));
   }
 }

@@ -49,7 +49,7 @@ public record DocumentRow(
     return new DocumentRow(
         number,
         content.words().text(document.title()),
-        content.words().code("document", document.kind().code()),
+        document.kind().label(content.words().language()),
         document.publisher().map(content.names()::of),
         document.date().map(content.dates()::of),
         document.uri().map(uri -> content.words().bare(uri.toString())),

@@ -7,15 +7,11 @@ import io.github.hiwar.agreement.IndustrialAction;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.meeting.Meeting;
-import io.github.hiwar.party.Party;
-import io.github.hiwar.party.Person;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.value.Entity;
-import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /** What the entities of a record are called. */
 final class Names {
@@ -38,44 +34,13 @@ final class Names {
   }
 
   Text of(Entity entity) {
-    return text(entity).map(words::text).orElseGet(() -> unnamed(entity));
-  }
-
-  private static Optional<LocalizedText> text(Entity entity) {
-    if (entity instanceof Party party) {
-      return Optional.of(party.name());
-    }
-    if (entity instanceof Demand demand) {
-      return Optional.of(demand.text());
-    }
-    if (entity instanceof Measure measure) {
-      return Optional.of(measure.text());
-    }
-    if (entity instanceof Document document) {
-      return Optional.of(document.title());
-    }
-    if (entity instanceof Person person) {
-      return person.name();
-    }
-    if (entity instanceof Meeting meeting) {
-      return meeting.title().or(meeting::ordinalAsStated).or(meeting::series);
-    }
-    if (entity instanceof BargainingRecord whole) {
-      return whole.title();
-    }
-    return Optional.empty();
+    return io.github.hiwar.shape.Names.find(entity)
+        .map(words::text)
+        .orElseGet(() -> unnamed(entity));
   }
 
   private Text unnamed(Entity entity) {
-    if (entity instanceof Person person && person.anonymousLabel().isPresent()) {
-      return words.bare(person.anonymousLabel().get());
-    }
-    if (entity instanceof Person) {
-      return words.own(words.say("unnamed"));
-    }
-    return entity instanceof Agreement
-            || entity instanceof Ballot
-            || entity instanceof IndustrialAction
+    return entity instanceof IndustrialAction
         ? words.bare(entity.id())
         : words.own(words.code("entity", kind(entity)));
   }

@@ -102,8 +102,7 @@ public record Page(
     List<Fact> facts = new ArrayList<>();
     record
         .level()
-        .ifPresent(
-            one -> facts.add(fact("level", words.own(words.code("level", one.code())), words)));
+        .ifPresent(one -> facts.add(fact("level", words.own(one.label(words.language())), words)));
     record.sector().ifPresent(one -> facts.add(fact("sector", words.text(one), words)));
     record
         .unit()
@@ -114,11 +113,7 @@ public record Page(
         .confidentiality()
         .ifPresent(
             one ->
-                facts.add(
-                    fact(
-                        "confidentiality",
-                        words.own(words.code("confidentiality", one.code())),
-                        words)));
+                facts.add(fact("confidentiality", words.own(one.label(words.language())), words)));
     facts.add(fact("id", words.bare(record.id()), words));
     return facts;
   }

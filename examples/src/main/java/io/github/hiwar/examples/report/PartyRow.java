@@ -1,10 +1,13 @@
 package io.github.hiwar.examples.report;
 
+import io.github.hiwar.party.Office;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,30 +35,36 @@ public record PartyRow(Text name, Optional<Text> acronym, String kind, List<Memb
   }
 
   static List<PartyRow> of(Content content) {
-    return content.record().parties().stream().map(party -> row(party, content)).toList();
+    Map<String, List<Member>> members = new HashMap<>();
+    for (Person person : content.record().people()) {
+      Text name = content.names().of(person);
+      for (Office office : person.offices()) {
+        office
+            .in()
+            .ifPresent(
+                party ->
+                    members
+                        .computeIfAbsent(party.toString(), id -> new ArrayList<>())
+                        .add(new Member(name, Optional.of(content.words().text(office.title())))));
+      }
+    }
+    // Where two parties have one id, the people stand with the first.
+    return content.record().parties().stream()
+        .map(party -> row(party, Optional.ofNullable(members.remove(party.id())), content))
+        .toList();
   }
 
-  private static PartyRow row(Party party, Content content) {
+  private static PartyRow row(Party party, Optional<List<Member>> people, Content content) {
     Words words = content.words();
-    List<Member> people = new ArrayList<>();
-    for (Person person : content.record().people()) {
-      person.offices().stream()
-          .filter(office -> office.in().filter(party.ref()::equals).isPresent())
-          .forEach(
-              office ->
-                  people.add(
-                      new Member(
-                          content.names().of(person), Optional.of(words.text(office.title())))));
-    }
     return new PartyRow(
         words.text(party.name()),
         party.acronym().map(words::text),
         Stream.concat(
-                party.side().stream().map(side -> words.code("side", side.code())),
-                Stream.of(words.code("party", party.kind().code())))
+                party.side().stream().map(side -> side.label(words.language())),
+                Stream.of(party.kind().label(words.language())))
             .distinct()
             .collect(Collectors.joining(" · ")),
-        people);
+        people.orElse(List.of()));
   }
 
   /** The people who hold no office in a party of the record. */

@@ -38,7 +38,7 @@ public record Pledge(
    * A condition.
    *
    * @param text what it says
-   * @param state whether it is fulfilled
+   * @param state whether it is fulfilled, empty if that is not stated
    * @param by who states it
    */
   public record Proviso(Text text, String state, List<Text> by) {
@@ -52,8 +52,8 @@ public record Pledge(
           condition
               .text()
               .map(words::text)
-              .orElseGet(() -> words.own(words.code("condition", condition.kind().code()))),
-          words.code("state", condition.state().code()),
+              .orElseGet(() -> words.own(condition.kind().label(words.language()))),
+          condition.state().map(state -> state.label(words.language())).orElse(""),
           content.names().of(condition.statedBy()));
     }
   }

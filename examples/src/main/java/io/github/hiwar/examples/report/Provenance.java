@@ -41,7 +41,7 @@ public record Provenance(
               citation.document().map(content.names()::of),
               citation.document().map(content::number).orElse(0),
               citation.locator().map(content.words()::bare),
-              citation.directness().map(one -> content.words().code("directness", one.code())),
+              citation.directness().map(one -> one.label(content.words().language())),
               citation.quote().map(content.words()::original)));
     }
     return all;

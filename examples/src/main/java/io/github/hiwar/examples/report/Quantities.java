@@ -5,7 +5,6 @@ import io.github.hiwar.terms.Duration;
 import io.github.hiwar.terms.Indexed;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.OneOf;
-import io.github.hiwar.terms.Per;
 import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.value.ClosedCode;
@@ -24,7 +23,7 @@ final class Quantities {
   String of(Quantity quantity) {
     if (quantity instanceof Money money) {
       String figure = bounded(quantity, money.amount(), money.upTo());
-      return figure + " " + money.currency() + code("basis", money.basis()) + per(money.per());
+      return figure + " " + money.currency() + labelled(money.basis()) + labelled(money.per());
     }
     if (quantity instanceof Percentage share) {
       String of = share.base().map(base -> " (" + words.text(base) + ")").orElse("");
@@ -32,13 +31,13 @@ final class Quantities {
     }
     if (quantity instanceof Count count) {
       String unit = count.unit().map(one -> " " + words.text(one)).orElse("");
-      return bounded(quantity, count.number(), count.upTo()) + unit + per(count.per());
+      return bounded(quantity, count.number(), count.upTo()) + unit + labelled(count.per());
     }
     if (quantity instanceof Duration time) {
       return bounded(quantity, time.length(), time.upTo())
           + " "
           + words.code("unit", time.unit().code())
-          + per(time.per());
+          + labelled(time.per());
     }
     if (quantity instanceof Indexed indexed) {
       return words.text(indexed.index()).toString()
@@ -51,11 +50,11 @@ final class Quantities {
 
   private String bounded(Quantity quantity, BigDecimal figure, Optional<BigDecimal> upTo) {
     String range = words.number(figure) + upTo.map(most -> "–" + words.number(most)).orElse("");
-    return words.say("bound." + quantity.bound().code(), range);
+    return quantity.bound().map(bound -> words.say("bound." + bound.code(), range)).orElse(range);
   }
 
-  private String per(Optional<Per> per) {
-    return code("per", per);
+  private String labelled(Optional<? extends ClosedCode> code) {
+    return code.map(one -> " " + one.label(words.language())).orElse("");
   }
 
   private String code(String list, Optional<? extends ClosedCode> code) {

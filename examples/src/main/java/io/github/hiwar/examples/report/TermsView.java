@@ -32,7 +32,7 @@ final class TermsView {
   }
 
   private void add(Terms terms) {
-    terms.modality().ifPresent(one -> own("modality", words.code("modality", one.code())));
+    terms.modality().ifPresent(one -> own("modality", one.label(words.language())));
     terms.quantity().ifPresent(one -> own("amount", quantities.of(one)));
     terms.quantity().flatMap(Quantity::asStated).ifPresent(one -> stated("as-stated", one));
     terms.change().map(this::change).ifPresent(one -> own("change", one));

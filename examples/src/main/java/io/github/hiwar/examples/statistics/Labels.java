@@ -1,5 +1,6 @@
 package io.github.hiwar.examples.statistics;
 
+import io.github.hiwar.BargainingLevel;
 import io.github.hiwar.corpus.statistics.Dimension;
 import io.github.hiwar.corpus.statistics.Durations;
 import io.github.hiwar.corpus.statistics.Share;
@@ -38,7 +39,7 @@ final class Labels {
     return switch (dimension) {
       case CATEGORY, TOPIC -> known(key, category(key));
       case STATUS -> known(key, status(key).map(DemandStatus::label));
-      case LEVEL -> words.own(words.code("level", key));
+      case LEVEL -> known(key, level(key));
       case SECTOR, YEAR, JURISDICTION -> words.bare(key);
     };
   }
@@ -47,6 +48,14 @@ final class Labels {
     return label
         .map(text -> words.own(text.in(words.language())))
         .orElseGet(() -> words.bare(code));
+  }
+
+  private static Optional<LocalizedText> level(String code) {
+    try {
+      return BargainingLevel.of(code).label();
+    } catch (InvalidValueException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<LocalizedText> category(String code) {

@@ -5,6 +5,7 @@ import io.github.hiwar.corpus.statistics.Dimension;
 import io.github.hiwar.corpus.statistics.Figures;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.examples.console.Columns;
+import io.github.hiwar.examples.console.Visible;
 import io.github.hiwar.examples.report.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class StatisticsText {
         + GAP
         + Columns.isolate(brief(one.text()))
         + GAP
-        + Columns.isolate(one.reference());
+        + Columns.isolate(Visible.of(one.reference()));
   }
 
   private List<String> header() {
@@ -100,7 +101,7 @@ public final class StatisticsText {
   }
 
   private static String brief(String text) {
-    String line = text.replaceAll("\\s+", " ");
+    String line = Visible.of(text.replaceAll("\\s+", " "));
     return Columns.width(line) <= WIDEST
         ? line
         : line.substring(0, line.offsetByCodePoints(0, WIDEST - 1)) + "…";

@@ -1,7 +1,9 @@
 package io.github.hiwar.examples.api;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
@@ -63,6 +65,7 @@ final class ApiListing {
 
   private static List<Class<?>> types(Path root, Class<?> anchor) throws IOException {
     Map<String, Class<?>> types = new TreeMap<>();
+    Set<String> exported = exported(root);
     try (Stream<Path> files = Files.walk(root)) {
       files
           .map(file -> root.relativize(file).toString().replace('\\', '/'))
@@ -72,7 +75,7 @@ final class ApiListing {
               name -> {
                 try {
                   Class<?> type = Class.forName(name, false, anchor.getClassLoader());
-                  if (isPublic(type)) {
+                  if (isPublic(type) && exported.contains(type.getPackageName())) {
                     types.put(type.getPackageName() + " " + name, type);
                   }
                 } catch (ClassNotFoundException e) {
@@ -81,6 +84,15 @@ final class ApiListing {
               });
     }
     return new ArrayList<>(types.values());
+  }
+
+  /** The packages that the module exports; what it keeps to itself is no API. */
+  private static Set<String> exported(Path root) throws IOException {
+    try (InputStream descriptor = Files.newInputStream(root.resolve("module-info.class"))) {
+      return ModuleDescriptor.read(descriptor).exports().stream()
+          .map(ModuleDescriptor.Exports::source)
+          .collect(Collectors.toSet());
+    }
   }
 
   private static boolean isPublic(Class<?> type) {

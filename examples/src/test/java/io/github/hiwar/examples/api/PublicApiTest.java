@@ -19,11 +19,19 @@ class PublicApiTest {
           "hiwar-json", "io.github.hiwar.json.HiwarJson",
           "hiwar-jackson2", "io.github.hiwar.jackson2.HiwarModule",
           "hiwar-jackson3", "io.github.hiwar.jackson3.HiwarModule",
-          "hiwar-corpus", "io.github.hiwar.corpus.Origin");
+          "hiwar-corpus", "io.github.hiwar.corpus.Origin",
+          "hiwar-testkit", "io.github.hiwar.testkit.CorpusGenerator");
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"hiwar-core", "hiwar-json", "hiwar-jackson2", "hiwar-jackson3", "hiwar-corpus"})
+      strings = {
+        "hiwar-core",
+        "hiwar-json",
+        "hiwar-jackson2",
+        "hiwar-jackson3",
+        "hiwar-corpus",
+        "hiwar-testkit"
+      })
   void the_public_api_is_the_one_that_was_accepted(String artifact) throws Exception {
     Path accepted = Path.of("../api", artifact + ".txt");
     String listing = listing(artifact);

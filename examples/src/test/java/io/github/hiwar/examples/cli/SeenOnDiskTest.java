@@ -12,7 +12,7 @@ class SeenOnDiskTest {
 
   @Test
   void of_a_hundred_thousand_ids_in_no_order_each_is_found_where_it_was_seen_first() {
-    try (SeenOnDisk seen = SeenOnDisk.open()) {
+    try (SeenOnDisk seen = SeenOnDisk.open(new Unfinished())) {
       for (int i = 0; i < 100_000; i++) {
         assertThat(seen.meet(id(i), new Origin(i < 50_000 ? "a" : "b", i + 1))).isEmpty();
       }

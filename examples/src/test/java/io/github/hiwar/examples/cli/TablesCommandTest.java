@@ -57,6 +57,23 @@ class TablesCommandTest extends InvokesHiwar {
   }
 
   @Test
+  void what_the_tables_have_lost_is_told_in_the_language_asked_for_and_nothing_is_written()
+      throws IOException {
+    run("", "tables", CRAFTS.toString(), "-o", tables);
+    Path back = home.resolve("back.ndjson");
+    Files.delete(Path.of(tables, "participations.csv"));
+    assertThat(run("", "from-tables", tables, "-o", back.toString())).isEqualTo(1);
+    assertThat(told()).contains("participations.csv: error table-missing: ");
+
+    edit("records", "\"record\"", "Dossiers 2025\r\n\"record\"");
+    assertThat(run("", "from-tables", tables, "-o", back.toString(), "--lang", "fr")).isEqualTo(1);
+    assertThat(told()).contains("records.csv, ligne 1").contains("no-header");
+    assertThat(back).doesNotExist();
+    assertThat(run("", "from-tables", tables)).isEqualTo(1);
+    assertThat(out.size()).isZero();
+  }
+
+  @Test
   void what_cannot_be_read_is_set_aside_with_file_and_line_and_the_rest_is_written()
       throws IOException {
     String line = Files.readString(CRAFTS).lines().map(String::strip).reduce("", String::concat);

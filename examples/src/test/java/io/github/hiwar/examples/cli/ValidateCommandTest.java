@@ -74,7 +74,7 @@ class ValidateCommandTest extends InvokesHiwar {
             false);
     List<String> said = new ArrayList<>();
     for (long number : new long[] {0, 1, 2, 3, 11, 100, 103}) {
-      said.add(Plural.say(terminal, "error", number));
+      said.add(Plural.say(terminal, "error", number).text());
     }
     assertThat(String.join(", ", said)).isEqualTo(expected);
   }

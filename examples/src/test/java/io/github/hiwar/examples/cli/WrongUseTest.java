@@ -33,7 +33,8 @@ class WrongUseTest extends InvokesHiwar {
         "--max-line 0 | ar | --max-line 0",
         "--max-line -5 | en | --max-line -5: at least one is needed",
         "--as-of 2025-13-40 | en | \"2025-13-40\" is not a day; write it as 2025-12-31",
-        "--as-of 31/12/2025 | fr | « 31/12/2025 » n'est pas un jour ; écrivez-le ainsi : 2025-12-31",
+        "--as-of 31/12/2025 | fr | « 31/12/2025 » n'est pas un jour ; écrivez-le ainsi :"
+            + " 2025-12-31",
         "--as-of yesterday | ar | ليس يوماً"
       })
   void options_without_sense_give_status_2_and_say_what_is_wanted(
@@ -53,19 +54,25 @@ class WrongUseTest extends InvokesHiwar {
         "validate | ar | ينقص: \u2066FILE|DIR|-\u2069 | hiwar validate",
         "generate --seed 1 | en | missing: --records N | hiwar generate",
         "generate --seed | en | missing: --seed S | hiwar generate",
-        "generate --records many --seed 1 | en | --records N: \"many\" is not a whole number, | hiwar generate",
-        "generate --records 1 --seed 1 --broken half | fr | « half » n'est pas un nombre ; | hiwar generate",
-        "stats - --by colour | en | --by DIMENSION: \"colour\" is none of these: category, topic, | hiwar stats",
-        "report - --lang de | en | --lang en|fr|ar: \"de\" is none of these: en, fr, ar | hiwar report",
+        "generate --records many --seed 1 | en | --records N: \"many\" is not a whole number, |"
+            + " hiwar generate",
+        "generate --records 1 --seed 1 --broken half | fr | « half » n'est pas un nombre ; | hiwar"
+            + " generate",
+        "stats - --by colour | en | --by DIMENSION: \"colour\" is none of these: category, topic, |"
+            + " hiwar stats",
+        "report - --lang de | en | --lang en|fr|ar: \"de\" is none of these: en, fr, ar | hiwar"
+            + " report",
         "report a b | fr | un argument de trop : b | hiwar report",
-        "report a --outptu x | en | there is no option --outptu; did you mean --output | hiwar report",
+        "report a --outptu x | en | there is no option --outptu; did you mean --output | hiwar"
+            + " report",
         "report a -o b -o c | en | --output FILE|-: given twice | hiwar report",
         "nosuch | en | there is no command \"nosuch\" | hiwar",
         "--lang fr nosuch | fr | il n'y a pas de commande « nosuch » | hiwar",
         "--lang ar nosuch | ar | لا أمر باسم \"nosuch\" | hiwar",
         "vaildate x | en | there is no command \"vaildate\"; did you mean validate? | hiwar",
         "validate - --max -1 | fr | --max -1 : il faut zéro ou plus | hiwar validate",
-        "validate - --suppress demand-cycle | en | demand-cycle: a reason is needed; | hiwar validate",
+        "validate - --suppress demand-cycle | en | demand-cycle: a reason is needed; | hiwar"
+            + " validate",
         "validate - --suppress nothing=x | ar | \"nothing\": لا قاعدة بهذا الاسم | hiwar validate",
         "help nosuch | en | there is no command \"nosuch\" | hiwar",
         "explain nothing | en | there is no rule or code \"nothing\" | hiwar explain"

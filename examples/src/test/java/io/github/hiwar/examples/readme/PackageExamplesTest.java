@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PackageExamplesTest {
   private static final List<String> SOURCES =
-      List.of("core", "json/format", "json/jackson2", "json/jackson3", "corpus");
+      List.of("core", "json/format", "json/jackson2", "json/jackson3", "corpus", "testkit");
   private static final Pattern EXAMPLE =
       Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
   // What an example may take for given.
   private static final String GIVEN =
-      "BargainingRecord record, BargainingRecord before, BargainingRecord colleagues, LocalDate day,"
-          + " byte[] json, Party union, Party ministry, Meeting round2, Demand mileage";
+      "BargainingRecord record, BargainingRecord before, BargainingRecord colleagues, LocalDate"
+          + " day, byte[] json, Party union, Party ministry, Meeting round2, Demand mileage";
 
   static Stream<Path> packages() throws IOException {
     return SOURCES.stream()

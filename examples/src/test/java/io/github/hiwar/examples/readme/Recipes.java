@@ -211,8 +211,9 @@ final class Recipes {
     Redaction redaction = Redaction.toOffices(record); // or toPseudonyms
     ValidationReport report = RecordValidator.publication().validate(redaction.record());
     List<Redaction.Removal> removed = redaction.removals(); // where, and what kind: never what
+    List<String> left = redaction.left(); // what no mask fits: see to it by hand
     // end
-    return report.isValid() || !removed.isEmpty() ? removed : List.of();
+    return report.isValid() || !removed.isEmpty() || !left.isEmpty() ? removed : List.of();
   }
 
   static Optional<BigDecimal> highest(Path corpus) throws IOException {

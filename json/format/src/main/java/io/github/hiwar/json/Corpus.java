@@ -9,18 +9,20 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Spliterator;
-import java.util.Spliterators;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A corpus of records: NDJSON, one record a line, plain or compressed with gzip.
  *
  * <p>One line is in memory at a time, and a bad line does not stop the reading. The stream may be
- * read in parallel: lines are taken one after the other, and parsed side by side.
+ * read in parallel: each thread takes a line, parses it and works on it before it takes another, so
+ * that there is a line a thread in memory, however long the lines and the file are. The lines come
+ * in no order then; each has its number.
  *
  * <pre>{@code
  * try (Stream<CorpusLine> lines = Corpus.read(path)) {
@@ -53,10 +55,7 @@ public final class Corpus {
    */
   public static Stream<CorpusLine> read(InputStream in, HiwarJson json) throws IOException {
     Lines lines = Lines.of(in, json.limits().bytes());
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(
-                new Unread(lines), Spliterator.ORDERED | Spliterator.NONNULL),
-            false)
+    return StreamSupport.stream(new Taker(new Unread(lines)), false)
         .map(line -> new CorpusLine(line.number, line.read(json)))
         .onClose(() -> close(lines));
   }
@@ -86,33 +85,67 @@ public final class Corpus {
     }
   }
 
-  private static final class Unread implements Iterator<Line> {
+  /** The lines of one file, for as many as take them. */
+  private static final class Unread {
     private final Lines lines;
-    private boolean looked;
-    private boolean more;
+    private boolean ended;
 
     Unread(Lines lines) {
       this.lines = lines;
     }
 
-    @Override
-    public boolean hasNext() {
+    synchronized @Nullable Line next() {
       try {
-        more = looked ? more : lines.advance();
-        looked = true;
-        return more;
+        ended = ended || !lines.advance();
+        return ended ? null : new Line(lines);
       } catch (IOException e) {
+        ended = true;
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  /**
+   * Takes one line at a time, and shares the file with those that were split from it. (Splits that
+   * hold lines would have whoever splits read far ahead of those who work.)
+   */
+  private static final class Taker implements Spliterator<Line> {
+    private static final int MOST = 256;
+
+    private final Unread unread;
+    private final AtomicInteger takers;
+
+    private Taker(Unread unread, AtomicInteger takers) {
+      this.unread = unread;
+      this.takers = takers;
+    }
+
+    Taker(Unread unread) {
+      this(unread, new AtomicInteger(1));
+    }
 
     @Override
-    public Line next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
+    public boolean tryAdvance(Consumer<? super Line> action) {
+      Line line = unread.next();
+      if (line != null) {
+        action.accept(line);
       }
-      looked = false;
-      return new Line(lines);
+      return line != null;
+    }
+
+    @Override
+    public @Nullable Spliterator<Line> trySplit() {
+      return takers.incrementAndGet() <= MOST ? new Taker(unread, takers) : null;
+    }
+
+    @Override
+    public long estimateSize() {
+      return Long.MAX_VALUE;
+    }
+
+    @Override
+    public int characteristics() {
+      return NONNULL;
     }
   }
 

@@ -6,8 +6,8 @@ import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.TreeSink;
 import io.github.hiwar.shape.Form;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,7 +105,7 @@ public final class HiwarJson {
    * @param record the record
    */
   public static byte[] write(BargainingRecord record) {
-    return standard().write(RecordShapes.RECORD, record, false);
+    return standard().write(Shapes.record(), record, false);
   }
 
   /**
@@ -114,7 +114,7 @@ public final class HiwarJson {
    * @param record the record
    */
   public static byte[] writePretty(BargainingRecord record) {
-    return standard().write(RecordShapes.RECORD, record, true);
+    return standard().write(Shapes.record(), record, true);
   }
 
   /**
@@ -194,7 +194,7 @@ public final class HiwarJson {
   public static byte[] canonical(BargainingRecord record) {
     TreeSink tree = new TreeSink();
     try {
-      new ShapeWriter(tree, CANONICAL).object(RecordShapes.RECORD, record);
+      new ShapeWriter(tree, CANONICAL).object(Shapes.record(), record);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written to", e);
     }
@@ -231,7 +231,7 @@ public final class HiwarJson {
    * @return the record, or every problem
    */
   public ReadResult readRecord(byte[] utf8) {
-    return new ReadResult(read(RecordShapes.RECORD, utf8));
+    return new ReadResult(read(Shapes.record(), utf8));
   }
 
   /**
@@ -240,7 +240,7 @@ public final class HiwarJson {
    * @param record the record
    */
   public byte[] writeRecord(BargainingRecord record) {
-    return write(RecordShapes.RECORD, record, false);
+    return write(Shapes.record(), record, false);
   }
 
   /**

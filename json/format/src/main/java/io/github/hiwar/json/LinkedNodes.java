@@ -3,8 +3,8 @@ package io.github.hiwar.json;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
@@ -30,7 +30,7 @@ final class LinkedNodes {
 
   /** The members of the record's node, without a context. */
   static Map<String, JsonValue> of(BargainingRecord record) {
-    return new LinkedNodes(record).node(RecordShapes.RECORD, record, null);
+    return new LinkedNodes(record).node(Shapes.record(), record, null);
   }
 
   private <T> Map<String, JsonValue> node(Shape<T> shape, Object value, @Nullable String kind) {
@@ -41,7 +41,7 @@ final class LinkedNodes {
       types.set(0, text(kind)); // The term of the context that stands for our own class.
     }
     node.put("@type", new JsonValue.Sequence(types));
-    if (shape == RecordShapes.RECORD) {
+    if (shape == Shapes.record()) {
       node.put(ShapeReader.VERSION, text(Versions.CURRENT));
     }
     for (Member<T> member : shape.members()) {
@@ -120,9 +120,9 @@ final class LinkedNodes {
       return text(reference(value.toString()));
     }
     if (form instanceof Form.Nested<?> nested) {
-      return new JsonValue.Structure(node(nested.shape().get(), value, null));
+      return new JsonValue.Structure(node(nested.shape(), value, null));
     }
-    for (var alternative : ((Form.Choice<?>) form).shapes().get().entrySet()) {
+    for (var alternative : ((Form.Choice<?>) form).byCode().entrySet()) {
       if (alternative.getValue().type().isInstance(value)) {
         return new JsonValue.Structure(node(alternative.getValue(), value, alternative.getKey()));
       }

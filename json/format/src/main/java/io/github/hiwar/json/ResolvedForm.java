@@ -2,8 +2,8 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.json.engine.TreeSink;
 import io.github.hiwar.shape.Form;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.JsonValue;
 import java.io.IOException;
@@ -92,7 +92,7 @@ final class ResolvedForm {
   ShapeTable<?> table() {
     ShapeTable<?> table = nested;
     if (table == null) {
-      table = tables.of(((Form.Nested<?>) form).shape().get());
+      table = tables.of(((Form.Nested<?>) form).shape());
       nested = table;
     }
     return table;
@@ -111,6 +111,6 @@ final class ResolvedForm {
 
   /** The member that frames an object of this shape: a record says its version. */
   static @Nullable String frame(Shape<?> shape) {
-    return shape == RecordShapes.RECORD ? ShapeReader.VERSION : null;
+    return shape == Shapes.record() ? ShapeReader.VERSION : null;
   }
 }

@@ -264,7 +264,7 @@ final class ShapeReader {
     }
     findings.begin(tokens);
     JsonValue raw = tokens.value(first);
-    Map<String, ? extends Shape<?>> shapes = choice.shapes().get();
+    Map<String, ? extends Shape<?>> shapes = choice.byCode();
     JsonValue type = ((JsonValue.Structure) raw).members().get(Form.Choice.DISCRIMINATOR);
     if (type == null) {
       findings.report(

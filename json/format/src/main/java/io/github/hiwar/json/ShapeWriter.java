@@ -154,7 +154,7 @@ final class ShapeWriter {
   }
 
   private void choice(Form.Choice<?> choice, Object value) throws IOException {
-    for (var alternative : choice.shapes().get().entrySet()) {
+    for (var alternative : choice.byCode().entrySet()) {
       if (alternative.getValue().type().isInstance(value)) {
         sink.startObject();
         sink.name(TYPE);

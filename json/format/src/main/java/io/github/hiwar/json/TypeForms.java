@@ -2,8 +2,8 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.LocalizedText;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -30,7 +30,7 @@ public final class TypeForms {
   /** {@return the forms by type} */
   public static Map<Class<?>, Form<?>> all() {
     TypeForms types = new TypeForms();
-    types.add(Form.nested(() -> RecordShapes.RECORD));
+    types.add(Shapes.record().form());
     return Collections.unmodifiableMap(types.forms);
   }
 
@@ -45,10 +45,10 @@ public final class TypeForms {
     } else if (form instanceof Form.Open<?> open) {
       open.known().stream().limit(1).forEach(code -> forms.put(code.getClass(), form));
     } else if (form instanceof Form.Nested<?> nested) {
-      shape(nested.shape().get(), form);
+      shape(nested.shape(), form);
     } else if (form instanceof Form.Choice<?> choice) {
       forms.put(choice.type(), form);
-      choice.shapes().get().values().forEach(shape -> shape(shape, form));
+      choice.byCode().values().forEach(shape -> shape(shape, form));
     }
   }
 

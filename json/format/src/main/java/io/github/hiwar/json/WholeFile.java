@@ -3,13 +3,12 @@ package io.github.hiwar.json;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.channels.Channels;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where writing fails, because the disk is full, say, what was there before is still there, and
  * nothing that looks complete is left. A link stays one: the file that it leads to is replaced.
- * What is no file but a device or a pipe is written to as it is, and never replaced. Used by one
- * thread at a time.
+ * What is no file but a device or a pipe is written to as it is, and never replaced. What a killed
+ * process left beside the place is removed by the next one that writes to it.
+ *
+ * <p>Used by one thread at a time; another one may {@link #close} it to give it up.
  *
  * <pre>{@code
  * try (WholeFile file = WholeFile.at(path)) {
@@ -28,17 +29,19 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class WholeFile implements AutoCloseable {
+  private static final int MOST_LINKS = 40;
+
   private final Path place;
-  private final @Nullable Path draft;
+  private final @Nullable Draft draft;
   private final OutputStream stream;
 
-  private WholeFile(Path place, @Nullable Path draft) throws IOException {
+  private WholeFile(Path place, @Nullable Draft draft) throws IOException {
     this.place = place;
     this.draft = draft;
     OutputStream out =
         draft == null
             ? Files.newOutputStream(place, StandardOpenOption.WRITE)
-            : Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW);
+            : Channels.newOutputStream(draft.channel());
     this.stream = new BufferedOutputStream(out, 1 << 16);
   }
 
@@ -54,14 +57,23 @@ public final class WholeFile implements AutoCloseable {
     if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
       return new WholeFile(file, null);
     }
-    Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path folder = place.getParent();
-    if (folder == null || Files.isDirectory(place)) {
+    Path place = Files.exists(file) ? file.toRealPath() : target(file.toAbsolutePath());
+    if (place.getFileName() == null || Files.isDirectory(place)) {
       throw new FileAlreadyExistsException(file.toString(), null, "it is a folder");
     }
-    // Not a temporary file of the platform: those are for the owner's eyes only, and stay so.
-    return new WholeFile(
-        place, folder.resolve("." + place.getFileName() + "." + UUID.randomUUID() + ".tmp"));
+    return new WholeFile(place, Draft.beside(place));
+  }
+
+  // What is not there yet may be what a link leads to.
+  private static Path target(Path file) throws IOException {
+    Path target = file;
+    for (int links = 0; Files.isSymbolicLink(target); links++) {
+      if (links == MOST_LINKS) {
+        throw new FileSystemLoopException(file.toString());
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
   }
 
   /** {@return where the content goes; it is buffered, and closed by {@link #finish}} */
@@ -75,26 +87,23 @@ public final class WholeFile implements AutoCloseable {
    * @throws IOException if it cannot be written
    */
   public void finish() throws IOException {
+    stream.flush();
+    synchronized (this) {
+      if (draft != null) {
+        draft.moveTo(place);
+      }
+    }
     stream.close();
-    if (draft == null) {
-      return;
-    }
-    try {
-      Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
-    }
+    close();
   }
 
   /** Gives up what was not finished. */
   @Override
-  public void close() throws IOException {
-    try {
+  public synchronized void close() throws IOException {
+    if (draft == null) {
       stream.close();
-    } finally {
-      if (draft != null) {
-        Files.deleteIfExists(draft);
-      }
+    } else {
+      draft.close(); // What is still buffered goes nowhere.
     }
   }
 

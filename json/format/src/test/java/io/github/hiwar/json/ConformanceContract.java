@@ -9,9 +9,8 @@ import io.github.hiwar.json.engine.TreeSource;
 import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.party.Party;
-import io.github.hiwar.shape.DemandShapes;
 import io.github.hiwar.shape.Form;
-import io.github.hiwar.shape.PartyShapes;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.validation.Severity;
 import io.github.hiwar.value.JsonValue;
 import java.io.IOException;
@@ -135,10 +134,10 @@ public abstract class ConformanceContract {
     JsonValue entity = member(edit, "append");
     HiwarJson json = HiwarJson.using(engine());
     if (text(edit, "list").equals("parties")) {
-      Form<Party> form = Form.nested(() -> PartyShapes.PARTY);
+      Form<Party> form = Shapes.of(Party.class).form();
       edited.addParties(json.read(form, new TreeSource(entity)).orThrow());
     } else {
-      Form<Demand> form = Form.nested(() -> DemandShapes.DEMAND);
+      Form<Demand> form = Shapes.of(Demand.class).form();
       edited.addDemands(json.read(form, new TreeSource(entity)).orThrow());
     }
     Path written = Files.createTempFile("hiwar", ".json");

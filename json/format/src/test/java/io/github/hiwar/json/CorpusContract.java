@@ -13,7 +13,11 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -147,6 +151,42 @@ public abstract class CorpusContract {
       assertThat(lines.parallel().map(line -> line.result().orThrow().id()).distinct().count())
           .isEqualTo(5000);
     }
+  }
+
+  @Test
+  void whoever_reads_in_parallel_has_a_line_a_thread_in_memory() throws IOException {
+    byte[] line = (GOOD.formatted(1) + " ".repeat(200_000) + "\n").getBytes(UTF_8);
+    AtomicInteger ahead = new AtomicInteger();
+    AtomicInteger farthest = new AtomicInteger();
+    Iterator<InputStream> parts =
+        IntStream.range(0, 300)
+            .<InputStream>mapToObj(
+                i -> {
+                  farthest.accumulateAndGet(ahead.incrementAndGet(), Math::max);
+                  return new ByteArrayInputStream(line);
+                })
+            .iterator();
+    InputStream in =
+        new SequenceInputStream(
+            new Enumeration<>() {
+              @Override
+              public boolean hasMoreElements() {
+                return parts.hasNext();
+              }
+
+              @Override
+              public InputStream nextElement() {
+                return parts.next();
+              }
+            });
+    try (Stream<CorpusLine> lines = Corpus.read(in, HiwarJson.using(engine()))) {
+      assertThat(lines.parallel().peek(one -> ahead.decrementAndGet()).map(CorpusLine::number))
+          .hasSize(300)
+          .doesNotHaveDuplicates();
+    }
+    int threads = ForkJoinPool.getCommonPoolParallelism() + 1;
+    // The stream that holds the lines has one open, and looks whether there is another.
+    assertThat(farthest.get()).isLessThanOrEqualTo(threads + 2);
   }
 
   @Test

@@ -49,7 +49,9 @@ public abstract class DatabindContract {
   private record Case(String code, String members, String place) {}
 
   private static String demand(String quantity) {
-    return "\"demands\": [\n {\"id\": \"d\", \"text\": {\"en\": \"x\"}, \"terms\":\n  {\"quantity\": "
+    return "\"demands\": [\n"
+               + " {\"id\": \"d\", \"text\": {\"en\": \"x\"}, \"terms\":\n"
+               + "  {\"quantity\": "
         + quantity
         + "}}]";
   }

@@ -324,7 +324,7 @@ public abstract class EngineContract {
     BargainingRecord record =
         readMembers("'languages':['ar','fr'],'x':{},'y':[],'z':'a{b}[c],:\\\\'").orThrow();
     HiwarJson json = HiwarJson.using(engine());
-    byte[] pretty = json.write(io.github.hiwar.shape.RecordShapes.RECORD, record, true);
+    byte[] pretty = json.write(io.github.hiwar.shape.Shapes.record(), record, true);
     assertThat(new String(pretty, UTF_8))
         .isEqualTo(
             """

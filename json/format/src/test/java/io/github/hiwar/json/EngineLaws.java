@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.problem.ProblemCode;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.ShapeArbitraries;
 import io.github.hiwar.shape.Shapes;
@@ -41,7 +40,7 @@ public abstract class EngineLaws {
   Arbitrary<Shaped<?>> values() {
     List<Arbitrary<Shaped<?>>> all =
         Shapes.all().stream()
-            .filter(shape -> !shape.equals(RecordShapes.RECORD))
+            .filter(shape -> !shape.equals(Shapes.record()))
             .<Arbitrary<Shaped<?>>>map(Shaped::any)
             .toList();
     return Arbitraries.oneOf(all);
@@ -60,14 +59,14 @@ public abstract class EngineLaws {
 
   @Property(tries = 50)
   void a_record_reads_back_equal(@ForAll("records") BargainingRecord record) {
-    assertReadsBack(new Shaped<>(RecordShapes.RECORD, record), HiwarJson.using(engine()), false);
+    assertReadsBack(new Shaped<>(Shapes.record(), record), HiwarJson.using(engine()), false);
   }
 
   @Property(tries = 50)
   void a_lenient_reader_reads_a_right_document_like_any_other(
       @ForAll("records") BargainingRecord record) {
     assertReadsBack(
-        new Shaped<>(RecordShapes.RECORD, record),
+        new Shaped<>(Shapes.record(), record),
         HiwarJson.using(engine()).mode(ReadMode.LENIENT),
         false);
   }
@@ -83,7 +82,7 @@ public abstract class EngineLaws {
       @ForAll("records") BargainingRecord record, @ForAll long seed) {
     HiwarJson json = HiwarJson.using(engine());
     String digest = HiwarJson.digest(record);
-    byte[] pretty = json.write(RecordShapes.RECORD, record, true);
+    byte[] pretty = json.write(Shapes.record(), record, true);
     assertThat(HiwarJson.digest(json.readRecord(pretty).orThrow())).isEqualTo(digest);
     byte[] canonical = HiwarJson.canonical(record);
     BargainingRecord reordered = json.readRecord(canonical).orThrow();

@@ -3,7 +3,8 @@ package io.github.hiwar.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.shape.Form;
-import io.github.hiwar.shape.TransitionShapes;
+import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.status.Transition;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MeantTest {
   private static final Set<String> STATUSES =
-      ((Form.Closed<?>) TransitionShapes.TRANSITION.member("to").orElseThrow().form())
+      ((Form.Closed<?>) Shapes.of(Transition.class).member("to").orElseThrow().form())
           .codes()
           .keySet();
 

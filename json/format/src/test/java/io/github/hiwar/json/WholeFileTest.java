@@ -63,6 +63,21 @@ class WholeFileTest {
   }
 
   @Test
+  void a_link_to_what_is_not_there_yet_stays_a_link_too() throws IOException {
+    Path place = folder.resolve("table-2025.csv");
+    Path link = Files.createSymbolicLink(folder.resolve("table.csv"), place.getFileName());
+    WholeFile.write(link, TABLE);
+    assertThat(link).isSymbolicLink();
+    assertThat(place).hasContent("a table");
+    Path loop = folder.resolve("loop");
+    Files.createSymbolicLink(loop, loop);
+    assertThatThrownBy(() -> WholeFile.at(loop)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> WholeFolder.at(loop)).isInstanceOf(IOException.class);
+    assertThat(loop).isSymbolicLink();
+    assertThat(files()).isEqualTo(3);
+  }
+
+  @Test
   void a_pipe_is_written_to_and_stays_a_pipe() throws IOException, InterruptedException {
     Path pipe = folder.resolve("pipe");
     try {

@@ -109,7 +109,8 @@ class HiwarModuleTest {
   @Test
   void what_is_wrong_is_the_mapper_s_own_error_with_path_and_location() {
     String json =
-        "{\"caseTitle\":\"x\",\n\"allMeetings\":[{\"id\":\"r\",\"kind\":\"round\",\"on\":\"2025-02-30\"}]}";
+        "{\"caseTitle\":\"x\",\n"
+            + "\"allMeetings\":[{\"id\":\"r\",\"kind\":\"round\",\"on\":\"2025-02-30\"}]}";
     JsonMappingException error =
         catchThrowableOfType(JsonMappingException.class, () -> MAPPER.readValue(json, Page.class));
     assertThat(error).isInstanceOf(HiwarDatabindException.class);

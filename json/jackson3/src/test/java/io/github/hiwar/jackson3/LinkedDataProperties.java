@@ -8,9 +8,9 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.json.LinkedData;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.ShapeArbitraries;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
@@ -38,7 +38,7 @@ class LinkedDataProperties {
   void every_value_of_a_record_is_in_its_graph(@ForAll("records") BargainingRecord record)
       throws JsonLdError {
     List<String> written = new ArrayList<>();
-    leaves(RecordShapes.RECORD, record, written);
+    leaves(Shapes.record(), record, written);
 
     List<String> expanded = new ArrayList<>();
     collect(JsonLd.expand(Graph.document(LinkedData.write(record))).get(), expanded);

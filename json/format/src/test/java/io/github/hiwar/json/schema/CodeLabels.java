@@ -2,6 +2,7 @@ package io.github.hiwar.json.schema;
 
 import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Table;
 import java.util.HashMap;
@@ -9,14 +10,14 @@ import java.util.Map;
 
 /**
  * What lists and codes are called in English, French and Arabic. Categories and states bring their
- * names along; the others are in {@code labels.tsv}, that of a list beside an empty code.
+ * names along; the others are in {@code codes.tsv}, that of a list beside an empty code.
  */
 final class CodeLabels {
   private final Map<String, LocalizedText> labels = new HashMap<>();
   private final Map<String, LocalizedText> unused = new HashMap<>();
 
   CodeLabels() {
-    for (Table.Row row : Table.read(CodeLabels.class, "labels.tsv")) {
+    for (Table.Row row : Table.read(ClosedCode.class, "codes.tsv")) {
       labels.put(row.cell("list") + " " + row.cell("code"), row.label());
     }
     unused.putAll(labels);
@@ -40,7 +41,7 @@ final class CodeLabels {
     unused.remove(key);
     LocalizedText label = labels.get(key);
     if (label == null) {
-      throw new IllegalStateException("labels.tsv has no label of " + key);
+      throw new IllegalStateException("codes.tsv has no label of " + key);
     }
     return label;
   }

@@ -4,7 +4,6 @@ import io.github.hiwar.json.LinkedData;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
-import io.github.hiwar.shape.RecordShapes;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.JsonValue;
@@ -61,7 +60,7 @@ final class ContextGenerator {
       for (Member<?> member : shape.members()) {
         names.add(member.name());
         if (member.form() instanceof Form.Choice<?> choice) {
-          names.addAll(choice.shapes().get().keySet());
+          names.addAll(choice.byCode().keySet());
         }
         Meaning meaning = meaning(shape, member);
         Meaning before = meanings.putIfAbsent(member.name(), meaning);
@@ -98,11 +97,11 @@ final class ContextGenerator {
     Map<String, JsonValue> types = new LinkedHashMap<>();
     for (Shape<?> shape : Shapes.all()) {
       for (Member<?> member : shape.members()) {
-        if (shape == RecordShapes.RECORD || !ambiguous.contains(member.name())) {
+        if (shape == Shapes.record() || !ambiguous.contains(member.name())) {
           put(context, shape, member);
         }
         if (member.form() instanceof Form.Choice<?> choice) {
-          choice.shapes().get().forEach((type, inner) -> types.put(type, type(inner)));
+          choice.byCode().forEach((type, inner) -> types.put(type, type(inner)));
         }
       }
     }
@@ -111,7 +110,7 @@ final class ContextGenerator {
   }
 
   private static Collection<String> absences() {
-    Form<?> form = RecordShapes.RECORD.member("absent").orElseThrow().form();
+    Form<?> form = Shapes.record().member("absent").orElseThrow().form();
     return ((Form.Closed<?>) form).codes().keySet();
   }
 
@@ -142,7 +141,7 @@ final class ContextGenerator {
     } else if (form instanceof Form.Localized && !meaning.many()) {
       definition.put("@container", text("@language"));
     } else if (form instanceof Form.Nested<?> nested) {
-      return scoped(meaning.term(), definition, nested.shape().get());
+      return scoped(meaning.term(), definition, nested.shape());
     } else {
       String type = typeOf(form);
       if (!type.isEmpty()) {
@@ -226,7 +225,7 @@ final class ContextGenerator {
       return open.name();
     }
     if (form instanceof Form.Nested<?> nested) {
-      return nested.shape().get().name();
+      return nested.shape().name();
     }
     return form.getClass().getSimpleName();
   }

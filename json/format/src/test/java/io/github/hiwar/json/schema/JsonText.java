@@ -4,7 +4,10 @@ import io.github.hiwar.value.JsonValue;
 import java.util.Iterator;
 import java.util.Map;
 
-/** Prints a JSON value for people to read: two spaces of indent, one member a line. */
+/**
+ * Prints a JSON value for people to read: two spaces of indent, one member a line, and nothing that
+ * cannot be seen.
+ */
 final class JsonText {
   private JsonText() {}
 
@@ -60,7 +63,7 @@ final class JsonText {
       char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
-      } else if (c < ' ') {
+      } else if (Character.isISOControl(c) || (c > ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
         out.append("\\u%04x".formatted((int) c));
       } else {
         out.append(c);

@@ -8,6 +8,7 @@ import io.github.hiwar.value.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Derives the JSON Schema (2020-12) of the wire format from the shapes. */
@@ -24,9 +25,8 @@ final class SchemaGenerator {
     members.put("$id", text("urn:hiwar:schema:1.0"));
     members.put("title", text("Hiwar record, version 1.0"));
     members.put("description", text("One collective bargaining process."));
-    Map<String, JsonValue> version =
-        map("description", text("The version of the format."), "type", text("string"));
-    version.put("pattern", text(Patterns.VERSION));
+    Map<String, JsonValue> version = map("description", text("The version of the format."));
+    version.putAll(string(Patterns.VERSION));
     members.putAll(
         generator.object(root, Map.of("hiwar", new JsonValue.Structure(version))).members());
     generator.definitions.remove(root.name());
@@ -73,7 +73,7 @@ final class SchemaGenerator {
 
   private Map<String, JsonValue> value(Form<?> form) {
     if (form instanceof Form.Scalar<?> scalar) {
-      return map("type", text("string"), "pattern", text(Patterns.of(scalar.name())));
+      return map("$ref", text(scalar(scalar.name())));
     }
     if (form instanceof Form.Whole whole) {
       Map<String, JsonValue> number = map("type", text("integer"));
@@ -85,7 +85,7 @@ final class SchemaGenerator {
       return map("type", text("boolean"));
     }
     if (form instanceof Form.Localized) {
-      return map("$ref", text(define("LocalizedText", SchemaGenerator::localized)));
+      return map("$ref", text(define("LocalizedText", this::localized)));
     }
     if (form instanceof Form.Closed<?> closed) {
       return map("$ref", text(define(closed.name(), () -> closedList(closed))));
@@ -98,12 +98,12 @@ final class SchemaGenerator {
       return map("$ref", text(define("ReferenceTo" + target, () -> referenceTo(target))));
     }
     if (form instanceof Form.Nested<?> nested) {
-      Shape<?> shape = nested.shape().get();
+      Shape<?> shape = nested.shape();
       return map("$ref", text(define(shape.name(), () -> titled(shape, object(shape, Map.of())))));
     }
     if (form instanceof Form.Choice<?> choice) {
       List<JsonValue> shapes = new ArrayList<>();
-      choice.shapes().get().forEach((type, shape) -> shapes.add(alternative(type, shape)));
+      choice.byCode().forEach((type, shape) -> shapes.add(alternative(type, shape)));
       return map("oneOf", new JsonValue.Sequence(shapes));
     }
     throw new IllegalArgumentException("no schema for " + form);
@@ -144,17 +144,31 @@ final class SchemaGenerator {
     return new JsonValue.Structure(titled);
   }
 
-  private static JsonValue localized() {
+  private JsonValue localized() {
     Map<String, JsonValue> object =
         map("title", text("LocalizedText"), "description", text("A text by BCP 47 language tag."));
     object.put("type", text("object"));
     object.put("minProperties", new JsonValue.Numeral("1"));
-    object.put(
-        "propertyNames", new JsonValue.Structure(map("pattern", text(Patterns.of("language")))));
-    object.put(
-        "additionalProperties",
-        new JsonValue.Structure(map("type", text("string"), "pattern", text(Patterns.of("text")))));
+    object.put("propertyNames", new JsonValue.Structure(map("$ref", text(scalar("language")))));
+    object.put("additionalProperties", new JsonValue.Structure(map("$ref", text(scalar("text")))));
     return new JsonValue.Structure(object);
+  }
+
+  private String scalar(String name) {
+    String title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    return define(title, () -> new JsonValue.Structure(string(Patterns.of(name))));
+  }
+
+  private static Map<String, JsonValue> string(Patterns.Grammar grammar) {
+    Map<String, JsonValue> string = map("type", text("string"));
+    if (grammar.longest() > 0) {
+      string.put("maxLength", new JsonValue.Numeral(Integer.toString(grammar.longest())));
+    }
+    string.put("pattern", text(grammar.pattern()));
+    if (grammar.pattern().endsWith("$")) {
+      string.put("not", new JsonValue.Structure(map("pattern", text(Patterns.LINE_BREAK))));
+    }
+    return string;
   }
 
   private static JsonValue closedList(Form.Closed<?> closed) {
@@ -168,8 +182,7 @@ final class SchemaGenerator {
   private static JsonValue openList(Form.Open<?> open) {
     Map<String, JsonValue> list = map("title", text(open.name()));
     list.put("description", text("An open list: codes other than the examples are kept."));
-    list.put("type", text("string"));
-    list.put("pattern", text(Patterns.OPEN_CODE));
+    list.putAll(string(Patterns.OPEN_CODE));
     list.put("examples", codes(open.known().stream().map(code -> code.code()).toList()));
     return new JsonValue.Structure(list);
   }
@@ -177,8 +190,7 @@ final class SchemaGenerator {
   private static JsonValue referenceTo(String target) {
     Map<String, JsonValue> reference =
         map("description", text("The id of a " + target + ", or the URI of its record, # and id."));
-    reference.put("type", text("string"));
-    reference.put("pattern", text(Patterns.REFERENCE));
+    reference.putAll(string(Patterns.REFERENCE));
     return new JsonValue.Structure(reference);
   }
 

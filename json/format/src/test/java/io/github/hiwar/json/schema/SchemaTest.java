@@ -3,7 +3,7 @@ package io.github.hiwar.json.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.json.schema.CodeLists.CodeList;
-import io.github.hiwar.shape.RecordShapes;
+import io.github.hiwar.shape.Shapes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +19,7 @@ class SchemaTest {
 
   @Test
   void the_committed_schema_is_the_one_that_the_shapes_give() throws IOException {
-    assertUpToDate(
-        "hiwar-1.0.schema.json", JsonText.of(SchemaGenerator.schemaOf(RecordShapes.RECORD)));
+    assertUpToDate("hiwar-1.0.schema.json", JsonText.of(SchemaGenerator.schemaOf(Shapes.record())));
   }
 
   @Test

@@ -1,0 +1,17 @@
+package io.github.hiwar.validation;
+
+import java.util.List;
+
+/** What could not be checked, or not to its end: nothing good can be said of it. */
+final class LimitRules {
+  static final List<Rule> ALL =
+      List.of(
+          Rule.draft(
+              "nested-too-deep",
+              Topic.LIMITS,
+              Severity.ERROR,
+              TooDeep.class,
+              (deep, inspection) -> inspection.report("", "deepest", deep.deepest())));
+
+  private LimitRules() {}
+}

@@ -1,0 +1,54 @@
+package io.github.hiwar.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.meeting.Capacity;
+import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.terms.Modality;
+import io.github.hiwar.value.ClosedCode;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.OpenCode;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class CodeLabelsTest {
+  @Test
+  void every_code_of_every_list_has_a_name_in_three_languages() {
+    Set<String> without = new TreeSet<>();
+    for (Shape<?> shape : Shapes.all()) {
+      for (Member<?> member : shape.members()) {
+        for (Object code : codes(member.form())) {
+          if (!label(code).texts().keySet().equals(Set.of("en", "fr", "ar"))) {
+            without.add(member.form() + " " + code);
+          }
+        }
+      }
+    }
+    assertThat(without).as("missing in io/github/hiwar/value/codes.tsv").isEmpty();
+  }
+
+  private static Collection<?> codes(Form<?> form) {
+    if (form instanceof Form.Closed<?> closed) {
+      return closed.codes().values();
+    }
+    return form instanceof Form.Open<?> open ? open.codes().values() : List.of();
+  }
+
+  private static LocalizedText label(Object code) {
+    return code instanceof OpenCode open
+        ? open.label().orElseGet(() -> LocalizedText.of("und", open.code()))
+        : ((ClosedCode) code).label();
+  }
+
+  @Test
+  void a_code_says_its_name_in_a_language_and_a_code_of_ones_own_says_itself() {
+    assertThat(Modality.BEST_EFFORT.label("fr")).isNotEqualTo("best-effort");
+    assertThat(PartyKind.of("union").label("fr")).isNotEqualTo("union");
+    assertThat(Capacity.of("x-scribe").label("fr")).isEqualTo("x-scribe");
+    assertThat(Capacity.of("x-scribe").label()).isEqualTo(Optional.empty());
+  }
+}

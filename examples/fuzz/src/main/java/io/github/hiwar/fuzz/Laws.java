@@ -1,0 +1,19 @@
+package io.github.hiwar.fuzz;
+
+import io.github.hiwar.fuzz.law.Law;
+import java.util.List;
+
+/** Laws by their names. */
+final class Laws {
+  private Laws() {}
+
+  /** {@return the laws of those names, all where none is named} */
+  static List<Law> named(List<String> names) {
+    List<Law> named = Law.ALL.stream().filter(law -> names.contains(law.name())).toList();
+    if (named.size() < names.size()) {
+      throw new IllegalArgumentException(
+          "laws are " + Law.ALL.stream().map(Law::name).toList() + ", not " + names);
+    }
+    return names.isEmpty() ? Law.ALL : named;
+  }
+}

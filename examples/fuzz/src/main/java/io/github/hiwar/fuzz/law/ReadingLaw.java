@@ -1,0 +1,85 @@
+package io.github.hiwar.fuzz.law;
+
+import static io.github.hiwar.fuzz.law.BrokenLaw.require;
+import static io.github.hiwar.fuzz.law.BrokenLaw.requireEqual;
+
+import io.github.hiwar.jackson2.Jackson2Engine;
+import io.github.hiwar.jackson3.Jackson3Engine;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.Limits;
+import io.github.hiwar.json.ReadMode;
+import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.json.problem.ProblemCode;
+import io.github.hiwar.validation.Severity;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/** A document gives a record or problems: the same with both engines, in every mode. */
+final class ReadingLaw implements Law {
+  static final List<Locale> LANGUAGES =
+      List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ar"));
+
+  private static final HiwarJson TWO = HiwarJson.using(new Jackson2Engine());
+  private static final HiwarJson THREE = HiwarJson.using(new Jackson3Engine());
+
+  @Override
+  public void check(Case given) {
+    Map<ReadMode, ReadResult> results = new EnumMap<>(ReadMode.class);
+    for (ReadMode mode : ReadMode.values()) {
+      results.put(mode, read(given.first(), mode));
+    }
+    ReadResult strict = result(results, ReadMode.STRICT);
+    ReadResult standard = result(results, ReadMode.DEFAULT);
+    ReadResult lenient = result(results, ReadMode.LENIENT);
+    if (strict.isValid()) {
+      requireEqual(strict.record(), standard.record(), "the default mode reads what strict reads");
+    }
+    if (standard.isValid()) {
+      requireEqual(
+          standard.record(), lenient.record(), "lenient reads what the default mode reads");
+    }
+  }
+
+  private static ReadResult result(Map<ReadMode, ReadResult> results, ReadMode mode) {
+    return Objects.requireNonNull(results.get(mode));
+  }
+
+  private static ReadResult read(byte[] document, ReadMode mode) {
+    ReadResult two = TWO.mode(mode).readRecord(document);
+    ReadResult three = THREE.mode(mode).readRecord(document);
+    requireEqual(two.record(), three.record(), "both engines read the same record");
+    if (isMalformed(two) || isMalformed(three)) {
+      // Where a text stops being JSON, each engine notices at a token and in words of its own.
+      require(isMalformed(two) && isMalformed(three), "both engines refuse what is not JSON");
+    } else {
+      requireEqual(two.problems(), three.problems(), "both engines find the same problems");
+      requireEqual(two.cut(), three.cut(), "both engines cut the list at the same problem");
+    }
+    check(three);
+    return three;
+  }
+
+  private static void check(ReadResult result) {
+    List<Problem> problems = result.problems();
+    require(problems.size() <= Limits.standard().problems(), "the list of problems is cut");
+    boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    require(result.isValid() == result.record().isPresent(), "what is valid has a record");
+    require(result.cut() > 0 || errors != result.isValid(), "what is refused has an error");
+    for (Problem problem : problems.subList(0, Math.min(20, problems.size()))) {
+      for (Locale language : LANGUAGES) {
+        String message = problem.message(language);
+        require(!message.isBlank(), "every problem can be said in three languages");
+      }
+      require(problem.line() >= 0 && problem.column() >= 0, "every problem has a place");
+      require(!problem.toString().isBlank(), "every problem can be printed");
+    }
+  }
+
+  private static boolean isMalformed(ReadResult result) {
+    return result.problems().stream().anyMatch(p -> p.code() == ProblemCode.MALFORMED_JSON);
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.hiwar.examples.cli;
+
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * What a command writes: a file, a folder, or standard output. Every argument that names one is of
+ * this type, and so {@link Clashes} knows them all.
+ *
+ * @param name what the user calls it
+ */
+record Output(String name) {
+  /** Whether it is standard output. */
+  boolean isStandard() {
+    return name.equals("-");
+  }
+
+  /**
+   * Where it will be.
+   *
+   * @throws UnreadableException if no file can have its name
+   */
+  Path path() {
+    if (name.isEmpty()) {
+      throw new UnreadableException(name, new NoSuchFileException(name));
+    }
+    return FileNames.path(name);
+  }
+
+  /** A file that is written beside it. */
+  Output beside(String other) {
+    Path sibling = path().resolveSibling(other);
+    return new Output(FileNames.name(sibling));
+  }
+
+  /** A command that writes files which none of its arguments names. */
+  interface More {
+    /** Those files. */
+    Iterable<Output> more();
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.hiwar.processor;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * The source of the access to objects and their builders: a switch over the types, and for each of
+ * them one over its members. Switches cost no class and no lambda a member, and are no calls that a
+ * compiler would have to guess the target of.
+ */
+final class AccessSource {
+  static final String ACCESS = "ModelAccess";
+
+  private static final String EXTENSIONS = "-1";
+
+  private final List<Entry> entries;
+  private final Source source =
+      Source.of(ACCESS, "Access to the members of all types of the model, by position.");
+
+  private AccessSource(List<Entry> entries) {
+    this.entries = entries;
+  }
+
+  static String of(List<Entry> entries) {
+    return new AccessSource(entries).write();
+  }
+
+  private String write() {
+    byType("static Object newBuilder(int type)", entry -> entry.type() + ".builder()");
+    byType(
+        "static Object build(int type, Object builder)",
+        entry -> "((%s.Builder) builder).build()".formatted(entry.type()));
+    byType(
+        "static @org.jspecify.annotations.Nullable Object get(int type, Object object, int member)",
+        entry -> "get%s((%s) object, member)".formatted(entry.name(), entry.type()));
+    entries.forEach(this::getter);
+    source.open("static void set(int type, Object builder, int member, Object value) {");
+    source.open("switch (type) {");
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      source.line(
+          "case %d -> set%s((%s.Builder) builder, member, value);", i, entry.name(), entry.type());
+    }
+    source.line("default -> throw new IndexOutOfBoundsException(type);").close().close();
+    entries.forEach(this::setter);
+    return source.end();
+  }
+
+  private void byType(String method, Function<Entry, String> value) {
+    source.open(method + " {").choose("type");
+    for (int i = 0; i < entries.size(); i++) {
+      source.line("case %d -> %s;", i, value.apply(entries.get(i)));
+    }
+    source.line("default -> throw new IndexOutOfBoundsException(type);").close().close();
+  }
+
+  private void getter(Entry entry) {
+    source.open(
+        "private static @org.jspecify.annotations.Nullable Object get%s(%s object, int member) {",
+        entry.name(), entry.type());
+    source.choose("member");
+    for (int i = 0; i < entry.attributes().size(); i++) {
+      source.line("case %d -> %s;", i, read(entry.attributes().get(i)));
+    }
+    source.line("default -> throw new IndexOutOfBoundsException(member);").close().close();
+  }
+
+  private static String read(Attribute one) {
+    String read = "object." + one.name() + "()";
+    return switch (one.count()) {
+      case ONE -> read;
+      case OPTIONAL -> read + ".orElse(null)";
+      case MANY, KEYED -> "Member.some(" + read + ")";
+    };
+  }
+
+  private void setter(Entry entry) {
+    source.line("");
+    source.line("@SuppressWarnings(\"unchecked\") // A member is only set to what its form reads.");
+    source.line(
+        "private static void set%s(%s.Builder to, int member, Object value) {",
+        entry.name(), entry.type());
+    source.open("  switch (member) {");
+    source.line("  case %s -> to.extensions((%sExtensions) value);", EXTENSIONS, Model.VALUE);
+    for (int i = 0; i < entry.attributes().size(); i++) {
+      Attribute one = entry.attributes().get(i);
+      source.line("  case %d -> to.%s((%s) value);", i, setter(one), one.set());
+    }
+    source.line("  default -> throw new IndexOutOfBoundsException(member);");
+    source.line("}").close();
+  }
+
+  private static String setter(Attribute one) {
+    String capital = one.name().substring(0, 1).toUpperCase(Locale.ROOT) + one.name().substring(1);
+    return switch (one.count()) {
+      case MANY -> "addAll" + capital;
+      case KEYED -> "putAll" + capital;
+      default -> one.name();
+    };
+  }
+}
