@@ -1,6 +1,7 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.engine.MemberName;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
@@ -18,6 +19,8 @@ final class MapReader {
   private final Tokens tokens;
   private final Findings findings;
   private final ValueReader values;
+  // The keys of the first map: texts mostly have the same languages in the same order.
+  private final @Nullable MemberName[] likely = new MemberName[2];
 
   MapReader(Tokens tokens, Findings findings, ValueReader values) {
     this.tokens = tokens;
@@ -57,7 +60,8 @@ final class MapReader {
               @Override
               public boolean take(String key, JsonToken token) throws IOException {
                 keys.add(key);
-                Object value = shapes.element(form, token, aside != null);
+                Object value =
+                    aside == null ? shapes.value(form, token) : shapes.element(form, token);
                 if (aside != null && value instanceof JsonValue raw) {
                   aside.entry(key, raw);
                 } else if (value != null) {
@@ -83,9 +87,12 @@ final class MapReader {
     tokens.descend();
     boolean whole = true;
     int count = 0;
-    while (tokens.next() == JsonToken.NAME) {
-      tokens.checkMembers(++count);
+    while (tokens.next(count < likely.length ? likely[count] : null) == JsonToken.NAME) {
       String key = tokens.clean(tokens.name());
+      if (key != null && count < likely.length && likely[count] == null) {
+        likely[count] = new MemberName(key);
+      }
+      tokens.checkMembers(++count);
       if (key == null) {
         whole = false;
         tokens.skip(tokens.next());

@@ -1,5 +1,6 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.json.engine.MemberName;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Member;
@@ -27,7 +28,7 @@ final class ObjectReading<T> {
   private Map<String, JsonValue> kept = Map.of();
   private boolean framed;
   private boolean failed;
-  private int expected;
+  private int last = -1;
 
   ObjectReading(ShapeTable<T> table, Findings findings, ReadMode mode) {
     this.table = table;
@@ -43,7 +44,13 @@ final class ObjectReading<T> {
 
   /** The position of a member by its name, or -1. */
   int find(String name) {
-    return table.find(name, expected);
+    return table.find(name, table.after(last));
+  }
+
+  /** The member that probably comes next, null if none does. */
+  @Nullable MemberName expected() {
+    int expected = table.after(last);
+    return expected < table.size() ? table.name(expected) : null;
   }
 
   boolean has(int position) {
@@ -52,7 +59,8 @@ final class ObjectReading<T> {
 
   void see(int position) {
     seen |= 1L << position;
-    expected = position + 1;
+    table.note(last, position);
+    last = position;
   }
 
   boolean isFramed() {

@@ -63,7 +63,7 @@ final class ShapeReader {
     findings.begin(tokens);
     ObjectReading<T> object = new ObjectReading<>(table, findings, mode);
     int count = 0;
-    while (tokens.next() == JsonToken.NAME) {
+    while (tokens.next(object.expected()) == JsonToken.NAME) {
       tokens.checkMembers(++count);
       String name = tokens.name();
       int position = object.find(name);
@@ -210,7 +210,7 @@ final class ShapeReader {
     for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
       findings.enter(index);
       tokens.checkMembers(index + 1);
-      Object value = element(form, token, aside != null);
+      Object value = aside == null ? value(form, token) : element(form, token);
       findings.leave();
       if (aside != null && value instanceof JsonValue raw) {
         aside.element(index, raw);
@@ -225,11 +225,9 @@ final class ShapeReader {
     return failed ? null : list;
   }
 
-  /** A value of a list or of a key: null after a report, or as it is if it may be set aside. */
-  @Nullable Object element(ResolvedForm form, JsonToken first, boolean asItIs) throws IOException {
-    return asItIs
-        ? orAsItIs(first, (again, token) -> again.value(form, token))
-        : value(form, first);
+  /** A value of a list or of a key, or as it is if it cannot be understood. */
+  Object element(ResolvedForm form, JsonToken first) throws IOException {
+    return orAsItIs(first, (again, token) -> again.value(form, token));
   }
 
   // Nearly all lists have one element.

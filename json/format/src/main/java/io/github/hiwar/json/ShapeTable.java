@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The members of a shape, laid out for reading and writing. */
 final class ShapeTable<T> {
-  private static final int NEAR = 4;
-
   private final Shape<T> shape;
   private final Member<T>[] members;
   private final String[] names;
   private final MemberName[] written;
   private final ResolvedForm[] forms;
   private final Map<String, Integer> positions = new HashMap<>();
+  // Which member came after which, the last time: a guess, so that no harm is done if another
+  // thread
+  // makes another one. The first stands for the start.
+  private final int[] next;
   private final long required;
   private final @Nullable String frame;
 
@@ -40,6 +42,8 @@ final class ShapeTable<T> {
       must |= members[i].cardinality() == Cardinality.ONE ? 1L << i : 0;
     }
     this.required = must;
+    this.next = new int[names.length + 1];
+    Arrays.setAll(next, i -> i);
     this.frame = ResolvedForm.frame(shape);
   }
 
@@ -79,18 +83,22 @@ final class ShapeTable<T> {
     return frame;
   }
 
-  /**
-   * The position of the member of that name, or -1.
-   *
-   * <p>Members mostly come in the order of the shape, some of them left out: a few comparisons
-   * mostly do.
-   */
+  /** The position that probably comes after one, or after -1 at the start; past the last, none. */
+  int after(int position) {
+    return next[position + 1];
+  }
+
+  /** Notes which position came after another. */
+  void note(int position, int came) {
+    if (next[position + 1] != came) {
+      next[position + 1] = came;
+    }
+  }
+
+  /** The position of the member of that name, or -1. */
   int find(String name, int expected) {
-    int near = Math.min(expected + NEAR, names.length);
-    for (int i = expected; i < near; i++) {
-      if (names[i].equals(name)) {
-        return i;
-      }
+    if (expected < names.length && names[expected].equals(name)) {
+      return expected;
     }
     Integer position = positions.get(name);
     return position == null ? -1 : position;

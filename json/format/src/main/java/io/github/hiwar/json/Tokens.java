@@ -2,6 +2,7 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.engine.MemberName;
 import io.github.hiwar.json.engine.TreeSource;
 import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.value.JsonValue;
@@ -56,14 +57,22 @@ final class Tokens {
   }
 
   JsonToken next() throws IOException {
-    JsonToken token = source.next();
-    switch (token) {
-      case NAME, END_OBJECT, END_ARRAY, END -> {}
-      default -> {
-        if (values++ == limits.values()) {
-          throw exceeded("values", limits.values());
-        }
-      }
+    return counted(source.next());
+  }
+
+  /** The next token, which may be the name that is expected. */
+  JsonToken next(@Nullable MemberName expected) throws IOException {
+    return counted(expected == null ? source.next() : source.next(expected));
+  }
+
+  private JsonToken counted(JsonToken token) throws LimitExceeded {
+    boolean value =
+        token != JsonToken.NAME
+            && token != JsonToken.END_OBJECT
+            && token != JsonToken.END_ARRAY
+            && token != JsonToken.END;
+    if (value && values++ == limits.values()) {
+      throw exceeded("values", limits.values());
     }
     return token;
   }

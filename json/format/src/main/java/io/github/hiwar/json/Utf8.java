@@ -16,7 +16,7 @@ import java.util.Arrays;
 final class Utf8 {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long BEYOND_ASCII = 0x8080808080808080L;
+  private static final long HIGH = 0x8080808080808080L;
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
   private static final int BLOCK = 1 << 13;
 
@@ -34,9 +34,8 @@ final class Utf8 {
   static int firstIllFormed(byte[] text) {
     int at = 0;
     while (at < text.length) {
-      if (text[at] >= 0) {
-        at = afterAscii(text, at + 1);
-      } else {
+      at = afterShort(text, at);
+      if (at < text.length) {
         int length = lengthAt(text, at);
         if (length == 0) {
           return at;
@@ -47,21 +46,42 @@ final class Utf8 {
     return -1;
   }
 
-  private static int afterAscii(byte[] text, int from) {
+  // Goes on over eights of bytes that are characters of one byte or of two, as nearly all are that
+  // the alphabets have: a mixture of both without a branch, which would be guessed wrong. Ends at
+  // the
+  // first byte of a character.
+  private static int afterShort(byte[] text, int from) {
     int at = from;
-    while (at + Long.BYTES <= text.length && ((long) EIGHT.get(text, at) & BEYOND_ASCII) == 0) {
+    long open = 0;
+    int last = text.length - Long.BYTES;
+    while (at <= last) {
+      long eight = (long) EIGHT.get(text, at);
+      long beyond = eight & HIGH;
+      if ((beyond | open) == 0) {
+        at += Long.BYTES;
+        continue;
+      }
+      long second = eight << 1 & HIGH;
+      long first = beyond & second;
+      long longer = first & eight << 2;
+      long overlong = first & ~((eight & 0x1e1e1e1e1e1e1e1eL) + 0x7e7e7e7e7e7e7e7eL);
+      long follows = beyond & ~second;
+      if ((longer | overlong | (follows ^ (first << Byte.SIZE | open))) != 0) {
+        break;
+      }
+      open = first >>> (Long.SIZE - Byte.SIZE);
       at += Long.BYTES;
     }
-    while (at < text.length && text[at] >= 0) {
-      at++;
-    }
-    return at;
+    return open == 0 ? at : at - 1;
   }
 
   // RFC 3629, section 4: the second byte of the shortest forms, and of those below the surrogates
   // and below U+110000, has narrower bounds.
   private static int lengthAt(byte[] text, int at) {
     int first = text[at] & 0xff;
+    if (first < 0x80) {
+      return 1;
+    }
     if (first < 0xc2 || first > 0xf4) {
       return 0;
     }

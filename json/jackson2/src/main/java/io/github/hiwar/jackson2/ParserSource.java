@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.json.engine.MalformedJsonException.TooLong;
+import io.github.hiwar.json.engine.MemberName;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,13 +41,32 @@ final class ParserSource implements JsonSource {
   @Override
   public JsonToken next() throws IOException {
     try {
-      com.fasterxml.jackson.core.JsonToken token =
-          atCurrent ? parser.currentToken() : parser.nextToken();
+      if (!atCurrent) {
+        parser.nextToken();
+      }
       atCurrent = false;
-      return token == null ? JsonToken.END : translated(token);
+      return current();
     } catch (JsonProcessingException e) {
       throw malformed(e);
     }
+  }
+
+  @Override
+  public JsonToken next(MemberName expected) throws IOException {
+    if (atCurrent) {
+      return next();
+    }
+    try {
+      SerializedString name = expected.encoded(SerializedString.class, SerializedString::new);
+      return parser.nextFieldName(name) ? JsonToken.NAME : current();
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    }
+  }
+
+  private JsonToken current() throws MalformedJsonException {
+    com.fasterxml.jackson.core.JsonToken token = parser.currentToken();
+    return token == null ? JsonToken.END : translated(token);
   }
 
   private JsonToken translated(com.fasterxml.jackson.core.JsonToken token)

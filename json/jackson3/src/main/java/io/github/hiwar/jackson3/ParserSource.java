@@ -4,6 +4,7 @@ import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.json.engine.MalformedJsonException.TooLong;
+import io.github.hiwar.json.engine.MemberName;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.io.SerializedString;
 
 /** The tokens of a Jackson parser. */
 final class ParserSource implements JsonSource {
@@ -39,12 +41,32 @@ final class ParserSource implements JsonSource {
   @Override
   public JsonToken next() throws IOException {
     try {
-      tools.jackson.core.JsonToken token = atCurrent ? parser.currentToken() : parser.nextToken();
+      if (!atCurrent) {
+        parser.nextToken();
+      }
       atCurrent = false;
-      return token == null ? JsonToken.END : translated(token);
+      return current();
     } catch (JacksonException e) {
       throw malformed(e);
     }
+  }
+
+  @Override
+  public JsonToken next(MemberName expected) throws IOException {
+    if (atCurrent) {
+      return next();
+    }
+    try {
+      SerializedString name = expected.encoded(SerializedString.class, SerializedString::new);
+      return parser.nextName(name) ? JsonToken.NAME : current();
+    } catch (JacksonException e) {
+      throw malformed(e);
+    }
+  }
+
+  private JsonToken current() throws MalformedJsonException {
+    tools.jackson.core.JsonToken token = parser.currentToken();
+    return token == null ? JsonToken.END : translated(token);
   }
 
   private JsonToken translated(tools.jackson.core.JsonToken token) throws MalformedJsonException {

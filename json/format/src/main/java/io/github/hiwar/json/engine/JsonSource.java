@@ -14,6 +14,18 @@ public interface JsonSource extends Closeable {
   JsonToken next() throws IOException;
 
   /**
+   * {@return the next token} It is often the name that is expected: some engines know that by its
+   * bytes, and make no text of it.
+   *
+   * @param expected the name that is expected next
+   * @throws MalformedJsonException if the text is not JSON, or a token is over the limits
+   * @throws IOException if the text cannot be read
+   */
+  default JsonToken next(MemberName expected) throws IOException {
+    return next();
+  }
+
+  /**
    * {@return the name, the string, or the number as it is spelled, at a token that has one}
    *
    * @throws IOException if it cannot be read
