@@ -50,7 +50,7 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
     }
     Location since = Columns.at(utf8, fault.since());
     return located.stream()
-        .filter(p -> p == last || new Location(p.line(), p.column()).compareTo(since) < 0)
+        .filter(p -> p.equals(last) || new Location(p.line(), p.column()).compareTo(since) < 0)
         .toList();
   }
 

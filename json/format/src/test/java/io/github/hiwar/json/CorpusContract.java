@@ -154,6 +154,7 @@ public abstract class CorpusContract {
   }
 
   @Test
+  @SuppressWarnings("JdkObsolete") // SequenceInputStream knows nothing else.
   void whoever_reads_in_parallel_has_a_line_a_thread_in_memory() throws IOException {
     byte[] line = (GOOD.formatted(1) + " ".repeat(200_000) + "\n").getBytes(UTF_8);
     AtomicInteger ahead = new AtomicInteger();

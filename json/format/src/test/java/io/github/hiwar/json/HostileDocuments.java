@@ -25,7 +25,8 @@ public final class HostileDocuments {
    * @throws ReflectiveOperationException if there is no such engine
    */
   public static void main(String... args) throws ReflectiveOperationException {
-    JsonEngine engine = (JsonEngine) Class.forName(args[0]).getDeclaredConstructor().newInstance();
+    JsonEngine engine =
+        Class.forName(args[0]).asSubclass(JsonEngine.class).getDeclaredConstructor().newInstance();
     HiwarJson json = HiwarJson.using(engine);
     int count = args[1].equals("names") ? names(json) : worst(json.limits(SIXTEENTH));
     System.out.println(count + " documents");

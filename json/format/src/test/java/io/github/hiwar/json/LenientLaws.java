@@ -73,7 +73,11 @@ public abstract class LenientLaws {
   private <T> boolean holds(Shape<T> shape, Member<T> member, T value, JsonValue odd) {
     HiwarJson json = HiwarJson.using(engine());
     Structure document = (Structure) json.parse(json.write(shape, value, false));
-    JsonValue with = with(document.members().get(member.name()), odd, member.cardinality());
+    JsonValue with =
+        with(
+            Objects.requireNonNull(document.members().get(member.name())),
+            odd,
+            member.cardinality());
     Structure odder = put(document, member.name(), with);
     byte[] bytes = json.write(odder, false);
     if (json.read(shape, bytes).isValid()) {

@@ -99,21 +99,20 @@ final class Backtracking {
 
   private Node atom() {
     char c = pattern.charAt(next++);
-    switch (c) {
-      case '(':
+    return switch (c) {
+      case '(' -> {
         Node inner = alternatives();
         next++;
-        return inner;
-      case '^':
-        return (at, rest) -> at == 0 && rest.test(at);
-      case '$':
-        return (at, rest) -> at == text.length() && rest.test(at);
-      case '[':
-        return character(set());
-      default:
+        yield inner;
+      }
+      case '^' -> (at, rest) -> at == 0 && rest.test(at);
+      case '$' -> (at, rest) -> at == text.length() && rest.test(at);
+      case '[' -> character(set());
+      default -> {
         int literal = c == '\\' ? escaped() : c;
-        return character(found -> found == literal);
-    }
+        yield character(found -> found == literal);
+      }
+    };
   }
 
   private Node character(IntPredicate set) {
@@ -145,17 +144,16 @@ final class Backtracking {
 
   private int escaped() {
     char c = pattern.charAt(next++);
-    switch (c) {
-      case 'x':
+    return switch (c) {
+      case 'x' -> {
         next += 2;
-        return Integer.parseInt(pattern.substring(next - 2, next), 16);
-      case 'n':
-        return '\n';
-      case 'r':
-        return '\r';
-      default:
-        throw new IllegalArgumentException(
-            "\\" + c + " means different things to different engines");
-    }
+        yield Integer.parseInt(pattern.substring(next - 2, next), 16);
+      }
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      default ->
+          throw new IllegalArgumentException(
+              "\\" + c + " means different things to different engines");
+    };
   }
 }
