@@ -90,7 +90,8 @@ final class CsvFile implements Closeable {
     char separator = SEPARATORS.charAt(0);
     long most = 0;
     if (header.find()) {
-      for (char one : SEPARATORS.toCharArray()) {
+      for (int i = 0; i < SEPARATORS.length(); i++) {
+        char one = SEPARATORS.charAt(i);
         long count = header.group().chars().filter(c -> c == one).count();
         if (count > most) {
           separator = one;

@@ -51,10 +51,7 @@ final class ShapeSamples {
   }
 
   private static Collection<? extends Shape<?>> shapes(Form<?> form) {
-    if (form instanceof Form.Nested<?> nested) {
-      return List.of(nested.shape().get());
-    }
-    return form instanceof Form.Choice<?> choice ? choice.shapes().get().values() : List.of();
+    return Form.shapes(form);
   }
 
   private static List<Json> samples(Form<?> form) {
@@ -77,12 +74,9 @@ final class ShapeSamples {
       samples.add(Scalar.text("union"));
       samples.add(Scalar.text("urn:example:2024#union"));
     } else if (form instanceof Form.Choice<?> choice) {
-      choice
-          .shapes()
-          .get()
-          .forEach((type, shape) -> samples.add(least(shape, Map.of("type", type))));
+      choice.byCode().forEach((type, shape) -> samples.add(least(shape, Map.of("type", type))));
     } else if (form instanceof Form.Nested<?> nested) {
-      samples.add(least(nested.shape().get(), Map.of()));
+      samples.add(least(nested.shape(), Map.of()));
     }
     return samples;
   }
