@@ -1,6 +1,7 @@
 package io.github.hiwar.fuzz;
 
 import io.github.hiwar.fuzz.document.Shrinker;
+import io.github.hiwar.fuzz.law.AllLaws;
 import io.github.hiwar.fuzz.law.Case;
 import io.github.hiwar.fuzz.law.Law;
 import java.io.ByteArrayOutputStream;
@@ -66,7 +67,7 @@ record Finding(Law law, Case given) {
     }
     String name = new String(bytes, 0, end, StandardCharsets.UTF_8);
     Law law =
-        Law.ALL.stream()
+        AllLaws.ALL.stream()
             .filter(one -> one.name().equals(name))
             .findFirst()
             .orElseThrow(() -> new IOException("no law \"" + name + "\" in " + file));

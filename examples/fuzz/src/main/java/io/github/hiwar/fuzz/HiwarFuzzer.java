@@ -2,6 +2,7 @@ package io.github.hiwar.fuzz;
 
 import io.github.hiwar.fuzz.document.EditProgram;
 import io.github.hiwar.fuzz.document.SeedDocuments;
+import io.github.hiwar.fuzz.law.AllLaws;
 import io.github.hiwar.fuzz.law.Law;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public final class HiwarFuzzer {
   private static final Set<String> FOUND = new HashSet<>();
   private static final Map<String, Tally> TALLIES = new TreeMap<>();
 
-  private static List<Law> laws = Law.ALL;
+  private static List<Law> laws = AllLaws.ALL;
   private static Path findings = Path.of("findings");
   private static @Nullable EditProgram program;
 

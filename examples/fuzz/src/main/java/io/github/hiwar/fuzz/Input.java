@@ -1,6 +1,7 @@
 package io.github.hiwar.fuzz;
 
 import io.github.hiwar.fuzz.document.EditProgram;
+import io.github.hiwar.fuzz.law.AllLaws;
 import io.github.hiwar.fuzz.law.Case;
 import io.github.hiwar.fuzz.law.Law;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import java.util.List;
 record Input(Law law, Case given) {
   static Input of(byte[] bytes, List<Law> laws, EditProgram program) {
     int number = bytes.length == 0 ? 0 : bytes[0] & 0xff;
-    Law named = Law.ALL.get(number % Law.ALL.size());
+    Law named = AllLaws.ALL.get(number % AllLaws.ALL.size());
     Law law = laws.contains(named) ? named : laws.get(number % laws.size());
     byte[] rest = Arrays.copyOfRange(bytes, Math.min(1, bytes.length), bytes.length);
     return new Input(

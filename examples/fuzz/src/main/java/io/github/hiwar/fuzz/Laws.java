@@ -1,5 +1,6 @@
 package io.github.hiwar.fuzz;
 
+import io.github.hiwar.fuzz.law.AllLaws;
 import io.github.hiwar.fuzz.law.Law;
 import java.util.List;
 
@@ -9,11 +10,11 @@ final class Laws {
 
   /** {@return the laws of those names, all where none is named} */
   static List<Law> named(List<String> names) {
-    List<Law> named = Law.ALL.stream().filter(law -> names.contains(law.name())).toList();
+    List<Law> named = AllLaws.ALL.stream().filter(law -> names.contains(law.name())).toList();
     if (named.size() < names.size()) {
       throw new IllegalArgumentException(
-          "laws are " + Law.ALL.stream().map(Law::name).toList() + ", not " + names);
+          "laws are " + AllLaws.ALL.stream().map(Law::name).toList() + ", not " + names);
     }
-    return names.isEmpty() ? Law.ALL : named;
+    return names.isEmpty() ? AllLaws.ALL : named;
   }
 }

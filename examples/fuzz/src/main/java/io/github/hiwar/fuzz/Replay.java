@@ -2,7 +2,7 @@ package io.github.hiwar.fuzz;
 
 import io.github.hiwar.fuzz.document.EditProgram;
 import io.github.hiwar.fuzz.document.SeedDocuments;
-import io.github.hiwar.fuzz.law.Law;
+import io.github.hiwar.fuzz.law.AllLaws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ public final class Replay {
     EditProgram program = SeedDocuments.of(Path.of(args[0])).program();
     try (Stream<Path> files = Files.list(Path.of(args[1]))) {
       for (Path file : files.sorted().toList()) {
-        Input input = Input.of(Files.readAllBytes(file), List.copyOf(Law.ALL), program);
+        Input input = Input.of(Files.readAllBytes(file), List.copyOf(AllLaws.ALL), program);
         Trial.of(input.law(), input.given());
       }
     }

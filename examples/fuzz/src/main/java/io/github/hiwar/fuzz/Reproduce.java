@@ -1,7 +1,7 @@
 package io.github.hiwar.fuzz;
 
 import io.github.hiwar.fuzz.document.SeedDocuments;
-import io.github.hiwar.fuzz.law.Law;
+import io.github.hiwar.fuzz.law.AllLaws;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ public final class Reproduce {
 
   private static Finding input(String suite, String file) throws IOException {
     byte[] bytes = Files.readAllBytes(Path.of(file));
-    Input input = Input.of(bytes, Law.ALL, SeedDocuments.of(Path.of(suite)).program());
+    Input input = Input.of(bytes, AllLaws.ALL, SeedDocuments.of(Path.of(suite)).program());
     return new Finding(input.law(), input.given());
   }
 }

@@ -2,6 +2,7 @@ package io.github.hiwar.fuzz;
 
 import io.github.hiwar.fuzz.document.EditProgram;
 import io.github.hiwar.fuzz.document.SeedDocuments;
+import io.github.hiwar.fuzz.law.AllLaws;
 import io.github.hiwar.fuzz.law.Law;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +36,8 @@ public final class SeedCorpus {
   public static void main(String... args) throws IOException {
     SeedDocuments seeds = SeedDocuments.of(Path.of(args[0]));
     Path folder = Files.createDirectories(Path.of(args[1]));
-    for (int i = 0; i < Law.ALL.size(); i++) {
-      Law law = Law.ALL.get(i);
+    for (int i = 0; i < AllLaws.ALL.size(); i++) {
+      Law law = AllLaws.ALL.get(i);
       List<byte[]> inputs = inputs(law, i, seeds);
       for (int number = 0; number < inputs.size(); number++) {
         byte[] input = inputs.get(number);

@@ -1,27 +1,10 @@
 package io.github.hiwar.fuzz.law;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
 /** What must hold for anything that anybody sends. */
 public interface Law {
-  /** All laws; a fuzzer's input names one by its place, so new ones come last. */
-  List<Law> ALL =
-      List.of(
-          new BytesLaw(),
-          new ReadingLaw(),
-          new WritingLaw(),
-          new ValidationLaw(),
-          new BoardLaw(),
-          new InsightLaw(),
-          new ChangeLaw(),
-          new EditingLaw(),
-          new RedactionLaw(),
-          new TableLaw(),
-          new CorpusLaw(),
-          new ValueLaw());
-
   /** {@return how it is called on the command line} */
   default String name() {
     String type = getClass().getSimpleName();
