@@ -4,6 +4,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.CorpusInput;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
+import io.github.hiwar.json.Lines;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.validation.Severity;
@@ -14,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +73,7 @@ record Source(String name, @Nullable Path path, boolean corpus) {
   /** All of it, or so much that a reader sees that it is too much. */
   byte[] bytes(Terminal terminal) {
     try (InputStream in = open(terminal);
-        InputStream plain = name.endsWith(".gz") ? new GZIPInputStream(in) : in) {
+        InputStream plain = name.endsWith(".gz") ? Lines.unpacked(in) : in) {
       return plain.readNBytes(Limits.standard().bytes() + 1);
     } catch (IOException e) {
       throw new UnreadableException(name, e);

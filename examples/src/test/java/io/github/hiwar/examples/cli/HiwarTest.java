@@ -199,4 +199,19 @@ class HiwarTest extends InvokesHiwar {
     assertThat(run("", "validate", folder.toString(), "--lang", "fr")).isEqualTo(3);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("fails.json.gz: l'archive gzip est");
   }
+
+  @Test
+  void an_archive_may_have_ten_thousand_members_with_nothing_in_them(@TempDir Path folder)
+      throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    for (int i = 0; i < 10_000; i++) {
+      new GZIPOutputStream(packed).close();
+    }
+    try (GZIPOutputStream archive = new GZIPOutputStream(packed)) {
+      Files.copy(Path.of(FAILS), archive);
+    }
+    Path file = Files.write(folder.resolve("fails.json.gz"), packed.toByteArray());
+    assertThat(run("", "validate", file.toString())).isEqualTo(1);
+    assertThat(printed()).contains(": error demand-cycle: ");
+  }
 }

@@ -170,7 +170,17 @@ public final class Lines implements Closeable {
     return end > 0;
   }
 
-  private static InputStream unpacked(InputStream in) throws IOException {
+  /**
+   * {@return what a stream has in it: what is packed, of whatever number of members, if it is an
+   * archive of gzip (RFC 1952), else the stream as it is}
+   *
+   * <p>Reading throws {@link EOFException} where an archive ends too early, and {@link
+   * ZipException} where it is damaged.
+   *
+   * @param in a stream of bytes, which is closed with the one that is returned
+   * @throws IOException if the stream cannot be read
+   */
+  public static InputStream unpacked(InputStream in) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
     buffered.mark(2);
     boolean packed = buffered.read() == GzipMembers.FIRST && buffered.read() == GzipMembers.SECOND;
