@@ -87,7 +87,7 @@ final class Model {
     } else if (quantity instanceof Count || quantity instanceof Duration) {
       return "so many";
     }
-    return quantity.bound().code();
+    return quantity.bound().orElseThrow().code();
   }
 
   static boolean isOpen(DateSpan span, Identifier identifier, JsonValue value) {
