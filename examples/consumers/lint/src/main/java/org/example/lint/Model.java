@@ -87,7 +87,7 @@ final class Model {
     } else if (quantity instanceof Count || quantity instanceof Duration) {
       return "so many";
     }
-    return quantity.bound().orElseThrow().code();
+    return quantity.bound().map(bound -> bound.code()).orElse("as stated");
   }
 
   static boolean isOpen(DateSpan span, Identifier identifier, JsonValue value) {
