@@ -175,7 +175,9 @@ final class ObjectReading<T> {
   // Some rules are known to the object alone, although one member breaks them, or one element.
   private boolean setAside(int position, String culprit) {
     Object value = position < 0 ? null : values[position];
-    if (value == null || table.member(position).cardinality() == Cardinality.ONE) {
+    if (value == null
+        || value.equals(List.of()) // Nothing in it can be what is wrong.
+        || table.member(position).cardinality() == Cardinality.ONE) {
       return false;
     }
     Member<T> member = table.member(position);

@@ -51,6 +51,15 @@ public abstract class LenientContract {
   }
 
   @Test
+  void an_entry_about_nothing_leaves_the_rest_of_the_journal() {
+    String nothing = "{\"id\":\"b\",\"subjects\":[],\"to\":\"meeting/held\",\"on\":\"2025-10-02\"}";
+    String document = RECORD.formatted("", CALLED + "," + nothing + "," + HELD);
+    BargainingRecord record = read(document);
+    assertThat(record.transitions()).hasSize(2);
+    assertThat(write(record)).isEqualTo(document);
+  }
+
+  @Test
   void what_was_set_aside_keeps_its_place_when_others_go() {
     BargainingRecord record = read(RECORD.formatted("", CALLED + "," + UNKNOWN + "," + HELD));
     BargainingRecord.Builder fewer = BargainingRecord.builder().from(record);
