@@ -9,11 +9,15 @@ import java.util.Optional;
  * <p>A local reference is the id of an entity of the same record. A reference into another record
  * is that record's URI, {@code #}, and the id there: {@code urn:example:2024#mileage}. Two
  * references are equal when their texts are: a record has one id space, so the type is only the
- * reader's expectation. This class is immutable and thread-safe.
+ * reader's expectation, and they are ordered by their texts. This class is immutable and
+ * thread-safe.
  *
  * @param <T> what is expected behind the reference
  */
-public final class Ref<T extends Entity> {
+// Raw, since a hash table looks for just this: then thousands of ids with one hash code, which are
+// easily made, cost it a search in a tree, and not a walk through all of them.
+@SuppressWarnings("rawtypes")
+public final class Ref<T extends Entity> implements Comparable<Ref> {
   private final Class<T> type;
   private final String text;
 
@@ -69,6 +73,11 @@ public final class Ref<T extends Entity> {
   /** {@return whether the entity is in another record} */
   public boolean isExternal() {
     return text.indexOf('#') >= 0;
+  }
+
+  @Override
+  public int compareTo(Ref other) {
+    return text.compareTo(other.text);
   }
 
   @Override

@@ -7,20 +7,28 @@ import io.github.hiwar.json.HiwarJson;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
- * What the largest documents cost that are let in: of each family the largest that reading accepts
- * and that has no more than some bytes; of each operation the families that cost most.
+ * What the largest documents cost that are let in. Every family is tried small; those that cost an
+ * operation most for each byte are tried again, as large as reading accepts them within some bytes.
  */
 final class LimitTable {
-  private static final int SHOWN = 5;
+  private static final int SMALL = 250_000;
+  private static final int WORST = 3;
   private static final int MOST = 1 << 24;
 
   private final PrintStream out;
   private final int bytes;
   private final CostTable costs;
+  private final Map<Family, Integer> small = new HashMap<>();
+  private final Map<Family, Integer> largest = new HashMap<>();
 
   LimitTable(PrintStream out, int bytes, double seconds) {
     this.out = out;
@@ -28,50 +36,74 @@ final class LimitTable {
     this.costs = new CostTable(out, 2, seconds);
   }
 
-  private record Largest(Family family, int n, int bytes) {}
-
   void print(List<Operation> operations, List<Family> families) {
-    List<Largest> largest = new ArrayList<>();
-    for (Family family : families) {
-      largest.add(largest(family));
-    }
-    out.println("| operation | worst families | n | KB of JSON | seconds | MB allocated |");
-    out.println("|---|---|---|---|---|---|");
+    out.println("| operation | seconds | MB allocated | slowest | allocates most |");
+    out.println("|---|---|---|---|---|");
     for (Operation operation : operations) {
       List<CostTable.Once> runs = new ArrayList<>();
-      for (Largest one : largest) {
-        runs.add(costs.once(operation, one.family, one.n));
+      for (Family family : worst(operation, families)) {
+        runs.add(costs.once(operation, family, largest.computeIfAbsent(family, this::largest)));
       }
-      runs.sort(Comparator.comparingDouble(CostTable.Once::seconds).reversed());
-      for (CostTable.Once run : runs.subList(0, Math.min(SHOWN, runs.size()))) {
-        Largest document =
-            largest.stream().filter(l -> l.family.equals(run.family())).findFirst().orElseThrow();
-        out.printf(
-            Locale.ROOT,
-            "| %s | %s | %,d | %,d | %s | %,d |%n",
-            operation.name(),
-            run.family().name(),
-            document.n,
-            document.bytes / 1000,
-            run.note().isEmpty() ? "%.2f".formatted(run.seconds()) : run.note(),
-            run.bytes() / 1_000_000);
-      }
+      CostTable.Once slowest = most(runs, CostTable.Once::seconds);
+      CostTable.Once greediest = most(runs, CostTable.Once::bytes);
+      out.printf(
+          Locale.ROOT,
+          "| %s | %.2f | %,d | %s | %s |%n",
+          operation.name(),
+          slowest.seconds(),
+          greediest.bytes() / 1_000_000,
+          said(slowest),
+          said(greediest));
       out.flush();
     }
   }
 
-  /** Doubled as long as it is let in. */
-  private Largest largest(Family family) {
-    int n = 64;
-    int size = HiwarJson.write(family.record(n)).length;
-    while (n < MOST) {
-      byte[] json = HiwarJson.write(family.record(2 * n));
-      if (json.length > bytes || !HiwarJson.read(json).problems().isEmpty()) {
-        break;
-      }
-      n *= 2;
-      size = json.length;
+  private static CostTable.Once most(
+      List<CostTable.Once> runs, ToDoubleFunction<CostTable.Once> cost) {
+    return runs.stream().max(Comparator.comparingDouble(cost)).orElseThrow();
+  }
+
+  private static String said(CostTable.Once run) {
+    return run.note().isEmpty() ? run.family().name() : run.family().name() + ": " + run.note();
+  }
+
+  private Set<Family> worst(Operation operation, List<Family> families) {
+    List<CostTable.Once> runs = new ArrayList<>();
+    for (Family family : families) {
+      int n = small.computeIfAbsent(family, one -> largest(one, SMALL));
+      costs.once(operation, family, n); // What is set up once is not counted.
+      runs.add(costs.once(operation, family, n));
     }
-    return new Largest(family, n, size);
+    Set<Family> worst = new LinkedHashSet<>();
+    worst.addAll(worst(runs, CostTable.Once::seconds));
+    worst.addAll(worst(runs, CostTable.Once::bytes));
+    return worst;
+  }
+
+  private static List<Family> worst(
+      List<CostTable.Once> runs, ToDoubleFunction<CostTable.Once> cost) {
+    return runs.stream()
+        .sorted(Comparator.comparingDouble(cost).reversed())
+        .limit(WORST)
+        .map(CostTable.Once::family)
+        .toList();
+  }
+
+  private int largest(Family family) {
+    return largest(family, bytes);
+  }
+
+  /** Doubled as long as it is let in, then a half more if that is let in too. */
+  private static int largest(Family family, int bytes) {
+    int n = 1;
+    while (n < MOST && isLetIn(family, 2 * n, bytes)) {
+      n *= 2;
+    }
+    return n > 1 && isLetIn(family, n + n / 2, bytes) ? n + n / 2 : n;
+  }
+
+  private static boolean isLetIn(Family family, int n, int bytes) {
+    byte[] json = HiwarJson.write(family.record(n));
+    return json.length <= bytes && HiwarJson.read(json).problems().isEmpty();
   }
 }

@@ -7,7 +7,9 @@ import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.Terms;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,7 +45,10 @@ public record Pledge(
    */
   public record Proviso(Text text, String state, List<Text> by) {
     static List<Proviso> of(Stream<Condition> conditions, Content content) {
-      return conditions.distinct().map(one -> of(one, content)).toList();
+      // By their texts, which a hash table tells apart whatever their hash codes are.
+      Map<String, Condition> distinct = new LinkedHashMap<>();
+      conditions.forEach(one -> distinct.putIfAbsent(one.toString(), one));
+      return distinct.values().stream().map(one -> of(one, content)).toList();
     }
 
     static Proviso of(Condition condition, Content content) {

@@ -35,7 +35,7 @@ public record Limits(
     int problems) {
   private static final int DEEPEST = 250;
   private static final Limits STANDARD =
-      new Limits(128 << 20, 64, 5_000_000, 1_000_000, 500, 1 << 20, 1000, 100, 1000);
+      new Limits(32 << 20, 64, 2_000_000, 500_000, 500, 1 << 20, 1000, 100, 1000);
 
   /**
    * Every limit is at least one.
@@ -64,9 +64,9 @@ public record Limits(
   }
 
   /**
-   * 128 MiB, 64 levels, five million values, a million members, 500 languages, strings of a
-   * million, names of 1000, 100 digits, 1000 problems. A heap of 1 GiB is enough for any such
-   * document.
+   * 32 MiB, 64 levels, two million values, half a million members, 500 languages, strings of a
+   * million, names of 1000, 100 digits, 1000 problems: some ten times what the largest records
+   * need. A heap of 512 MiB is enough to read any such document.
    *
    * @return the limits that hold where no others are given
    */

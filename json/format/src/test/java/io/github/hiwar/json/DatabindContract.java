@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,34 @@ public abstract class DatabindContract {
     assertThat(first.code().code() + " " + first.line() + ":" + first.column())
         .isEqualTo(one.code + " " + one.place);
     assertThat(refusal.line() + ":" + refusal.column()).isEqualTo(one.place);
+  }
+
+  @Test
+  void what_is_too_long_or_too_much_in_a_user_s_document_ends_its_reading_at_its_place() {
+    Limits limits = Limits.standard();
+    String languages =
+        IntStream.rangeClosed(0, limits.languages())
+            .mapToObj(i -> "\"en-x-%d\": \"x\"".formatted(i))
+            .collect(Collectors.joining(","));
+    for (String members :
+        List.of(
+            "\"" + "n".repeat(limits.names() + 1) + "\": 1",
+            "\"x-a\": {\"" + "n".repeat(limits.names() + 1) + "\": 1}",
+            "\"x-a\": " + "1".repeat(limits.digits() + 1),
+            "\"x-a\": \"" + "a".repeat(limits.text() + 1) + "\"",
+            "\"x-a\": [" + "0,".repeat(limits.members()) + "0]",
+            "\"x-a\": [["
+                + "0,".repeat(limits.members() / 2)
+                + "0]"
+                + ",[0,0]".repeat(700_000)
+                + "]",
+            "\"sector\": {" + languages + "}")) {
+      Refusal refusal = refusedRecord(members);
+      assertThat(refusal.problems())
+          .as(members.substring(0, 40))
+          .extracting(one -> one.code() + " " + one.line())
+          .containsExactly(ProblemCode.LIMIT_EXCEEDED + " 2");
+    }
   }
 
   @Test
