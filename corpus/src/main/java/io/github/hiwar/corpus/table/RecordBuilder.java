@@ -5,6 +5,7 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.Reading;
 import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -104,7 +105,11 @@ final class RecordBuilder {
     places.object(pointer, row, form);
     List<TableRow> below = id == null ? List.of() : removed(id);
     if (table.isChoice() && type != null) {
-      members.put(FixedColumns.TYPE, new JsonValue.Text(type));
+      try {
+        members.put(FixedColumns.TYPE, new JsonValue.Text(type));
+      } catch (InvalidValueException e) {
+        problems.add(row.error(FixedColumns.TYPE, "forbidden-character", e.value()));
+      }
     }
     if (form == null) {
       // The reader says what is wrong with the type; nothing below can be told without it.
