@@ -12,9 +12,9 @@ import java.util.Optional;
  * <p>The known ones stand in {@code taxonomy.tsv} beside this class, with labels in three languages
  * and an indicative mapping to the WageIndicator macro topics and the themes of the French ACCO
  * open data. Custom codes hang below known ones ({@code allowances/x-danger-pay}) or are absolute
- * URIs.
+ * URIs. They are ordered by their codes.
  */
-public final class DemandCategory extends OpenCode {
+public final class DemandCategory extends OpenCode implements Comparable<DemandCategory> {
   private DemandCategory(String code) {
     super(code);
   }
@@ -81,5 +81,10 @@ public final class DemandCategory extends OpenCode {
   public Optional<CategoryMapping> mappedTo(CategoryMapping.Scheme scheme) {
     return Optional.ofNullable(Taxonomy.ROWS.get(code()))
         .flatMap(row -> Optional.ofNullable(row.mappings().get(scheme)));
+  }
+
+  @Override
+  public int compareTo(DemandCategory other) {
+    return code().compareTo(other.code());
   }
 }

@@ -4,16 +4,18 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.meeting.Meeting;
-import io.github.hiwar.meeting.Participation;
 import io.github.hiwar.party.Office;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,6 +48,7 @@ public final class RecordFinder {
   private final Map<String, List<Demand>> children;
   private final Map<String, List<Measure>> measures;
   private final Map<String, List<Meeting>> meetings;
+  private final Map<String, List<Person>> officers;
   private final Map<String, List<Relation>> relations;
   private final Map<String, List<Transition>> entries;
   private volatile @Nullable Function<Demand, List<Ref<Meeting>>> tabledAt;
@@ -56,7 +59,8 @@ public final class RecordFinder {
     record.demands().forEach(demand -> demands.putIfAbsent(demand.id(), demand));
     this.children = index(record.demands(), demand -> demand.parent().stream());
     this.measures = index(record.measures(), measure -> measure.addresses().stream());
-    this.meetings = index(record.meetings(), meeting -> attending(record, meeting));
+    this.meetings = index(record.meetings(), RecordFinder::attending);
+    this.officers = index(record.people(), RecordFinder::servedParties);
     this.relations =
         index(record.relations(), relation -> Stream.of(relation.subject(), relation.object()));
     this.entries = index(record.transitions(), entry -> entry.subjects().stream());
@@ -85,20 +89,22 @@ public final class RecordFinder {
     return index;
   }
 
-  private static Stream<Ref<?>> attending(BargainingRecord record, Meeting meeting) {
-    return meeting.participations().stream().flatMap(one -> attending(record, one));
+  // By name: whose parties a person takes part for is found when a party is asked for.
+  private static Stream<Ref<?>> attending(Meeting meeting) {
+    return meeting.participations().stream()
+        .flatMap(one -> Stream.concat(one.onBehalfOf().stream(), one.person().stream()));
   }
 
-  // A person who takes part for nobody in particular takes part for the parties of their offices.
-  private static Stream<Ref<?>> attending(BargainingRecord record, Participation one) {
-    Stream<Ref<?>> parties =
-        one.onBehalfOf().isPresent()
-            ? Stream.of(one.onBehalfOf().get())
-            : one.person().flatMap(record::find).map(Person::offices).stream()
-                .flatMap(List::stream)
-                .map(Office::in)
-                .flatMap(Optional::stream);
-    return Stream.concat(parties, one.person().stream());
+  private static Stream<Ref<?>> servedParties(Person person) {
+    return person.offices().stream().map(Office::in).flatMap(Optional::stream);
+  }
+
+  private static boolean isForNobodyInParticular(Meeting meeting, Person person) {
+    return meeting.participations().stream()
+        .anyMatch(
+            one ->
+                one.onBehalfOf().isEmpty()
+                    && one.person().filter(person.ref()::equals).isPresent());
   }
 
   private static <E> List<E> at(Map<String, List<E>> index, Ref<?> ref) {
@@ -210,6 +216,16 @@ public final class RecordFinder {
   }
 
   /**
+   * {@return the steps of a schedule, in its order; those that the record does not have are left
+   * out}
+   *
+   * @param terms the terms that have the schedule
+   */
+  public List<Instalment> steps(Terms terms) {
+    return terms.schedule().stream().flatMap(step -> record.find(step).stream()).toList();
+  }
+
+  /**
    * {@return what each demand says, or else the nearest demand above it that says something: the
    * same as {@link #saidFor}, found in one pass for all demands of the record}
    *
@@ -296,12 +312,26 @@ public final class RecordFinder {
   }
 
   /**
-   * {@return the meetings that a party, or a person, took part in or was expected at}
+   * {@return the meetings that a party, or a person, took part in or was expected at} A person who
+   * takes part for nobody in particular takes part for the parties of their offices.
    *
    * @param actor a reference to the party or person
    */
   public List<Meeting> meetingsOf(Ref<? extends Entity> actor) {
-    return at(meetings, actor);
+    List<Person> serving = at(officers, actor);
+    if (serving.isEmpty()) {
+      return at(meetings, actor);
+    }
+    Set<Meeting> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    found.addAll(at(meetings, actor));
+    for (Person person : serving) {
+      for (Meeting meeting : at(meetings, person.ref())) {
+        if (isForNobodyInParticular(meeting, person)) {
+          found.add(meeting);
+        }
+      }
+    }
+    return record.meetings().stream().filter(found::contains).toList();
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of a merged list, from the orders of three versions.
@@ -55,24 +56,24 @@ final class MergedOrder<K> {
   }
 
   private List<K> withAdditions(List<K> skeleton, List<K> ours, List<K> theirs) {
-    Map<Optional<K>, List<K>> mine = additions(ours);
-    Map<Optional<K>, List<K>> other = additions(theirs);
+    Map<@Nullable K, List<K>> mine = additions(ours);
+    Map<@Nullable K, List<K>> other = additions(theirs);
     Set<K> order = new LinkedHashSet<>();
-    append(order, Optional.empty(), mine, other);
+    append(order, null, mine, other);
     for (K key : skeleton) {
       order.add(key);
-      append(order, Optional.of(key), mine, other);
+      append(order, key, mine, other);
     }
     return new ArrayList<>(order);
   }
 
-  /** What a side added, by what it stands behind; empty at the start of the list. */
-  private Map<Optional<K>, List<K>> additions(List<K> keys) {
-    Map<Optional<K>, List<K>> additions = new HashMap<>();
-    Optional<K> behind = Optional.empty();
+  /** What a side added, by what it stands behind; by null at the start of the list. */
+  private Map<@Nullable K, List<K>> additions(List<K> keys) {
+    Map<@Nullable K, List<K>> additions = new HashMap<>();
+    @Nullable K behind = null;
     for (K key : keys) {
       if (old.contains(key)) {
-        behind = Optional.of(key);
+        behind = key;
       } else if (kept.contains(key)) {
         additions.computeIfAbsent(behind, k -> new ArrayList<>()).add(key);
       }
@@ -82,9 +83,9 @@ final class MergedOrder<K> {
 
   private void append(
       Set<K> order,
-      Optional<K> behind,
-      Map<Optional<K>, List<K>> mine,
-      Map<Optional<K>, List<K>> other) {
+      @Nullable K behind,
+      Map<@Nullable K, List<K>> mine,
+      Map<@Nullable K, List<K>> other) {
     List<List<K>> blocks = new ArrayList<>();
     blocks.add(mine.getOrDefault(behind, List.of()));
     blocks.add(other.getOrDefault(behind, List.of()));

@@ -3,13 +3,13 @@ package io.github.hiwar.insight.change;
 import io.github.hiwar.insight.change.Conflict.Choice;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
-import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.ScaleRow;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,10 +20,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Merges three versions of an object along its shape, member by member. */
 final class Merger {
+  private static final Comparator<Object> BY_TEXT = Comparator.comparing(Object::toString);
+
   private final List<Conflict> conflicts = new ArrayList<>();
   private final Function<Conflict, Optional<Choice>> choices;
 
@@ -135,14 +138,18 @@ final class Merger {
     return conflict(new Conflict(kind, at.byId(), base, ours, theirs, ""));
   }
 
-  // Where nobody has chosen, the value only fills the place: such a merge is not handed out.
+  // Where nobody has chosen, the value only fills the place: such a merge is not handed out. Which
+  // one fills it does not depend on whose it is, since it may be in conflict with something else.
   private @Nullable Object conflict(Conflict conflict) {
     Optional<Choice> choice = choices.apply(conflict);
     if (choice.isPresent()) {
       return conflict.chosen(choice.get());
     }
     conflicts.add(conflict);
-    return conflict.base().or(conflict::ours).or(conflict::theirs).orElse(null);
+    return conflict
+        .base()
+        .or(() -> Stream.concat(conflict.ours().stream(), conflict.theirs().stream()).min(BY_TEXT))
+        .orElse(null);
   }
 
   private @Nullable Object single(
@@ -240,7 +247,7 @@ final class Merger {
   /**
    * Lists of parts without ids. References, texts and codes are told apart by themselves. Parts
    * that are objects are united where each side did nothing but add, or nothing but remove; an edit
-   * would look like both. Steps of a payment and rows of a scale only make sense together.
+   * would look like both. Rows of a scale only make sense together.
    */
   private @Nullable Object elements(
       Member<?> member,
@@ -248,12 +255,12 @@ final class Merger {
       @Nullable Object ours,
       @Nullable Object theirs,
       Trail at) {
-    List<Object> was = list(base);
-    List<Object> mine = list(ours);
-    List<Object> other = list(theirs);
-    Object sample = !mine.isEmpty() ? mine.get(0) : !other.isEmpty() ? other.get(0) : was.get(0);
-    boolean objects = member.shapeOf(sample).isPresent();
-    boolean together = sample instanceof Instalment || sample instanceof ScaleRow;
+    List<Part> was = Part.list(base);
+    List<Part> mine = Part.list(ours);
+    List<Part> other = Part.list(theirs);
+    Part sample = !mine.isEmpty() ? mine.get(0) : !other.isEmpty() ? other.get(0) : was.get(0);
+    boolean objects = member.shapeOf(sample.value()).isPresent();
+    boolean together = sample.value() instanceof ScaleRow;
     if (together
         || !distinct(was)
         || !distinct(mine)
@@ -261,28 +268,24 @@ final class Merger {
         || (objects && !(isPure(was, mine) && isPure(was, other)))) {
       return conflict(Conflict.Kind.VALUE, at, base, ours, theirs);
     }
-    Set<Object> old = new HashSet<>(was);
-    Set<Object> mineSet = new HashSet<>(mine);
-    Set<Object> otherSet = new HashSet<>(other);
-    Map<Object, Object> merged = new LinkedHashMap<>();
-    for (Object element : Merger.<Object>union(old, mineSet, otherSet)) {
+    Set<Part> old = new LinkedHashSet<>(was);
+    Set<Part> mineSet = new LinkedHashSet<>(mine);
+    Set<Part> otherSet = new LinkedHashSet<>(other);
+    Map<Part, Object> merged = new LinkedHashMap<>();
+    for (Part element : Merger.<Part>union(old, mineSet, otherSet)) {
       boolean keptByBoth = mineSet.contains(element) && otherSet.contains(element);
       if (keptByBoth || !old.contains(element)) {
-        merged.put(element, element);
+        merged.put(element, element.value());
       }
     }
     return ordered(was, mine, other, merged, at);
   }
 
-  private static List<Object> list(@Nullable Object list) {
-    return list == null ? List.of() : List.copyOf((List<?>) list);
-  }
-
-  private static boolean distinct(List<Object> list) {
+  private static boolean distinct(List<Part> list) {
     return new HashSet<>(list).size() == list.size();
   }
 
-  private static boolean isPure(List<Object> base, List<Object> side) {
+  private static boolean isPure(List<Part> base, List<Part> side) {
     return new HashSet<>(side).containsAll(base) || new HashSet<>(base).containsAll(side);
   }
 }

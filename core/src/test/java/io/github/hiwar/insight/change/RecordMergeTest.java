@@ -22,6 +22,7 @@ import io.github.hiwar.insight.change.Conflict.Kind;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.status.Transition;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,20 @@ class RecordMergeTest {
     assertThat(merge.resolvedBy(conflict -> Choice.THEIRS).mergedOrThrow().demands())
         .extracting(Demand::id)
         .contains("travel");
+  }
+
+  @Test
+  void the_conflicts_are_the_same_whichever_side_is_ours() {
+    BargainingRecord base = record().addDemands(CANTEEN).build();
+    BargainingRecord ours = record().addDemands(demand("new").build()).build();
+    BargainingRecord theirs =
+        record().addDemands(CANTEEN, demand("new").parent(CANTEEN.ref()).build()).build();
+    assertThat(places(RecordMerge.of(base, ours, theirs)))
+        .containsExactlyElementsOf(places(RecordMerge.of(base, theirs, ours)));
+  }
+
+  private static List<String> places(RecordMerge merge) {
+    return merge.conflicts().stream().map(one -> one.kind() + " " + one.place()).sorted().toList();
   }
 
   @Test

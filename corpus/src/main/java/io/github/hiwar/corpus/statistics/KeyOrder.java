@@ -1,10 +1,12 @@
 package io.github.hiwar.corpus.statistics;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
 /** The order of the keys of groups: text by text, as code points; what records do not say last. */
-final class KeyOrder implements Comparator<List<String>> {
+final class KeyOrder implements Comparator<List<String>>, Serializable {
+  private static final long serialVersionUID = 1L;
   private static final Comparator<String> TEXT =
       Comparator.comparing(String::isEmpty).thenComparing(Comparator.naturalOrder());
 

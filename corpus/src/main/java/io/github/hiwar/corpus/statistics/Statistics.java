@@ -3,7 +3,6 @@ package io.github.hiwar.corpus.statistics;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,11 @@ public final class Statistics implements Serializable {
   /** How many of the most carried over demands are kept. */
   private final int longestList;
 
-  /** The figures by key: one text a dimension. */
-  private final HashMap<ArrayList<String>, Figures> groups = new HashMap<>();
+  /**
+   * The figures by key: one text a dimension. In order, since in a hash table keys of one hash
+   * code, which are easily made, would cost a walk through all of them.
+   */
+  private final TreeMap<List<String>, Figures> groups = new TreeMap<>(new KeyOrder());
 
   /** The demands carried over most, the most first. */
   private final TreeSet<CarriedOver> most = new TreeSet<>();

@@ -3,24 +3,33 @@ package io.github.hiwar.benchmarks;
 import io.github.hiwar.cost.CostTable;
 import io.github.hiwar.cost.Family;
 import io.github.hiwar.cost.Operation;
-import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.examples.cost.Largest;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
- * What the largest documents cost that are let in: of each family the largest that reading accepts
- * and that has no more than some bytes; of each operation the families that cost most.
+ * What the largest documents cost that are let in. Every family is tried small; those that cost an
+ * operation most for each byte are tried again, as large as reading accepts them within some bytes.
  */
 final class LimitTable {
-  private static final int SHOWN = 5;
-  private static final int MOST = 1 << 24;
+  private static final int SMALL = 250_000;
+  private static final int WORST = 2;
 
   private final PrintStream out;
   private final int bytes;
   private final CostTable costs;
+  private final Map<Family, Integer> small = new HashMap<>();
+  private final Map<Family, Integer> largest = new HashMap<>();
 
   LimitTable(PrintStream out, int bytes, double seconds) {
     this.out = out;
@@ -28,50 +37,79 @@ final class LimitTable {
     this.costs = new CostTable(out, 2, seconds);
   }
 
-  private record Largest(Family family, int n, int bytes) {}
-
   void print(List<Operation> operations, List<Family> families) {
-    List<Largest> largest = new ArrayList<>();
-    for (Family family : families) {
-      largest.add(largest(family));
-    }
-    out.println("| operation | worst families | n | KB of JSON | seconds | MB allocated |");
-    out.println("|---|---|---|---|---|---|");
+    out.println(
+        "| operation | seconds at most | MB allocated at most | slowest | allocates most |");
+    out.println("|---|---|---|---|---|");
     for (Operation operation : operations) {
       List<CostTable.Once> runs = new ArrayList<>();
-      for (Largest one : largest) {
-        runs.add(costs.once(operation, one.family, one.n));
+      for (Family family : worst(operation, families)) {
+        runs.add(costs.once(operation, family, largest.computeIfAbsent(family, this::largest)));
       }
-      runs.sort(Comparator.comparingDouble(CostTable.Once::seconds).reversed());
-      for (CostTable.Once run : runs.subList(0, Math.min(SHOWN, runs.size()))) {
-        Largest document =
-            largest.stream().filter(l -> l.family.equals(run.family())).findFirst().orElseThrow();
-        out.printf(
-            Locale.ROOT,
-            "| %s | %s | %,d | %,d | %s | %,d |%n",
-            operation.name(),
-            run.family().name(),
-            document.n,
-            document.bytes / 1000,
-            run.note().isEmpty() ? "%.2f".formatted(run.seconds()) : run.note(),
-            run.bytes() / 1_000_000);
-      }
+      CostTable.Once slowest = most(runs, CostTable.Once::seconds);
+      CostTable.Once greediest = most(runs, CostTable.Once::bytes);
+      out.printf(
+          Locale.ROOT,
+          "| %s | %s | %,d | %s | %s |%n",
+          operation.name(),
+          trimmed(atMost(slowest.seconds(), 0.1)),
+          (long) atMost(greediest.bytes() / 1e6, 10),
+          said(slowest),
+          said(greediest));
       out.flush();
     }
   }
 
-  /** Doubled as long as it is let in. */
-  private Largest largest(Family family) {
-    int n = 64;
-    int size = HiwarJson.write(family.record(n)).length;
-    while (n < MOST) {
-      byte[] json = HiwarJson.write(family.record(2 * n));
-      if (json.length > bytes || !HiwarJson.read(json).problems().isEmpty()) {
-        break;
-      }
-      n *= 2;
-      size = json.length;
+  private static CostTable.Once most(
+      List<CostTable.Once> runs, ToDoubleFunction<CostTable.Once> cost) {
+    return runs.stream().max(Comparator.comparingDouble(cost)).orElseThrow();
+  }
+
+  private static String said(CostTable.Once run) {
+    return run.note().isEmpty() ? run.family().name() : run.family().name() + ": " + run.note();
+  }
+
+  private Set<Family> worst(Operation operation, List<Family> families) {
+    List<CostTable.Once> runs = new ArrayList<>();
+    for (Family family : families) {
+      int n = small.computeIfAbsent(family, one -> Largest.of(one, SMALL));
+      costs.once(operation, family, n); // What is set up once is not counted.
+      runs.add(costs.once(operation, family, n));
     }
-    return new Largest(family, n, size);
+    Set<Family> worst = new LinkedHashSet<>();
+    worst.addAll(worst(runs, CostTable.Once::seconds));
+    worst.addAll(worst(runs, CostTable.Once::bytes));
+    return worst;
+  }
+
+  private static List<Family> worst(
+      List<CostTable.Once> runs, ToDoubleFunction<CostTable.Once> cost) {
+    return runs.stream()
+        .sorted(Comparator.comparingDouble(cost).reversed())
+        .limit(WORST)
+        .map(CostTable.Once::family)
+        .toList();
+  }
+
+  private int largest(Family family) {
+    return Largest.of(family, bytes);
+  }
+
+  private static String trimmed(double number) {
+    return BigDecimal.valueOf(number)
+        .setScale(1, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  /** Twice as much, in round figures: 1, 2, 5, 10 … of a unit. */
+  private static double atMost(double measured, double unit) {
+    double most = unit;
+    while (most < 2 * measured) {
+      for (double step : new double[] {2, 2.5, 2}) {
+        most = most < 2 * measured ? most * step : most;
+      }
+    }
+    return most;
   }
 }

@@ -11,10 +11,10 @@ import java.util.function.IntFunction;
 /** Reads documents that are made to take memory. Run in a machine with a small heap. */
 public final class HostileDocuments {
   private static final String HEAD = "{\"hiwar\":\"1.0\",\"id\":\"urn:example:r\",";
-  private static final Limits SIXTEENTH =
+  private static final Limits EIGHTH =
       Limits.standard()
-          .withBytes(Limits.standard().bytes() / 16)
-          .withValues(Limits.standard().values() / 16);
+          .withBytes(Limits.standard().bytes() / 8)
+          .withValues(Limits.standard().values() / 8);
 
   private HostileDocuments() {}
 
@@ -28,7 +28,7 @@ public final class HostileDocuments {
     JsonEngine engine =
         Class.forName(args[0]).asSubclass(JsonEngine.class).getDeclaredConstructor().newInstance();
     HiwarJson json = HiwarJson.using(engine);
-    int count = args[1].equals("names") ? names(json) : worst(json.limits(SIXTEENTH));
+    int count = args[1].equals("names") ? names(json) : worst(json.limits(EIGHTH));
     System.out.println(count + " documents");
   }
 
@@ -95,12 +95,12 @@ public final class HostileDocuments {
   }
 
   private static byte[] document(String opening, IntFunction<String> one) {
-    ByteArrayOutputStream document = new ByteArrayOutputStream(SIXTEENTH.bytes());
+    ByteArrayOutputStream document = new ByteArrayOutputStream(EIGHTH.bytes());
     document.writeBytes((HEAD + opening).getBytes(UTF_8));
     byte[] next = one.apply(0).getBytes(UTF_8);
-    int room = SIXTEENTH.bytes() - 16;
+    int room = EIGHTH.bytes() - 16;
     int each = (int) one.apply(0).chars().filter(c -> c == ',' || c == '[' || c == ':').count() + 1;
-    for (int i = 1; document.size() + next.length < room && i * each < SIXTEENTH.values(); i++) {
+    for (int i = 1; document.size() + next.length < room && i * each < EIGHTH.values(); i++) {
       document.writeBytes(next);
       document.write(',');
       next = one.apply(i).getBytes(UTF_8);

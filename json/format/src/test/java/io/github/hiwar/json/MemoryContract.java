@@ -20,7 +20,7 @@ public abstract class MemoryContract {
   }
 
   @Test
-  void a_sixteenth_of_a_gibibyte_is_enough_for_a_sixteenth_of_the_standard_limits()
+  void an_eighth_of_half_a_gibibyte_is_enough_for_an_eighth_of_the_standard_limits()
       throws IOException, InterruptedException {
     assertThat(run("-Xmx64m", "worst")).endsWith(" documents\n");
   }
