@@ -1,5 +1,6 @@
 package io.github.hiwar.corpus.table;
 
+import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,5 +30,15 @@ sealed interface Field permits PlainField, LocalizedField, JsonField, ReferenceF
   interface Complaints {
     /** Tells of one cell. */
     void about(int cell, String code, String value);
+
+    /** What a cell says, as a text; null if it holds what no text may, which is told. */
+    default JsonValue.@Nullable Text text(int cell, String said) {
+      try {
+        return new JsonValue.Text(said);
+      } catch (InvalidValueException e) {
+        about(cell, "forbidden-character", e.value());
+        return null;
+      }
+    }
   }
 }

@@ -1,6 +1,5 @@
 package io.github.hiwar.corpus.table;
 
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,10 +73,9 @@ record LocalizedField(List<Column> columns) implements Field {
     for (int i = 0; i < OTHER; i++) {
       String cell = cells[at + i];
       if (cell != null) {
-        try {
-          texts.put(LANGUAGES.get(i), new JsonValue.Text(cell));
-        } catch (InvalidValueException e) {
-          complaints.about(at + i, "forbidden-character", e.value());
+        JsonValue text = complaints.text(at + i, cell);
+        if (text != null) {
+          texts.put(LANGUAGES.get(i), text);
         }
       }
     }

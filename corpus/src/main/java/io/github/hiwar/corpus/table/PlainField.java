@@ -32,32 +32,29 @@ record PlainField(Column column) implements Field {
     if (cell == null) {
       return null;
     }
+    JsonValue value =
+        switch (column.type()) {
+          case INTEGER -> numeral(cell);
+          case BOOLEAN -> flag(cell);
+          default -> null;
+        };
+    return value == null ? complaints.text(at, cell) : value;
+  }
+
+  private static @Nullable JsonValue numeral(String cell) {
     try {
-      return switch (column.type()) {
-        case INTEGER -> numeral(cell);
-        case BOOLEAN -> flag(cell);
-        default -> new JsonValue.Text(cell);
-      };
+      return new JsonValue.Numeral(cell);
     } catch (InvalidValueException e) {
-      complaints.about(at, "forbidden-character", e.value());
       return null;
     }
   }
 
-  private static JsonValue numeral(String cell) {
-    try {
-      return new JsonValue.Numeral(cell);
-    } catch (InvalidValueException e) {
-      return new JsonValue.Text(cell);
-    }
-  }
-
   // Spreadsheets write TRUE and FALSE.
-  private static JsonValue flag(String cell) {
+  private static @Nullable JsonValue flag(String cell) {
     return switch (cell.toLowerCase(Locale.ROOT)) {
       case "true" -> new JsonValue.Flag(true);
       case "false" -> new JsonValue.Flag(false);
-      default -> new JsonValue.Text(cell);
+      default -> null;
     };
   }
 }

@@ -5,7 +5,6 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.Reading;
 import io.github.hiwar.json.problem.Problem;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -105,10 +104,9 @@ final class RecordBuilder {
     places.object(pointer, row, form);
     List<TableRow> below = id == null ? List.of() : removed(id);
     if (table.isChoice() && type != null) {
-      try {
-        members.put(FixedColumns.TYPE, new JsonValue.Text(type));
-      } catch (InvalidValueException e) {
-        problems.add(row.error(FixedColumns.TYPE, "forbidden-character", e.value()));
+      JsonValue said = complaints(row).text(row.table().indexOf(FixedColumns.TYPE), type);
+      if (said != null) {
+        members.put(FixedColumns.TYPE, said);
       }
     }
     if (form == null) {

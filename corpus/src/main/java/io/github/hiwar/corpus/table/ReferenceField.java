@@ -1,6 +1,5 @@
 package io.github.hiwar.corpus.table;
 
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,6 @@ record ReferenceField(Column here, Column elsewhere, @Nullable ObjectTable targe
       complaints.about(at + 1, "given-twice", other);
     }
     String text = local == null ? other : local;
-    try {
-      return text == null ? null : new JsonValue.Text(text);
-    } catch (InvalidValueException e) {
-      complaints.about(local == null ? at + 1 : at, "forbidden-character", e.value());
-      return null;
-    }
+    return text == null ? null : complaints.text(local == null ? at + 1 : at, text);
   }
 }
