@@ -13,7 +13,6 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,8 @@ public final class RecordFinder {
   private final Map<String, Demand> demands;
   private final Map<String, List<Demand>> children;
   private final Map<String, List<Measure>> measures;
-  private final Map<String, List<Meeting>> meetings;
+  private final Map<String, List<Integer>> meetings;
+  private final Map<String, List<Integer>> meetingsForNobody;
   private final Map<String, List<Person>> officers;
   private final Map<String, List<Relation>> relations;
   private final Map<String, List<Transition>> entries;
@@ -57,8 +59,16 @@ public final class RecordFinder {
     record.demands().forEach(demand -> demands.putIfAbsent(demand.id(), demand));
     this.children = index(record.demands(), demand -> demand.parent().stream());
     this.measures = index(record.measures(), measure -> measure.addresses().stream());
-    this.meetings = index(record.meetings(), RecordFinder::attending);
-    this.officers = index(record.people(), RecordFinder::servedParties);
+    // By position, so that meetings found in several ways stand once, in the order of the record.
+    List<Integer> positions = IntStream.range(0, record.meetings().size()).boxed().toList();
+    this.meetings = index(positions, at -> attending(record.meetings().get(at)));
+    this.meetingsForNobody = index(positions, at -> forNobody(record.meetings().get(at)));
+    this.officers =
+        index(
+            record.people(),
+            person ->
+                record.find(person.ref()).filter(person::equals).stream()
+                    .flatMap(RecordFinder::servedParties));
     this.relations =
         index(record.relations(), relation -> Stream.of(relation.subject(), relation.object()));
     this.entries = index(record.transitions(), entry -> entry.subjects().stream());
@@ -93,16 +103,15 @@ public final class RecordFinder {
         .flatMap(one -> Stream.concat(one.onBehalfOf().stream(), one.person().stream()));
   }
 
-  private static Stream<Ref<?>> servedParties(Person person) {
-    return person.offices().stream().map(Office::in).flatMap(Optional::stream);
+  /** The people who take part for nobody in particular. */
+  private static Stream<Ref<?>> forNobody(Meeting meeting) {
+    return meeting.participations().stream()
+        .filter(one -> one.onBehalfOf().isEmpty())
+        .flatMap(one -> one.person().stream());
   }
 
-  private static boolean isForNobodyInParticular(Meeting meeting, Person person) {
-    return meeting.participations().stream()
-        .anyMatch(
-            one ->
-                one.onBehalfOf().isEmpty()
-                    && one.person().filter(person.ref()::equals).isPresent());
+  private static Stream<Ref<?>> servedParties(Person person) {
+    return person.offices().stream().map(Office::in).flatMap(Optional::stream);
   }
 
   private static <E> List<E> at(Map<String, List<E>> index, Ref<?> ref) {
@@ -306,20 +315,11 @@ public final class RecordFinder {
    * @param actor a reference to the party or person
    */
   public List<Meeting> meetingsOf(Ref<? extends Entity> actor) {
-    List<Person> serving = at(officers, actor);
-    if (serving.isEmpty()) {
-      return at(meetings, actor);
+    Set<Integer> found = new TreeSet<>(at(meetings, actor));
+    for (Person person : at(officers, actor)) {
+      found.addAll(at(meetingsForNobody, person.ref()));
     }
-    Set<Meeting> found = Collections.newSetFromMap(new IdentityHashMap<>());
-    found.addAll(at(meetings, actor));
-    for (Person person : serving) {
-      for (Meeting meeting : at(meetings, person.ref())) {
-        if (isForNobodyInParticular(meeting, person)) {
-          found.add(meeting);
-        }
-      }
-    }
-    return record.meetings().stream().filter(found::contains).toList();
+    return found.stream().map(record.meetings()::get).toList();
   }
 
   /**

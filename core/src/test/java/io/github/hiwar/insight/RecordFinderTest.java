@@ -15,8 +15,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.meeting.Capacity;
+import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.meeting.Participation;
+import io.github.hiwar.party.Person;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Ref;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecordFinderTest {
@@ -59,6 +64,40 @@ class RecordFinderTest {
     assertThat(finder.meetingsOf(UNION.ref())).containsExactly(ROUND);
     assertThat(finder.meetingsOf(MINISTRY.ref())).containsExactly(ROUND);
     assertThat(finder.meetingsOf(SECRETARY.ref())).containsExactly(ROUND);
+  }
+
+  @Test
+  void a_meeting_of_several_who_hold_office_in_a_party_stands_once_and_in_its_place() {
+    Person deputy = Person.builder().from(SECRETARY).id("deputy").build();
+    Meeting before = Meeting.builder().from(ROUND).id("before").build();
+    Meeting both =
+        Meeting.builder()
+            .from(ROUND)
+            .id("both")
+            .addParticipations(
+                Participation.builder().person(deputy.ref()).capacity(Capacity.DELEGATE).build())
+            .build();
+    Meeting forOthers =
+        Meeting.builder()
+            .from(ROUND)
+            .id("for-others")
+            .participations(
+                List.of(
+                    Participation.builder()
+                        .person(deputy.ref())
+                        .onBehalfOf(MINISTRY.ref())
+                        .capacity(Capacity.DELEGATE)
+                        .build()))
+            .build();
+    RecordFinder several =
+        RecordFinder.of(
+            BargainingRecord.builder()
+                .from(RECORD)
+                .people(List.of(deputy, SECRETARY))
+                .meetings(List.of(both, forOthers, before))
+                .build());
+    assertThat(several.meetingsOf(UNION.ref())).containsExactly(both, before);
+    assertThat(several.meetingsOf(deputy.ref())).containsExactly(both, forOthers);
   }
 
   @Test

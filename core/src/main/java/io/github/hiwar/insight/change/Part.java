@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ record Part(Object value) implements Comparable<Part> {
     Map<String, Object> sorted = new TreeMap<>();
     map.forEach((key, entry) -> sorted.put(key.toString(), entry));
     return sorted.entrySet().stream()
-        .<Object>flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
+        .<Object>flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()))
         .iterator();
   }
 
@@ -67,14 +68,15 @@ record Part(Object value) implements Comparable<Part> {
 
   private static <T> int compareMembers(Shape<T> shape, Object one, Object other) {
     int order = 0;
-    for (Member<T> member : shape.members()) {
+    Iterator<Member<T>> members = shape.members().iterator();
+    while (order == 0 && members.hasNext()) {
+      Member<T> member = members.next();
       Object mine = member.get(shape.type().cast(one));
       Object theirs = member.get(shape.type().cast(other));
-      if (order == 0 && (mine == null || theirs == null)) {
-        order = Boolean.compare(mine == null, theirs == null);
-      } else if (order == 0 && mine != null && theirs != null) {
-        order = compare(mine, theirs);
-      }
+      order =
+          mine == null || theirs == null
+              ? Boolean.compare(mine == null, theirs == null)
+              : compare(mine, theirs);
     }
     return order == 0 && one instanceof Extensible extensible
         ? extensible
