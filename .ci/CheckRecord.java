@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public final class CheckRecord {
   public static void main(String[] args) throws Exception {
     ReadResult result = HiwarJson.read(Path.of(args[0]));
-    require(result.problems().isEmpty(), "problems: " + result.problems());
+    require(result.findings().list().isEmpty(), "found: " + result.findings());
     BargainingRecord record = result.orThrow();
     Set<Ref<Demand>> groups =
         record.demands().stream().flatMap(d -> d.parent().stream()).collect(Collectors.toSet());

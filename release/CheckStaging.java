@@ -32,7 +32,10 @@ class CheckStaging {
   private final Path group;
   private final String version;
   /** The packages that serve others of their module, and are not exported on purpose. */
-  private static final Set<String> INNER = Set.of("io.github.hiwar.names");
+  private static final Set<String> INNER = Set.of("io.github.hiwar.names", "io.github.hiwar.report.page", "io.github.hiwar.report.templates");
+
+  /** What is published beside a JAR and its documentation: what runs. */
+  private static final Map<String, List<String>> MORE = Map.of("hiwar-cli", List.of("-all.jar", ".sh"));
 
   private final List<String> wrong = new ArrayList<>();
   private final Map<String, String> packageOwners = new TreeMap<>();
@@ -68,6 +71,7 @@ class CheckStaging {
       List<String> files = new ArrayList<>(List.of(".pom", "-cyclonedx.json"));
       if (!artifact.equals("hiwar-bom")) {
         files.addAll(List.of(".jar", "-sources.jar", "-javadoc.jar"));
+        files.addAll(MORE.getOrDefault(artifact, List.of()));
       } else {
         files.remove("-cyclonedx.json");
       }

@@ -11,6 +11,7 @@ module io.github.hiwar.core {
   exports io.github.hiwar;
   exports io.github.hiwar.agreement;
   exports io.github.hiwar.demand;
+  exports io.github.hiwar.finding;
   exports io.github.hiwar.insight;
   exports io.github.hiwar.insight.change;
   exports io.github.hiwar.lifecycle;

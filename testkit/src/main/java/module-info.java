@@ -7,8 +7,4 @@ module io.github.hiwar.testkit {
   requires transitive io.github.hiwar.json;
 
   exports io.github.hiwar.testkit;
-
-  // The tables of phrases are read by core.
-  opens io.github.hiwar.testkit to
-      io.github.hiwar.core;
 }

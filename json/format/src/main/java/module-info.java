@@ -15,11 +15,7 @@ module io.github.hiwar.json {
 
   exports io.github.hiwar.json;
   exports io.github.hiwar.json.engine;
-  exports io.github.hiwar.json.problem;
 
-  // The table of linked data is read by core.
-  opens io.github.hiwar.json to
-      io.github.hiwar.core;
   opens io.github.hiwar.schema;
 
   uses JsonEngine;

@@ -2,22 +2,28 @@ package io.github.hiwar;
 
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.Ballot;
+import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.agreement.IndustrialAction;
+import io.github.hiwar.agreement.Proceeding;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.IllegalTransitionException;
 import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.lifecycle.ProcessStatus;
-import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.Person;
+import io.github.hiwar.party.Position;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.Remark;
+import io.github.hiwar.source.Statement;
+import io.github.hiwar.source.Subject;
 import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Journaled;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.StaffGroup;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
@@ -71,14 +77,19 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   /** {@return when the process began} */
   Optional<PartialDate> opened();
 
-  /** {@return the parties} */
+  /** The parties, whose affiliations say who belongs to whom. */
+  @Override
   List<Party> parties();
 
   /** The people, whose offices say which parties they speak for. */
   @Override
   List<Person> people();
 
-  /** {@return the meetings, the rounds among them} */
+  /** {@return the groups of staff that several things are about} */
+  List<StaffGroup> staffGroups();
+
+  /** The meetings, the rounds among them. */
+  @Override
   List<Meeting> meetings();
 
   /** The demands, in the order of the source; each names its parent. */
@@ -88,8 +99,15 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   /** {@return what was promised or done} */
   List<Measure> measures();
 
-  /** {@return the texts that close negotiations} */
+  /** {@return the steps of schedules} */
+  List<Instalment> instalments();
+
+  /** The texts that close negotiations. */
+  @Override
   List<Agreement> agreements();
+
+  /** {@return the provisions of those texts; each names its text, and what it is a part of} */
+  List<Clause> clauses();
 
   /** {@return the votes} */
   List<Ballot> ballots();
@@ -97,7 +115,14 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   /** {@return the industrial action} */
   List<IndustrialAction> actions();
 
-  /** {@return the documents that statements are found in} */
+  /** {@return the cases before courts, conciliators and other forums} */
+  List<Proceeding> proceedings();
+
+  /** {@return where parties and people stand towards texts, votes, demands, actions} */
+  List<Position> positions();
+
+  /** The documents that statements are found in, and the papers that travel. */
+  @Override
   List<Document> documents();
 
   /** {@return the links between entities, of this record and of others} */
@@ -106,14 +131,19 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   /** {@return speech that is not a fact} */
   List<Remark> remarks();
 
+  /** {@return what sources say otherwise than the record: rival, corrected and rejected values} */
+  List<Statement> statements();
+
   /** The journal, in the order in which it was written. */
   @Override
   List<Transition> transitions();
 
-  /** {@return when the record was created} */
+  /** When the record was created. */
+  @Override
   Optional<PartialDate> created();
 
-  /** {@return when it was last changed} */
+  /** When it was last changed. */
+  @Override
   Optional<PartialDate> modified();
 
   /** {@return who publishes the record} */
@@ -149,7 +179,8 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
     return Lifecycle.PROCESS;
   }
 
-  /** {@return every entity of the record by its id; of two with one id, the first} */
+  /** Every entity of the record by its id; of two with one id, the first. */
+  @Override
   @Value.Lazy
   default Map<String, Entity> entities() {
     return EntityIndex.of(this);
@@ -184,6 +215,19 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
    */
   default <T extends Entity> T resolve(Ref<T> ref) {
     return find(ref).orElseThrow(() -> EntityIndex.missing(this, ref));
+  }
+
+  /**
+   * {@return the entity of a type with an id: {@code record.get(Demand.class, "mileage")}}
+   *
+   * @param <T> the type
+   * @param type the type
+   * @param id the id
+   * @throws java.util.NoSuchElementException if this record has none with that id and type; the
+   *     message says what there is
+   */
+  default <T extends Entity> T get(Class<T> type, String id) {
+    return resolve(Ref.to(type, id));
   }
 
   /**

@@ -1,12 +1,12 @@
 package io.github.hiwar;
 
-import io.github.hiwar.value.Decimals;
+import io.github.hiwar.terms.Headcount;
+import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.LocalizedText;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -25,41 +25,16 @@ public sealed interface BargainingUnit extends Extensible permits ImmutableBarga
   List<LocalizedText> excluded();
 
   /** {@return where} */
-  Optional<LocalizedText> territory();
+  Optional<Locality> territory();
 
-  /** {@return how many workers it covers, as stated} */
-  Optional<Integer> workers();
+  /** {@return how many workers it covers, by group, day and source} */
+  List<Headcount> workers();
 
-  /** {@return how many employers it covers, as stated} */
-  Optional<Integer> employers();
+  /** {@return how many employers it covers, by group, day and source} */
+  List<Headcount> employers();
 
   /** {@return the share of workers covered, in percent, as stated} */
-  Optional<BigDecimal> coverageAsStated();
-
-  /** Checks the rules that hold for one object alone. */
-  @Value.Check
-  default void check() {
-    workers()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 0,
-                    "BargainingUnit",
-                    "workers",
-                    value,
-                    "a number of workers is zero or more"));
-    employers()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 0,
-                    "BargainingUnit",
-                    "employers",
-                    value,
-                    "a number of employers is zero or more"));
-    coverageAsStated()
-        .ifPresent(value -> Decimals.require("BargainingUnit", "coverageAsStated", value));
-  }
+  Optional<Percentage> coverageAsStated();
 
   /** {@return a builder without values} */
   static Builder builder() {
@@ -71,6 +46,26 @@ public sealed interface BargainingUnit extends Extensible permits ImmutableBarga
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * A number of which nothing else is stated.
+     *
+     * @param number how many
+     * @return this builder
+     */
+    public Builder addWorkers(int number) {
+      return addWorkers(Headcount.of(number));
+    }
+
+    /**
+     * A number of which nothing else is stated.
+     *
+     * @param number how many
+     * @return this builder
+     */
+    public Builder addEmployers(int number) {
+      return addEmployers(Headcount.of(number));
     }
   }
 }

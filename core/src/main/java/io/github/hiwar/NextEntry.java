@@ -1,11 +1,12 @@
 package io.github.hiwar;
 
 import io.github.hiwar.lifecycle.IllegalTransitionException;
-import io.github.hiwar.lifecycle.Subject;
+import io.github.hiwar.source.Subject;
 import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Set;
 final class NextEntry {
   private final BargainingRecord record;
   private final Map<String, Entity> known;
+  private final Map<String, Integer> numbers = new HashMap<>();
 
   private NextEntry(BargainingRecord record) {
     this.record = record;
@@ -24,8 +26,27 @@ final class NextEntry {
 
   static BargainingRecord append(BargainingRecord record, List<Transition> transitions) {
     NextEntry next = new NextEntry(record);
-    transitions.forEach(next::require);
-    return next.appended(transitions);
+    List<Transition> named = new ArrayList<>();
+    for (Transition transition : transitions) {
+      Transition one = next.named(transition);
+      next.require(one);
+      named.add(one);
+    }
+    return next.appended(named);
+  }
+
+  // An id that nobody chose is never in the way: a third bid of one day is the third.
+  private Transition named(Transition transition) {
+    if (!known.containsKey(transition.id()) || !transition.id().equals(transition.idByDefault())) {
+      return transition;
+    }
+    int number = numbers.getOrDefault(transition.id(), 1);
+    String id;
+    do {
+      id = transition.id() + "." + ++number;
+    } while (known.containsKey(id));
+    numbers.put(transition.id(), number);
+    return Transition.builder().from(transition).id(id).build();
   }
 
   private BargainingRecord appended(List<Transition> transitions) {

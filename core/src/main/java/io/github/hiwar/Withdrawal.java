@@ -5,6 +5,7 @@ import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
+import java.time.LocalDate;
 import org.immutables.value.Value;
 
 /**
@@ -30,6 +31,16 @@ public sealed interface Withdrawal extends Extensible permits ImmutableWithdrawa
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * When it was taken back.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder on(LocalDate day) {
+      return on(PartialDate.of(day));
     }
   }
 }

@@ -35,20 +35,21 @@ class ArchitectureTest {
     List<String> order =
         List.of(
             "value",
-            "source",
             "lifecycle",
+            "source",
             "terms",
             "party",
             "meeting",
             "demand",
-            "measure",
             "agreement",
+            "measure",
             "status");
     for (String name : order) {
       picture = picture.layer(name).definedBy("io.github.hiwar." + name);
     }
     picture = picture.layer("record").definedBy("io.github.hiwar");
     picture = picture.layer("shape").definedBy("io.github.hiwar.shape");
+    picture = picture.layer("finding").definedBy("io.github.hiwar.finding");
     picture = picture.layer("names").definedBy("io.github.hiwar.names");
     picture = picture.layer("validation").definedBy("io.github.hiwar.validation");
     picture = picture.layer("insight").definedBy("io.github.hiwar.insight..");
@@ -57,13 +58,15 @@ class ArchitectureTest {
     above.add("shape");
     for (int i = 0; i < above.size() - 1; i++) {
       List<String> users = new ArrayList<>(above.subList(i + 1, above.size()));
-      users.addAll(List.of("names", "validation", "insight"));
+      users.addAll(List.of("finding", "names", "validation", "insight"));
       picture =
           picture.whereLayer(above.get(i)).mayOnlyBeAccessedByLayers(users.toArray(String[]::new));
     }
     picture
         .whereLayer("shape")
         .mayOnlyBeAccessedByLayers("names", "validation", "insight")
+        .whereLayer("finding")
+        .mayOnlyBeAccessedByLayers("validation")
         .whereLayer("names")
         .mayOnlyBeAccessedByLayers("validation", "insight")
         .whereLayer("validation")

@@ -16,10 +16,22 @@ import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.source.DocumentKind;
 import io.github.hiwar.terms.Bound;
+import io.github.hiwar.terms.ClassKey;
+import io.github.hiwar.terms.Combination;
+import io.github.hiwar.terms.Combining;
+import io.github.hiwar.terms.Condition;
+import io.github.hiwar.terms.ConditionKind;
+import io.github.hiwar.terms.DateKind;
+import io.github.hiwar.terms.DateRule;
+import io.github.hiwar.terms.DateSnap;
+import io.github.hiwar.terms.Fraction;
+import io.github.hiwar.terms.Indexed;
 import io.github.hiwar.terms.Money;
-import io.github.hiwar.terms.OneOf;
 import io.github.hiwar.terms.Percentage;
-import io.github.hiwar.terms.Preference;
+import io.github.hiwar.terms.ScaleKey;
+import io.github.hiwar.terms.ScaleRow;
+import io.github.hiwar.terms.Staff;
+import io.github.hiwar.terms.StaffGroup;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
@@ -56,7 +68,7 @@ class BadInputTest {
         bad("LocalizedText.fr is \" \": text must not be blank", () -> LocalizedText.of("fr", " ")),
         bad("PartialDate is \"2025-02-30\"", () -> PartialDate.parse("2025-02-30")),
         bad(
-            "Participation.headcount is -3: a headcount is zero or more",
+            "Headcount.number is -3: a headcount is zero or more",
             () ->
                 Participation.builder()
                     .office(TEXT)
@@ -85,11 +97,54 @@ class BadInputTest {
             "Money.amount is 1E+3: a decimal is written out without exponent",
             () -> Money.of("1E+3", "MAD")),
         bad(
-            "OneOf.alternatives is 1: a choice has two quantities or more",
+            "Combination.parts is 1: a combination has two quantities or more",
             () ->
-                OneOf.builder()
-                    .preference(Preference.HIGHER)
-                    .addAlternatives(Percentage.of("3"))
+                Combination.builder()
+                    .combining(Combining.HIGHER)
+                    .addParts(Percentage.of("3"))
+                    .build()),
+        bad("Fraction.denominator is 0: a denominator is one or more", () -> Fraction.of(1, 0)),
+        bad(
+            "Money.equivalents is \"MAD\": an equivalent is of another currency",
+            () ->
+                Money.builder()
+                    .amount(BigDecimal.TEN)
+                    .currency("MAD")
+                    .addEquivalents(Money.of("1", "MAD"))
+                    .build()),
+        bad(
+            "Indexed.index is \"absent\": what is indexed says by which index",
+            () -> Indexed.builder().share(BigDecimal.TEN).build()),
+        bad(
+            "DateRule.nth is \"2\": only days of a kind can be counted",
+            () -> DateRule.builder().sets(DateKind.PAID).asStated(TEXT).nth(2).build()),
+        bad(
+            "DateRule is \"empty\": a date by rule says after or before what",
+            () -> DateRule.builder().sets(DateKind.PAID).build()),
+        bad(
+            "DateRule.nth is 0: days are counted from one",
+            () -> DateRule.builder().sets(DateKind.PAID).snap(DateSnap.PAY_PERIOD).nth(0).build()),
+        bad(
+            "Condition.anyOf is 1: alternatives are two or more",
+            () ->
+                Condition.builder()
+                    .addAnyOf(Condition.builder().kind(ConditionKind.VOTE).build())
+                    .build()),
+        bad("Condition is \"empty\": a condition says", () -> Condition.builder().build()),
+        bad("Staff is \"empty\": staff are a group", () -> Staff.builder().build()),
+        bad(
+            "ClassKey.key is \" \": text must not be blank",
+            () -> ClassKey.of(ScaleKey.GRADE, " ")),
+        bad(
+            "ScaleRow.quantity is \"absent\": a row says what it gets",
+            () -> ScaleRow.builder().addClassKeys(ScaleKey.GRADE, "10").build()),
+        bad(
+            "StaffGroup.partOf is \"nurses\": a group is not a part of itself",
+            () ->
+                StaffGroup.builder()
+                    .id("nurses")
+                    .name(TEXT)
+                    .partOf(Ref.to(StaffGroup.class, "nurses"))
                     .build()),
         bad(
             "Meeting.until is \"2025-10-13\": it ends before it starts on 2025-10-14",

@@ -132,11 +132,33 @@ class BargainingRecordTest {
   }
 
   @Test
-  void an_id_is_taken_once() {
-    BargainingRecord record = RECORD.with(mileage(DemandStatus.RAISED, "2025-01-01"));
-    assertThatThrownBy(() -> record.with(mileage(DemandStatus.RAISED, "2025-01-01")))
+  void an_id_that_somebody_chose_is_taken_once() {
+    BargainingRecord record = RECORD.with(mileage(DemandStatus.RAISED, "2025-01-01").id("asked"));
+    assertThatThrownBy(() -> record.with(mileage(DemandStatus.RAISED, "2025-01-01").id("asked")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("the id is taken");
+  }
+
+  @Test
+  void entries_without_an_id_never_stand_in_each_other_s_way() {
+    BargainingRecord record = RECORD;
+    for (int i = 0; i < 3; i++) {
+      record = record.with(mileage(DemandStatus.RAISED, "2025-01-01"));
+    }
+    assertThat(record.transitions())
+        .extracting(Transition::id)
+        .containsExactly(
+            "mileage.raised.2025-01-01",
+            "mileage.raised.2025-01-01.2",
+            "mileage.raised.2025-01-01.3");
+  }
+
+  @Test
+  void an_entity_is_got_by_type_and_id() {
+    assertThat(RECORD.get(Demand.class, "mileage")).isEqualTo(MILEAGE);
+    assertThatThrownBy(() -> RECORD.get(Party.class, "mileage"))
+        .isInstanceOf(java.util.NoSuchElementException.class)
+        .hasMessageContaining("\"mileage\" in record urn:example:round is not a Party");
   }
 
   @Test

@@ -2,10 +2,10 @@ package io.github.hiwar.agreement;
 
 import io.github.hiwar.lifecycle.AgreementStatus;
 import io.github.hiwar.lifecycle.Lifecycle;
-import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Document;
+import io.github.hiwar.source.Subject;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
@@ -24,7 +24,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
-public sealed interface Agreement extends Subject<AgreementStatus> permits ImmutableAgreement {
+public sealed interface Agreement extends AgreedText, Subject<AgreementStatus>
+    permits ImmutableAgreement {
   /** {@return what kind of text it is} */
   AgreementKind kind();
 
@@ -41,17 +42,20 @@ public sealed interface Agreement extends Subject<AgreementStatus> permits Immut
   /** {@return the document that holds its text} */
   Optional<Ref<Document>> document();
 
-  /** {@return its provisions} */
-  List<Clause> clauses();
-
   /** {@return what each party did with it} */
   List<Endorsement> endorsements();
 
   /** {@return how long it runs} */
   Optional<DateSpan> term();
 
-  /** {@return how it is renewed or ended} */
-  Optional<LocalizedText> renewal();
+  /** {@return the time that it also covers, where it holds for what lies before its term} */
+  Optional<DateSpan> covers();
+
+  /** {@return how it goes on after its term, and how a party ends it} */
+  Optional<Renewal> renewal();
+
+  /** {@return the acts of authorities, and of bodies not party to it, that give it effect} */
+  List<Approval> approvals();
 
   /** {@return its numbers in registers} */
   List<Identifier> registrations();

@@ -10,6 +10,7 @@ import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +34,12 @@ public sealed interface Ballot extends Sourced permits ImmutableBallot {
 
   /** {@return when} */
   Optional<PartialDate> on();
+
+  /** {@return what it needed to be accepted} */
+  Optional<Threshold> threshold();
+
+  /** {@return what it came to, as stated: also where no count is known} */
+  Optional<BallotOutcome> outcome();
 
   /** {@return the counts, one a unit} */
   List<Tally> tallies();
@@ -58,6 +65,16 @@ public sealed interface Ballot extends Sourced permits ImmutableBallot {
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * When it was held, where the day is known.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder on(LocalDate day) {
+      return on(PartialDate.of(day));
     }
   }
 }

@@ -3,30 +3,46 @@ package io.github.hiwar.agreement;
 import io.github.hiwar.demand.Classification;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.source.Sourced;
 import io.github.hiwar.terms.Terms;
-import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One provision of a text, with the provisions below it. This type is immutable and thread-safe.
+ * One provision of a text: an article, a section, a point of the minutes.
+ *
+ * <p>A clause is what a text says; what somebody has to do by it, and whether it is done, is a
+ * measure stated in it. This type is immutable and thread-safe.
  */
 @Value.Immutable
 @HiwarStyle
-public sealed interface Clause extends Extensible permits ImmutableClause {
+public sealed interface Clause extends AgreedText, Sourced permits ImmutableClause {
+  /** {@return the text that it stands in} */
+  Ref<Agreement> agreement();
+
+  /** {@return the provision that it is a part of} */
+  Optional<Ref<Clause>> parent();
+
   /** {@return its number or letter} */
   Optional<String> label();
 
+  /** {@return what it is for} */
+  Optional<ClauseKind> kind();
+
   /** {@return its heading} */
+  @Wire.Name
   Optional<LocalizedText> heading();
 
   /** {@return what it says, in short} */
+  @Wire.Name
   Optional<LocalizedText> text();
 
   /** {@return what it is about; the first is the primary one} */
@@ -38,19 +54,31 @@ public sealed interface Clause extends Extensible permits ImmutableClause {
   /** {@return the demands that it answers} */
   List<Ref<Demand>> addresses();
 
-  /** {@return the provisions below it} */
-  List<Clause> clauses();
-
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
+    Ids.require("Clause", id());
     label().ifPresent(value -> InvalidValueException.requireText("Clause", "label", value));
+    parent()
+        .ifPresent(
+            whole ->
+                InvalidValueException.require(
+                    !whole.toString().equals(id()),
+                    "Clause",
+                    "parent",
+                    whole,
+                    "a clause is not a part of itself"));
     InvalidValueException.require(
         label().isPresent() || heading().isPresent() || text().isPresent(),
         "Clause",
         "",
         "empty",
         "a clause has a label, a heading or a text");
+  }
+
+  /** {@return a reference to this clause} */
+  default Ref<Clause> ref() {
+    return Ref.to(Clause.class, id());
   }
 
   /** {@return a builder without values} */

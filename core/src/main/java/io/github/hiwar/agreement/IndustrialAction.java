@@ -3,13 +3,17 @@ package io.github.hiwar.agreement;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.ActionStatus;
 import io.github.hiwar.lifecycle.Lifecycle;
-import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.source.Subject;
+import io.github.hiwar.terms.Duration;
+import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.util.List;
@@ -17,7 +21,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * A strike, a lockout or another means of pressure, announced or held. This type is immutable and
+ * A strike, a lockout or another means of pressure, announced or held.
+ *
+ * <p>Where it spreads from place to place, each step is an action that is a part of the whole one.
+ * A party that joins later or leaves earlier takes a position on it. This type is immutable and
  * thread-safe.
  */
 @Value.Immutable
@@ -27,37 +34,55 @@ public sealed interface IndustrialAction extends Subject<ActionStatus>
   /** {@return what kind of action it is} */
   ActionKind kind();
 
+  /** {@return the action that it is a part of} */
+  Optional<Ref<IndustrialAction>> partOf();
+
   /** {@return the parties that call it} */
   List<Ref<Party>> calledBy();
+
+  /** {@return the parties that it is directed against} */
+  List<Ref<Party>> against();
 
   /** {@return the demands that it is about} */
   List<Ref<Demand>> over();
 
+  /** {@return what is stayed away from, where it is a boycott: a meeting, an election, a party} */
+  List<Ref<? extends Entity>> boycotts();
+
   /** {@return when} */
   Optional<DateSpan> during();
 
-  /** {@return where and for whom it is called} */
+  /** {@return how long it is called for, or lasted} */
+  Optional<Duration> length();
+
+  /** {@return how much of the work it stops} */
+  Optional<ActionExtent> extent();
+
+  /** {@return for whom it is called} */
   Optional<LocalizedText> scope();
+
+  /** {@return where: places, plants, services} */
+  List<Locality> sites();
 
   /** {@return services and people that are exempt} */
   List<LocalizedText> exemptions();
 
-  /** {@return how many took part, as stated} */
-  Optional<Integer> headcount();
+  /** {@return how many took part, by day and source} */
+  List<Headcount> headcounts();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
     Ids.require("IndustrialAction", id());
-    headcount()
+    partOf()
         .ifPresent(
-            value ->
+            whole ->
                 InvalidValueException.require(
-                    value >= 0,
+                    !whole.toString().equals(id()),
                     "IndustrialAction",
-                    "headcount",
-                    value,
-                    "a headcount is zero or more"));
+                    "partOf",
+                    whole,
+                    "an action is not a part of itself"));
   }
 
   @Override
@@ -80,6 +105,16 @@ public sealed interface IndustrialAction extends Subject<ActionStatus>
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * A number of which nothing else is stated.
+     *
+     * @param number how many
+     * @return this builder
+     */
+    public Builder addHeadcounts(int number) {
+      return addHeadcounts(Headcount.of(number));
     }
   }
 }

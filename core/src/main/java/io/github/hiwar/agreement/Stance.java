@@ -17,5 +17,9 @@ public enum Stance implements ClosedCode {
   /** Was not asked to sign. */
   NOT_INVITED,
   /** Is bound without having signed. */
-  BOUND_WITHOUT_SIGNING
+  BOUND_WITHOUT_SIGNING,
+  /** Saw it signed, and is not bound by it. */
+  WITNESSED,
+  /** Was asked to sign and spoke out against it. */
+  OPPOSED
 }

@@ -1,12 +1,17 @@
 package io.github.hiwar.agreement;
 
-import io.github.hiwar.value.Decimals;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.source.Citation;
+import io.github.hiwar.terms.Headcount;
+import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
-import java.math.BigDecimal;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -20,6 +25,12 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
   /** {@return the unit, if the count is not of the whole body} */
   Optional<LocalizedText> unit();
 
+  /** {@return the party, section or employer whose members or staff it is the count of} */
+  Optional<Ref<Party>> party();
+
+  /** {@return the day that the count is of} */
+  Optional<PartialDate> on();
+
   /** {@return votes in favour} */
   Optional<Integer> yes();
 
@@ -32,20 +43,35 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
   /** {@return spoilt or blank votes} */
   Optional<Integer> spoilt();
 
+  /** {@return votes set aside because they are challenged} */
+  Optional<Integer> challenged();
+
+  /** {@return the answers and their votes, where there are others than yes and no} */
+  List<Choice> choices();
+
   /** {@return those who could vote} */
-  Optional<Integer> eligible();
+  Optional<Headcount> eligible();
 
   /** {@return the turnout as stated, in percent} */
-  Optional<BigDecimal> turnoutAsStated();
+  Optional<Percentage> turnoutAsStated();
 
   /** {@return the share in favour as stated, in percent} */
-  Optional<BigDecimal> yesShareAsStated();
+  Optional<Percentage> yesShareAsStated();
 
   /** {@return the share against as stated, in percent} */
-  Optional<BigDecimal> noShareAsStated();
+  Optional<Percentage> noShareAsStated();
+
+  /** {@return how the figures came about, if that is stated} */
+  Optional<TallyMethod> method();
 
   /** {@return whether the count is final, if that is stated} */
   Optional<Finality> finality();
+
+  /** {@return what there is to add} */
+  Optional<LocalizedText> note();
+
+  /** {@return where the sources say it} */
+  List<Citation> citations();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
@@ -69,14 +95,11 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
             value ->
                 InvalidValueException.require(
                     value >= 0, "Tally", "spoilt", value, "a number of votes is zero or more"));
-    eligible()
+    challenged()
         .ifPresent(
             value ->
                 InvalidValueException.require(
-                    value >= 0, "Tally", "eligible", value, "a number of votes is zero or more"));
-    turnoutAsStated().ifPresent(value -> Decimals.require("Tally", "turnoutAsStated", value));
-    yesShareAsStated().ifPresent(value -> Decimals.require("Tally", "yesShareAsStated", value));
-    noShareAsStated().ifPresent(value -> Decimals.require("Tally", "noShareAsStated", value));
+                    value >= 0, "Tally", "challenged", value, "a number of votes is zero or more"));
   }
 
   /** {@return a builder without values} */
@@ -89,6 +112,16 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * A number of which nothing else is stated.
+     *
+     * @param number how many
+     * @return this builder
+     */
+    public Builder eligible(int number) {
+      return eligible(Headcount.of(number));
     }
   }
 }

@@ -2,9 +2,9 @@ package io.github.hiwar.demand;
 
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.Lifecycle;
-import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.source.Subject;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;

@@ -13,7 +13,7 @@ import java.time.temporal.ChronoUnit;
  * @param atLeast the days since the last day on which it may have begun, never below zero
  * @param atMost the days since the first day on which it may have begun, never below zero
  */
-public record Age(long atLeast, long atMost) {
+public record Age(long atLeast, long atMost) implements Comparable<Age> {
   /**
    * Refuses a range that is upside down.
    *
@@ -48,6 +48,13 @@ public record Age(long atLeast, long atMost) {
     return new Age(
         Math.max(0, ChronoUnit.DAYS.between(began.latest(), ended.earliest())),
         Math.max(0, ChronoUnit.DAYS.between(began.earliest(), ended.latest())));
+  }
+
+  /** By the days that are certain, then by those that are possible: the oldest comes last. */
+  @Override
+  public int compareTo(Age other) {
+    int certain = Long.compare(atLeast, other.atLeast);
+    return certain == 0 ? Long.compare(atMost, other.atMost) : certain;
   }
 
   /** {@return whether the number of days is known} */

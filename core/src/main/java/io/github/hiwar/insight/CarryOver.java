@@ -2,7 +2,8 @@ package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.RelationKind;
 import io.github.hiwar.status.Histories;
@@ -90,15 +91,15 @@ public final class CarryOver {
   private static final int AGAIN = 2;
 
   private static List<Predicate<Journal.Step>> looks(LocalDate day) {
-    Predicate<Journal.Step> happened = step -> !step.entry().on().latest().isAfter(day);
+    Predicate<Journal.Step> happened = step -> !step.when().latest().isAfter(day);
     return List.of(
-        happened.and(step -> comesInto(step, DemandStatus.PARTLY_FULFILLED)),
-        happened.and(step -> comesInto(step, DemandStatus.FULFILLED)),
-        happened.and(step -> comesInto(step, DemandStatus.RAISED) && step.before().isPresent()));
+        happened.and(step -> comesInto(step, to -> to.tone() == Tone.PARTLY)),
+        happened.and(step -> comesInto(step, to -> to.tone() == Tone.MET)),
+        happened.and(step -> comesInto(step, Status::awaitsAnswer) && step.before().isPresent()));
   }
 
-  private static boolean comesInto(Journal.Step step, DemandStatus status) {
-    return step.to() == status && step.before().filter(status::equals).isEmpty();
+  private static boolean comesInto(Journal.Step step, Predicate<Status> state) {
+    return state.test(step.to()) && step.before().filter(state).isEmpty();
   }
 
   private void link(BargainingRecord record, Relation relation) {

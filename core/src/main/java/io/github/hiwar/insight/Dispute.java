@@ -8,6 +8,7 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something of which two or more speakers give contradictory accounts: each claim, with its
@@ -55,16 +56,17 @@ public final class Dispute {
    *
    * @param speaker the id of the party, or of a person who holds no office in one
    * @param status the status by this account
-   * @param on when, by this account
+   * @param on when, by this account; empty if it does not say
    * @param citations where it is said
    */
-  public record Account(String speaker, Status status, PartialDate on, List<Citation> citations) {
+  public record Account(
+      String speaker, Status status, Optional<PartialDate> on, List<Citation> citations) {
     /**
      * Keeps an unmodifiable copy.
      *
      * @param speaker the id of the party, or of a person who holds no office in one
      * @param status the status by this account
-     * @param on when, by this account
+     * @param on when, by this account; empty if it does not say
      * @param citations where it is said
      */
     public Account {

@@ -18,6 +18,15 @@ public final class Disputes {
   private Disputes() {}
 
   /**
+   * {@return the members of which sources give rival values, in the order of the statements}
+   *
+   * @param record the record
+   */
+  public static List<ValueDispute> values(BargainingRecord record) {
+    return ValueDispute.of(record);
+  }
+
+  /**
    * {@return the disputes in the order of the journal; one for all subjects that the same claims
    * cover}
    *

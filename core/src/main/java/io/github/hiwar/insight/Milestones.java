@@ -1,17 +1,19 @@
 package io.github.hiwar.insight;
 
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.status.Histories;
 import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * When a demand was first heard of, raised, answered and fulfilled, by what has certainly happened
@@ -32,7 +34,6 @@ public record Milestones(
     Optional<PartialDate> raised,
     Optional<PartialDate> answered,
     Optional<PartialDate> fulfilled) {
-  private static final Status RAISED = DemandStatus.RAISED;
   private static final int FIRST = 0;
   private static final int ANSWERED = 1;
   private static final int FULFILLED = 2;
@@ -56,7 +57,7 @@ public record Milestones(
    * @param day the day: what imprecise dates leave open on it has not certainly happened
    */
   public static Function<Demand, Milestones> inAll(RecordFinder finder, LocalDate day) {
-    Predicate<Journal.Step> certain = step -> !step.entry().on().latest().isAfter(day);
+    Predicate<Journal.Step> certain = step -> !step.when().latest().isAfter(day);
     Histories histories =
         finder
             .record()
@@ -64,23 +65,29 @@ public record Milestones(
             .looking(
                 List.of(
                     certain,
-                    certain.and(step -> isAnswer(step.to())),
-                    certain.and(step -> step.to() == DemandStatus.FULFILLED)));
+                    certain.and(step -> step.to().isAnswer()),
+                    certain.and(step -> step.to().tone() == Tone.MET)));
+    Answers answers = Answers.by(finder, day);
     return demand -> {
       Optional<PartialDate> tabled = Tabling.tabled(finder, demand).filter(by(day));
       Optional<Transition> first = histories.first(demand.id(), FIRST);
-      Optional<PartialDate> heardOf = first.map(Transition::on);
-      boolean begins = first.flatMap(Transition::to).filter(RAISED::equals).isPresent();
+      Optional<PartialDate> heardOf = first.flatMap(Transition::on);
+      boolean begins = first.flatMap(Transition::to).filter(Status::awaitsAnswer).isPresent();
       return new Milestones(
           heardOf.or(() -> tabled),
           begins ? heardOf : tabled,
-          histories.first(demand.id(), ANSWERED).map(Transition::on),
-          histories.first(demand.id(), FULFILLED).map(Transition::on));
+          earlier(
+              histories.first(demand.id(), ANSWERED).flatMap(Transition::on),
+              answers.first(demand)),
+          histories.first(demand.id(), FULFILLED).flatMap(Transition::on));
     };
   }
 
-  private static boolean isAnswer(Status status) {
-    return status instanceof DemandStatus demand && ScoredDemand.isAnswer(demand);
+  private static Optional<PartialDate> earlier(
+      Optional<PartialDate> one, Optional<PartialDate> other) {
+    return Stream.of(one, other)
+        .flatMap(Optional::stream)
+        .min(Comparator.comparing(PartialDate::earliest));
   }
 
   private static Predicate<PartialDate> by(LocalDate day) {

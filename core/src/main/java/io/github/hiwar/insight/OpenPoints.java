@@ -74,7 +74,8 @@ public record OpenPoints(
   /**
    * A promise past its time.
    *
-   * @param promise the measure, or the demand that was answered with a promise
+   * @param promise the measure, the demand that was answered with a promise, or the clause of a
+   *     text that no measure states
    * @param due when it was due
    * @param pointer the JSON Pointer of the object that holds the date
    * @param status where it stands, empty if the journal does not say

@@ -1,6 +1,7 @@
 package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.insight.OpenPoints.AgendaPoint;
 import io.github.hiwar.insight.OpenPoints.OpenCondition;
@@ -9,15 +10,17 @@ import io.github.hiwar.insight.OpenPoints.Reason;
 import io.github.hiwar.insight.OpenPoints.Unanswered;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.Status;
-import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.source.Subject;
+import io.github.hiwar.status.EventDates;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.ConditionState;
+import io.github.hiwar.terms.DateKind;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;
@@ -29,6 +32,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +43,12 @@ import java.util.stream.Stream;
 /** The search for open points: one pass over demands, measures and conditions each. */
 @SuppressWarnings("ReferenceEquality") // Two entries that say the same are two entries.
 final class OpenPointsSearch {
-  private static final Set<DemandStatus> PENDING =
-      EnumSet.of(DemandStatus.UNDER_STUDY, DemandStatus.POSTPONED, DemandStatus.REFERRED);
-
   private final BargainingRecord record;
   private final LocalDate day;
   private final RecordFinder finder;
   private final StatusBoard board;
+  private final Answers answers;
+  private final EventDates dates;
   private final Map<String, Standing> standings = new HashMap<>();
   private final IdentityHashMap<Terms, Optional<PartialDate>> firstDue = new IdentityHashMap<>();
   private final List<Unanswered> unanswered = new ArrayList<>();
@@ -58,6 +61,8 @@ final class OpenPointsSearch {
     this.day = day;
     this.finder = RecordFinder.of(record);
     this.board = StatusBoard.asOf(record, day);
+    this.answers = Answers.by(finder, day);
+    this.dates = EventDates.of(record);
   }
 
   OpenPoints run() {
@@ -67,6 +72,7 @@ final class OpenPointsSearch {
     for (int i = 0; i < record.measures().size(); i++) {
       look(record.measures().get(i), "/measures/" + i);
     }
+    lookAtClauses();
     findConditions();
     Disputes.asOf(record, day).forEach(dispute -> note(dispute.subject(), Reason.DISPUTED));
     return new OpenPoints(day, unanswered, overdue, conditions, agenda());
@@ -82,18 +88,19 @@ final class OpenPointsSearch {
     if (!standing.inherited()) {
       standing
           .entry()
-          .filter(entry -> status.isOpen() && status != DemandStatus.RAISED)
+          .filter(entry -> status.isOpen() && !status.awaitsAnswer())
           .flatMap(Transition::offer)
           .ifPresent(offer -> lookAtOffer(demand.ref(), offer, pointer, standing));
-      if (PENDING.contains(status)) {
+      if (status.isPending()) {
         note(demand.ref(), Reason.PENDING);
       }
     }
     if (finder.isLeaf(demand)
-        && status == DemandStatus.RAISED
+        && status.awaitsAnswer()
+        && !answers.has(demand, standing)
         && Tabling.isOnTheTable(finder, demand, standing, day)) {
       Optional<PartialDate> since =
-          standing.entry().map(Transition::on).or(() -> Tabling.first(finder, demand));
+          standing.entry().flatMap(Transition::on).or(() -> Tabling.first(finder, demand));
       unanswered.add(new Unanswered(demand.ref(), since, since.map(date -> Age.on(day, date))));
       note(demand.ref(), Reason.UNANSWERED);
     }
@@ -105,6 +112,21 @@ final class OpenPointsSearch {
       measure
           .terms()
           .ifPresent(terms -> lookAtDates(measure.ref(), terms, pointer + "/terms", standing));
+    }
+  }
+
+  // What a measure states as well is looked at there, where the journal says what became of it.
+  private void lookAtClauses() {
+    Set<String> stated = new HashSet<>();
+    record.measures().forEach(one -> one.statedIn().ifPresent(in -> stated.add(in.toString())));
+    for (int i = 0; i < record.clauses().size(); i++) {
+      Clause clause = record.clauses().get(i);
+      if (clause.terms().isPresent()
+          && !stated.contains(clause.id())
+          && board.standing(clause.agreement()).status().map(Status::isOpen).orElse(true)) {
+        lookAtDates(
+            clause.ref(), clause.terms().get(), "/clauses/" + i + "/terms", standing(clause));
+      }
     }
   }
 
@@ -123,11 +145,20 @@ final class OpenPointsSearch {
   }
 
   private Stream<PartialDate> passed(Terms terms) {
+    Optional<PartialDate> deadline = dates.of(terms, DateKind.DEADLINE);
     Stream<PartialDate> due =
-        terms.deadline().isPresent()
-            ? terms.deadline().stream()
-            : terms.schedule().stream().map(Instalment::paidOn).flatMap(Optional::stream);
+        deadline.isPresent()
+            ? deadline.stream()
+            : finder.steps(terms).stream().flatMap(step -> due(step).stream());
     return due.filter(date -> date.earliest().isBefore(day));
+  }
+
+  // A step that the journal calls delivered, or given up, is due no more.
+  private Optional<PartialDate> due(Instalment step) {
+    if (standing(step).status().filter(now -> !now.isOpen()).isPresent()) {
+      return Optional.empty();
+    }
+    return dates.of(step, DateKind.DEADLINE).or(() -> dates.of(step, DateKind.PAID));
   }
 
   private void add(

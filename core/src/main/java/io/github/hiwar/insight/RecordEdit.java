@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,26 +149,45 @@ public final class RecordEdit {
    * @throws IllegalArgumentException if it is the id of the record itself
    */
   public static BargainingRecord remove(BargainingRecord record, String id) {
-    Entity entity = require(record, id);
-    if (entity == record) {
+    return removeAll(record, List.of(id));
+  }
+
+  /**
+   * {@return the record without several entities, which may refer to each other, in one pass}
+   *
+   * @param record the record
+   * @param ids their ids
+   * @throws NoSuchElementException if the record has no entity with one of the ids
+   * @throws StillReferencedException if another entity refers to one of them; says where
+   * @throws IllegalArgumentException if one is the id of the record itself
+   */
+  public static BargainingRecord removeAll(BargainingRecord record, Collection<String> ids) {
+    Set<String> gone = new LinkedHashSet<>(ids);
+    Set<Entity> entities = Collections.newSetFromMap(new IdentityHashMap<>());
+    gone.forEach(id -> entities.add(require(record, id)));
+    if (entities.contains(record)) {
       throw new IllegalArgumentException("a record cannot be removed from itself");
     }
-    List<Use> uses = uses(record, id).stream().filter(use -> !use.holder().equals(id)).toList();
-    if (!uses.isEmpty()) {
-      throw new StillReferencedException(id, uses);
-    }
+    uses(record, gone)
+        .forEach(
+            (id, uses) -> {
+              List<Use> left = uses.stream().filter(use -> !gone.contains(use.holder())).toList();
+              if (!left.isEmpty()) {
+                throw new StillReferencedException(id, left);
+              }
+            });
     return ShapeTransformer.transform(
         Shapes.record(),
         record,
         new ShapeEdit() {
           @Override
           public boolean enters(Place place, Object object) {
-            return object == entity;
+            return object instanceof Entity one && entities.contains(one);
           }
 
           @Override
           public @Nullable Object object(Place place, Object original, Object edited) {
-            return original == entity ? null : edited;
+            return original instanceof Entity one && entities.contains(one) ? null : edited;
           }
         });
   }

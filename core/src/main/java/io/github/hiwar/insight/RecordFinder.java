@@ -9,6 +9,8 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayDeque;
@@ -220,6 +222,16 @@ public final class RecordFinder {
         .filter(said -> !said.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /**
+   * {@return the steps of a schedule, in its order; those that the record does not have are left
+   * out}
+   *
+   * @param terms the terms that have the schedule
+   */
+  public List<Instalment> steps(Terms terms) {
+    return terms.schedule().stream().flatMap(step -> record.find(step).stream()).toList();
   }
 
   /**

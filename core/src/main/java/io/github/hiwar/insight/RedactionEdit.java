@@ -11,10 +11,15 @@ import io.github.hiwar.names.Style;
 import io.github.hiwar.party.Office;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.shape.Form;
+import io.github.hiwar.shape.MemberPlace;
 import io.github.hiwar.shape.Place;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
+import io.github.hiwar.source.Statement;
+import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.JsonValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +85,12 @@ final class RedactionEdit extends EveryText {
       note(place.pointer(), place.owner() instanceof Citation ? Kind.QUOTE : Kind.NAME, null);
       return null;
     }
+    if (value instanceof JsonValue
+        && place.owner() instanceof Statement statement
+        && isPersonal(statement)) {
+      note(place.pointer(), Kind.NAME, null);
+      return null;
+    }
     return super.leaf(place, value);
   }
 
@@ -99,6 +110,15 @@ final class RedactionEdit extends EveryText {
       return null;
     }
     return edited;
+  }
+
+  // Another spelling of a name is a name; a place that nobody knows may hold one.
+  private boolean isPersonal(Statement statement) {
+    Entity about = statement.about().map(ref -> record.entities().get(ref.toString())).orElse(null);
+    return about instanceof Person
+        && MemberPlace.find(Shapes.of(Person.class), statement.member())
+            .map(MemberPlace::isPersonal)
+            .orElse(true);
   }
 
   @Override

@@ -12,10 +12,10 @@ import java.util.function.Predicate;
 /**
  * How one lot of demands fares on a day: one line of the scoreboard.
  *
- * <p>{@link #raised} counts every demand of the lot and {@link #answered} those whose status is an
- * answer; the other figures count by the one status that a demand stands at, so that they do not
- * overlap. A demand that is raised again after an answer is unanswered. This class is immutable and
- * thread-safe.
+ * <p>{@link #raised} counts every demand of the lot and {@link #answered} those whose status or a
+ * text is an answer; the other figures count by the one status that a demand stands at, so that
+ * they do not overlap. A demand that is raised again after an answer is unanswered. This class is
+ * immutable and thread-safe.
  */
 public final class Score {
   private static final Figure NONE = new Figure(List.of());
@@ -24,6 +24,7 @@ public final class Score {
   private final Map<DemandStatus, Figure> byStatus = new EnumMap<>(DemandStatus.class);
   private final Figure raised;
   private final Figure answered;
+  private final Figure unanswered;
   private final Figure disputed;
   private final Figure unsettled;
   private final Figure partlyMet;
@@ -38,7 +39,8 @@ public final class Score {
     }
     standing.forEach((status, demands) -> byStatus.put(status, new Figure(demands)));
     this.raised = where(one -> true);
-    this.answered = where(ScoredDemand::isAnswered);
+    this.answered = where(ScoredDemand::answered);
+    this.unanswered = where(one -> one.status().awaitsAnswer() && !one.answered());
     this.disputed = where(ScoredDemand::disputed);
     this.unsettled = where(ScoredDemand::unsettled);
     this.partlyMet = where(ScoredDemand::isAtLeastPartlyFulfilled);
@@ -60,14 +62,17 @@ public final class Score {
     return raised;
   }
 
-  /** {@return those whose status is an answer of any kind, a refusal or a postponement included} */
+  /**
+   * {@return those that are answered: by their status, a refusal or a postponement included, or by
+   * a measure or a clause of an agreed text that addresses them}
+   */
   public Figure answered() {
     return answered;
   }
 
   /** {@return those that wait for an answer: never answered, or raised again since} */
   public Figure unanswered() {
-    return at(DemandStatus.RAISED);
+    return unanswered;
   }
 
   /** {@return those accepted in principle, and no further} */

@@ -4,11 +4,13 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Classification;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.shape.Names;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
-import io.github.hiwar.terms.Beneficiaries;
+import io.github.hiwar.terms.Staff;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
@@ -18,7 +20,6 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -66,14 +67,17 @@ public final class Scoreboard {
    */
   public static Scoreboard of(RecordFinder finder, LocalDate day) {
     StatusBoard board = StatusBoard.asOf(finder.record(), day);
+    Answers answers = Answers.by(finder, day);
     List<ScoredDemand> lot = new ArrayList<>();
     for (Demand demand : finder.leaves()) {
       Standing standing = board.standing(demand);
       if (Tabling.isOnTheTable(finder, demand, standing, day)) {
+        DemandStatus status = Tabling.statusOf(standing);
         lot.add(
             new ScoredDemand(
                 demand,
-                Tabling.statusOf(standing),
+                status,
+                status.isAnswer() || (status.awaitsAnswer() && answers.has(demand, standing)),
                 standing.disputed(),
                 standing.orderOpen() || standing.anyPossible()));
       }
@@ -147,23 +151,27 @@ public final class Scoreboard {
   }
 
   /**
-   * {@return the scores by the group that is to benefit, as the terms name it; class keys (grades,
-   * bands) are groups too, their text being in no language ({@code und})} A demand for several
-   * counts for each.
+   * {@return the scores by the group that is to benefit, by its name or as the terms say it; class
+   * keys (grades, bands) are groups too, their text being in no language ({@code und})} A demand
+   * for several counts for each.
    */
   public Map<LocalizedText, Score> byBeneficiaries() {
-    return by(finder.said(Scoreboard::beneficiaries)::apply);
+    return by(finder.said(this::beneficiaries)::apply);
   }
 
-  private static List<LocalizedText> beneficiaries(Demand demand) {
-    Optional<Beneficiaries> named = demand.terms().flatMap(Terms::beneficiaries);
-    return named.stream()
-        .flatMap(
-            one ->
-                Stream.concat(
-                    one.include().stream(),
-                    one.classKeys().stream().map(key -> LocalizedText.of("und", key))))
+  private List<LocalizedText> beneficiaries(Demand demand) {
+    return demand.terms().flatMap(Terms::beneficiaries).stream()
+        .flatMap(named -> named.include().stream())
+        .flatMap(this::names)
         .toList();
+  }
+
+  private Stream<LocalizedText> names(Staff staff) {
+    return Stream.concat(
+        Stream.concat(
+            staff.group().map(group -> Names.of(finder.record(), group)).stream(),
+            staff.text().stream()),
+        staff.classKeys().stream().map(key -> LocalizedText.of("und", key.key())));
   }
 
   /** {@return the scores by the meeting at which the demand was tabled} */

@@ -35,7 +35,7 @@ final class Tabling {
 
   /** When it was first raised: by the journal, or else by the meeting at which it was tabled. */
   static Optional<PartialDate> first(RecordFinder finder, Demand demand) {
-    return firstEntry(finder, demand).map(Transition::on).or(() -> tabled(finder, demand));
+    return firstEntry(finder, demand).flatMap(Transition::on).or(() -> tabled(finder, demand));
   }
 
   private static Optional<Transition> firstEntry(RecordFinder finder, Demand demand) {

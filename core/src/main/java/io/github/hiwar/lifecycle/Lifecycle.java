@@ -4,7 +4,7 @@ import io.github.hiwar.value.ClosedCode;
 import java.util.List;
 
 /**
- * The six lifecycles: which states there are, and which step leads from one to the next.
+ * The lifecycles: which states there are, and which step leads from one to the next.
  *
  * <p>They are data: the table {@code lifecycles.tsv} beside this class says everything, and the
  * documentation is drawn from it.
@@ -20,6 +20,10 @@ public enum Lifecycle implements ClosedCode {
   AGREEMENT,
   /** Of an industrial action. */
   ACTION,
+  /** Of a document: a letter, a circular, a decree. */
+  DOCUMENT,
+  /** Of a case before a court, a conciliator or another forum. */
+  PROCEEDING,
   /** Of the bargaining process, that is, of the record itself. */
   PROCESS;
 
@@ -31,6 +35,8 @@ public enum Lifecycle implements ClosedCode {
       case MEETING -> List.of(MeetingStatus.values());
       case AGREEMENT -> List.of(AgreementStatus.values());
       case ACTION -> List.of(ActionStatus.values());
+      case DOCUMENT -> List.of(DocumentStatus.values());
+      case PROCEEDING -> List.of(ProceedingStatus.values());
       case PROCESS -> List.of(ProcessStatus.values());
     };
   }

@@ -15,7 +15,17 @@ import java.util.Set;
 /** The table of states, read once from {@code lifecycles.tsv}. */
 final class LifecycleTable {
   /** What the table says of one state. */
-  record Row(boolean open, StepTaker takenBy, Set<Status> next, LocalizedText label) {}
+  record Row(
+      boolean open,
+      StepTaker takenBy,
+      boolean answers,
+      boolean pending,
+      boolean onTable,
+      boolean ahead,
+      Tone tone,
+      String account,
+      Set<Status> next,
+      LocalizedText label) {}
 
   private static final Map<Status, Row> ROWS = read();
 
@@ -43,12 +53,28 @@ final class LifecycleTable {
       rows.put(
           known(byCode, lifecycle + "/" + cells.cell("state")),
           new Row(
-              cells.cell("phase").equals("open"),
+              isEither(cells, "phase", "open", "final"),
               StepTaker.valueOf(cells.cell("taken-by").toUpperCase(Locale.ROOT)),
+              isEither(cells, "answers", "yes", "no"),
+              isEither(cells, "pending", "yes", "no"),
+              isEither(cells, "on-table", "yes", "no"),
+              isEither(cells, "ahead", "yes", "no"),
+              Tone.valueOf(cells.cell("tone").toUpperCase(Locale.ROOT)),
+              cells.cell("account"),
               Collections.unmodifiableSet(new LinkedHashSet<>(next)),
               cells.label()));
     }
     return Map.copyOf(rows);
+  }
+
+  private static boolean isEither(Table.Row cells, String column, String one, String other) {
+    String cell = cells.cell(column);
+    if (!cell.equals(one) && !cell.equals(other)) {
+      throw new IllegalStateException(
+          "lifecycles.tsv, %s/%s: %s is %s or %s, not \"%s\""
+              .formatted(cells.cell("lifecycle"), cells.cell("state"), column, one, other, cell));
+    }
+    return cell.equals(one);
   }
 
   private static Status known(Map<String, Status> byCode, String code) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A state of one of the six lifecycles.
+ * A state of one of the lifecycles.
  *
  * <p>Its code names the lifecycle too: {@code demand/accepted-in-principle}.
  */
@@ -16,6 +16,8 @@ public sealed interface Status extends ClosedCode
         MeetingStatus,
         AgreementStatus,
         ActionStatus,
+        DocumentStatus,
+        ProceedingStatus,
         ProcessStatus {
   /** {@return the lifecycle that the state belongs to} */
   Lifecycle lifecycle();
@@ -56,6 +58,55 @@ public sealed interface Status extends ClosedCode
   /** {@return who may bring a subject into this state} */
   default StepTaker takenBy() {
     return LifecycleTable.row(this).takenBy();
+  }
+
+  /**
+   * {@return whether it is an answer to what is asked, of any kind, a refusal or a postponement
+   * included} A demand that is withdrawn or has lapsed is no longer asked, and not answered by
+   * that.
+   */
+  default boolean isAnswer() {
+    return LifecycleTable.row(this).answers();
+  }
+
+  /** {@return whether it is asked and waits for an answer: open, and not answered} */
+  default boolean awaitsAnswer() {
+    return lifecycle() == Lifecycle.DEMAND && isOpen() && !isAnswer();
+  }
+
+  /** {@return whether it is put off, interrupted, being studied or passed on} */
+  default boolean isPending() {
+    return LifecycleTable.row(this).pending();
+  }
+
+  /** {@return whether it still stands: neither taken back nor replaced by another} */
+  default boolean isOnTheTable() {
+    return LifecycleTable.row(this).onTable();
+  }
+
+  /**
+   * {@return whether its day may be set beforehand, so that it can be reported before it comes: the
+   * end of a term, a meeting that is called}
+   */
+  default boolean isSetAhead() {
+    return LifecycleTable.row(this).ahead();
+  }
+
+  /** {@return how it looks from where something was asked} */
+  default Tone tone() {
+    return LifecycleTable.row(this).tone();
+  }
+
+  /**
+   * {@return whether the two cannot both be so at one time: two different answers, kept and broken;
+   * but not a question and its answer, nor an announcement and what was announced}
+   *
+   * @param other the other state
+   */
+  default boolean excludes(Status other) {
+    String one = LifecycleTable.row(this).account();
+    String two = LifecycleTable.row(other).account();
+    return lifecycle() == other.lifecycle() && !one.isEmpty() && !two.isEmpty() && !one.equals(two);
   }
 
   /** {@return the name of the state in English, French and Arabic} */

@@ -12,6 +12,8 @@ public enum StepTaker implements ClosedCode {
   CLAIMANT,
   /** The party that the demand is addressed to or that owes the measure. */
   RESPONDENT,
+  /** One of the parties that the text is between: what others say of it is their stance. */
+  PARTY,
   /** Any party. */
   ANY
 }

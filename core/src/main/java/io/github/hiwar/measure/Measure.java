@@ -1,13 +1,14 @@
 package io.github.hiwar.measure;
 
+import io.github.hiwar.agreement.AgreedText;
 import io.github.hiwar.demand.Classification;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.lifecycle.MeasureStatus;
-import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.source.Subject;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
@@ -52,6 +53,9 @@ public sealed interface Measure extends Subject<MeasureStatus> permits Immutable
 
   /** {@return the meeting at which it was promised or reported} */
   Optional<Ref<Meeting>> statedAt();
+
+  /** {@return the agreement or the clause that it stands in} */
+  Optional<Ref<? extends AgreedText>> statedIn();
 
   /** Checks the id. */
   @Value.Check

@@ -2,7 +2,8 @@ package io.github.hiwar.meeting;
 
 import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.lifecycle.MeetingStatus;
-import io.github.hiwar.lifecycle.Subject;
+import io.github.hiwar.source.Subject;
+import io.github.hiwar.terms.Count;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Ids;
@@ -11,6 +12,7 @@ import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +26,15 @@ import org.immutables.value.Value;
 public sealed interface Meeting extends Subject<MeetingStatus> permits ImmutableMeeting {
   /** {@return what kind of meeting it is} */
   MeetingKind kind();
+
+  /** {@return what it is held for, where that is several things, or sources differ} */
+  List<Purpose> purposes();
+
+  /** {@return how many meetings it stands for, where a source tells of several as one} */
+  Optional<Count> sessions();
+
+  /** {@return who may follow it, if that is stated} */
+  Optional<MeetingAccess> access();
 
   /** {@return its name} */
   @Wire.Name
@@ -43,6 +54,12 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
 
   /** {@return the day, or the first of several} */
   Optional<PartialDate> on();
+
+  /**
+   * {@return the date in the words of the source, where they say more: the day of the week, another
+   * calendar}
+   */
+  Optional<LocalizedText> dateAsStated();
 
   /** {@return the last of several days} */
   Optional<PartialDate> until();
@@ -117,6 +134,16 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * When it took place, or began, where the day is known.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder on(LocalDate day) {
+      return on(PartialDate.of(day));
     }
   }
 }

@@ -2,12 +2,15 @@ package io.github.hiwar.meeting;
 
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.Person;
+import io.github.hiwar.source.Citation;
+import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -29,27 +32,21 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
   /** {@return the party that they took part for} */
   Optional<Ref<Party>> onBehalfOf();
 
-  /** {@return in which capacity} */
-  Capacity capacity();
+  /** {@return in which capacity, if that is stated} */
+  Optional<Capacity> capacity();
 
   /** {@return whether they were there, if that is stated} */
   Optional<Presence> presence();
 
   /** {@return how many people, for a delegation} */
-  Optional<Integer> headcount();
+  Optional<Headcount> headcount();
+
+  /** {@return where the sources say it: of two that differ, each has a participation} */
+  List<Citation> citations();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    headcount()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 0,
-                    "Participation",
-                    "headcount",
-                    value,
-                    "a headcount is zero or more"));
     InvalidValueException.require(
         person().isPresent() || office().isPresent() || onBehalfOf().isPresent(),
         "Participation",
@@ -68,6 +65,16 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * A number of which nothing else is stated.
+     *
+     * @param number how many
+     * @return this builder
+     */
+    public Builder headcount(int number) {
+      return headcount(Headcount.of(number));
     }
   }
 }

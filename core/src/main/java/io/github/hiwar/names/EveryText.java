@@ -69,6 +69,10 @@ public abstract class EveryText implements ShapeEdit {
     if (value instanceof URI uri) {
       return link(place, uri);
     }
+    if (value instanceof JsonValue any) {
+      JsonValue edited = json(Spot.at(place), any);
+      return edited.equals(any) ? any : edited;
+    }
     if (form instanceof Form.Open<?> open) {
       return code(place, open, (OpenCode) value);
     }

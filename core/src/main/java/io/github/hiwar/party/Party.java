@@ -1,6 +1,7 @@
 package io.github.hiwar.party;
 
 import io.github.hiwar.source.Sourced;
+import io.github.hiwar.terms.Count;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
@@ -40,8 +41,11 @@ public sealed interface Party extends Actor, Sourced permits ImmutableParty {
   /** {@return its numbers in registers} */
   List<Identifier> identifiers();
 
-  /** {@return how representative it is, as stated} */
-  Optional<LocalizedText> representativeness();
+  /** {@return how representative it is, by body, day and source} */
+  List<Representativeness> representativeness();
+
+  /** {@return how many parties or unions it is made of, where they are counted and not named} */
+  Optional<Count> members();
 
   /** {@return what it belongs to} */
   List<Affiliation> affiliations();

@@ -4,6 +4,7 @@ import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.PartialDate;
@@ -61,6 +62,9 @@ public sealed interface Form<V> {
 
   /** True or false. */
   record Flag() implements Form<Boolean> {}
+
+  /** Any JSON value, which travels as it is. */
+  record Json() implements Form<JsonValue> {}
 
   /** A text in several languages, which travels as a language map. */
   record Localized() implements Form<LocalizedText> {}
@@ -165,7 +169,7 @@ public sealed interface Form<V> {
       return type;
     }
 
-    /** {@return the shapes by the code in that member: {@code one-of} for {@code OneOf}} */
+    /** {@return the shapes by the code in that member: {@code money} for {@code Money}} */
     public Map<String, Shape<? extends V>> byCode() {
       Map<String, Shape<? extends V>> found = byCode;
       if (found == null) {
@@ -226,6 +230,9 @@ public sealed interface Form<V> {
 
   /** A URI. */
   Form<URI> LINK = new Scalar<>("uri", URI.class, URI::create, URI::toString);
+
+  /** Any JSON value. */
+  Form<JsonValue> JSON = new Json();
 
   /** A text in several languages. */
   Form<LocalizedText> LOCALIZED = new Localized();

@@ -20,17 +20,29 @@ public final class Names {
   private Names() {}
 
   /**
-   * {@return the name of an entity, if it has one: journal entries, relations and industrial action
-   * have none}
+   * {@return the name of an entity, if it has one: journal entries, relations, positions,
+   * statements and industrial action have none}
    *
    * @param entity an entity, in a record or not
    */
   public static Optional<LocalizedText> find(Entity entity) {
-    Shape<?> shape =
-        entity instanceof BargainingRecord
-            ? Shapes.record()
-            : EntityList.holding(entity).map(list -> (Shape<?>) list.shape()).orElseThrow();
-    return find(shape, entity);
+    return find(shape(entity), entity, true);
+  }
+
+  /**
+   * {@return the name of an entity that holds nothing personal, if it has such a one: of a person,
+   * the label that stands for the name}
+   *
+   * @param entity an entity, in a record or not
+   */
+  public static Optional<LocalizedText> impersonal(Entity entity) {
+    return find(shape(entity), entity, false);
+  }
+
+  private static Shape<?> shape(Entity entity) {
+    return entity instanceof BargainingRecord
+        ? Shapes.record()
+        : EntityList.holding(entity).map(list -> (Shape<?>) list.shape()).orElseThrow();
   }
 
   /**
@@ -54,13 +66,14 @@ public final class Names {
     return entity == null ? word(ref.toString()) : of(entity);
   }
 
-  private static <T> Optional<LocalizedText> find(Shape<T> shape, Object named) {
+  private static <T> Optional<LocalizedText> find(Shape<T> shape, Object named, boolean personal) {
     T object = shape.type().cast(named);
     for (Member<T> member : shape.members()) {
-      Object value = member.isNaming() ? member.get(object) : null;
+      boolean asked = member.isNaming() && (personal || !member.isPersonal());
+      Object value = asked ? member.get(object) : null;
       if (value != null) {
         Object first = value instanceof List<?> list ? list.get(0) : value;
-        Optional<LocalizedText> name = text(member, first);
+        Optional<LocalizedText> name = text(member, first, personal);
         if (name.isPresent()) {
           return name;
         }
@@ -69,12 +82,12 @@ public final class Names {
     return Optional.empty();
   }
 
-  private static Optional<LocalizedText> text(Member<?> member, Object value) {
+  private static Optional<LocalizedText> text(Member<?> member, Object value, boolean personal) {
     return value instanceof LocalizedText text
         ? Optional.of(text)
         : member
             .shapeOf(value)
-            .map(shape -> find(shape, value))
+            .map(shape -> find(shape, value, personal))
             .orElseGet(() -> Optional.of(word(value.toString())));
   }
 

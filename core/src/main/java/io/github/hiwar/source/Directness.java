@@ -11,5 +11,7 @@ public enum Directness implements ClosedCode {
   /** Somebody reports it. */
   REPORTED,
   /** Somebody reports it who does not want to be named. */
-  ANONYMOUS
+  ANONYMOUS,
+  /** A program made it: metadata of an archive, a machine translation, a figure by a rule. */
+  COMPUTED
 }

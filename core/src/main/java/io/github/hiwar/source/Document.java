@@ -1,5 +1,7 @@
 package io.github.hiwar.source;
 
+import io.github.hiwar.lifecycle.DocumentStatus;
+import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
@@ -11,6 +13,7 @@ import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,7 +26,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
-public sealed interface Document extends Sourced permits ImmutableDocument {
+public sealed interface Document extends Subject<DocumentStatus> permits ImmutableDocument {
   /** {@return what kind of document it is} */
   DocumentKind kind();
 
@@ -34,8 +37,17 @@ public sealed interface Document extends Sourced permits ImmutableDocument {
   /** {@return who published it} */
   Optional<Ref<? extends Actor>> publisher();
 
+  /** {@return the newspaper, agency, gazette or collection that it appeared in} */
+  Optional<LocalizedText> publishedIn();
+
   /** {@return the date it bears} */
   Optional<PartialDate> date();
+
+  /**
+   * {@return the date in the words of the source, where they say more: the day of the week, another
+   * calendar}
+   */
+  Optional<LocalizedText> dateAsStated();
 
   /** {@return the languages it is written in, as BCP 47 tags} */
   @Wire.Language
@@ -43,6 +55,12 @@ public sealed interface Document extends Sourced permits ImmutableDocument {
 
   /** {@return where it can be read} */
   Optional<URI> uri();
+
+  /** {@return when it was retrieved from there} */
+  Optional<PartialDate> retrieved();
+
+  /** {@return whether a person compared it with the original, if that is stated} */
+  Optional<Boolean> verified();
 
   /** {@return the SHA-256 of its bytes, as 64 lower-case hexadecimal digits} */
   Optional<String> sha256();
@@ -88,6 +106,11 @@ public sealed interface Document extends Sourced permits ImmutableDocument {
                     "a document does not answer itself"));
   }
 
+  @Override
+  default Lifecycle lifecycle() {
+    return Lifecycle.DOCUMENT;
+  }
+
   /** {@return a reference to this document} */
   default Ref<Document> ref() {
     return Ref.to(Document.class, id());
@@ -103,6 +126,16 @@ public sealed interface Document extends Sourced permits ImmutableDocument {
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * The date it bears, where the day is known.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder date(LocalDate day) {
+      return date(PartialDate.of(day));
     }
   }
 }

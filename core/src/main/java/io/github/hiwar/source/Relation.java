@@ -1,5 +1,6 @@
 package io.github.hiwar.source;
 
+import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
@@ -23,8 +24,14 @@ public sealed interface Relation extends Sourced permits ImmutableRelation {
   /** {@return the entity that the sentence begins with: the subject continues the object} */
   Ref<? extends Entity> subject();
 
-  /** {@return the entity that it is related to} */
+  /**
+   * {@return the entity that it is related to, or a whole record: the URI of the record and {@code
+   * #}}
+   */
   Ref<? extends Entity> object();
+
+  /** {@return during which time} */
+  Optional<DateSpan> during();
 
   /** {@return what there is to add} */
   Optional<LocalizedText> note();

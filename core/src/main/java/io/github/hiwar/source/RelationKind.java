@@ -5,35 +5,56 @@ import java.util.List;
 
 /** How one entity relates to another, in this record or elsewhere: an open list. */
 public final class RelationKind extends OpenCode {
-  /** It takes up the same matter again. */
+  /** The subject takes up the matter of the object again. */
   public static final RelationKind CONTINUES = new RelationKind("continues");
 
-  /** It is the other in new words. */
+  /** The subject asks or says the same as the object, in new words. */
   public static final RelationKind REWORDS = new RelationKind("rewords");
 
-  /** It is a part of the other, now on its own. */
+  /** The subject is a part of the object that now stands on its own. */
   public static final RelationKind SPLITS = new RelationKind("splits");
 
-  /** It brings the other into one. */
+  /** The subject takes the object in, with others. */
   public static final RelationKind MERGES = new RelationKind("merges");
 
-  /** It carries the other out. */
+  /** The subject carries the object out: a decree an agreement, a measure a clause. */
   public static final RelationKind IMPLEMENTS = new RelationKind("implements");
 
-  /** It changes the other. */
+  /** The subject changes the object, which goes on. */
   public static final RelationKind AMENDS = new RelationKind("amends");
 
-  /** It ends the other. */
+  /** The subject ends the object and puts nothing in its place. */
   public static final RelationKind REPEALS = new RelationKind("repeals");
 
-  /** It prolongs the other. */
+  /** The subject prolongs the object, or makes it anew. */
   public static final RelationKind RENEWS = new RelationKind("renews");
 
-  /** It goes beyond the other. */
+  /** The subject goes beyond the object, which goes on. */
   public static final RelationKind ADDS_TO = new RelationKind("adds-to");
 
-  /** It asks for, or grants, the same as the other. */
+  /** The subject asks for, or grants, the same as the object. */
   public static final RelationKind PARITY_WITH = new RelationKind("parity-with");
+
+  /** The subject puts the object out of force for a time. */
+  public static final RelationKind SUSPENDS = new RelationKind("suspends");
+
+  /** The subject ends the object and takes its place. */
+  public static final RelationKind REPLACES = new RelationKind("replaces");
+
+  /** The subject and the object cannot both be so, or cannot both be carried out. */
+  public static final RelationKind CONTRADICTS = new RelationKind("contradicts");
+
+  /** The subject is given for the object: neither would have been agreed alone. */
+  public static final RelationKind IN_RETURN_FOR = new RelationKind("in-return-for");
+
+  /** The subject counts towards the object, which is owed by so much less. */
+  public static final RelationKind SET_OFF_AGAINST = new RelationKind("set-off-against");
+
+  /** The subject came to its end by the object: a strike by an agreement, a dispute by a ruling. */
+  public static final RelationKind ENDED_BY = new RelationKind("ended-by");
+
+  /** The subject has to do with the object, and the sources do not say how. */
+  public static final RelationKind RELATES_TO = new RelationKind("relates-to");
 
   private static final List<RelationKind> KNOWN =
       List.of(
@@ -46,7 +67,14 @@ public final class RelationKind extends OpenCode {
           REPEALS,
           RENEWS,
           ADDS_TO,
-          PARITY_WITH);
+          PARITY_WITH,
+          SUSPENDS,
+          REPLACES,
+          CONTRADICTS,
+          IN_RETURN_FOR,
+          SET_OFF_AGAINST,
+          ENDED_BY,
+          RELATES_TO);
 
   private RelationKind(String code) {
     super(code);

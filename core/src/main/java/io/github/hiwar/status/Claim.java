@@ -1,7 +1,7 @@
 package io.github.hiwar.status;
 
 import io.github.hiwar.lifecycle.Status;
-import io.github.hiwar.lifecycle.StepTaker;
+import io.github.hiwar.value.PartialDate;
 
 /**
  * The latest that one speaker states of a subject.
@@ -9,27 +9,24 @@ import io.github.hiwar.lifecycle.StepTaker;
  * @param speaker the id of the party, or of a person who holds no office in one
  * @param status the status that the subject has by this account
  * @param entry the entry that states it
+ * @param when the days on which it can have happened
  */
-public record Claim(String speaker, Status status, Transition entry) {
+public record Claim(String speaker, Status status, Transition entry, PartialDate when) {
   /**
    * Whether the two contradict each other.
    *
    * <p>A later claim that the lifecycle allows after the earlier one is news, not contradiction.
-   * Where neither is later, two different answers contradict each other; a question and an answer
-   * do not.
+   * Where neither is later, they contradict each other if {@linkplain Status#excludes the two
+   * states cannot both be so at one time}.
    */
   boolean contradicts(Claim other) {
     if (status == other.status) {
       return false;
     }
-    return switch (entry.on().orderTo(other.entry.on())) {
+    return switch (when.orderTo(other.when)) {
       case BEFORE -> !status.allows(other.status);
       case AFTER -> !other.status.allows(status);
-      case CANNOT_TELL -> isAnswer() && other.isAnswer();
+      case CANNOT_TELL -> status.excludes(other.status);
     };
-  }
-
-  private boolean isAnswer() {
-    return status.takenBy() != StepTaker.CLAIMANT;
   }
 }

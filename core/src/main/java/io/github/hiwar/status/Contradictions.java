@@ -1,7 +1,6 @@
 package io.github.hiwar.status;
 
 import io.github.hiwar.lifecycle.Status;
-import io.github.hiwar.lifecycle.StepTaker;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
 import java.util.Arrays;
@@ -65,7 +64,7 @@ final class Contradictions {
           };
 
   private static PartialDate on(Entry entry) {
-    return entry.transition().on();
+    return entry.when();
   }
 
   boolean any() {
@@ -99,10 +98,6 @@ final class Contradictions {
       }
     }
     return found;
-  }
-
-  private static boolean isAnswer(Status status) {
-    return status.takenBy() != StepTaker.CLAIMANT;
   }
 
   /** The claims of one status whose dates are told by one clock. */
@@ -148,7 +143,7 @@ final class Contradictions {
                   : begun.below(day(on.latest().toEpochDay() + 1)));
       return (status.allows(claim.to()) ? 0 : before)
           + (claim.to().allows(status) ? 0 : after)
-          + (isAnswer(status) && isAnswer(claim.to()) ? size - before - after : 0);
+          + (status.excludes(claim.to()) ? size - before - after : 0);
     }
 
     /** The number of hours that are before a date, or that are not after it. */

@@ -78,7 +78,8 @@ final class Course {
     last[place] = leaf;
     if (!looks.isEmpty()) {
       Entry entry = entries[leaf];
-      Step step = new Step(entry.transition(), Optional.ofNullable(before), entry.to(), true);
+      Step step =
+          new Step(entry.transition(), Optional.ofNullable(before), entry.to(), true, entry.when());
       for (int i = 0; i < looks.size(); i++) {
         boolean found = looks.get(i).test(step);
         firsts[place * looks.size() + i] = found ? leaf : NONE;

@@ -1,7 +1,5 @@
 package io.github.hiwar.status;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fold implements Forest.Walk {
   private final StatusBoard board;
-  private final Journal journal;
+  private final Counted counted;
   private final Forest forest;
-  private final Map<String, List<Entry>> certain = new HashMap<>();
-  private final Map<String, Integer> possible = new HashMap<>();
   private final Course course;
   private final Imprecise imprecise;
   private final @Nullable Claims claims;
@@ -24,59 +20,50 @@ final class Fold implements Forest.Walk {
   private @Nullable Standing shared;
   private final Map<String, Standing> standings = new LinkedHashMap<>();
 
-  private Fold(StatusBoard board, Journal journal) {
+  private Fold(StatusBoard board, Counted counted) {
     this.board = board;
-    this.journal = journal;
-    this.forest = journal.forest();
-    Ranked counted = new Ranked(journal.size());
-    Ranked inheritable = new Ranked(journal.size());
-    for (String subject : journal.namedSubjects()) {
-      List<Entry> own = new ArrayList<>();
-      int open = 0;
-      for (Entry entry : journal.entries(subject)) {
-        if (board.isCertain(entry)) {
-          own.add(entry);
-          counted.add(entry);
-        } else if (board.isPossible(entry)) {
-          open++;
-        }
-      }
-      certain.put(subject, own);
-      if (open > 0) {
-        possible.put(subject, open);
-      }
+    this.counted = counted;
+    this.forest = counted.journal().forest();
+    Ranked named = new Ranked(counted.size());
+    Ranked inheritable = new Ranked(counted.size());
+    for (String subject : counted.journal().namedSubjects()) {
+      counted.certain(subject).forEach(named::add);
       if (forest.hasChildren(subject)) {
-        own.forEach(inheritable::add);
+        counted.certain(subject).forEach(inheritable::add);
       }
     }
     List<Entry> above = inheritable.inOrder();
-    List<Entry> all = counted.inOrder();
+    List<Entry> all = named.inOrder();
     States states = new States(all);
     this.course = new Course(above, states);
-    this.imprecise = new Imprecise(above, states);
+    // Between days the order is never open; between moments of far zones their days may be.
+    boolean exact =
+        all.stream()
+            .allMatch(entry -> entry.when().isExactDay() && entry.when().moment().isEmpty());
+    this.imprecise = new Imprecise(exact ? List.of() : above, states);
     Voices voices = new Voices(all);
     // One voice cannot contradict itself.
     this.claims =
         board.isOfAll() && voices.count() > 1
-            ? new Claims(voices, all, above, states, journal.size())
+            ? new Claims(voices, all, above, states, counted.size())
             : null;
   }
 
   /** The standings of all subjects of which the journal says anything. */
-  static Map<String, Standing> of(StatusBoard board, Journal journal) {
-    Fold fold = new Fold(board, journal);
+  static Map<String, Standing> of(StatusBoard board, Counted counted) {
+    Fold fold = new Fold(board, counted);
     fold.forest.walk(fold);
     return fold.standings;
   }
 
   private List<Entry> own(String subject) {
-    return certain.getOrDefault(subject, List.of());
+    return counted.certain(subject);
   }
 
   @Override
   public void visit(String subject) {
     List<Entry> own = own(subject);
-    if (!journal.entries(subject).isEmpty()) {
+    if (!own.isEmpty() || counted.countPossible(subject) > 0) {
       standings.put(subject, standing(subject, own));
     } else {
       Standing same = shared;
@@ -99,7 +86,7 @@ final class Fold implements Forest.Walk {
         decisive,
         above != null,
         decisive != null && isOrderOpen(decisive, own),
-        possibleAbove + possible.getOrDefault(subject, 0) > 0,
+        possibleAbove + counted.countPossible(subject) > 0,
         look);
   }
 
@@ -123,7 +110,7 @@ final class Fold implements Forest.Walk {
   @Override
   public void enter(String subject) {
     shared = null;
-    possibleAbove += possible.getOrDefault(subject, 0);
+    possibleAbove += counted.countPossible(subject);
     own(subject).forEach(course::add);
     own(subject).forEach(imprecise::add);
     if (claims != null) {
@@ -134,7 +121,7 @@ final class Fold implements Forest.Walk {
   @Override
   public void leave(String subject) {
     shared = null;
-    possibleAbove -= possible.getOrDefault(subject, 0);
+    possibleAbove -= counted.countPossible(subject);
     own(subject).forEach(course::remove);
     own(subject).forEach(imprecise::remove);
     if (claims != null) {

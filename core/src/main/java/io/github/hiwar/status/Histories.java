@@ -132,7 +132,11 @@ public final class Histories {
         Entry before = between == null ? accepted : between;
         Step step =
             new Step(
-                entry.transition(), Optional.ofNullable(before).map(Entry::to), entry.to(), false);
+                entry.transition(),
+                Optional.ofNullable(before).map(Entry::to),
+                entry.to(),
+                false,
+                entry.when());
         steps.add(step);
         for (int i = 0; i < looks.size(); i++) {
           if (looks.get(i).test(step)) {

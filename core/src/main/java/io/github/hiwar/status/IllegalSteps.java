@@ -25,6 +25,7 @@ final class IllegalSteps {
 
   private final String subject;
   private final Voices voices;
+  private final Between between;
   private final Set<Integer> speakers = new HashSet<>();
   // By the entries and the account: the hash of an entry costs as much as all that it holds.
   private final Map<String, IllegalStep> found = new LinkedHashMap<>();
@@ -42,13 +43,14 @@ final class IllegalSteps {
     }
   }
 
-  private IllegalSteps(String subject, Voices voices) {
+  private IllegalSteps(String subject, Line line, Voices voices) {
     this.subject = subject;
     this.voices = voices;
+    this.between = new Between(line, voices);
   }
 
   static List<IllegalStep> of(String subject, Line line, Voices voices) {
-    IllegalSteps steps = new IllegalSteps(subject, voices);
+    IllegalSteps steps = new IllegalSteps(subject, line, voices);
     for (Line.Step step : line.steps()) {
       voices.heard(step.entry()).forEach(steps.speakers::add);
     }
@@ -136,7 +138,7 @@ final class IllegalSteps {
     if (from == null || from.to().allows(to.to())) {
       return true;
     }
-    if (!step.inherited()) {
+    if (!step.inherited() && !mayBeExplained(from, to, voice)) {
       boolean nobodys = from.accounts().isEmpty() && to.accounts().isEmpty();
       String account = nobodys ? "" : voices.name(voice);
       found.putIfAbsent(
@@ -144,5 +146,15 @@ final class IllegalSteps {
           new IllegalStep(subject, from.transition(), to.transition(), account));
     }
     return !step.inherited();
+  }
+
+  private boolean mayBeExplained(Entry from, Entry to, int voice) {
+    return voice == NOBODY
+        ? between.mayExplainToAll(
+            from,
+            to,
+            one -> speakers.contains(one) && !crowds.containsKey(one),
+            speakers.size() - crowds.size())
+        : between.mayExplain(from, to, voice);
   }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Of the entries above that are switched on, those with imprecise dates: how late the ones before a
- * place in the order may have happened, status by status. A segment tree; not thread-safe.
+ * How late the entries above that are switched on may have happened, up to a place in the order,
+ * status by status. A segment tree; not thread-safe.
  */
 final class Imprecise {
   private static final long NEVER = Long.MIN_VALUE;
@@ -18,7 +18,7 @@ final class Imprecise {
   private final long[] latest;
 
   Imprecise(List<Entry> inOrder, States states) {
-    this.ranks = inOrder.stream().filter(Imprecise::concerns).mapToInt(Entry::rank).toArray();
+    this.ranks = inOrder.stream().mapToInt(Entry::rank).toArray();
     this.states = states;
     this.width = states.count();
     this.leaves = Math.max(1, Integer.highestOneBit(Math.max(1, ranks.length * 2 - 1)));
@@ -27,18 +27,14 @@ final class Imprecise {
     Arrays.fill(latest, NEVER);
   }
 
-  private static boolean concerns(Entry entry) {
-    return !entry.transition().on().isExactDay();
-  }
-
   void add(Entry entry) {
-    if (concerns(entry) && on[position(entry.rank())]++ == 0) {
-      set(entry, entry.transition().on().latest().toEpochDay());
+    if (ranks.length > 0 && on[position(entry.rank())]++ == 0) {
+      set(entry, entry.when().latest().toEpochDay());
     }
   }
 
   void remove(Entry entry) {
-    if (concerns(entry) && --on[position(entry.rank())] == 0) {
+    if (ranks.length > 0 && --on[position(entry.rank())] == 0) {
       set(entry, NEVER);
     }
   }
@@ -55,7 +51,7 @@ final class Imprecise {
 
   /** Whether one before the entry, with another status, may have happened after it. */
   boolean mayFollow(Entry entry) {
-    long day = entry.transition().on().earliest().toEpochDay();
+    long day = entry.when().earliest().toEpochDay();
     int other = states.of(entry.to());
     int left = leaves;
     for (int end = leaves + position(entry.rank()); left < end; left /= 2, end /= 2) {

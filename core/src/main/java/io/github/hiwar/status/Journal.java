@@ -5,12 +5,12 @@ import static java.util.stream.Collectors.toSet;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,9 +27,13 @@ import org.jspecify.annotations.Nullable;
  * The journal of a record, put in order: what was retracted is left out, and what concerns a
  * subject can be asked for.
  *
- * <p>Entries are ordered by the earliest day that their date allows, then by their position. A
- * retraction counts whatever its date: an entry made in error was never true. This class is
- * immutable and thread-safe.
+ * <p>Entries stand in the order of the list, unless two dates certainly say otherwise: from the
+ * end, of those that are certainly before none of the others left, the last in the list comes last.
+ * What an entry without a date, or with an imprecise one, leaves open is bounded by the documents
+ * that report it. A retraction counts whatever its date: an entry made in error was never true.
+ * What only the parties to an agreement can do, an outsider does not do by saying so. Together with
+ * {@link StatusBoard} this is the algorithm of {@code docs/fold.md}. This class is immutable and
+ * thread-safe.
  */
 public final class Journal {
   /**
@@ -42,7 +46,8 @@ public final class Journal {
   private final Map<String, String> parents;
   private final Map<String, List<String>> children;
   private final Set<String> retracted;
-  private final int size;
+  private final Dates dates;
+  private final List<Entry> listed;
   private final Forest forest;
   private volatile @Nullable Histories histories;
   private volatile @Nullable Voices voices;
@@ -52,16 +57,18 @@ public final class Journal {
     Set<Integer> mistakes = retracted(transitions);
     this.retracted = mistakes.stream().map(i -> transitions.get(i).id()).collect(toSet());
     this.entriesBySubject = new LinkedHashMap<>();
-    List<Entry> entries = entries(record, mistakes);
-    this.size = entries.size();
+    this.dates = new Dates(record);
+    this.listed = entries(record, mistakes, dates);
     for (Transition transition : transitions) {
       for (Ref<? extends Entity> subject : transition.subjects()) {
         entriesBySubject.computeIfAbsent(subject.toString(), id -> new ArrayList<>());
       }
     }
-    for (Entry entry : entries) {
+    Outsiders outsiders = new Outsiders(record);
+    for (Entry entry : inOrder(listed)) {
       Set<String> subjects = new LinkedHashSet<>();
       entry.transition().subjects().forEach(subject -> subjects.add(subject.toString()));
+      subjects.removeAll(outsiders.passedOver(entry.transition(), subjects));
       for (String subject : subjects) {
         entriesBySubject.computeIfAbsent(subject, id -> new ArrayList<>()).add(entry);
       }
@@ -90,23 +97,36 @@ public final class Journal {
     return new Journal(record);
   }
 
-  /** The entries with a status that were not made in error, in order. */
-  private static List<Entry> entries(Journaled record, Set<Integer> mistakes) {
+  /** The entries with a status that were not made in error, as they are listed. */
+  private static List<Entry> entries(Journaled record, Set<Integer> mistakes, Dates dates) {
     List<Transition> counted = new ArrayList<>();
+    List<PartialDate> when = new ArrayList<>();
     for (int i = 0; i < record.transitions().size(); i++) {
       Transition transition = record.transitions().get(i);
       if (transition.to().isPresent() && !mistakes.contains(i)) {
         counted.add(transition);
+        when.add(dates.of(transition));
       }
     }
-    counted.sort(Comparator.comparing(transition -> transition.on().earliest()));
     Speakers speakers = new Speakers(record.people());
-    List<Entry> entries = new ArrayList<>(counted.size());
-    for (Transition transition : counted) {
+    List<Integer> order = InOrder.of(when);
+    int[] ranks = new int[order.size()];
+    for (int rank = 0; rank < ranks.length; rank++) {
+      ranks[order.get(rank)] = rank;
+    }
+    List<Entry> entries = new ArrayList<>(ranks.length);
+    for (int i = 0; i < ranks.length; i++) {
+      Transition transition = counted.get(i);
       Status to = transition.to().orElseThrow();
-      entries.add(new Entry(transition, to, entries.size(), speakers.of(transition)));
+      entries.add(new Entry(transition, to, ranks[i], speakers.of(transition), when.get(i)));
     }
     return entries;
+  }
+
+  private static List<Entry> inOrder(List<Entry> listed) {
+    Ranked ranked = new Ranked(listed.size());
+    listed.forEach(ranked::add);
+    return ranked.inOrder();
   }
 
   // From the last entry to the first, so that a retraction that is itself retracted does nothing.
@@ -146,6 +166,17 @@ public final class Journal {
     return transitions;
   }
 
+  /**
+   * {@return the days on which an entry can have happened: its date; where that leaves several
+   * open, none after the documents that report it, and where it has none, none after the record was
+   * last written}
+   *
+   * @param entry an entry of this journal
+   */
+  public PartialDate when(Transition entry) {
+    return dates.of(entry);
+  }
+
   /** {@return the ids of the subjects that entries name, and of the demands below them} */
   public Set<String> subjects() {
     Set<String> subjects = new LinkedHashSet<>();
@@ -178,17 +209,31 @@ public final class Journal {
     }
   }
 
-  Line line(String subject) {
-    return Line.of(subject, entriesBySubject, parents);
+  private Line line(String subject) {
+    return line(subject, entriesBySubject);
+  }
+
+  Line line(String subject, Map<String, List<Entry>> entries) {
+    return Line.of(subject, entries, parents);
   }
 
   List<Entry> entries(String subject) {
     return entriesBySubject.getOrDefault(subject, List.of());
   }
 
+  /** The entries that name each subject, in order. */
+  Map<String, List<Entry>> bySubject() {
+    return entriesBySubject;
+  }
+
+  /** The entries with a status that count, as they are listed. */
+  List<Entry> listed() {
+    return listed;
+  }
+
   /** The number of entries with a status that count. */
   int size() {
-    return size;
+    return listed.size();
   }
 
   Forest forest() {
@@ -197,11 +242,12 @@ public final class Journal {
 
   /**
    * {@return the steps of a subject that its lifecycle does not allow, judged along the statements
-   * of each speaker, entries without a speaker counting for everybody} What demands above it went
-   * through counts as far as {@value #MOST_JUDGED} levels and statements (the latest of the
-   * nearest; an entry is one, and one more for each who states it), and what an entry of many says
-   * for as many speakers. A step is reported once for all who always state the same, and once if
-   * both entries are nobody's in particular.
+   * of each speaker, entries without a speaker counting for everybody} Two entries whose dates
+   * leave their order open make no illegal step, nor do two between which a third may lie that
+   * explains it. What demands above it went through counts as far as {@value #MOST_JUDGED} levels
+   * and statements (the latest of the nearest; an entry is one, and one more for each who states
+   * it), and what an entry of many says for as many speakers. A step is reported once for all who
+   * always state the same, and once if both entries are nobody's in particular.
    *
    * @param subject the id of the subject
    */
@@ -261,7 +307,12 @@ public final class Journal {
       Status to = step.entry().to();
       if (status == null || !step.inherited() || status.allows(to)) {
         history.add(
-            new Step(step.entry().transition(), Optional.ofNullable(status), to, step.inherited()));
+            new Step(
+                step.entry().transition(),
+                Optional.ofNullable(status),
+                to,
+                step.inherited(),
+                step.entry().when()));
         status = to;
       }
     }
@@ -271,9 +322,7 @@ public final class Journal {
   private Voices voices() {
     Voices heard = voices;
     if (heard == null) {
-      Ranked all = new Ranked(size);
-      entriesBySubject.values().forEach(own -> own.forEach(all::add));
-      heard = new Voices(all.inOrder());
+      heard = new Voices(inOrder(listed));
       voices = heard;
     }
     return heard;
@@ -305,8 +354,10 @@ public final class Journal {
    * @param before the status that it found the subject in, empty if it is the first
    * @param to the status that it brought it into
    * @param inherited whether the entry names a demand above the subject
+   * @param when the days on which it can have happened
    */
-  public record Step(Transition entry, Optional<Status> before, Status to, boolean inherited) {}
+  public record Step(
+      Transition entry, Optional<Status> before, Status to, boolean inherited, PartialDate when) {}
 
   /**
    * A step that the lifecycle of the subject does not allow.

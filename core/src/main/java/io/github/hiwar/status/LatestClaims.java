@@ -14,7 +14,7 @@ import java.util.Map;
 /** The latest claim of each voice on one subject, found in one pass over what concerns it. */
 final class LatestClaims {
   private static final Comparator<Claim> BY_DATE =
-      Comparator.comparing(claim -> claim.entry().on(), PartialDate.LISTED);
+      Comparator.comparing(Claim::when, PartialDate.LISTED);
 
   private LatestClaims() {}
 
@@ -36,7 +36,8 @@ final class LatestClaims {
     List<Claim> claims = new ArrayList<>(latest.size());
     latest.forEach(
         (voice, entry) ->
-            claims.add(new Claim(voices.name(voice), entry.to(), entry.transition())));
+            claims.add(
+                new Claim(voices.name(voice), entry.to(), entry.transition(), entry.when())));
     return claims;
   }
 
@@ -59,7 +60,7 @@ final class LatestClaims {
   }
 
   private static long end(Claim claim) {
-    return claim.entry().on().latest().toEpochDay();
+    return claim.when().latest().toEpochDay();
   }
 
   private static boolean anyContradicts(Collection<Claim> before, Claim claim) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the journal says of one subject, in order: its own entries, and its ancestors'. An entry
@@ -51,37 +50,33 @@ record Line(List<Step> steps) {
     return new Line(steps);
   }
 
-  /** The entries that pass, in order. */
-  List<Transition> transitions(Predicate<Entry> wanted) {
-    return steps.stream().map(Step::entry).filter(wanted).map(Entry::transition).toList();
+  /** The entries, in order. */
+  List<Transition> transitions() {
+    return steps.stream().map(Step::entry).map(Entry::transition).toList();
   }
 
   /**
-   * The latest that each speaker states, of the entries that are wanted, in the order in which they
-   * first speak. What a speaker states of an ancestor changes nothing that the status does not
-   * allow: nobody fulfils by a general answer what was withdrawn before.
+   * The latest that each speaker states, in the order in which they first speak. What a speaker
+   * states of an ancestor changes nothing that the status does not allow: nobody fulfils by a
+   * general answer what was withdrawn before.
    */
-  List<Claim> claims(Predicate<Entry> wanted, Predicate<String> speakers) {
-    Map<String, @Nullable Entry> last = new LinkedHashMap<>();
+  List<Claim> claims(Predicate<String> speakers) {
+    Map<String, Entry> last = new LinkedHashMap<>();
     for (Step step : steps) {
-      boolean counts = wanted.test(step.entry);
       for (String account : step.entry.accounts().all()) {
         if (speakers.test(account)) {
-          Entry before = last.putIfAbsent(account, counts ? step.entry : null);
-          if (counts
-              && (before == null || !step.inherited || before.to().allows(step.entry.to()))) {
-            last.put(account, step.entry);
-          }
+          last.merge(
+              account,
+              step.entry,
+              (before, entry) ->
+                  !step.inherited || before.to().allows(entry.to()) ? entry : before);
         }
       }
     }
     List<Claim> claims = new ArrayList<>();
     last.forEach(
-        (account, entry) -> {
-          if (entry != null) {
-            claims.add(new Claim(account, entry.to(), entry.transition()));
-          }
-        });
+        (account, entry) ->
+            claims.add(new Claim(account, entry.to(), entry.transition(), entry.when())));
     return List.copyOf(claims);
   }
 }

@@ -67,14 +67,14 @@ public final class Standing {
    * all that concerns the subject.
    */
   public List<Transition> possible() {
-    return anyPossible ? board.line(subject).transitions(board::isPossible) : List.of();
+    return anyPossible ? board.counted().possibleLine(subject).transitions() : List.of();
   }
 
   /**
    * {@return the latest claim of each speaker} They are read from all that concerns the subject.
    */
   public List<Claim> claims() {
-    return board.line(subject).claims(board::isCertain, board::listensTo);
+    return board.counted().line(subject).claims(board::listensTo);
   }
 
   /** {@return whether claims contradict each other} */

@@ -1,8 +1,8 @@
 package io.github.hiwar.status;
 
 import io.github.hiwar.lifecycle.Status;
-import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.source.Subject;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
@@ -31,6 +31,7 @@ public final class StatusBoard {
   private final Journal journal;
   private final LocalDate day;
   private final @Nullable String account;
+  private volatile @Nullable Counted counted;
   private volatile @Nullable Map<String, Standing> standings;
 
   private StatusBoard(Journal journal, LocalDate day, @Nullable String account) {
@@ -111,7 +112,7 @@ public final class StatusBoard {
   private Standing standing(String subject) {
     Map<String, Standing> folded = standings;
     if (folded == null) {
-      folded = Fold.of(this, journal);
+      folded = Fold.of(this, counted());
       standings = folded;
     }
     Standing standing = folded.get(subject);
@@ -129,20 +130,13 @@ public final class StatusBoard {
     return account == null || account.equals(speaker);
   }
 
-  boolean isCertain(Entry entry) {
-    return counts(entry) && entry.isCertainBy(day);
-  }
-
-  boolean isPossible(Entry entry) {
-    return counts(entry) && entry.mayHaveHappenedBy(day) && !entry.isCertainBy(day);
-  }
-
-  private boolean counts(Entry entry) {
-    return account == null || entry.countsFor(account);
-  }
-
-  Line line(String subject) {
-    return journal.line(subject);
+  Counted counted() {
+    Counted known = counted;
+    if (known == null) {
+      known = Counted.of(journal, day, account);
+      counted = known;
+    }
+    return known;
   }
 
   /** {@return the subjects whose speakers contradict each other, in the order of the journal} */

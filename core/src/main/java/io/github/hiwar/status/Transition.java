@@ -1,11 +1,11 @@
 package io.github.hiwar.status;
 
 import io.github.hiwar.lifecycle.Status;
-import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Sourced;
+import io.github.hiwar.source.Subject;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Actor;
@@ -17,6 +17,7 @@ import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,15 +44,13 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
    * {@return the id, unique in the record}
    *
    * <p>Where none is given, it is made of the first subject, the status, the date and the first
-   * speaker: {@code mileage.raised.2025-10-14.union}.
+   * speaker: {@code mileage.raised.2025-10-14.union}. A record that is given an entry whose id was
+   * made so, and is taken, adds a number: {@code mileage.raised.2025-10-14.union.2}.
    */
   @Override
   @Value.Default
   default String id() {
-    String subject = subjects().isEmpty() ? "nothing" : subjects().get(0).id();
-    String step = to().map(Status::state).orElse("retracted");
-    String speaker = speakers().stream().findFirst().map(actor -> "." + actor.id()).orElse("");
-    return subject + "." + step + "." + on() + speaker;
+    return idByDefault();
   }
 
   /**
@@ -65,11 +64,20 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
    */
   Optional<Status> to();
 
-  /** {@return when} */
-  PartialDate on();
+  /**
+   * {@return when; where nothing says, {@code absent} says why} It counts from the day on which the
+   * documents that report it were published.
+   */
+  Optional<PartialDate> on();
 
-  /** {@return the party whose act it is} */
-  Optional<Ref<Party>> by();
+  /**
+   * {@return the date in the words of the source, where they say more: the day of the week, another
+   * calendar}
+   */
+  Optional<LocalizedText> dateAsStated();
+
+  /** {@return the party whose act it is; several, if they act jointly} */
+  List<Ref<Party>> by();
 
   /** {@return the meeting at which it happened} */
   Optional<Ref<Meeting>> at();
@@ -113,6 +121,15 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
                     "retracts",
                     mistake,
                     "an entry does not retract itself"));
+  }
+
+  /** {@return the id that the entry is given where it is given none} */
+  default String idByDefault() {
+    String subject = subjects().isEmpty() ? "nothing" : subjects().get(0).id();
+    String step = to().map(Status::state).orElse("retracted");
+    String speaker = speakers().stream().findFirst().map(actor -> "." + actor.id()).orElse("");
+    String day = on().map(PartialDate::toString).orElse("undated");
+    return subject + "." + step + "." + day + speaker;
   }
 
   /** {@return who states it, by its citations; nobody in particular if empty} */
@@ -211,13 +228,33 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
     }
 
     /**
-     * The party whose act it is.
+     * When it happened, where the day is known.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder on(LocalDate day) {
+      return on(PartialDate.of(day));
+    }
+
+    /**
+     * The party whose act it is, or one of several that act jointly.
      *
      * @param party the party
      * @return this builder
      */
     public Builder by(Party party) {
       return by(party.ref());
+    }
+
+    /**
+     * The party whose act it is, or one of several that act jointly.
+     *
+     * @param party a reference to the party
+     * @return this builder
+     */
+    public Builder by(Ref<Party> party) {
+      return addBy(party);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.hiwar.terms;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import java.util.List;
 import java.util.Optional;
@@ -18,36 +17,17 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Beneficiaries extends Extensible permits ImmutableBeneficiaries {
-  /** {@return who is included, a group each} */
-  List<LocalizedText> include();
+  /** {@return who is included} */
+  List<Staff> include();
 
-  /** {@return who is excluded, a group each} */
-  List<LocalizedText> exclude();
+  /** {@return who is excluded} */
+  List<Staff> exclude();
 
   /** {@return the rule that decides who is eligible} */
   Optional<LocalizedText> eligibility();
 
-  /** {@return the grades, bands or echelons concerned} */
-  List<String> classKeys();
-
-  /** {@return how many people, as stated} */
-  Optional<Integer> headcount();
-
-  /** Checks the rules that hold for one object alone. */
-  @Value.Check
-  default void check() {
-    classKeys()
-        .forEach(value -> InvalidValueException.requireText("Beneficiaries", "classKeys", value));
-    headcount()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 0,
-                    "Beneficiaries",
-                    "headcount",
-                    value,
-                    "a headcount is zero or more"));
-  }
+  /** {@return how many people} */
+  Optional<Headcount> headcount();
 
   /** {@return a builder without values} */
   static Builder builder() {
@@ -59,6 +39,42 @@ public sealed interface Beneficiaries extends Extensible permits ImmutableBenefi
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * A number of which nothing else is stated.
+     *
+     * @param number how many
+     * @return this builder
+     */
+    public Builder headcount(int number) {
+      return headcount(Headcount.of(number));
+    }
+
+    /**
+     * Adds people who are included, said in words.
+     *
+     * @param texts who they are
+     * @return this builder
+     */
+    public Builder addInclude(LocalizedText... texts) {
+      for (LocalizedText text : texts) {
+        addInclude(Staff.of(text));
+      }
+      return this;
+    }
+
+    /**
+     * Adds people who are excluded, said in words.
+     *
+     * @param texts who they are
+     * @return this builder
+     */
+    public Builder addExclude(LocalizedText... texts) {
+      for (LocalizedText text : texts) {
+        addExclude(Staff.of(text));
+      }
+      return this;
     }
   }
 }

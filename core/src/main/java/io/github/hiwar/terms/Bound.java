@@ -10,6 +10,10 @@ public enum Bound implements ClosedCode {
   AT_LEAST,
   /** So much or less: a ceiling, "up to". */
   AT_MOST,
+  /** More than that, and not that itself. */
+  MORE_THAN,
+  /** Less than that, and not that itself: "under 25 years", "almost 55 percent". */
+  LESS_THAN,
   /** Roughly so much. */
   ABOUT,
   /** From the figure up to another one. */

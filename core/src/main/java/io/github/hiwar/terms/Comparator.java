@@ -5,7 +5,6 @@ import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -18,13 +17,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Comparator extends Extensible permits ImmutableComparator {
-  /** {@return the group that is compared with} */
-  LocalizedText group();
+  /** {@return those whom is compared with} */
+  Staff staff();
 
-  /** {@return the party that the group belongs to} */
+  /** {@return the party that they belong to} */
   Optional<Ref<? extends Actor>> actor();
 
-  /** {@return which share of theirs is meant, in percent; all of it if absent} */
+  /** {@return which share of theirs is meant, in percent; nothing is said of it if absent} */
   Optional<BigDecimal> share();
 
   /** Checks the rules that hold for one object alone. */

@@ -4,32 +4,67 @@ import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a promise, an answer or an instalment depends on.
+ * What a promise, an answer or a step depends on.
  *
- * <p>A condition may be stated by one side only: then it says by whom. This type is immutable and
+ * <p>A list of conditions means all of them; alternatives stand in {@code anyOf} of one. A
+ * condition may be stated by one side only: then it says by whom. This type is immutable and
  * thread-safe.
  */
 @Value.Immutable
 @HiwarStyle
 public sealed interface Condition extends Extensible permits ImmutableCondition {
   /** {@return what kind of condition it is} */
-  ConditionKind kind();
+  Optional<ConditionKind> kind();
+
+  /** {@return how it bears on what depends on it, if that is stated} */
+  Optional<ConditionRole> role();
 
   /** {@return the condition in words} */
   Optional<LocalizedText> text();
+
+  /** {@return what has to happen, where the record knows it: a program can test it} */
+  Optional<Event> event();
+
+  /** {@return who has to act} */
+  List<Ref<? extends Actor>> by();
+
+  /** {@return by when} */
+  Optional<PartialDate> deadline();
+
+  /** {@return alternatives, of which one is enough} */
+  List<Condition> anyOf();
 
   /** {@return whether it is fulfilled, if that is stated} */
   Optional<ConditionState> state();
 
   /** {@return who states it, if not everybody} */
   List<Ref<? extends Actor>> statedBy();
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    InvalidValueException.require(
+        kind().isPresent() || text().isPresent() || event().isPresent() || !anyOf().isEmpty(),
+        "Condition",
+        "",
+        "empty",
+        "a condition says of what kind it is, what has to happen, or how the source puts it");
+    InvalidValueException.require(
+        anyOf().size() != 1,
+        "Condition",
+        "anyOf",
+        anyOf().size(),
+        "alternatives are two or more; a single one is the condition itself");
+  }
 
   /** {@return a builder without values} */
   static Builder builder() {

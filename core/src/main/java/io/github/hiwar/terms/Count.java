@@ -21,7 +21,7 @@ public sealed interface Count extends Quantity permits ImmutableCount {
   /** {@return what is counted} */
   Optional<LocalizedText> unit();
 
-  /** {@return the period that it is for} */
+  /** {@return what it is for: a month, a mission, a child} */
   Optional<Per> per();
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.hiwar.terms;
 
+import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
@@ -16,8 +17,11 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 public sealed interface Indexed extends Quantity permits ImmutableIndexed {
-  /** {@return the index that it follows} */
-  LocalizedText index();
+  /** {@return which kind of index it follows} */
+  Optional<IndexKind> index();
+
+  /** {@return the index by its name} */
+  Optional<LocalizedText> name();
 
   /** {@return which share of the change is followed, in percent} */
   Optional<BigDecimal> share();
@@ -28,15 +32,35 @@ public sealed interface Indexed extends Quantity permits ImmutableIndexed {
   /** {@return the greatest change, in percent} */
   Optional<BigDecimal> cap();
 
+  /** {@return how far the index has to move, in percent, before it is followed} */
+  Optional<BigDecimal> threshold();
+
+  /** {@return how long after the index it follows} */
+  Optional<Duration> lag();
+
+  /** {@return the time over which the index is observed} */
+  Optional<DateSpan> window();
+
+  /** {@return how far it moved in that time, in percent, as stated} */
+  Optional<BigDecimal> observed();
+
   @Override
   Optional<Bound> bound();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
+    InvalidValueException.require(
+        index().isPresent() || name().isPresent(),
+        "Indexed",
+        "index",
+        "absent",
+        "what is indexed says by which index: its kind, its name or both");
     share().ifPresent(value -> Decimals.require("Indexed", "share", value));
     floor().ifPresent(value -> Decimals.require("Indexed", "floor", value));
     cap().ifPresent(value -> Decimals.require("Indexed", "cap", value));
+    threshold().ifPresent(value -> Decimals.require("Indexed", "threshold", value));
+    observed().ifPresent(value -> Decimals.require("Indexed", "observed", value));
     InvalidValueException.require(
         floor().isEmpty() || cap().isEmpty() || floor().get().compareTo(cap().get()) <= 0,
         "Indexed",
@@ -51,7 +75,7 @@ public sealed interface Indexed extends Quantity permits ImmutableIndexed {
     return new Builder();
   }
 
-  /** Builds indexeds. */
+  /** Builds indexed quantities. */
   final class Builder extends ImmutableIndexed.Builder {
     /** A builder without values. */
     public Builder() {

@@ -5,6 +5,7 @@ import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,8 +31,14 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
   /** {@return whether it is before or after deductions} */
   Optional<PayBasis> basis();
 
-  /** {@return the period that it is for} */
+  /** {@return what it is for: a month, a kilometre, a night, a child} */
   Optional<Per> per();
+
+  /** {@return the time over which it comes, all in all: 300 dinars over three years} */
+  Optional<Duration> overTime();
+
+  /** {@return about as much in other currencies, as stated} */
+  List<Money> equivalents();
 
   @Override
   Optional<Bound> bound();
@@ -52,6 +59,15 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
         currency(),
         "a currency is three capital letters (ISO 4217), such as MAD or EUR");
     Ranges.require("Money", amount(), bound(), upTo());
+    equivalents()
+        .forEach(
+            other ->
+                InvalidValueException.require(
+                    !other.currency().equals(currency()) && other.equivalents().isEmpty(),
+                    "Money",
+                    "equivalents",
+                    other.currency(),
+                    "an equivalent is of another currency, and has none of its own"));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -17,6 +18,9 @@ import org.immutables.value.Value;
 public sealed interface PayNature extends Extensible permits ImmutablePayNature {
   /** {@return how it counts} */
   PayKind kind();
+
+  /** {@return what it is counted for: the pension, union dues} */
+  List<CountsFor> countsFor();
 
   /** {@return from when on it counts so} */
   Optional<PartialDate> since();

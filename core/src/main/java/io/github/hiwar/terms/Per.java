@@ -1,19 +1,70 @@
 package io.github.hiwar.terms;
 
-import io.github.hiwar.value.ClosedCode;
+import io.github.hiwar.value.OpenCode;
+import java.util.List;
 
-/** The period that an amount, a count or a duration is for. */
-public enum Per implements ClosedCode {
+/** What an amount, a count or a duration is for: an open list of periods and of things. */
+public final class Per extends OpenCode {
   /** An hour. */
-  HOUR,
+  public static final Per HOUR = new Per("hour");
+
   /** A day. */
-  DAY,
+  public static final Per DAY = new Per("day");
+
   /** A week. */
-  WEEK,
+  public static final Per WEEK = new Per("week");
+
   /** A month. */
-  MONTH,
+  public static final Per MONTH = new Per("month");
+
   /** A year. */
-  YEAR,
+  public static final Per YEAR = new Per("year");
+
   /** No period: once only. */
-  ONCE
+  public static final Per ONCE = new Per("once");
+
+  /** A kilometre driven. */
+  public static final Per KILOMETRE = new Per("kilometre");
+
+  /** A journey on duty. */
+  public static final Per MISSION = new Per("mission");
+
+  /** A night away, or a night worked. */
+  public static final Per NIGHT = new Per("night");
+
+  /** A shift. */
+  public static final Per SHIFT = new Per("shift");
+
+  /** A meal. */
+  public static final Per MEAL = new Per("meal");
+
+  /** A child. */
+  public static final Per CHILD = new Per("child");
+
+  /** A person. */
+  public static final Per PERSON = new Per("person");
+
+  private static final List<Per> KNOWN =
+      List.of(
+          HOUR, DAY, WEEK, MONTH, YEAR, ONCE, KILOMETRE, MISSION, NIGHT, SHIFT, MEAL, CHILD,
+          PERSON);
+
+  private Per(String code) {
+    super(code);
+  }
+
+  /**
+   * {@return the unit with that code, known or not}
+   *
+   * @param code the code in the wire format, known or not
+   * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
+   */
+  public static Per of(String code) {
+    return new Per(code);
+  }
+
+  /** {@return the units known to this version} */
+  public static List<Per> known() {
+    return KNOWN;
+  }
 }

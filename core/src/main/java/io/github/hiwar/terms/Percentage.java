@@ -16,10 +16,13 @@ public sealed interface Percentage extends Quantity permits ImmutablePercentage 
   BigDecimal value();
 
   /** {@return what it is a percentage of: base pay, the wage bill} */
-  Optional<LocalizedText> base();
+  Optional<Base> base();
 
   /** {@return whether it is applied on top of earlier ones} */
   Optional<Boolean> cumulative();
+
+  /** {@return the time over which it comes, all in all: 25 percent over four years} */
+  Optional<Duration> overTime();
 
   @Override
   Optional<Bound> bound();
@@ -36,7 +39,7 @@ public sealed interface Percentage extends Quantity permits ImmutablePercentage 
   }
 
   /**
-   * {@return an exact percentage: {@code Percentage.of("8")} is eight percent}
+   * {@return a percentage: {@code Percentage.of("8")} is eight percent}
    *
    * @param value the figure, written out: {@code 8}
    * @throws NumberFormatException if the value is not a number
@@ -55,6 +58,16 @@ public sealed interface Percentage extends Quantity permits ImmutablePercentage 
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * What it is a percentage of, in words.
+     *
+     * @param text what it is of
+     * @return this builder
+     */
+    public Builder base(LocalizedText text) {
+      return base(Base.of(text));
     }
   }
 }

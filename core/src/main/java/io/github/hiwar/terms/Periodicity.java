@@ -15,6 +15,9 @@ public sealed interface Periodicity extends Extensible permits ImmutablePeriodic
   /** {@return the time from one to the next} */
   Optional<Duration> every();
 
+  /** {@return how it recurs, where no interval is fixed} */
+  Optional<Recurrence> recurrence();
+
   /** {@return the words of the source: "periodically"} */
   Optional<LocalizedText> asStated();
 
@@ -22,7 +25,7 @@ public sealed interface Periodicity extends Extensible permits ImmutablePeriodic
   @Value.Check
   default void check() {
     InvalidValueException.require(
-        every().isPresent() || asStated().isPresent(),
+        every().isPresent() || recurrence().isPresent() || asStated().isPresent(),
         "Periodicity",
         "",
         "empty",

@@ -20,7 +20,10 @@ public final class ScaleKey extends OpenCode {
   /** A job category. */
   public static final ScaleKey CATEGORY = new ScaleKey("category");
 
-  private static final List<ScaleKey> KNOWN = List.of(GRADE, SCALE, ECHELON, BAND, CATEGORY);
+  /** A job: recruit, deputy, nurse. */
+  public static final ScaleKey JOB = new ScaleKey("job");
+
+  private static final List<ScaleKey> KNOWN = List.of(GRADE, SCALE, ECHELON, BAND, CATEGORY, JOB);
 
   private ScaleKey(String code) {
     super(code);

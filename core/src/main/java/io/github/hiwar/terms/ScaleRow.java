@@ -5,31 +5,51 @@ import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One row of a scale: what a grade, band or echelon gets. This type is immutable and thread-safe.
+ * One row of a scale: what a grade, a step of it, a band or a group gets. This type is immutable
+ * and thread-safe.
  */
 @Value.Immutable
 @HiwarStyle
 public sealed interface ScaleRow extends Extensible permits ImmutableScaleRow {
-  /** {@return what rows are told apart by} */
-  ScaleKey keyKind();
+  /** {@return what tells the row apart: a grade, or a grade and a step of it} */
+  List<ClassKey> classKeys();
 
-  /** {@return the key as the scale writes it: {@code 10}, {@code B2}} */
-  String key();
+  /** {@return the group of staff that the row is for} */
+  Optional<Ref<StaffGroup>> group();
 
   /** {@return the name of the row} */
   Optional<LocalizedText> label();
 
   /** {@return what the row gets} */
-  Quantity quantity();
+  Optional<Quantity> quantity();
+
+  /** {@return from what to what it comes} */
+  Optional<Change> change();
+
+  /** {@return what it gets, in the words of the source} */
+  Optional<LocalizedText> asStated();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireText("ScaleRow", "key", key());
+    InvalidValueException.require(
+        !classKeys().isEmpty() || group().isPresent(),
+        "ScaleRow",
+        "classKeys",
+        "absent",
+        "a row is for a grade, a step, a band, or for a group of staff");
+    InvalidValueException.require(
+        quantity().isPresent() || change().isPresent() || asStated().isPresent(),
+        "ScaleRow",
+        "quantity",
+        "absent",
+        "a row says what it gets, from what to what it comes, or how the source puts it");
   }
 
   /** {@return a builder without values} */
@@ -42,6 +62,17 @@ public sealed interface ScaleRow extends Extensible permits ImmutableScaleRow {
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * Adds a key that tells the row apart.
+     *
+     * @param kind what the key is
+     * @param key the key as the scale writes it
+     * @return this builder
+     */
+    public Builder addClassKeys(ScaleKey kind, String key) {
+      return addClassKeys(ClassKey.of(kind, key));
     }
   }
 }

@@ -19,7 +19,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
-public sealed interface Terms extends Extensible permits ImmutableTerms {
+public sealed interface Terms extends Extensible, Dated permits ImmutableTerms {
+  /** {@return what it does to what it is about: raise, keep, abolish} */
+  Optional<Effect> effect();
+
   /** {@return how firmly it is meant} */
   Optional<Modality> modality();
 
@@ -29,38 +32,50 @@ public sealed interface Terms extends Extensible permits ImmutableTerms {
   /** {@return from what to what} */
   Optional<Change> change();
 
-  /** {@return the steps in which it comes} */
-  List<Instalment> schedule();
+  /** {@return the steps in which it comes, in their order} */
+  List<Ref<Instalment>> schedule();
 
-  /** {@return what each grade, band or echelon gets} */
+  /** {@return whether these are all steps, if that is stated} */
+  Optional<ScheduleKind> scheduleKind();
+
+  /** {@return what each grade, step, band or group gets} */
   List<ScaleRow> scale();
 
   /** {@return who is to benefit} */
   Optional<Beneficiaries> beneficiaries();
 
-  /** {@return what it depends on} */
+  /** {@return what it is for} */
+  Optional<LocalizedText> purpose();
+
+  /** {@return what it depends on, all of it} */
   List<Condition> conditions();
 
   /** {@return how a payment counts} */
   List<PayNature> payNature();
 
-  /** {@return from when on it holds} */
+  @Override
   Optional<PartialDate> takesEffect();
 
-  /** {@return the period that it covers, which may lie before it takes effect} */
+  @Override
+  Optional<PartialDate> paidOn();
+
+  @Override
+  Optional<PartialDate> processedIn();
+
+  @Override
   Optional<DateSpan> covers();
 
-  /** {@return by when it is to be done} */
+  @Override
   Optional<PartialDate> deadline();
 
-  /** {@return the deadline in the words of the source: "before the next round"} */
-  Optional<LocalizedText> deadlineAsStated();
+  @Override
+  List<DateRule> dateRules();
+
+  /** {@return how long it lasts once it has begun: 15 days of leave, a guarantee for two years} */
+  Optional<Duration> lasts();
 
   /** {@return how often it is to happen} */
   Optional<Periodicity> periodicity();
-
-  /** {@return when it is to be looked at again: a reopening clause} */
-  Optional<LocalizedText> review();
 
   /** {@return the committee or body in charge} */
   Optional<Ref<? extends Actor>> organ();
@@ -70,6 +85,9 @@ public sealed interface Terms extends Extensible permits ImmutableTerms {
 
   /** {@return what it costs in all, as stated} */
   Optional<Quantity> cost();
+
+  /** {@return who bears the cost} */
+  List<Ref<? extends Actor>> costBearers();
 
   /** {@return the group with which parity is asked or granted} */
   Optional<Comparator> comparator();

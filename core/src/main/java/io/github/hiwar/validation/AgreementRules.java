@@ -3,6 +3,7 @@ package io.github.hiwar.validation;
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.Endorsement;
 import io.github.hiwar.agreement.Stance;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.lifecycle.AgreementStatus;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.DateSpan;
@@ -19,9 +20,8 @@ import java.util.Set;
 final class AgreementRules {
   private static final Set<Stance> BINDING =
       Set.of(Stance.SIGNED, Stance.INITIALLED, Stance.BOUND_WITHOUT_SIGNING);
-  private static final Set<Stance> AGAINST = Set.of(Stance.REFUSED, Stance.WALKED_OUT);
-  private static final List<AgreementStatus> COURSE =
-      List.of(AgreementStatus.SIGNED, AgreementStatus.IN_FORCE, AgreementStatus.EXPIRED);
+  private static final Set<Stance> AGAINST =
+      Set.of(Stance.REFUSED, Stance.WALKED_OUT, Stance.OPPOSED);
 
   static final List<Rule> ALL =
       List.of(
@@ -81,6 +81,9 @@ final class AgreementRules {
     Map<String, Stance> stances = new HashMap<>();
     for (int i = 0; i < agreement.endorsements().size(); i++) {
       Endorsement endorsement = agreement.endorsements().get(i);
+      if (!isStand(endorsement.stance())) {
+        continue;
+      }
       Stance first = stances.putIfAbsent(endorsement.party().toString(), endorsement.stance());
       if (first != null && isFor(first) != isFor(endorsement.stance())) {
         inspection.report(
@@ -95,34 +98,53 @@ final class AgreementRules {
     }
   }
 
+  // Whether it says something of the text: a witness is neither for it nor against it.
+  private static boolean isStand(Stance stance) {
+    return stance != Stance.WITNESSED;
+  }
+
   private static boolean isFor(Stance stance) {
     return !AGAINST.contains(stance) && stance != Stance.NOT_INVITED;
   }
 
   private static void outOfOrder(Agreement agreement, Inspection inspection) {
     Map<AgreementStatus, Transition> firsts = inspection.facts().milestones(agreement);
-    Transition before = null;
-    for (AgreementStatus status : COURSE) {
-      Transition entry = firsts.get(status);
-      if (entry != null
-          && before != null
-          && entry.on().orderTo(before.on()) == Order.BEFORE
-          && areOfDifferentAccounts(entry, before, inspection)) {
-        inspection.report(
-            entry,
-            "on",
-            "agreement",
-            agreement.id(),
-            "status",
-            status,
-            "date",
-            entry.on(),
-            "earlier",
-            before.to(),
-            "on",
-            before.on());
-      }
-      before = entry == null ? before : entry;
+    // What is over was concluded before, whoever says so.
+    firsts.forEach(
+        (status, end) -> {
+          if (!status.isOpen()) {
+            firsts.forEach(
+                (earlier, before) -> {
+                  if (earlier.isOpen() && !status.allows(earlier) && isBefore(end, before)) {
+                    outOfOrder(agreement, end, before, inspection);
+                  }
+                });
+          }
+        });
+  }
+
+  private static boolean isBefore(Transition one, Transition other) {
+    return one.on().isPresent()
+        && other.on().isPresent()
+        && one.on().get().orderTo(other.on().get()) == Order.BEFORE;
+  }
+
+  private static void outOfOrder(
+      Agreement agreement, Transition entry, Transition before, Inspection inspection) {
+    if (areOfDifferentAccounts(entry, before, inspection)) {
+      inspection.report(
+          entry,
+          "on",
+          "agreement",
+          agreement,
+          "status",
+          entry.to(),
+          "date",
+          entry.on(),
+          "earlier",
+          before.to(),
+          "on",
+          before.on());
     }
   }
 
@@ -140,12 +162,12 @@ final class AgreementRules {
     }
     DateSpan term = agreement.term().get();
     Transition expired = inspection.facts().milestones(agreement).get(AgreementStatus.EXPIRED);
-    if (expired != null) {
+    if (expired != null && expired.on().isPresent()) {
       boolean open = term.endBound() == DateSpan.Bound.OPEN;
       boolean early =
-          term.end().filter(end -> expired.on().orderTo(end) == Order.BEFORE).isPresent();
+          term.end().filter(end -> expired.on().get().orderTo(end) == Order.BEFORE).isPresent();
       if (open || early) {
-        inspection.report("term", "term", term, "date", expired.on(), "entry", expired.id());
+        inspection.report("term", "term", term, "date", expired.on(), "entry", expired);
       }
     }
   }

@@ -1,10 +1,10 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.agreement.Agreement;
-import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.finding.Argument;
+import io.github.hiwar.finding.Severity;
+import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Relation;
@@ -13,8 +13,6 @@ import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -94,20 +92,12 @@ final class AnswerRules {
   private static Set<String> answered(BargainingRecord record) {
     Set<String> answered = new HashSet<>();
     for (Transition transition : record.transitions()) {
-      if (transition.to().filter(to -> to != DemandStatus.RAISED).isPresent()) {
+      if (transition.to().filter(to -> !to.awaitsAnswer()).isPresent()) {
         transition.subjects().forEach(subject -> answered.add(subject.toString()));
       }
     }
     record.measures().forEach(m -> m.addresses().forEach(d -> answered.add(d.toString())));
-    Deque<Clause> clauses = new ArrayDeque<>();
-    for (Agreement agreement : record.agreements()) {
-      clauses.addAll(agreement.clauses());
-    }
-    while (!clauses.isEmpty()) {
-      Clause clause = clauses.pop();
-      clause.addresses().forEach(demand -> answered.add(demand.toString()));
-      clauses.addAll(clause.clauses());
-    }
+    record.clauses().forEach(c -> c.addresses().forEach(d -> answered.add(d.toString())));
     return answered;
   }
 
@@ -148,7 +138,7 @@ final class AnswerRules {
     Map<String, Demand> fulfilled = new HashMap<>();
     Set<String> starts = new HashSet<>();
     for (Transition transition : record.transitions()) {
-      if (transition.to().filter(to -> to == DemandStatus.FULFILLED).isPresent()) {
+      if (transition.to().filter(to -> to.tone() == Tone.MET).isPresent()) {
         for (Ref<? extends Entity> subject : transition.subjects()) {
           if (inspection.entity(subject.toString()) instanceof Demand demand) {
             starts.add(SameText.start(demand.text().original()));
@@ -171,7 +161,7 @@ final class AnswerRules {
       if (earlier != null
           && !earlier.id().equals(demand.id())
           && !linked.contains(pair(earlier.id(), demand.id()))) {
-        inspection.report(demand, "text", "earlier", earlier.id());
+        inspection.report(demand, "text", "earlier", earlier);
       }
     }
   }
@@ -188,22 +178,28 @@ final class AnswerRules {
       if (entity != null) {
         List<Claim> claims = record.journal().conflictingClaims(subject, day);
         if (!claims.isEmpty()) {
-          inspection.report(entity, "", "entity", subject, "claims", claims(claims));
+          inspection.report(entity, "", "entity", entity, "claims", claims(claims, inspection));
         }
       }
     }
   }
 
-  private static String claims(List<Claim> claims) {
-    return Shown.several(
+  private static Argument claims(List<Claim> claims, Inspection inspection) {
+    return Argument.several(
         claims.stream()
             .limit(MOST_TOLD)
-            .map(claim -> claim.speaker() + ": " + said(claim))
+            .map(
+                claim ->
+                    Argument.several(List.of(inspection.named(claim.speaker()), said(claim)), ": "))
             .toList(),
         "; ");
   }
 
-  private static String said(Claim claim) {
-    return claim.status().state() + " (" + claim.entry().on() + ")";
+  private static Argument said(Claim claim) {
+    return claim
+        .entry()
+        .on()
+        .map(on -> Argument.several(List.of(claim.status(), on), " "))
+        .orElseGet(() -> Argument.several(List.of(claim.status()), " "));
   }
 }

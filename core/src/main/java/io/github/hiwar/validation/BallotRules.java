@@ -1,8 +1,15 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.agreement.Ballot;
+import io.github.hiwar.agreement.BallotOutcome;
 import io.github.hiwar.agreement.Finality;
 import io.github.hiwar.agreement.Tally;
+import io.github.hiwar.finding.Severity;
+import io.github.hiwar.terms.Bound;
+import io.github.hiwar.terms.Headcount;
+import io.github.hiwar.terms.Percentage;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
@@ -53,9 +60,32 @@ final class BallotRules {
               Topic.BALLOTS,
               Severity.WARNING,
               Ballot.class,
-              BallotRules::unitRepeated));
+              BallotRules::unitRepeated),
+          Rule.draft(
+              "outcome-differs",
+              Topic.BALLOTS,
+              Severity.WARNING,
+              Ballot.class,
+              BallotRules::outcomeDiffers));
 
   private BallotRules() {}
+
+  // "Almost 55 %" and "more than 57,000" contradict no count that is near.
+  private static Optional<BigDecimal> exact(Optional<Percentage> stated) {
+    return stated.filter(share -> isExact(share.bound())).map(Percentage::value);
+  }
+
+  private static Optional<Integer> exact(Tally tally) {
+    return tally.eligible().filter(count -> isExact(count.bound())).map(Headcount::number);
+  }
+
+  private static boolean isExact(Optional<Bound> bound) {
+    return bound.map(Bound.EXACT::equals).orElse(true);
+  }
+
+  private static boolean isOfAll(Tally tally) {
+    return tally.unit().isEmpty() && tally.party().isEmpty();
+  }
 
   private static long cast(Tally tally) {
     return (long) tally.yes().orElse(0)
@@ -65,20 +95,22 @@ final class BallotRules {
   }
 
   private static void votesExceedVoters(Tally tally, Inspection inspection) {
-    if (tally.eligible().isPresent() && cast(tally) > tally.eligible().get()) {
-      inspection.report("eligible", "votes", cast(tally), "eligible", tally.eligible());
-    }
+    exact(tally)
+        .filter(eligible -> cast(tally) > eligible)
+        .ifPresent(
+            eligible -> inspection.report("eligible", "votes", cast(tally), "eligible", eligible));
   }
 
   private static void turnoutDiffers(Tally tally, Inspection inspection) {
-    if (tally.turnoutAsStated().isEmpty()
-        || tally.eligible().filter(n -> n > 0).isEmpty()
+    Optional<BigDecimal> turnout = exact(tally.turnoutAsStated());
+    if (turnout.isEmpty()
+        || exact(tally).filter(n -> n > 0).isEmpty()
         || tally.yes().isEmpty()
         || tally.no().isEmpty()) {
       return;
     }
-    BigDecimal stated = tally.turnoutAsStated().get();
-    long eligible = tally.eligible().get();
+    BigDecimal stated = turnout.get();
+    long eligible = exact(tally).orElseThrow();
     // Some count abstentions and spoilt votes as taking part, some do not say how many there were.
     boolean complete = tally.abstained().isPresent() && tally.spoilt().isPresent();
     boolean fits =
@@ -107,8 +139,9 @@ final class BallotRules {
     if (tally.yes().isEmpty() || tally.no().isEmpty()) {
       return;
     }
-    compare("yesShareAsStated", tally.yesShareAsStated(), tally.yes().get(), tally, inspection);
-    compare("noShareAsStated", tally.noShareAsStated(), tally.no().get(), tally, inspection);
+    compare(
+        "yesShareAsStated", exact(tally.yesShareAsStated()), tally.yes().get(), tally, inspection);
+    compare("noShareAsStated", exact(tally.noShareAsStated()), tally.no().get(), tally, inspection);
   }
 
   private static void compare(
@@ -126,7 +159,7 @@ final class BallotRules {
                       case 0 -> decided;
                       case 1 -> valid;
                       case 2 -> cast(tally);
-                      default -> tally.eligible().orElse(0);
+                      default -> exact(tally).orElse(0);
                     })
             .anyMatch(base -> base > 0 && isShare(stated.get(), votes, base));
     if (!fits) {
@@ -163,9 +196,9 @@ final class BallotRules {
   }
 
   private static void sharesExceedWhole(Tally tally, Inspection inspection) {
-    BigDecimal yes = tally.yesShareAsStated().orElse(BigDecimal.ZERO);
-    BigDecimal no = tally.noShareAsStated().orElse(BigDecimal.ZERO);
-    BigDecimal turnout = tally.turnoutAsStated().orElse(BigDecimal.ZERO);
+    BigDecimal yes = exact(tally.yesShareAsStated()).orElse(BigDecimal.ZERO);
+    BigDecimal no = exact(tally.noShareAsStated()).orElse(BigDecimal.ZERO);
+    BigDecimal turnout = exact(tally.turnoutAsStated()).orElse(BigDecimal.ZERO);
     BigDecimal most = yes.add(no).max(turnout);
     if (most.compareTo(WHOLE.add(tolerance(yes.add(no)))) > 0) {
       inspection.report("", "share", most);
@@ -173,9 +206,12 @@ final class BallotRules {
   }
 
   private static void unitsDiffer(Ballot ballot, Inspection inspection) {
-    List<Tally> totals = ballot.tallies().stream().filter(t -> t.unit().isEmpty()).toList();
-    List<Tally> units = ballot.tallies().stream().filter(t -> t.unit().isPresent()).toList();
-    if (totals.size() != 1 || units.isEmpty()) {
+    List<Tally> totals = ballot.tallies().stream().filter(BallotRules::isOfAll).toList();
+    List<Tally> units = ballot.tallies().stream().filter(t -> !isOfAll(t)).toList();
+    // Counts of several days are not parts of one whole.
+    if (totals.size() != 1
+        || units.isEmpty()
+        || units.stream().anyMatch(unit -> !unit.on().equals(totals.get(0).on()))) {
       return;
     }
     int at = ballot.tallies().indexOf(totals.get(0));
@@ -183,7 +219,7 @@ final class BallotRules {
     add("no", Tally::no, totals.get(0), units, at, inspection);
     add("abstained", Tally::abstained, totals.get(0), units, at, inspection);
     add("spoilt", Tally::spoilt, totals.get(0), units, at, inspection);
-    add("eligible", Tally::eligible, totals.get(0), units, at, inspection);
+    add("eligible", BallotRules::exact, totals.get(0), units, at, inspection);
   }
 
   private static void add(
@@ -215,9 +251,45 @@ final class BallotRules {
       Tally tally = ballot.tallies().get(i);
       String unit = tally.unit().map(text -> SameText.of(text.original())).orElse("");
       // A count that nobody calls provisional is not told apart from a final one.
-      if (!seen.add(unit + " " + tally.finality().orElse(Finality.FINAL))) {
+      String count =
+          String.join(
+              " ",
+              unit,
+              tally.party().map(Ref::toString).orElse(""),
+              tally.on().map(PartialDate::toString).orElse(""),
+              tally.finality().orElse(Finality.FINAL).code());
+      if (!seen.add(count)) {
         inspection.report("tallies/" + i, "unit", tally.unit());
       }
     }
+  }
+
+  private static void outcomeDiffers(Ballot ballot, Inspection inspection) {
+    Optional<BallotOutcome> stated = ballot.outcome();
+    List<Tally> last =
+        ballot.tallies().stream()
+            .filter(BallotRules::isOfAll)
+            .filter(tally -> tally.finality().orElse(Finality.FINAL) == Finality.FINAL)
+            .toList();
+    if (stated.isEmpty() || ballot.threshold().isEmpty() || last.size() != 1) {
+      return;
+    }
+    ballot
+        .threshold()
+        .get()
+        .isReachedBy(last.get(0))
+        .filter(
+            reached ->
+                reached
+                    ? stated.get().equals(BallotOutcome.REJECTED)
+                    : stated.get().equals(BallotOutcome.ACCEPTED))
+        .ifPresent(
+            reached ->
+                inspection.report(
+                    "outcome",
+                    "stated",
+                    stated,
+                    "computed",
+                    reached ? BallotOutcome.ACCEPTED : BallotOutcome.REJECTED));
   }
 }

@@ -1,32 +1,25 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.lifecycle.AgreementStatus;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.lifecycle.MeasureStatus;
-import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.source.Document;
+import io.github.hiwar.status.EventDates;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.DateKind;
 import io.github.hiwar.terms.Instalment;
-import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
+import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Rules about dates: against each other, and against the day that the record is looked at. */
 final class DateRules {
-  private static final Set<Status> SET_BEFOREHAND =
-      Set.of(
-          AgreementStatus.IN_FORCE,
-          AgreementStatus.EXPIRED,
-          AgreementStatus.EXTENDED,
-          MeetingStatus.SCHEDULED,
-          MeetingStatus.CALLED);
-
   static final List<Rule> ALL =
       List.of(
           Rule.draft(
@@ -82,12 +75,12 @@ final class DateRules {
         .filter(MeasureStatus.class::isInstance)
         .map(MeasureStatus.class::cast)
         .or(() -> Optional.of(MeasureStatus.PROMISED))
-        .filter(status -> status.isOpen() && status != MeasureStatus.OVERDUE)
-        .filter(status -> status != MeasureStatus.BREACHED);
+        .filter(status -> status.isOpen() && status.tone() != Tone.FAILED);
   }
 
   private static void deadlinePassed(Measure measure, Inspection inspection) {
-    Optional<PartialDate> deadline = measure.terms().flatMap(Terms::deadline);
+    Optional<PartialDate> deadline =
+        measure.terms().flatMap(terms -> inspection.facts().dates().of(terms, DateKind.DEADLINE));
     if (inspection.asOf().isPresent() && deadline.isPresent()) {
       LocalDate day = inspection.asOf().get();
       if (deadline.get().latest().isBefore(day)) {
@@ -105,14 +98,21 @@ final class DateRules {
       return;
     }
     LocalDate day = inspection.asOf().get();
-    List<Instalment> schedule = measure.terms().get().schedule();
+    List<Ref<Instalment>> schedule = measure.terms().get().schedule();
+    EventDates dates = inspection.facts().dates();
     for (int i = 0; i < schedule.size(); i++) {
-      Instalment step = schedule.get(i);
-      Optional<PartialDate> due = step.paidOn().or(step::takesEffect);
+      Instalment step = inspection.find(schedule.get(i)).orElse(null);
+      if (step == null || isOver(step, day, inspection)) {
+        continue;
+      }
+      Optional<PartialDate> due =
+          dates
+              .of(step, DateKind.DEADLINE)
+              .or(() -> dates.of(step, DateKind.PAID))
+              .or(() -> dates.of(step, DateKind.TAKES_EFFECT));
       if (due.isPresent() && due.get().latest().isBefore(day)) {
         Optional<MeasureStatus> status =
-            openStatus(measure, day, inspection)
-                .filter(s -> s != MeasureStatus.PARTLY_DELIVERED && s != MeasureStatus.IN_PROGRESS);
+            openStatus(measure, day, inspection).filter(s -> s.tone() != Tone.PARTLY);
         if (status.isPresent()) {
           inspection.report(
               "terms/schedule/" + i, "due", due, "day", day, "status", status, "step", i + 1);
@@ -122,11 +122,16 @@ final class DateRules {
     }
   }
 
+  // What the journal says of a step itself counts before what it says of the measure.
+  private static boolean isOver(Instalment step, LocalDate day, Inspection inspection) {
+    return inspection.facts().status(step.id(), day).filter(now -> !now.isOpen()).isPresent();
+  }
+
   private static void entryInFuture(Transition transition, Inspection inspection) {
     inspection
         .asOf()
-        .filter(day -> transition.on().earliest().isAfter(day))
-        .filter(day -> transition.to().filter(SET_BEFOREHAND::contains).isEmpty())
+        .filter(day -> transition.on().filter(on -> on.earliest().isAfter(day)).isPresent())
+        .filter(day -> transition.to().filter(Status::isSetAhead).isEmpty())
         .ifPresent(day -> inspection.report("on", "date", transition.on(), "day", day));
   }
 
@@ -143,11 +148,15 @@ final class DateRules {
       return;
     }
     for (Transition transition : record.transitions()) {
-      if (transition.on().orderTo(record.opened().get()) == Order.BEFORE) {
+      if (isBefore(transition, record.opened().get())) {
         inspection.report(transition, "on", "date", transition.on(), "opened", record.opened());
         return;
       }
     }
+  }
+
+  private static boolean isBefore(Transition transition, PartialDate date) {
+    return transition.on().filter(on -> on.orderTo(date) == Order.BEFORE).isPresent();
   }
 
   private static void replyBeforeLetter(Document reply, Inspection inspection) {
@@ -157,18 +166,13 @@ final class DateRules {
         && reply.date().isPresent()
         && reply.date().get().orderTo(letter.get().date().get()) == Order.BEFORE) {
       inspection.report(
-          "inReplyTo",
-          "date",
-          reply.date(),
-          "letter",
-          letter.get().id(),
-          "sent",
-          letter.get().date());
+          "inReplyTo", "date", reply.date(), "letter", letter, "sent", letter.get().date());
     }
   }
 
   private static void sourceBeforeEvent(Transition transition, Inspection inspection) {
-    if (transition.to().filter(SET_BEFOREHAND::contains).isPresent()) {
+    // What is retracted is told by those who edit the record, whenever they do.
+    if (transition.on().isEmpty() || transition.to().filter(to -> !to.isSetAhead()).isEmpty()) {
       return;
     }
     for (int i = 0; i < transition.citations().size(); i++) {
@@ -176,11 +180,11 @@ final class DateRules {
           transition.citations().get(i).document().flatMap(inspection::find);
       if (document.isPresent()
           && document.get().date().isPresent()
-          && document.get().date().get().orderTo(transition.on()) == Order.BEFORE) {
+          && document.get().date().get().orderTo(transition.on().get()) == Order.BEFORE) {
         inspection.report(
             "citations/" + i,
             "document",
-            document.get().id(),
+            document,
             "dated",
             document.get().date(),
             "date",

@@ -2,6 +2,7 @@ package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Document;
@@ -103,7 +104,7 @@ final class DuplicateRules {
         same.putIfAbsent(whole.apply(other), other);
         T first = same.putIfAbsent(whole.apply(entity), entity);
         if (first != null && !first.id().equals(entity.id())) {
-          inspection.report(entity, member, "first", first.id());
+          inspection.report(entity, member, "first", first);
         }
       }
     }
@@ -149,7 +150,7 @@ final class DuplicateRules {
         same = same == null ? other : same;
       }
       if (same != null && !same.id().equals(party.id())) {
-        inspection.report(party, "name", "first", same.id());
+        inspection.report(party, "name", "first", same);
       }
     }
   }
@@ -160,7 +161,7 @@ final class DuplicateRules {
       for (Optional<?> mark : List.of(document.uri(), document.sha256())) {
         Document same = mark.isEmpty() ? null : seen.putIfAbsent(mark.get().toString(), document);
         if (same != null && !same.id().equals(document.id())) {
-          inspection.report(document, "title", "first", same.id());
+          inspection.report(document, "title", "first", same);
           break;
         }
       }

@@ -8,12 +8,16 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.AgreementStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.lifecycle.Status;
-import io.github.hiwar.lifecycle.StepTaker;
+import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.status.EventDates;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -47,6 +51,7 @@ final class Facts {
   private final Supplier<Map<String, Set<Status>>> statuses;
   private final Supplier<Set<String>> languages;
   private final Supplier<List<String>> subjects;
+  private final EventDates dates;
 
   Facts(BargainingRecord record, EntityTable table) {
     this.record = record;
@@ -59,6 +64,7 @@ final class Facts {
     this.subjects =
         once(() -> record.journal().namedSubjects().stream().filter(this::canBeWrong).toList());
     this.languages = once(this::primaryLanguages);
+    this.dates = EventDates.of(record);
   }
 
   private static <T> Supplier<T> once(Supplier<T> made) {
@@ -146,8 +152,8 @@ final class Facts {
 
   /**
    * The subjects of the journal in whose course something can be wrong: where the order of the
-   * states matters, or where two are answers, which contradict each other on one day. What hangs
-   * too deep is another rule's.
+   * states matters, or where two cannot both be so on one day. What hangs too deep is another
+   * rule's.
    */
   List<String> subjects() {
     return subjects.get();
@@ -161,8 +167,7 @@ final class Facts {
       return false;
     }
     Set<Status> all = statuses(subject);
-    return orderMatters(all)
-        || all.stream().filter(status -> status.takenBy() != StepTaker.CLAIMANT).count() > 1;
+    return orderMatters(all) || anyExclude(all);
   }
 
   /**
@@ -180,6 +185,17 @@ final class Facts {
     return false;
   }
 
+  private static boolean anyExclude(Set<Status> statuses) {
+    for (Status one : statuses) {
+      for (Status other : statuses) {
+        if (one.excludes(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** The status of a subject on the day as of which is asked, by its own entries. */
   Optional<Status> status(String subject, LocalDate day) {
     return latest.computeIfAbsent(subject, id -> latest(id, day));
@@ -188,7 +204,7 @@ final class Facts {
   private Optional<Status> latest(String subject, LocalDate day) {
     List<Transition> all = entries(subject);
     for (int i = all.size() - 1; i >= 0; i--) {
-      if (!all.get(i).on().latest().isAfter(day)) {
+      if (!record.journal().when(all.get(i)).latest().isAfter(day)) {
         return all.get(i).to();
       }
     }
@@ -226,19 +242,35 @@ final class Facts {
     MeetingStatus last = null;
     for (Transition entry : entries(meeting)) {
       if (entry.to().orElse(null) instanceof MeetingStatus status) {
-        if (status == MeetingStatus.HELD || status == MeetingStatus.ADJOURNED) {
+        if (status.tone() == Tone.MET || status.tone() == Tone.PARTLY) {
           return Optional.empty();
         }
         last = status;
       }
     }
-    return Optional.ofNullable(last)
-        .filter(status -> status != MeetingStatus.CALLED && status != MeetingStatus.SCHEDULED);
+    return Optional.ofNullable(last).filter(status -> !status.isSetAhead());
   }
 
   /** Whom a demand is addressed to first, itself or by what it is an item of. */
   Optional<Ref<Party>> addressee(Demand demand) {
     return addressedTo(demand).stream().findFirst();
+  }
+
+  /** The steps of a schedule; those that the record does not have are left out. */
+  List<Instalment> steps(Terms terms) {
+    List<Instalment> steps = new ArrayList<>(terms.schedule().size());
+    for (Ref<Instalment> ref : terms.schedule()) {
+      EntityTable.Known known = table.get(ref.toString());
+      if (known != null && known.entity instanceof Instalment step) {
+        steps.add(step);
+      }
+    }
+    return steps;
+  }
+
+  /** When events came, and the dates that hang on them. */
+  EventDates dates() {
+    return dates;
   }
 
   /** Who was at a meeting. */

@@ -1,10 +1,12 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Severity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Rules about identity: all entities of a record share one id space. */
 final class IdRules {
@@ -29,7 +31,12 @@ final class IdRules {
     for (EntityTable.Known known : inspection.table().repeated()) {
       EntityTable.Known first = inspection.table().get(known.entity.id());
       inspection.report(
-          known, "id", "id", known.entity.id(), "first", first == null ? "" : first.pointer());
+          known,
+          "id",
+          "id",
+          known.entity.id(),
+          "first",
+          first == null ? Optional.empty() : Optional.of(first.entity));
     }
   }
 

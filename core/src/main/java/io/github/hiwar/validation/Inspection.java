@@ -1,6 +1,8 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Argument;
+import io.github.hiwar.finding.Findings;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.Entity;
@@ -23,7 +25,7 @@ public final class Inspection {
 
   private final BargainingRecord record;
   private final @Nullable LocalDate asOf;
-  private final Findings findings;
+  private final Reporter reporter;
   private final EntityTable table;
   private final Facts facts;
 
@@ -37,11 +39,11 @@ public final class Inspection {
   private @Nullable Shape<?> shape;
   private EntityTable.@Nullable Known entity;
 
-  Inspection(BargainingRecord record, ValidatorSettings settings, Findings findings) {
+  Inspection(BargainingRecord record, ValidatorSettings settings) {
     this.record = record;
     this.asOf = settings.asOf();
-    this.findings = findings;
     this.table = new EntityTable(record);
+    this.reporter = new Reporter(settings, table);
     this.facts = new Facts(record, table);
   }
 
@@ -75,15 +77,15 @@ public final class Inspection {
    *
    * @param member the member that is wrong, or a place in it ({@code "subjects/1"}); empty for the
    *     object itself, which is also reported if the document has no such member
-   * @param params names and values for the message, in turn; an empty optional is no value
+   * @param params names and values for the message, in turn: entities and references are shown by
+   *     their names, codes by their labels, and an empty optional is no value
    */
   public void report(String member, Object... params) {
-    String place = path.pointer() + below(shape, object, member);
-    if (entity == null) {
-      add(place, null, -1, 0, params);
-    } else {
-      add(place, entity.entity.id(), entity.listOrder, entity.index, params);
-    }
+    reporter.add(rule(), place(member), entity, params);
+  }
+
+  private String place(String member) {
+    return path.pointer() + below(shape, object, member);
   }
 
   /**
@@ -99,19 +101,24 @@ public final class Inspection {
 
   /** Reports an entity at the very place where it stands, of two with one id. */
   void report(EntityTable.Known known, String member, Object... params) {
-    add(
-        known.pointer() + below(known.shape, known.entity, member),
-        known.list.isEmpty() ? null : known.entity.id(),
-        known.listOrder,
-        known.index,
-        params);
+    String pointer = known.pointer() + below(known.shape, known.entity, member);
+    reporter.add(rule(), pointer, known, params);
   }
 
-  private void add(String pointer, @Nullable String subject, int list, int index, Object[] params) {
+  private Rule rule() {
     if (rule == null) {
       throw new IllegalStateException("a rule reports outside of its check");
     }
-    findings.add(rule, pointer, subject, list, index, params);
+    return rule;
+  }
+
+  /** The entity with that id as messages show it. */
+  Argument named(String id) {
+    return reporter.named(id);
+  }
+
+  Findings findings() {
+    return reporter.findings();
   }
 
   // The member if the document has it; a pointer to what is not there would lead nowhere.
@@ -198,14 +205,9 @@ public final class Inspection {
       try {
         one.check(looked, this);
       } catch (RuntimeException | StackOverflowError failure) {
-        failed(failure);
+        reporter.failed(one, place(""), entity, failure);
       }
     }
     rule = null;
-  }
-
-  // A rule that fails says nothing about the others, and nothing good about the record.
-  private void failed(Throwable failure) {
-    report("", Violation.FAILURE, failure.toString());
   }
 }

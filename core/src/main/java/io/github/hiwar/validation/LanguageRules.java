@@ -1,6 +1,7 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;

@@ -3,12 +3,13 @@ package io.github.hiwar.validation;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.IndustrialAction;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.lifecycle.StepTaker;
-import io.github.hiwar.lifecycle.Subject;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.source.Subject;
 import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
@@ -79,7 +80,7 @@ final class LifecycleRules {
               illegal.step(),
               "to",
               "entity",
-              subject,
+              inspection.named(subject),
               "before",
               illegal.before().to(),
               "after",
@@ -87,9 +88,9 @@ final class LifecycleRules {
               "allowed",
               illegal.before().to().map(Status::next).orElseThrow(),
               "earlier",
-              illegal.before().id(),
+              illegal.before(),
               "account",
-              illegal.account());
+              inspection.named(illegal.account()));
         }
       }
     }
@@ -116,11 +117,11 @@ final class LifecycleRules {
         inspection.report(
             "subjects/" + i,
             "entity",
-            entity.id(),
+            entity,
             "status",
             to,
             "type",
-            inspection.table().placeOf(entity).shape.name());
+            Rule.word(inspection.table().placeOf(entity).shape.name()));
       }
     }
   }
@@ -130,20 +131,32 @@ final class LifecycleRules {
       return;
     }
     StepTaker taker = transition.to().get().takenBy();
-    if (taker == StepTaker.ANY) {
+    if (taker == StepTaker.ANY || taker == StepTaker.PARTY) {
       return;
     }
-    String by = transition.by().get().toString();
     for (Ref<? extends Entity> subject : transition.subjects()) {
       Entity entity = inspection.entity(subject.toString());
       Parties.Group may = side(entity, taker == StepTaker.CLAIMANT, inspection);
       Parties.Group others = side(entity, taker != StepTaker.CLAIMANT, inspection);
-      if (may.isEmpty() ? others.contains(by) : !may.mayBeActedForBy(by)) {
+      // Of several that act jointly, one has to be of that side.
+      if (transition.by().stream().map(Ref::toString).noneMatch(by -> mayAct(by, may, others))) {
         inspection.report(
-            "by", "party", by, "status", transition.to(), "entity", subject, "taker", taker);
+            "by/0",
+            "party",
+            transition.by().get(0),
+            "status",
+            transition.to(),
+            "entity",
+            subject,
+            "taker",
+            Rule.word(taker.code()));
         return;
       }
     }
+  }
+
+  private static boolean mayAct(String party, Parties.Group may, Parties.Group others) {
+    return may.isEmpty() ? !others.contains(party) : may.mayBeActedForBy(party);
   }
 
   private static Parties.Group side(
@@ -163,13 +176,19 @@ final class LifecycleRules {
   private static void outOfOrder(BargainingRecord record, Inspection inspection) {
     Transition latest = null;
     for (Transition transition : record.transitions()) {
-      if (latest != null && transition.on().orderTo(latest.on()) == Order.BEFORE) {
-        inspection.report(
-            transition, "on", "date", transition.on(), "earlier", latest.id(), "on", latest.on());
-        return;
+      if (transition.on().isPresent()) {
+        if (latest != null && isBefore(transition, latest)) {
+          inspection.report(
+              transition, "on", "date", transition.on(), "earlier", latest, "on", latest.on());
+          return;
+        }
+        latest = transition;
       }
-      latest = transition;
     }
+  }
+
+  private static boolean isBefore(Transition one, Transition other) {
+    return one.on().orElseThrow().orderTo(other.on().orElseThrow()) == Order.BEFORE;
   }
 
   private static void retractions(BargainingRecord record, Inspection inspection) {
@@ -180,7 +199,7 @@ final class LifecycleRules {
         String mistake = transition.retracts().get().toString();
         boolean known = inspection.entity(mistake) instanceof Transition;
         if (known && (!before.containsKey(mistake) || !retracted.add(mistake))) {
-          inspection.report(transition, "retracts", "entry", mistake);
+          inspection.report(transition, "retracts", "entry", inspection.named(mistake));
         }
       }
       before.put(transition.id(), transition);
@@ -199,7 +218,7 @@ final class LifecycleRules {
     if (transition.to().filter(to -> to == DemandStatus.REFUSED).isPresent()
         && transition.reason().isEmpty()
         && !transition.absent().containsKey("reason")) {
-      inspection.report("to", "by", transition.by());
+      inspection.report("to", "by", transition.by().stream().findFirst());
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hiwar.validation;
 
+import io.github.hiwar.finding.Severity;
 import java.util.List;
 
 /** What could not be checked, or not to its end: nothing good can be said of it. */

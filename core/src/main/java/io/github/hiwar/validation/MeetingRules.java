@@ -1,6 +1,7 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.PartialDate;
@@ -82,28 +83,29 @@ final class MeetingRules {
   }
 
   private static void absent(Transition transition, Inspection inspection) {
-    if (isThere(transition, inspection).filter(there -> !there).isPresent()) {
-      inspection.report("by", "party", transition.by(), "meeting", transition.at());
+    for (int i = 0; i < transition.by().size(); i++) {
+      if (isThere(i, transition, inspection).filter(there -> !there).isPresent()) {
+        inspection.report("by/" + i, "party", transition.by().get(i), "meeting", transition.at());
+      }
     }
   }
 
   private static void unlisted(Transition transition, Inspection inspection) {
-    if (transition.by().isPresent()
-        && transition.at().isPresent()
-        && isThere(transition, inspection).isEmpty()
-        && meeting(transition, inspection)
-            .filter(meeting -> !inspection.facts().attendance(meeting).isUnknown())
-            .isPresent()) {
-      inspection.report("by", "party", transition.by(), "meeting", transition.at());
+    if (meeting(transition, inspection)
+        .filter(meeting -> !inspection.facts().attendance(meeting).isUnknown())
+        .isPresent()) {
+      for (int i = 0; i < transition.by().size(); i++) {
+        if (isThere(i, transition, inspection).isEmpty()) {
+          inspection.report("by/" + i, "party", transition.by().get(i), "meeting", transition.at());
+        }
+      }
     }
   }
 
   /** Whether the acting party was there, itself or by one it belongs to; empty if nothing says. */
-  private static Optional<Boolean> isThere(Transition transition, Inspection inspection) {
-    if (transition.by().isEmpty() || transition.at().isEmpty()) {
-      return Optional.empty();
-    }
-    String by = transition.by().get().toString();
+  private static Optional<Boolean> isThere(
+      int actor, Transition transition, Inspection inspection) {
+    String by = transition.by().get(actor).toString();
     return meeting(transition, inspection)
         .map(inspection.facts()::attendance)
         .flatMap(attendance -> attendance.of(by));
@@ -112,18 +114,19 @@ final class MeetingRules {
   private static void otherDay(Transition transition, Inspection inspection) {
     Optional<Meeting> meeting = meeting(transition, inspection);
     if (meeting.isPresent()
+        && transition.on().isPresent()
         && meeting.get().on().isPresent()
         && !isAbout(transition, meeting.get())) {
       PartialDate from = meeting.get().on().get();
       PartialDate until = meeting.get().until().orElse(from);
-      if (isOn(transition.on(), from) == Order.BEFORE
-          || isOn(transition.on(), until) == Order.AFTER) {
+      if (isOn(transition.on().get(), from) == Order.BEFORE
+          || isOn(transition.on().get(), until) == Order.AFTER) {
         inspection.report(
             "on",
             "date",
             transition.on(),
             "meeting",
-            meeting.get().id(),
+            meeting,
             "held",
             meeting.get().until().isPresent() ? from + "/" + until : from);
       }
@@ -144,13 +147,7 @@ final class MeetingRules {
         && meeting.on().isPresent()
         && meeting.on().get().orderTo(before.get().on().get()) == Order.BEFORE) {
       inspection.report(
-          "preceding",
-          "date",
-          meeting.on(),
-          "preceding",
-          before.get().id(),
-          "held",
-          before.get().on());
+          "preceding", "date", meeting.on(), "preceding", before, "held", before.get().on());
     }
   }
 
@@ -161,7 +158,7 @@ final class MeetingRules {
         String key = meeting.ordinal().get() + " " + meeting.series().get();
         Meeting other = seen.putIfAbsent(key, meeting);
         if (other != null) {
-          inspection.report(meeting, "ordinal", "ordinal", meeting.ordinal(), "other", other.id());
+          inspection.report(meeting, "ordinal", "ordinal", meeting.ordinal(), "other", other);
         }
       }
     }
@@ -192,7 +189,7 @@ final class MeetingRules {
               "date",
               meeting.on(),
               "other",
-              before.id(),
+              before,
               "otherDate",
               before.on());
         }

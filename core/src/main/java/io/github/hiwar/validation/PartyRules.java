@@ -1,10 +1,12 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.party.Affiliation;
 import io.github.hiwar.party.AffiliationRole;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.party.Position;
 import io.github.hiwar.party.Side;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -38,7 +40,13 @@ final class PartyRules {
               Topic.PARTIES,
               Severity.NOTICE,
               BargainingRecord.class,
-              PartyRules::neverMentioned));
+              PartyRules::neverMentioned),
+          Rule.draft(
+              "position-about-nothing",
+              Topic.PARTIES,
+              Severity.ERROR,
+              Position.class,
+              PartyRules::aboutNothing));
 
   private PartyRules() {}
 
@@ -82,6 +90,13 @@ final class PartyRules {
           && party.affiliations().isEmpty()) {
         inspection.report(known, "");
       }
+    }
+  }
+
+  private static void aboutNothing(Position position, Inspection inspection) {
+    if (position.about().isEmpty()) {
+      inspection.report(
+          "", "party", position.holders().stream().findFirst(), "stance", position.stance());
     }
   }
 }

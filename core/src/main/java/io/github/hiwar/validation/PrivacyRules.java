@@ -2,6 +2,7 @@ package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.Confidentiality;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Directness;
@@ -116,7 +117,7 @@ final class PrivacyRules {
       Ref<? extends Actor> speaker = citation.statedBy().get(i);
       if (inspection.entity(speaker.toString()) instanceof Person person
           && person.name().isPresent()) {
-        inspection.report("statedBy/" + i, "person", person.id());
+        inspection.report("statedBy/" + i, "person", person);
       }
     }
   }

@@ -2,6 +2,7 @@ package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.Confidentiality;
+import io.github.hiwar.finding.Severity;
 import java.util.List;
 
 /** Rules about what a published record needs. */

@@ -1,6 +1,8 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import java.time.LocalDate;
@@ -15,13 +17,13 @@ import java.util.Optional;
  * Checks whole records against a set of rules.
  *
  * <pre>{@code
- * ValidationReport report = RecordValidator.standard()
+ * Findings findings = RecordValidator.standard()
  *     .asOf(LocalDate.of(2025, 12, 31))
- *     .suppress("demand-unanswered", "/demands/4", "answered orally, the minutes will follow")
+ *     .suppress("demand-unanswered", "demands/canteen", "answered orally, the minutes will follow")
  *     .validate(record);
  * }</pre>
  *
- * <p>The same record always gives the same report: no rule asks the clock, and rules about
+ * <p>The same record always gives the same findings: no rule asks the clock, and rules about
  * deadlines do not run without a day given to {@link #asOf}. This class is immutable and
  * thread-safe; keep one and use it for every record.
  */
@@ -53,7 +55,7 @@ public final class RecordValidator {
   private static Map<String, Severity> warningsAsErrors() {
     Map<String, Severity> raised = new HashMap<>();
     StandardRules.ALL.stream()
-        .filter(rule -> rule.severity() == Severity.WARNING)
+        .filter(rule -> rule.kind().severity() == Severity.WARNING)
         .forEach(rule -> raised.put(rule.id(), Severity.ERROR));
     return Map.copyOf(raised);
   }
@@ -112,7 +114,7 @@ public final class RecordValidator {
   }
 
   /**
-   * {@return what a violation of a rule weighs for this validator}
+   * {@return what a finding of a rule weighs for this validator}
    *
    * @param rule the rule
    */
@@ -157,7 +159,7 @@ public final class RecordValidator {
   }
 
   /**
-   * Gives violations of a rule another weight.
+   * Gives findings of a rule another weight.
    *
    * @param ruleId the id of the rule
    * @param severity the severity
@@ -174,45 +176,39 @@ public final class RecordValidator {
   }
 
   /**
-   * Does not count violations of a rule at a place; they stay in the report, as suppressed.
+   * Does not count what a rule finds at a place; it stays among the findings, as suppressed.
    *
    * @param ruleId the rule
-   * @param pointer the place, as a JSON Pointer; it covers everything below it, and the empty one
-   *     the whole record
-   * @param reason why; it is shown with the violation
+   * @param place the place and everything below it: as a JSON Pointer, as the path that findings
+   *     give beside it and that stays when a list changes ({@code demands/canteen/text}), or the id
+   *     of an entity; empty for the whole record
+   * @param reason why; it is shown with the finding
    * @return the validator that does so; this one does not change
-   * @throws InvalidValueException if there is no such rule, the pointer is none, or the reason is
-   *     blank
+   * @throws InvalidValueException if there is no such rule, or the reason is blank
    */
-  public RecordValidator suppress(String ruleId, String pointer, String reason) {
+  public RecordValidator suppress(String ruleId, String place, String reason) {
     requireKnown(ruleId);
     InvalidValueException.requireText("RecordValidator", "reason", reason);
-    InvalidValueException.require(
-        pointer.isEmpty() || pointer.startsWith("/"),
-        "RecordValidator",
-        "pointer",
-        pointer,
-        "a JSON Pointer is empty or begins with /");
     List<Suppression> all = new ArrayList<>(settings.suppressions());
-    all.add(new Suppression(ruleId, pointer, reason));
+    all.add(new Suppression(ruleId, place, reason));
     return with(
         new ValidatorSettings(
             settings.asOf(), settings.severities(), List.copyOf(all), settings.most()));
   }
 
   /**
-   * Lists at most so many violations, the most severe ones; the counts stay complete, and the
-   * report says that it was cut. Without this it is 1,000.
+   * Lists at most so many findings, the most severe ones; the counts stay complete, and it is said
+   * that the list was cut. Without this it is 1,000.
    *
-   * @param violations how many at most
+   * @param findings how many at most
    * @return the validator that does so; this one does not change
    */
-  public RecordValidator atMost(int violations) {
+  public RecordValidator atMost(int findings) {
     InvalidValueException.require(
-        violations >= 0, "RecordValidator", "atMost", violations, "a number is zero or more");
+        findings >= 0, "RecordValidator", "atMost", findings, "a number is zero or more");
     return with(
         new ValidatorSettings(
-            settings.asOf(), settings.severities(), settings.suppressions(), violations));
+            settings.asOf(), settings.severities(), settings.suppressions(), findings));
   }
 
   private RecordValidator with(ValidatorSettings changed) {
@@ -234,15 +230,14 @@ public final class RecordValidator {
 
   /**
    * Checks a record. Takes time in proportion to its size, and never throws: what could not be
-   * checked is a violation too.
+   * checked is a finding too.
    *
    * @param record the record
    * @return what was found
    */
-  public ValidationReport validate(BargainingRecord record) {
-    Findings findings = new Findings(settings);
-    Inspection inspection = new Inspection(record, settings, findings);
+  public Findings validate(BargainingRecord record) {
+    Inspection inspection = new Inspection(record, settings);
     new Walk(plan, inspection).run();
-    return findings.report();
+    return inspection.findings();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.hiwar.validation;
 
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.value.Ref;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +45,7 @@ final class ReferenceRules {
           "reference",
           ref,
           "type",
-          odd.expected().getSimpleName(),
+          Rule.word(odd.expected().getSimpleName()),
           "near",
           inspection.nearestId(ref.toString(), odd.expected()));
     }
@@ -56,9 +58,20 @@ final class ReferenceRules {
           "reference",
           odd.ref(),
           "type",
-          odd.expected().getSimpleName(),
+          Rule.word(odd.expected().getSimpleName()),
           "found",
-          inspection.table().placeOf(odd.found()).shape.name());
+          Rule.word(inspection.table().placeOf(odd.found()).shape.name()));
+    } else if (!odd.repeated()
+        && odd.ref().isWholeRecord()
+        && !odd.expected().isAssignableFrom(BargainingRecord.class)) {
+      inspection.report(
+          "",
+          "reference",
+          odd.ref(),
+          "type",
+          Rule.word(odd.expected().getSimpleName()),
+          "found",
+          Rule.word(BargainingRecord.class.getSimpleName()));
     }
   }
 

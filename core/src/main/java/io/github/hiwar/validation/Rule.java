@@ -1,100 +1,99 @@
 package io.github.hiwar.validation;
 
-import io.github.hiwar.value.InvalidValueException;
-import java.util.Locale;
-import java.util.Map;
+import io.github.hiwar.finding.Argument;
+import io.github.hiwar.finding.Catalogue;
+import io.github.hiwar.finding.FindingKind;
+import io.github.hiwar.finding.Severity;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One rule: a stable id, what it weighs, what it looks at, and what it says in each language.
+ * One rule: the kind of finding that it makes, what it is about, and what it looks at.
  *
  * <p>The rules of this library are {@link RecordValidator#rules()} of a profile; an application
  * adds its own:
  *
  * <pre>{@code
- * Rule capped = Rule.of("acme-cap", Severity.WARNING, Topic.TERMS, Money.class, (money, inspection) -> {
+ * FindingKind kind = FindingKind.of("acme-cap", Severity.WARNING,
+ *     Map.of("en", new FindingText("{amount} is over the cap", "…", "…", "…")));
+ * Rule capped = Rule.of(kind, Topic.TERMS, Money.class, (money, inspection) -> {
  *   if (money.amount().compareTo(CAP) > 0) {
  *     inspection.report("amount", "amount", money.amount());
  *   }
- * }, Map.of("en", new RuleText("{amount} is over the cap", "…", "…", "…")));
+ * });
  * }</pre>
  *
  * <p>This class is immutable and thread-safe if its check is.
  */
 public final class Rule {
-  private final String id;
+  private static final Catalogue TEXTS =
+      Catalogue.of("rules", name -> Rule.class.getResourceAsStream(name));
+
+  /** What is found where a rule failed. */
+  static final FindingKind FAILED = TEXTS.kind("rule-failed", Severity.ERROR);
+
+  private final FindingKind kind;
   private final Topic topic;
-  private final Severity severity;
   private final Stage stage;
   private final Class<?> type;
   private final Check<Object> check;
-  private final @Nullable Map<String, RuleText> texts;
 
   @SuppressWarnings("unchecked") // The walk gives a rule objects of its type only.
   private <T> Rule(
-      String id,
-      Topic topic,
-      Severity severity,
-      Stage stage,
-      Class<T> type,
-      Check<? super T> check,
-      @Nullable Map<String, RuleText> texts) {
-    InvalidValueException.requireText("Rule", "id", id);
-    this.id = id;
+      FindingKind kind, Topic topic, Stage stage, Class<T> type, Check<? super T> check) {
+    this.kind = Objects.requireNonNull(kind, "kind");
     this.topic = Objects.requireNonNull(topic, "topic");
-    this.severity = Objects.requireNonNull(severity, "severity");
     this.stage = stage;
     this.type = Objects.requireNonNull(type, "type");
     this.check = (Check<Object>) Objects.requireNonNull(check, "check");
-    this.texts = texts;
   }
 
   /** A rule of this library; its texts are in the tables beside this class. */
   static <T> Rule draft(
       String id, Topic topic, Severity severity, Class<T> type, Check<? super T> check) {
-    return new Rule(id, topic, severity, Stage.DRAFT, type, check, null);
+    return new Rule(TEXTS.kind(id, severity), topic, Stage.DRAFT, type, check);
   }
 
   /** A rule of this library that makes sense once a record is complete. */
   static <T> Rule complete(
       String id, Topic topic, Severity severity, Class<T> type, Check<? super T> check) {
-    return new Rule(id, topic, severity, Stage.COMPLETE, type, check, null);
+    return new Rule(TEXTS.kind(id, severity), topic, Stage.COMPLETE, type, check);
   }
 
   /** A rule of this library for records that are about to be published. */
   static <T> Rule publication(
       String id, Topic topic, Severity severity, Class<T> type, Check<? super T> check) {
-    return new Rule(id, topic, severity, Stage.PUBLICATION, type, check, null);
+    return new Rule(TEXTS.kind(id, severity), topic, Stage.PUBLICATION, type, check);
+  }
+
+  /** A word that messages choose from: a kind of entity, a side. */
+  static Argument word(String code) {
+    return TEXTS.word(code);
   }
 
   /**
    * {@return a rule of one's own}
    *
    * @param <T> the type of the objects that it looks at
-   * @param id a stable id, best with a prefix of one's own
-   * @param severity what a violation weighs
+   * @param kind what it finds; its code is the id of the rule
    * @param topic what it is about
    * @param type what it looks at: the record, an entity such as {@code Demand}, a part such as
    *     {@code Terms}, or a supertype of them
    * @param check what it does with each of them
-   * @param texts what it says, by language; English at least
    */
-  public static <T> Rule of(
-      String id,
-      Severity severity,
-      Topic topic,
-      Class<T> type,
-      Check<? super T> check,
-      Map<String, RuleText> texts) {
-    InvalidValueException.require(
-        texts.containsKey("en"), "Rule", "texts", texts.keySet(), "a rule speaks English at least");
-    return new Rule(id, topic, severity, Stage.DRAFT, type, check, Map.copyOf(texts));
+  public static <T> Rule of(FindingKind kind, Topic topic, Class<T> type, Check<? super T> check) {
+    return new Rule(kind, topic, Stage.DRAFT, type, check);
   }
 
-  /** {@return the id, which never changes} */
+  /** {@return the id, which never changes: the code of its findings} */
   public String id() {
-    return id;
+    return kind.code();
+  }
+
+  /**
+   * {@return what it finds: how much that weighs, unless a validator says otherwise, and its texts}
+   */
+  public FindingKind kind() {
+    return kind;
   }
 
   /** {@return what it is about} */
@@ -102,25 +101,9 @@ public final class Rule {
     return topic;
   }
 
-  /** {@return what a violation weighs, unless a validator says otherwise} */
-  public Severity severity() {
-    return severity;
-  }
-
   /** {@return from when on it makes sense} */
   public Stage stage() {
     return stage;
-  }
-
-  /**
-   * {@return what it says in the language of the locale; in English if it does not speak it}
-   *
-   * @param locale the language
-   */
-  public RuleText text(Locale locale) {
-    Map<String, RuleText> all = texts == null ? RuleTables.of(id) : texts;
-    RuleText text = all.get(locale.getLanguage());
-    return text != null ? text : Objects.requireNonNull(all.get("en"), id);
   }
 
   Class<?> type() {
@@ -133,6 +116,6 @@ public final class Rule {
 
   @Override
   public String toString() {
-    return id;
+    return id();
   }
 }

@@ -1,46 +1,108 @@
 package io.github.hiwar.validation;
 
+import io.github.hiwar.terms.Base;
 import io.github.hiwar.terms.Bound;
 import io.github.hiwar.terms.Change;
+import io.github.hiwar.terms.ClassKey;
 import io.github.hiwar.terms.Count;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Money;
+import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.terms.Quantity;
+import io.github.hiwar.terms.ScaleRow;
+import io.github.hiwar.terms.ScheduleKind;
 import io.github.hiwar.terms.Terms;
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Whether the steps of a schedule add up to what they are steps of: the quantity, or the difference
- * that a change makes. Percentages do not add up, since each may be of another base.
+ * that a change makes; row by row, where steps have a scale. Percentages add up where they are of
+ * one base, and none is applied on top of earlier ones.
  */
 final class ScheduleTotals {
   /** A figure that others can be added to, and what it is of. */
-  private record Figure(BigDecimal value, String unit) {}
+  private record Figure(BigDecimal value, String unit) {
+    Optional<Figure> plus(Optional<Figure> other) {
+      return other
+          .filter(figure -> figure.unit.equals(unit))
+          .map(figure -> new Figure(value.add(figure.value), unit));
+    }
+  }
 
   private ScheduleTotals() {}
 
   static void check(Terms terms, Inspection inspection) {
-    if (terms.schedule().size() < 2) {
+    boolean listed =
+        terms.scheduleKind().filter(kind -> !kind.equals(ScheduleKind.COMPLETE)).isEmpty();
+    if (terms.schedule().size() < 2 || !listed) {
       return;
     }
-    Optional<Figure> total =
-        figure(terms.quantity()).or(() -> terms.change().flatMap(c -> gain(c)));
-    if (total.isEmpty()) {
+    List<Instalment> steps = inspection.facts().steps(terms);
+    if (steps.size() < terms.schedule().size()) {
       return;
     }
-    BigDecimal sum = BigDecimal.ZERO;
-    for (Instalment step : terms.schedule()) {
-      Optional<Figure> figure = figure(step.quantity());
-      if (figure.isEmpty() || !figure.get().unit.equals(total.get().unit)) {
-        return;
+    Optional<Figure> total = total(terms.quantity(), terms.change());
+    Optional<Figure> sum = Optional.of(new Figure(BigDecimal.ZERO, unit(total)));
+    for (Instalment step : steps) {
+      sum = sum.flatMap(before -> before.plus(total(step.quantity(), step.change())));
+    }
+    compare("schedule", total, sum, inspection);
+    rows(terms, steps, inspection);
+  }
+
+  private static void rows(Terms terms, List<Instalment> steps, Inspection inspection) {
+    if (terms.scale().isEmpty()) {
+      return;
+    }
+    Map<String, Optional<Figure>> sums = new HashMap<>();
+    for (Instalment step : steps) {
+      for (ScaleRow row : step.scale()) {
+        Optional<Figure> figure = total(row.quantity(), row.change());
+        sums.merge(row(row), figure, (one, other) -> one.flatMap(sum -> sum.plus(other)));
       }
-      sum = sum.add(figure.get().value);
     }
-    if (sum.compareTo(total.get().value) != 0) {
+    for (int i = 0; i < terms.scale().size(); i++) {
+      ScaleRow row = terms.scale().get(i);
+      Optional<Figure> sum = sums.getOrDefault(row(row), Optional.empty());
+      compare("scale/" + i, total(row.quantity(), row.change()), sum, inspection);
+    }
+  }
+
+  private static void compare(
+      String place, Optional<Figure> total, Optional<Figure> sum, Inspection inspection) {
+    if (total.isPresent()
+        && sum.isPresent()
+        && sum.get().unit.equals(total.get().unit)
+        && sum.get().value.compareTo(total.get().value) != 0) {
       inspection.report(
-          "schedule", "sum", sum, "total", total.get().value, "unit", total.get().unit);
+          place, "sum", sum.get().value, "total", total.get().value, "unit", total.get().unit);
     }
+  }
+
+  /** What a row is told apart from others by, as a person would say it. */
+  static String row(ScaleRow row) {
+    String keys = keys(row.classKeys());
+    return row.group().map(group -> keys.isEmpty() ? "" + group : group + ", " + keys).orElse(keys);
+  }
+
+  static String keys(List<ClassKey> keys) {
+    return keys.stream()
+        .map(key -> key.kind() + " " + key.key())
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String unit(Optional<Figure> figure) {
+    return figure.map(Figure::unit).orElse("");
+  }
+
+  private static Optional<Figure> total(Optional<Quantity> quantity, Optional<Change> change) {
+    return figure(quantity).or(() -> change.flatMap(ScheduleTotals::gain));
   }
 
   private static Optional<Figure> gain(Change change) {
@@ -53,16 +115,29 @@ final class ScheduleTotals {
 
   private static Optional<Figure> figure(Optional<Quantity> quantity) {
     if (quantity.isEmpty()
-        || quantity.get().bound().filter(bound -> bound != Bound.EXACT).isPresent()) {
+        || quantity.get().bound().filter(bound -> bound != Bound.EXACT).isPresent()
+        || quantity.get().average().orElse(false)) {
       return Optional.empty();
     }
     if (quantity.get() instanceof Money money) {
       return Optional.of(new Figure(money.amount(), money.currency()));
+    }
+    if (quantity.get() instanceof Percentage share && !share.cumulative().orElse(false)) {
+      return Optional.of(
+          new Figure(share.value(), "%" + share.base().map(ScheduleTotals::base).orElse("")));
     }
     if (quantity.get() instanceof Count count) {
       return Optional.of(
           new Figure(count.number(), count.unit().map(unit -> unit.original()).orElse("")));
     }
     return Optional.empty();
+  }
+
+  private static String base(Base base) {
+    String said = base.text().map(text -> " " + text.original()).orElse("");
+    return said
+        + base.components().stream().map(part -> " " + part).collect(Collectors.joining())
+        + base.basis().map(basis -> " " + basis.code()).orElse("")
+        + base.of().map(of -> " " + of).orElse("");
   }
 }

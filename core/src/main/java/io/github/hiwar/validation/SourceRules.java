@@ -2,6 +2,7 @@ package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Document;

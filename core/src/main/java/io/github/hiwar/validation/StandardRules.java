@@ -1,5 +1,6 @@
 package io.github.hiwar.validation;
 
+import io.github.hiwar.finding.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,12 +15,15 @@ final class StandardRules {
               LifecycleRules.ALL,
               MeetingRules.ALL,
               DateRules.ALL,
+              EventRules.ALL,
               TermsRules.ALL,
+              HeadcountRules.ALL,
               BallotRules.ALL,
               AgreementRules.ALL,
               AnswerRules.ALL,
               PartyRules.ALL,
               SourceRules.ALL,
+              StatementRules.ALL,
               TextRules.ALL,
               LanguageRules.ALL,
               CodeRules.ALL,

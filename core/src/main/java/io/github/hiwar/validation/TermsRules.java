@@ -1,16 +1,21 @@
 package io.github.hiwar.validation;
 
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Severity;
+import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.terms.Beneficiaries;
 import io.github.hiwar.terms.Comparator;
 import io.github.hiwar.terms.Condition;
+import io.github.hiwar.terms.ConditionKind;
 import io.github.hiwar.terms.Indexed;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.ScaleRow;
+import io.github.hiwar.terms.Staff;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Actor;
-import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
 import io.github.hiwar.value.Ref;
@@ -19,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Rules about what is asked, offered, promised or delivered. */
 final class TermsRules {
@@ -50,6 +56,12 @@ final class TermsRules {
               Severity.ERROR,
               Terms.class,
               TermsRules::rowRepeated),
+          Rule.draft(
+              "step-in-no-schedule",
+              Topic.TERMS,
+              Severity.WARNING,
+              BargainingRecord.class,
+              TermsRules::inNoSchedule),
           Rule.draft(
               "parity-share-out-of-range",
               Topic.TERMS,
@@ -88,8 +100,11 @@ final class TermsRules {
   private static void outOfOrder(Terms terms, Inspection inspection) {
     PartialDate latest = null;
     for (int i = 0; i < terms.schedule().size(); i++) {
-      Instalment step = terms.schedule().get(i);
-      PartialDate date = step.takesEffect().or(step::paidOn).orElse(null);
+      PartialDate date =
+          inspection
+              .find(terms.schedule().get(i))
+              .flatMap(step -> step.takesEffect().or(step::paidOn).or(step::deadline))
+              .orElse(null);
       if (date != null) {
         if (latest != null && date.orderTo(latest) == Order.BEFORE) {
           inspection.report("schedule/" + i, "date", date, "earlier", latest);
@@ -105,12 +120,12 @@ final class TermsRules {
     }
     String first = currency(terms.quantity());
     for (int i = 0; i < terms.schedule().size(); i++) {
-      first =
-          same(first, currency(terms.schedule().get(i).quantity()), "schedule/" + i, inspection);
+      Optional<Quantity> quantity =
+          inspection.find(terms.schedule().get(i)).flatMap(Instalment::quantity);
+      first = same(first, currency(quantity), "schedule/" + i, inspection);
     }
     for (int i = 0; i < terms.scale().size(); i++) {
-      Optional<Quantity> quantity = Optional.of(terms.scale().get(i).quantity());
-      first = same(first, currency(quantity), "scale/" + i, inspection);
+      first = same(first, currency(terms.scale().get(i).quantity()), "scale/" + i, inspection);
     }
   }
 
@@ -120,21 +135,49 @@ final class TermsRules {
 
   private static String same(String first, String next, String place, Inspection inspection) {
     if (!first.isEmpty() && !next.isEmpty() && !first.equals(next)) {
-      inspection.report(place + "/quantity", "currency", next, "other", first);
+      inspection.report(
+          place.startsWith("scale") ? place + "/quantity" : place,
+          "currency",
+          next,
+          "other",
+          first);
     }
     return first.isEmpty() ? next : first;
   }
 
   private static void rowRepeated(Terms terms, Inspection inspection) {
-    List<ScaleRow> scale = terms.scale();
-    if (scale.size() < 2) {
+    repeated(terms.scale(), (place, row) -> inspection.report(place, "row", row));
+    for (Instalment step : inspection.facts().steps(terms)) {
+      repeated(step.scale(), (place, row) -> inspection.report(step, place, "row", row));
+    }
+  }
+
+  private static void repeated(List<ScaleRow> scale, BiConsumer<String, String> report) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < scale.size() && scale.size() > 1; i++) {
+      String row = ScheduleTotals.row(scale.get(i));
+      if (!seen.add(row)) {
+        report.accept("scale/" + i, row);
+      }
+    }
+  }
+
+  private static void inNoSchedule(BargainingRecord record, Inspection inspection) {
+    if (record.instalments().isEmpty()) {
       return;
     }
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < scale.size(); i++) {
-      ScaleRow row = scale.get(i);
-      if (!seen.add(row.keyKind() + " " + row.key())) {
-        inspection.report("scale/" + i, "kind", row.keyKind(), "key", row.key());
+    Set<String> scheduled = new HashSet<>();
+    ShapeTransformer.walk(
+        Shapes.record(),
+        record,
+        (place, value) -> {
+          if (value instanceof Terms terms) {
+            terms.schedule().forEach(step -> scheduled.add(step.toString()));
+          }
+        });
+    for (Instalment step : record.instalments()) {
+      if (!scheduled.contains(step.id())) {
+        inspection.report(step, "");
       }
     }
   }
@@ -168,13 +211,27 @@ final class TermsRules {
       return;
     }
     Set<String> included = new HashSet<>();
-    groups.include().forEach(group -> included.add(SameText.of(group.original())));
+    groups.include().forEach(staff -> included.add(key(staff)));
     for (int i = 0; i < groups.exclude().size(); i++) {
-      LocalizedText group = groups.exclude().get(i);
-      if (included.contains(SameText.of(group.original()))) {
-        inspection.report("exclude/" + i, "group", group);
+      Staff staff = groups.exclude().get(i);
+      if (included.contains(key(staff))) {
+        inspection.report("exclude/" + i, "group", shown(staff));
       }
     }
+  }
+
+  private static String key(Staff staff) {
+    return staff.group().map(Object::toString).orElse("")
+        + '\0'
+        + ScheduleTotals.keys(staff.classKeys())
+        + '\0'
+        + staff.text().map(text -> SameText.of(text.original())).orElse("");
+  }
+
+  private static Object shown(Staff staff) {
+    return staff.text().isPresent()
+        ? staff.text().get()
+        : staff.group().isPresent() ? staff.group().get() : ScheduleTotals.keys(staff.classKeys());
   }
 
   private static void oneSided(Condition condition, Inspection inspection) {
@@ -189,7 +246,11 @@ final class TermsRules {
     }
     if (camps.size() == 1) {
       inspection.report(
-          "statedBy", "kind", condition.kind(), "speaker", condition.statedBy().get(0));
+          "statedBy",
+          "kind",
+          condition.kind().orElse(ConditionKind.OTHER),
+          "speaker",
+          condition.statedBy().get(0));
     }
   }
 }

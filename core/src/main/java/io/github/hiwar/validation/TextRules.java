@@ -1,5 +1,6 @@
 package io.github.hiwar.validation;
 
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.value.LocalizedText;
 import java.util.List;
 import java.util.Map;

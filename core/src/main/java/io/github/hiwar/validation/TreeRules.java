@@ -1,29 +1,28 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.Clause;
+import io.github.hiwar.agreement.IndustrialAction;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.finding.Argument;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Affiliation;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.RelationKind;
+import io.github.hiwar.terms.StaffGroup;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Rules about what hangs below what, and what follows what: nothing comes back to itself. */
 final class TreeRules {
@@ -48,6 +47,12 @@ final class TreeRules {
               BargainingRecord.class,
               TreeRules::affiliations),
           Rule.draft(
+              "staff-group-cycle",
+              Topic.TREES,
+              Severity.ERROR,
+              BargainingRecord.class,
+              TreeRules::staffGroups),
+          Rule.draft(
               "meeting-cycle",
               Topic.TREES,
               Severity.ERROR,
@@ -66,11 +71,38 @@ final class TreeRules {
               BargainingRecord.class,
               TreeRules::relations),
           Rule.draft(
+              "clause-cycle",
+              Topic.TREES,
+              Severity.ERROR,
+              BargainingRecord.class,
+              TreeRules::clauses),
+          Rule.draft(
+              "clause-of-other-text",
+              Topic.TREES,
+              Severity.ERROR,
+              Clause.class,
+              TreeRules::clauseOfOtherText),
+          Rule.draft(
+              "action-cycle",
+              Topic.TREES,
+              Severity.ERROR,
+              BargainingRecord.class,
+              TreeRules::actions),
+          Rule.draft(
               "clause-label-repeated",
               Topic.TREES,
               Severity.WARNING,
-              Agreement.class,
+              BargainingRecord.class,
               TreeRules::labels));
+
+  // What can hold both ways says nothing of an order.
+  private static final Set<RelationKind> MUTUAL =
+      Set.of(
+          RelationKind.PARITY_WITH,
+          RelationKind.CONTRADICTS,
+          RelationKind.IN_RETURN_FOR,
+          RelationKind.SET_OFF_AGAINST,
+          RelationKind.RELATES_TO);
 
   private TreeRules() {}
 
@@ -90,7 +122,8 @@ final class TreeRules {
         T owner = owners.get(cycle.get(0));
         if (owner != null) {
           List<Object> all = new ArrayList<>(List.of(params));
-          all.addAll(List.of("cycle", Shown.several(cycle, " → ")));
+          List<Argument> names = cycle.stream().map(inspection::named).toList();
+          all.addAll(List.of("cycle", Argument.several(names, " → ")));
           inspection.report(owner, member, all.toArray());
         }
       }
@@ -145,6 +178,14 @@ final class TreeRules {
     byRole.values().forEach(links -> links.report("affiliations", inspection));
   }
 
+  private static void staffGroups(BargainingRecord record, Inspection inspection) {
+    Links<StaffGroup> links = new Links<>();
+    for (StaffGroup group : record.staffGroups()) {
+      group.partOf().ifPresent(whole -> links.add(group.id(), group, whole));
+    }
+    links.report("partOf", inspection);
+  }
+
   private static void meetings(BargainingRecord record, Inspection inspection) {
     Links<Meeting> links = new Links<>();
     for (Meeting meeting : record.meetings()) {
@@ -164,38 +205,57 @@ final class TreeRules {
   private static void relations(BargainingRecord record, Inspection inspection) {
     Map<String, Links<Relation>> byKind = new LinkedHashMap<>();
     for (Relation relation : record.relations()) {
-      if (!relation.kind().equals(RelationKind.PARITY_WITH)) {
+      if (!MUTUAL.contains(relation.kind())) {
         byKind
             .computeIfAbsent(relation.kind().code(), kind -> new Links<>())
             .add(relation.subject().toString(), relation, relation.object());
       }
     }
-    byKind.forEach((kind, links) -> links.report("object", inspection, "kind", kind));
+    byKind.forEach(
+        (kind, links) -> links.report("object", inspection, "kind", RelationKind.of(kind)));
   }
 
-  /** The clauses of one level, below a clause of the level above. */
-  private record Level(List<Clause> clauses, int at, @Nullable Level above, int depth) {
-    StringBuilder place() {
-      return above == null
-          ? new StringBuilder("clauses")
-          : above.place().append('/').append(at).append("/clauses");
+  private static void clauses(BargainingRecord record, Inspection inspection) {
+    Links<Clause> links = new Links<>();
+    for (Clause clause : record.clauses()) {
+      clause.parent().ifPresent(whole -> links.add(clause.id(), clause, whole));
     }
+    links.report("parent", inspection);
   }
 
-  // A list of its own, and places made only where something is found: clauses may form a tower.
-  private static void labels(Agreement agreement, Inspection inspection) {
-    Deque<Level> open = new ArrayDeque<>(List.of(new Level(agreement.clauses(), 0, null, 1)));
-    while (!open.isEmpty()) {
-      Level level = open.pop();
-      Set<String> seen = new HashSet<>();
-      for (int i = 0; i < level.clauses.size(); i++) {
-        Clause clause = level.clauses.get(i);
-        String label = clause.label().orElse("");
-        if (!label.isEmpty() && !seen.add(label)) {
-          inspection.report(level.place() + "/" + i + "/label", "label", label);
-        }
-        if (!clause.clauses().isEmpty() && level.depth < Walk.DEEPEST) {
-          open.add(new Level(clause.clauses(), i, level, level.depth + 1));
+  private static void actions(BargainingRecord record, Inspection inspection) {
+    Links<IndustrialAction> links = new Links<>();
+    for (IndustrialAction action : record.actions()) {
+      action.partOf().ifPresent(whole -> links.add(action.id(), action, whole));
+    }
+    links.report("partOf", inspection);
+  }
+
+  private static void clauseOfOtherText(Clause clause, Inspection inspection) {
+    clause
+        .parent()
+        .flatMap(inspection::find)
+        .filter(whole -> !whole.agreement().equals(clause.agreement()))
+        .ifPresent(
+            whole ->
+                inspection.report(
+                    "parent",
+                    "agreement",
+                    clause.agreement(),
+                    "parent",
+                    whole.id(),
+                    "other",
+                    whole.agreement()));
+  }
+
+  private static void labels(BargainingRecord record, Inspection inspection) {
+    Map<String, Clause> seen = new HashMap<>();
+    for (Clause clause : record.clauses()) {
+      if (clause.label().isPresent()) {
+        String level = clause.parent().map(Ref::toString).orElse("") + " " + clause.agreement();
+        Clause other = seen.putIfAbsent(level + " " + clause.label().get(), clause);
+        if (other != null) {
+          inspection.report(clause, "label", "label", clause.label(), "other", other.id());
         }
       }
     }

@@ -1,5 +1,7 @@
 package io.github.hiwar.validation;
 
+import io.github.hiwar.finding.Severity;
+import io.github.hiwar.finding.Where;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +14,12 @@ record ValidatorSettings(
     List<Suppression> suppressions,
     int most) {
   Severity severityOf(Rule rule) {
-    return severities.getOrDefault(rule.id(), rule.severity());
+    return severities.getOrDefault(rule.id(), rule.kind().severity());
   }
 
-  @Nullable String suppressedBecause(Rule rule, String pointer) {
+  @Nullable String suppressedBecause(Rule rule, Where where, @Nullable String subject) {
     for (Suppression suppression : suppressions) {
-      if (suppression.covers(rule, pointer)) {
+      if (suppression.covers(rule, where, subject)) {
         return suppression.reason();
       }
     }

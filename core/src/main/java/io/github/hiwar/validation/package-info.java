@@ -3,9 +3,9 @@
  * explanation in three languages.
  *
  * <pre>{@code
- * var report = RecordValidator.standard().asOf(day).validate(record);
- * report.violations().forEach(violation ->
- *     System.out.println(violation.pointer() + ": " + violation.message(Locale.FRENCH)));
+ * Findings findings = RecordValidator.standard().asOf(day).validate(record);
+ * findings.forEach(finding ->
+ *     System.out.println(finding.where().path() + ": " + finding.message(Locale.FRENCH)));
  * }</pre>
  */
 @NullMarked

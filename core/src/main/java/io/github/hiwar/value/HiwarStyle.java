@@ -21,5 +21,6 @@ import org.immutables.value.Value;
     allowedClasspathAnnotations = {Generated.class},
     jacksonIntegration = false,
     deferCollectionAllocation = true,
+    mergeFromSupertypesDynamically = false,
     defaults = @Value.Immutable(copy = false))
 public @interface HiwarStyle {}

@@ -11,8 +11,16 @@ final class LanguageTags {
 
   private static final Set<String> RTL_SCRIPTS =
       Set.of("Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm");
+  // The languages of ISO 639-3 in the macrolanguage Arabic that are written in Arabic letters
+  // (Cypriot and Juba Arabic are not), and others whose usual script runs from right to left.
   private static final Set<String> RTL_LANGUAGES =
-      Set.of("ar", "ary", "arz", "fa", "he", "ur", "ps", "ckb", "sd", "ug", "yi", "dv", "syr");
+      Set.of(
+          ("ar ara aao abh abv acm acq acw acx adf aeb aec afb ajp apc apd arb arq ars ary arz auz"
+                  + " avl ayh ayl ayn ayp shu ssh xaa"
+                  + " fa fas per pes prs azb glk mzn lrc bqi haz ckb kur sdh ps pus pbu pbt pst"
+                  + " ur urd sd snd ks kas ug uig pnb skr bal bgn bgp bcc brh khw dv div rhg ota"
+                  + " he heb iw yi yid ji jpr jrb syr syc aii cld arc sam mid nqo")
+              .split(" "));
 
   private LanguageTags() {}
 

@@ -84,6 +84,25 @@ public final class LocalizedText implements Comparable<LocalizedText> {
     return new LocalizedText(longer);
   }
 
+  /**
+   * {@return the text with another wording in one language, in the place of the one that it has, or
+   * after the others}
+   *
+   * @param tag a language tag of BCP 47
+   * @param text the text
+   * @throws InvalidValueException as {@link #of(String, String)}
+   */
+  public LocalizedText with(String tag, String text) {
+    for (int i = 0; i < pairs.length; i += 2) {
+      if (pairs[i].equalsIgnoreCase(tag)) {
+        String[] changed = pairs.clone();
+        changed[i + 1] = InvalidValueException.requireText("LocalizedText", tag, text);
+        return new LocalizedText(changed);
+      }
+    }
+    return and(tag, text);
+  }
+
   private static void requireOnce(boolean once, String tag) {
     InvalidValueException.require(once, "LocalizedText", "", tag, "this language is given twice");
   }

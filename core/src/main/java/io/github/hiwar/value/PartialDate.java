@@ -12,7 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date as precise as it is known: a date of ISO 8601-2 (EDTF level 1).
+ * A date as precise as it is known: a date of ISO 8601-2 (EDTF level 1, and of level 2 one day of a
+ * time).
  *
  * <table>
  * <caption>What can be said</caption>
@@ -23,12 +24,15 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>{@code 2025-21}</td><td>a season: 21 spring, 22 summer, 23 autumn, 24 winter</td></tr>
  * <tr><td>{@code 202X}, {@code 2025-XX}</td><td>unspecified digits</td></tr>
  * <tr><td>{@code 2025-10~}, {@code 2025?}, {@code 2025%}</td><td>about, uncertain, both</td></tr>
+ * <tr><td>{@code [2023-10-28..2023-10-29]}</td><td>one of these days</td></tr>
+ * <tr><td>{@code [..2023-10-30]}, {@code [2025-06-28..]}</td><td>that day or before, or after</td></tr>
  * </table>
  *
  * <p>Order is three-valued, see {@link #orderTo}. EDTF does not say how far "about" reaches: here
  * an approximate or uncertain date reaches one unit of its own precision to both sides. A season
  * may be anywhere in its year (the hemispheres differ), and summer and winter reach into the next
- * February. This class is immutable and thread-safe.
+ * February. A side that is left open reaches as far as four digits of a year do. This class is
+ * immutable and thread-safe.
  */
 public final class PartialDate {
   /** How precisely a date is known. */
@@ -42,7 +46,9 @@ public final class PartialDate {
     /** A day. */
     DAY,
     /** A moment of a day. */
-    TIME
+    TIME,
+    /** One day of a time that is open to one side or bounded to both. */
+    WITHIN
   }
 
   /** What can be said of the order of two dates. */
@@ -64,10 +70,13 @@ public final class PartialDate {
   public static final Comparator<PartialDate> LISTED =
       Comparator.comparing(PartialDate::earliest)
           .thenComparing(PartialDate::latest, Comparator.reverseOrder())
-          .thenComparing(PartialDate::hour, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(PartialDate::listedHour, Comparator.nullsFirst(Comparator.naturalOrder()))
           .thenComparing(
               date -> date.moment().orElse(null),
               Comparator.nullsFirst(OffsetDateTime.timeLineOrder()));
+
+  private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
   private final String text;
   private final Precision precision;
@@ -99,13 +108,16 @@ public final class PartialDate {
   public static PartialDate parse(String text) {
     Objects.requireNonNull(text, "text");
     try {
-      return text.indexOf('T') > 0 ? moment(text) : date(text);
+      return text.startsWith("[")
+          ? within(text)
+          : text.indexOf('T') > 0 ? moment(text) : date(text);
     } catch (DateTimeException | NumberFormatException e) {
       throw new InvalidValueException(
           "PartialDate",
           "",
           text,
-          "not a date of the calendar in EDTF level 1, such as 2025, 2025-10, 2025-10-14 or 2025~");
+          "not a date of the calendar in EDTF, such as 2025, 2025-10, 2025-10-14, 2025~ or "
+              + "[2025-10-14..2025-10-16]");
     }
   }
 
@@ -116,6 +128,50 @@ public final class PartialDate {
    */
   public static PartialDate of(LocalDate day) {
     return date(day.toString());
+  }
+
+  /**
+   * {@return one day, nobody knows which, from one day to another; the day itself if it is one}
+   *
+   * @param first the first day that it may be
+   * @param last the last day that it may be
+   * @throws InvalidValueException if the last day is before the first
+   */
+  public static PartialDate within(LocalDate first, LocalDate last) {
+    return first.equals(last) ? of(first) : parse("[" + first + ".." + last + "]");
+  }
+
+  /**
+   * {@return that day or a later one}
+   *
+   * @param first the first day that it may be
+   */
+  public static PartialDate notBefore(LocalDate first) {
+    return parse("[" + first + "..]");
+  }
+
+  /**
+   * {@return that day or an earlier one}
+   *
+   * @param last the last day that it may be
+   */
+  public static PartialDate notAfter(LocalDate last) {
+    return parse("[.." + last + "]");
+  }
+
+  private static PartialDate within(String text) {
+    int dots = text.indexOf("..");
+    if (dots < 0 || !text.endsWith("]")) {
+      throw new DateTimeException("brackets");
+    }
+    String from = text.substring(1, dots);
+    String to = text.substring(dots + 2, text.length() - 1);
+    LocalDate earliest = from.isEmpty() ? FIRST : date(from).earliest;
+    LocalDate latest = to.isEmpty() ? LAST : date(to).latest;
+    if ((from.isEmpty() && to.isEmpty()) || latest.isBefore(earliest)) {
+      throw new DateTimeException("no days");
+    }
+    return new PartialDate(text, Precision.WITHIN, earliest, latest, null);
   }
 
   private static PartialDate moment(String text) {
@@ -148,6 +204,16 @@ public final class PartialDate {
     return latest;
   }
 
+  /** {@return whether nothing says on which day or after it was: {@code [..2023-10-30]}} */
+  public boolean isOpenBefore() {
+    return text.startsWith("[..");
+  }
+
+  /** {@return whether nothing says by which day it was: {@code [2025-06-28..]}} */
+  public boolean isOpenAfter() {
+    return text.endsWith("..]");
+  }
+
   /** {@return how precisely it is known} */
   public Precision precision() {
     return precision;
@@ -163,9 +229,14 @@ public final class PartialDate {
     return moment instanceof OffsetDateTime at ? Optional.of(at) : Optional.empty();
   }
 
+  /** {@return the time of day, if one is given without an offset} */
+  public Optional<LocalDateTime> hour() {
+    return moment instanceof LocalDateTime hour ? Optional.of(hour) : Optional.empty();
+  }
+
   // A moment with an offset comes after every hour without: nobody can tell how the two are
   // ordered.
-  private @Nullable LocalDateTime hour() {
+  private @Nullable LocalDateTime listedHour() {
     return moment == null || moment instanceof LocalDateTime
         ? (LocalDateTime) moment
         : LocalDateTime.MAX;
@@ -267,7 +338,7 @@ public final class PartialDate {
 
     LocalDate widerBelow() {
       return switch (precision) {
-        case DAY, TIME -> earliest.minusDays(1);
+        case DAY, TIME, WITHIN -> earliest.minusDays(1);
         case MONTH -> earliest.minusMonths(1);
         case SEASON -> earliest.minusMonths(3);
         case YEAR -> earliest.minusYears(1);
@@ -276,7 +347,7 @@ public final class PartialDate {
 
     LocalDate widerAbove() {
       return switch (precision) {
-        case DAY, TIME -> latest.plusDays(1);
+        case DAY, TIME, WITHIN -> latest.plusDays(1);
         case MONTH -> earliest.plusMonths(2).minusDays(1);
         case SEASON -> latest.plusMonths(3);
         case YEAR -> latest.plusYears(1);

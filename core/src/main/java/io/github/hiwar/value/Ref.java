@@ -7,10 +7,10 @@ import java.util.Optional;
  * A typed reference to an entity, by id.
  *
  * <p>A local reference is the id of an entity of the same record. A reference into another record
- * is that record's URI, {@code #}, and the id there: {@code urn:example:2024#mileage}. Two
- * references are equal when their texts are: a record has one id space, so the type is only the
- * reader's expectation, and they are ordered by their texts. This class is immutable and
- * thread-safe.
+ * is that record's URI, {@code #}, and the id there: {@code urn:example:2024#mileage}; with nothing
+ * after the {@code #} it is that record as a whole: {@code urn:example:2024#}. Two references are
+ * equal when their texts are: a record has one id space, so the type is only the reader's
+ * expectation, and they are ordered by their texts. This class is immutable and thread-safe.
  *
  * @param <T> what is expected behind the reference
  */
@@ -40,14 +40,12 @@ public final class Ref<T extends Entity> implements Comparable<Ref> {
     Objects.requireNonNull(text, "text");
     int hash = text.indexOf('#');
     InvalidValueException.require(
-        Ids.isWellFormed(text)
-            && hash != 0
-            && hash != text.length() - 1
-            && hash == text.lastIndexOf('#'),
+        Ids.isWellFormed(text) && hash != 0 && hash == text.lastIndexOf('#'),
         "Ref",
         "",
         text,
-        "a reference is an id of this record, or the URI of another record, # and an id there");
+        "a reference is an id of this record, or the URI of another record, # and an id there (# alone"
+            + " for that whole record)");
     return new Ref<>(type, text);
   }
 
@@ -56,9 +54,17 @@ public final class Ref<T extends Entity> implements Comparable<Ref> {
     return type;
   }
 
-  /** {@return the id of the entity in its record} */
+  /** {@return the id of the entity in its record; of a whole record, its URI} */
   public String id() {
-    return text.substring(text.indexOf('#') + 1);
+    int hash = text.indexOf('#');
+    return hash == text.length() - 1 ? text.substring(0, hash) : text.substring(hash + 1);
+  }
+
+  /**
+   * {@return whether it leads to another record as a whole: the URI of the record and {@code #}}
+   */
+  public boolean isWholeRecord() {
+    return text.endsWith("#");
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of data that the library ships: tab-separated, the first line naming the columns.
@@ -28,8 +29,20 @@ public final class Table {
    *     are columns
    */
   public static List<Row> read(Class<?> owner, String name) {
+    return read(name, owner.getResourceAsStream(name));
+  }
+
+  /**
+   * {@return the rows of a table that its owner has opened, in order; it is closed}
+   *
+   * @param name the file name
+   * @param table the bytes of the table; null if there is none
+   * @throws IllegalStateException if the table is not there or a row has not as many cells as there
+   *     are columns
+   */
+  public static List<Row> read(String name, @Nullable InputStream table) {
     List<Row> rows = new ArrayList<>();
-    try (InputStream in = owner.getResourceAsStream(name)) {
+    try (InputStream in = table) {
       if (in == null) {
         throw new IllegalStateException("the library's own table " + name + " is missing");
       }

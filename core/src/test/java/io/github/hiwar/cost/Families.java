@@ -1,6 +1,8 @@
 package io.github.hiwar.cost;
 
+import io.github.hiwar.family.Names;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Every family of records. */
@@ -16,9 +18,21 @@ public final class Families {
               LinkFamilies.ALL,
               TermsFamilies.ALL,
               TextFamilies.ALL,
-              UnknownFamilies.ALL)
+              UnknownFamilies.ALL,
+              io.github.hiwar.family.Family.all().stream()
+                  .flatMap(Families::plainOrColliding)
+                  .toList())
           .flatMap(List::stream)
           .toList();
 
   private Families() {}
+
+  private static Stream<Family> plainOrColliding(io.github.hiwar.family.Family family) {
+    return Stream.of(Names.values())
+        .map(
+            names ->
+                new Family(
+                    family.name() + ", " + names.name().toLowerCase(Locale.ROOT) + " ids",
+                    n -> family.of(n, names)));
+  }
 }

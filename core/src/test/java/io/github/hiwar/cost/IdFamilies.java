@@ -8,7 +8,9 @@ import static io.github.hiwar.cost.Sketch.subject;
 import static io.github.hiwar.cost.Sketch.text;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Classification;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.terms.Beneficiaries;
 import io.github.hiwar.terms.Terms;
@@ -53,6 +55,9 @@ final class IdFamilies {
               "beneficiaries of one hash code",
               n -> record().addAllDemands(list(n, i -> benefiting(i, text(collidingText(i, n)))))),
           Family.of(
+              "categories of one hash code",
+              n -> record().addAllDemands(list(n, i -> within(i, collidingCode(i, n))))),
+          Family.of(
               "many beneficiaries",
               n -> record().addAllDemands(list(n, i -> benefiting(i, text("Group " + i))))));
 
@@ -76,6 +81,12 @@ final class IdFamilies {
     return demand(i).terms(Terms.builder().beneficiaries(beneficiaries).build()).build();
   }
 
+  private static Demand within(int i, String category) {
+    return demand(i)
+        .addCategories(Classification.of(DemandCategory.of("other/x-" + category)))
+        .build();
+  }
+
   private static BargainingRecord.Builder colliding(int n) {
     return record()
         .addAllDemands(list(n, i -> demand(collidingText(i, n)).build()))
@@ -85,10 +96,19 @@ final class IdFamilies {
 
   /** One of n texts of the same length and hash code. */
   static String collidingText(int i, int n) {
-    StringBuilder text = new StringBuilder();
+    return colliding(i, n, "Aa", "BB");
+  }
+
+  /** One of n small words of the same length and hash code. */
+  private static String collidingCode(int i, int n) {
+    return colliding(i, n, "an", "c0");
+  }
+
+  private static String colliding(int i, int n, String zero, String one) {
+    StringBuilder text = new StringBuilder(zero);
     for (int bit = 1; bit < n; bit <<= 1) {
-      text.append((i & bit) == 0 ? "Aa" : "BB");
+      text.append((i & bit) == 0 ? zero : one);
     }
-    return text.length() == 0 ? "Aa" : text.toString();
+    return text.toString();
   }
 }

@@ -57,7 +57,12 @@ final class LinkFamilies {
                   record()
                       .addAllDemands(TreeFamilies.deep(n))
                       .addAllMeasures(list(n, i -> promise(i, i)))),
-          Family.of("many clauses", n -> demands(n).addAgreements(agreed(list(n, i -> clause(i))))),
+          Family.of(
+              "many clauses",
+              n ->
+                  demands(n)
+                      .addAgreements(agreement(0).build())
+                      .addAllClauses(list(n, i -> clause(i)))),
           Family.of(
               "many agreements",
               n -> record().addAllAgreements(list(n, i -> agreement(i).build()))),
@@ -120,14 +125,12 @@ final class LinkFamilies {
 
   private static Clause clause(int i) {
     return Clause.builder()
+        .id("clause-" + i)
+        .agreement(Ref.to(Agreement.class, "agreement-0"))
         .label("" + i)
         .text(text("Clause " + i))
         .addAddresses(demandRef(i))
         .build();
-  }
-
-  private static Agreement agreed(List<Clause> clauses) {
-    return agreement(0).addAllClauses(clauses).build();
   }
 
   private static Agreement.Builder agreement(int i) {

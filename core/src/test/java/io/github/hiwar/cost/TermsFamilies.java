@@ -14,18 +14,28 @@ import io.github.hiwar.agreement.Ballot;
 import io.github.hiwar.agreement.Tally;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.terms.Beneficiaries;
+import io.github.hiwar.terms.ClassKey;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.ConditionKind;
+import io.github.hiwar.terms.DateKind;
+import io.github.hiwar.terms.DateRule;
+import io.github.hiwar.terms.Event;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.ScaleKey;
 import io.github.hiwar.terms.ScaleRow;
+import io.github.hiwar.terms.Staff;
+import io.github.hiwar.terms.StaffGroup;
 import io.github.hiwar.terms.Terms;
+import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
 import java.util.List;
 
 /** What is asked and promised: conditions, steps of payment, scales, figures, categories. */
@@ -50,7 +60,49 @@ final class TermsFamilies {
                               .build())),
           Family.of(
               "many instalments",
-              n -> promising(Terms.builder().addAllSchedule(list(n, i -> instalment(i))).build())),
+              n ->
+                  promising(Terms.builder().addAllSchedule(list(n, i -> step(i).ref())).build())
+                      .addAllInstalments(list(n, i -> step(i)))),
+          Family.of(
+              "many steps of every schedule",
+              n ->
+                  record()
+                      .addAllInstalments(list(n, i -> step(i)))
+                      .addAllTransitions(
+                          list(
+                              n,
+                              i ->
+                                  entry(i)
+                                      .addSubjects(Ref.to(Entity.class, "step-" + i))
+                                      .to(MeasureStatus.DELIVERED)
+                                      .build()))
+                      .addMeasures(
+                          measure(0)
+                              .terms(
+                                  Terms.builder()
+                                      .addAllSchedule(list(n, i -> step(i).ref()))
+                                      .build())
+                              .build())),
+          Family.of(
+              "many groups of staff, each a part of the next",
+              n -> record().addAllStaffGroups(list(n, TermsFamilies::group))),
+          Family.of(
+              "many dates by rule after one event",
+              n ->
+                  record()
+                      .addDemands(demand(0).build())
+                      .addAllMeasures(
+                          list(
+                              n,
+                              i ->
+                                  measure(i)
+                                      .terms(
+                                          Terms.builder()
+                                              .deadline(PartialDate.parse(Sketch.day(i)))
+                                              .addDateRules(afterFirst())
+                                              .build())
+                                      .build()))
+                      .addAllTransitions(list(n, i -> entry(i).addSubjects(subject(0)).build()))),
           Family.of(
               "a long scale",
               n ->
@@ -61,8 +113,7 @@ final class TermsFamilies {
                                   n,
                                   i ->
                                       ScaleRow.builder()
-                                          .keyKind(ScaleKey.known().get(0))
-                                          .key("K" + i)
+                                          .addClassKeys(ScaleKey.known().get(0), "K" + i)
                                           .quantity(Money.of("" + i, "MAD"))
                                           .build()))
                           .build())),
@@ -73,7 +124,11 @@ final class TermsFamilies {
                       Terms.builder()
                           .beneficiaries(
                               Beneficiaries.builder()
-                                  .addAllClassKeys(list(n, i -> "K" + i))
+                                  .addInclude(
+                                      Staff.builder()
+                                          .addAllClassKeys(
+                                              list(n, i -> ClassKey.of(ScaleKey.GRADE, "K" + i)))
+                                          .build())
                                   .build())
                           .build())),
           Family.of(
@@ -103,12 +158,13 @@ final class TermsFamilies {
               n ->
                   record()
                       .addAllDemands(list(n, i -> demand(i).build()))
+                      .addAllInstalments(list(n, i -> step(i)))
                       .addTransitions(
                           entry(4)
                               .addAllSubjects(list(n, Sketch::subject))
                               .offer(
                                   Terms.builder()
-                                      .addAllSchedule(list(n, i -> instalment(i)))
+                                      .addAllSchedule(list(n, i -> step(i).ref()))
                                       .build())
                               .build())));
 
@@ -135,8 +191,24 @@ final class TermsFamilies {
         .build();
   }
 
-  private static Instalment instalment(int i) {
+  private static StaffGroup group(int i) {
+    return StaffGroup.builder()
+        .id("group-" + i)
+        .name(text("Group " + i))
+        .partOf(Ref.to(StaffGroup.class, "group-" + (i + 1)))
+        .build();
+  }
+
+  private static DateRule afterFirst() {
+    return DateRule.builder()
+        .sets(DateKind.DEADLINE)
+        .after(Event.builder().of(subject(0)).status(DemandStatus.FULFILLED).build())
+        .build();
+  }
+
+  private static Instalment step(int i) {
     return Instalment.builder()
+        .id("step-" + i)
         .quantity(Money.of("" + (i + 1), "MAD"))
         .paidOn(PartialDate.parse(Sketch.day(i)))
         .build();

@@ -10,14 +10,15 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.party.Side;
 import io.github.hiwar.terms.Beneficiaries;
+import io.github.hiwar.terms.Combination;
+import io.github.hiwar.terms.Combining;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.ConditionKind;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Money;
-import io.github.hiwar.terms.OneOf;
-import io.github.hiwar.terms.Preference;
 import io.github.hiwar.terms.ScaleKey;
 import io.github.hiwar.terms.ScaleRow;
+import io.github.hiwar.terms.Staff;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Ref;
@@ -46,15 +47,17 @@ final class TermsFamilies {
     return withTerms(
             Terms.builder()
                 .quantity(Money.of("5", "MAD"))
-                .addAllSchedule(
-                    many(
-                        n,
-                        i ->
-                            Instalment.builder()
-                                .quantity(Money.of("" + i, i % 2 == 0 ? "MAD" : "EUR"))
-                                .paidOn(Pieces.day(n - i))
-                                .build()))
+                .addAllSchedule(many(n, i -> Ref.to(Instalment.class, names.id("step", i))))
                 .build())
+        .addAllInstalments(
+            many(
+                n,
+                i ->
+                    Instalment.builder()
+                        .id(names.id("step", i))
+                        .quantity(Money.of("" + i, i % 2 == 0 ? "MAD" : "EUR"))
+                        .paidOn(Pieces.day(n - i))
+                        .build()))
         .addAllTransitions(
             many(
                 n,
@@ -72,8 +75,7 @@ final class TermsFamilies {
                         n,
                         i ->
                             ScaleRow.builder()
-                                .keyKind(ScaleKey.GRADE)
-                                .key(names.text("grade", i / 2))
+                                .addClassKeys(ScaleKey.GRADE, names.text("grade", i / 2))
                                 .quantity(Money.of("1", "MAD"))
                                 .build()))
                 .build())
@@ -85,8 +87,8 @@ final class TermsFamilies {
             Terms.builder()
                 .beneficiaries(
                     Beneficiaries.builder()
-                        .addAllInclude(many(n, i -> fr(names.text("groupe", i))))
-                        .addAllExclude(many(n, i -> fr(names.text("groupe", i + n / 2))))
+                        .addAllInclude(many(n, i -> Staff.of(fr(names.text("groupe", i)))))
+                        .addAllExclude(many(n, i -> Staff.of(fr(names.text("groupe", i + n / 2)))))
                         .build())
                 .build())
         .build();
@@ -113,9 +115,9 @@ final class TermsFamilies {
     return withTerms(
             Terms.builder()
                 .quantity(
-                    OneOf.builder()
-                        .preference(Preference.HIGHER)
-                        .addAllAlternatives(many(n, i -> Money.of("-" + (i + 1), "MAD")))
+                    Combination.builder()
+                        .combining(Combining.HIGHER)
+                        .addAllParts(many(n, i -> Money.of("-" + (i + 1), "MAD")))
                         .build())
                 .build())
         .build();
@@ -129,8 +131,7 @@ final class TermsFamilies {
                         n,
                         i ->
                             ScaleRow.builder()
-                                .keyKind(ScaleKey.GRADE)
-                                .key(names.text("grade", i))
+                                .addClassKeys(ScaleKey.GRADE, names.text("grade", i))
                                 .quantity(
                                     Money.builder()
                                         .from(Money.of("1", "MAD"))
@@ -149,7 +150,7 @@ final class TermsFamilies {
                 i ->
                     measure(names.id("measure", i))
                         .text(fr("Prime"))
-                        .terms(Terms.builder().review(fr(names.text("revue", i))).build())
+                        .terms(Terms.builder().purpose(fr(names.text("revue", i))).build())
                         .build()))
         .build();
   }

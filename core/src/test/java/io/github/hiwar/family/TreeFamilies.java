@@ -9,6 +9,7 @@ import static io.github.hiwar.family.Pieces.record;
 import static io.github.hiwar.family.Pieces.subject;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.meeting.Meeting;
@@ -165,37 +166,28 @@ final class TreeFamilies {
 
   private static BargainingRecord wideClauses(int n, Names names) {
     return record()
-        .addAgreements(
-            Pieces.agreement("accord")
-                .addAllClauses(
-                    many(
-                        n,
-                        i ->
-                            Clause.builder()
-                                .label("1")
-                                .text(Pieces.fr(names.text("c", i)))
-                                .build()))
-                .build())
+        .addAgreements(Pieces.agreement("accord").build())
+        .addAllClauses(
+            many(n, i -> clause(names.id("c", i)).text(Pieces.fr(names.text("c", i))).build()))
         .build();
   }
 
   private static BargainingRecord towers(int n, Names names) {
-    int towers = Math.max(1, n / DEEP);
     return record()
-        .addAllAgreements(
+        .addAgreements(Pieces.agreement("accord").build())
+        .addAllClauses(
             many(
-                towers,
-                t -> {
-                  Clause clause = Clause.builder().label("1").build();
-                  for (int i = 1; i < DEEP; i++) {
-                    clause = Clause.builder().label("1").addClauses(clause, clause()).build();
-                  }
-                  return Pieces.agreement(names.id("accord", t)).addClauses(clause).build();
-                }))
+                n,
+                i ->
+                    i % DEEP == 0
+                        ? clause(names.id("c", i)).build()
+                        : clause(names.id("c", i))
+                            .parent(Ref.to(Clause.class, names.id("c", i - 1)))
+                            .build()))
         .build();
   }
 
-  private static Clause clause() {
-    return Clause.builder().label("1").build();
+  private static Clause.Builder clause(String id) {
+    return Clause.builder().id(id).agreement(Ref.to(Agreement.class, "accord")).label("1");
   }
 }

@@ -29,7 +29,8 @@ class EntityListTest {
       BargainingRecord.builder().id("urn:example:record").build();
 
   /** Kinds of which nothing says what a person calls them. */
-  private static final Set<String> NAMELESS = Set.of("Relation", "IndustrialAction", "Transition");
+  private static final Set<String> NAMELESS =
+      Set.of("Relation", "IndustrialAction", "Transition", "Position", "Statement");
 
   @Provide
   Arbitrary<Entity> entities() {

@@ -19,6 +19,9 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.terms.Beneficiaries;
+import io.github.hiwar.terms.ClassKey;
+import io.github.hiwar.terms.ScaleKey;
+import io.github.hiwar.terms.Staff;
 import io.github.hiwar.terms.Terms;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -99,14 +102,17 @@ class ScoreboardTest {
                     .beneficiaries(
                         Beneficiaries.builder()
                             .addInclude(text("drivers"), text("guards"))
-                            .addClassKeys("grade 6")
+                            .addInclude(
+                                Staff.builder()
+                                    .addClassKeys(ClassKey.of(ScaleKey.GRADE, "6"))
+                                    .build())
                             .build())
                     .build())
             .build();
     var groups = Scoreboard.of(record().addDemands(drivers).build(), DAY).byBeneficiaries();
     assertThat(groups.keySet())
         .extracting(name -> name.original())
-        .containsExactly("drivers", "guards", "grade 6");
+        .containsExactly("drivers", "guards", "6");
     assertThat(groups)
         .hasEntrySatisfying(
             text("guards"),

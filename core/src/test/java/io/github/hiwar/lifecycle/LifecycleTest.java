@@ -24,7 +24,9 @@ class LifecycleTest {
   @ParameterizedTest
   @MethodSource("states")
   void every_state_has_a_name_in_three_languages(Status state) {
-    assertThat(state.label().texts().keySet()).containsExactly("en", "fr", "ar");
+    assertThat(state.label().texts().keySet())
+        .as("the names of %s in io/github/hiwar/lifecycle/lifecycles.tsv", state)
+        .containsExactly("en", "fr", "ar");
     assertThat(state.takenBy()).isNotNull();
   }
 
@@ -34,6 +36,43 @@ class LifecycleTest {
     if (state.isOpen()) {
       assertThat(state.next()).isNotEmpty();
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void what_a_state_means_does_not_contradict_itself(Status state) {
+    assertThat(state.isAnswer() && !state.isOnTheTable()).as("answered, yet taken back").isFalse();
+    assertThat(state.isPending() && !state.isOpen()).as("put off, yet over").isFalse();
+    assertThat(state.awaitsAnswer() && state.isAnswer()).isFalse();
+    assertThat(state.isPending() && state.tone() == Tone.MET).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("states")
+  void states_exclude_each_other_both_ways_and_never_themselves(Status state) {
+    assertThat(state.excludes(state)).isFalse();
+    states().forEach(other -> assertThat(state.excludes(other)).isEqualTo(other.excludes(state)));
+  }
+
+  @Test
+  void a_question_and_its_answer_can_be_of_one_day_but_two_answers_cannot() {
+    assertThat(DemandStatus.RAISED.excludes(DemandStatus.REFUSED)).isFalse();
+    assertThat(DemandStatus.COMMITTED.excludes(DemandStatus.REFUSED)).isTrue();
+    assertThat(MeetingStatus.CALLED.excludes(MeetingStatus.HELD)).isFalse();
+    assertThat(MeetingStatus.BOYCOTTED.excludes(MeetingStatus.HELD)).isTrue();
+  }
+
+  @Test
+  void delivered_and_breached_of_one_day_exclude_each_other() {
+    assertThat(MeasureStatus.DELIVERED.excludes(MeasureStatus.BREACHED)).isTrue();
+  }
+
+  @Test
+  void a_demand_waits_for_an_answer_only_where_it_is_raised() {
+    assertThat(states().filter(Status::awaitsAnswer)).containsExactly(DemandStatus.RAISED);
+    assertThat(states().filter(state -> !state.isOnTheTable()))
+        .contains(DemandStatus.WITHDRAWN, DemandStatus.SUPERSEDED)
+        .doesNotContain(DemandStatus.LAPSED, DemandStatus.REFUSED);
   }
 
   @Test
@@ -52,7 +91,7 @@ class LifecycleTest {
   @Test
   void the_code_of_a_state_names_its_lifecycle() {
     assertThat(DemandStatus.ACCEPTED_IN_PRINCIPLE.code()).isEqualTo("demand/accepted-in-principle");
-    assertThat(states().map(Status::code).distinct()).hasSize(57);
-    assertThat(List.of(Lifecycle.values())).hasSize(6);
+    assertThat(states().map(Status::code).distinct()).hasSize(79);
+    assertThat(List.of(Lifecycle.values())).hasSize(8);
   }
 }

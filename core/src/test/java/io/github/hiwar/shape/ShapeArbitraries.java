@@ -114,6 +114,9 @@ public final class ShapeArbitraries {
     if (form instanceof Form.Flag) {
       return Arbitraries.of(true, false);
     }
+    if (form instanceof Form.Json) {
+      return ValueArbitraries.json(2).map(value -> value);
+    }
     if (form instanceof Form.Localized) {
       return ValueArbitraries.localized().map(text -> text);
     }

@@ -46,7 +46,8 @@ class ShapesTest {
   void quantities_are_told_apart_by_their_type() {
     Form<?> form = Shapes.of(Terms.class).member("quantity").orElseThrow().form();
     assertThat(((Form.Choice<?>) form).byCode().keySet())
-        .containsExactly("money", "percentage", "count", "duration", "indexed", "one-of");
+        .containsExactly(
+            "money", "percentage", "fraction", "count", "duration", "indexed", "combination");
   }
 
   @Test

@@ -53,13 +53,13 @@ public final class ValueArbitraries {
         Arbitraries.of("مطلب-1", "a/b~c", "x.y", "a:b"));
   }
 
-  /** Dates in every form of EDTF level 1 that is supported. */
+  /** Dates in every form of EDTF that is supported. */
   public static Arbitrary<PartialDate> dates() {
     return Combinators.combine(
             Arbitraries.integers().between(1950, 2049),
             Arbitraries.integers().between(1, 12),
             Arbitraries.integers().between(1, 28),
-            Arbitraries.integers().between(0, 11),
+            Arbitraries.integers().between(0, 14),
             Arbitraries.of("", "", "", "~", "?", "%"))
         .as(ValueArbitraries::date);
   }
@@ -76,6 +76,9 @@ public final class ValueArbitraries {
           case 6 -> "%02dXX".formatted(year / 100);
           case 7 -> "%04d-XX".formatted(year);
           case 8 -> "%04d-%02d-XX".formatted(year, month);
+          case 9 -> "[%04d-%02d-%02d..%04d-%02d%s]".formatted(year, month, day, year, month, mark);
+          case 10 -> "[..%04d-%02d-%02d]".formatted(year, month, day);
+          case 11 -> "[%04d-%02d%s..]".formatted(year, month, mark);
           default -> "%04d-%02d-%02d".formatted(year, month, day) + mark;
         };
     return PartialDate.parse(text);
@@ -134,7 +137,7 @@ public final class ValueArbitraries {
         net.jqwik.api.Tuple.of(1, some));
   }
 
-  private static Arbitrary<JsonValue> json(int depth) {
+  static Arbitrary<JsonValue> json(int depth) {
     Arbitrary<JsonValue> leaf =
         Arbitraries.oneOf(
             texts().map(JsonValue.Text::new),

@@ -3,10 +3,10 @@ package io.github.hiwar.status;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.party.Person;
+import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The board subject by subject and speaker by speaker, slow and plain. */
+@SuppressWarnings("ReferenceEquality") // Two steps that say the same are two steps.
 final class NaiveBoard {
   private final Journaled record;
   private final String subject;
@@ -52,19 +53,20 @@ final class NaiveBoard {
   }
 
   private List<Step> line(Predicate<Transition> wanted) {
+    List<Transition> counted =
+        record.transitions().stream()
+            .filter(entry -> entry.to().isPresent() && !record.journal().isRetracted(entry))
+            .filter(wanted)
+            .toList();
     List<Step> steps = new ArrayList<>();
-    for (Transition entry : record.transitions()) {
+    for (Transition entry : NaiveOrder.of(record, counted)) {
       Set<String> named = new HashSet<>();
       entry.subjects().forEach(one -> named.add(one.toString()));
       boolean own = named.contains(subject);
-      if (entry.to().isPresent()
-          && !record.journal().isRetracted(entry)
-          && (own || above().stream().anyMatch(named::contains))
-          && wanted.test(entry)) {
+      if (own || above().stream().anyMatch(named::contains)) {
         steps.add(new Step(entry, !own));
       }
     }
-    steps.sort(Comparator.comparing(step -> step.entry.on().earliest()));
     return steps;
   }
 
@@ -99,8 +101,12 @@ final class NaiveBoard {
     return account == null || accounts(entry).isEmpty() || accounts(entry).contains(account);
   }
 
-  private static boolean certain(Transition entry, LocalDate day) {
-    return !entry.on().latest().isAfter(day);
+  private boolean certain(Transition entry, LocalDate day) {
+    return !when(entry).latest().isAfter(day);
+  }
+
+  private PartialDate when(Transition entry) {
+    return record.journal().when(entry);
   }
 
   /** Everything that is known of the subject, as a text that can be compared. */
@@ -113,13 +119,13 @@ final class NaiveBoard {
                 .anyMatch(
                     step ->
                         step.to() != last.to()
-                            && step.entry.on().latest().isAfter(last.entry.on().earliest()));
+                            && when(step.entry).latest().isAfter(when(last.entry).earliest()));
     List<String> possible =
         line(
                 entry ->
                     counts(entry, account)
                         && !certain(entry, day)
-                        && !entry.on().earliest().isAfter(day))
+                        && !when(entry).earliest().isAfter(day))
             .stream()
             .map(step -> step.entry.id())
             .toList();
@@ -135,15 +141,42 @@ final class NaiveBoard {
 
   private List<Claim> claims(LocalDate day, @Nullable String account) {
     Set<String> speakers = new LinkedHashSet<>();
-    line(entry -> true).forEach(step -> speakers.addAll(accounts(step.entry)));
+    List<Step> line = line(entry -> counts(entry, account) && certain(entry, day));
+    line.forEach(step -> speakers.addAll(accounts(step.entry)));
     List<Claim> claims = new ArrayList<>();
     for (String speaker : account == null ? speakers : Set.of(account)) {
-      Step last = last(line(entry -> accounts(entry).contains(speaker) && certain(entry, day)));
+      List<Step> own =
+          line.stream().filter(step -> accounts(step.entry).contains(speaker)).toList();
+      Step last = last(own);
       if (last != null) {
-        claims.add(new Claim(speaker, last.to(), last.entry));
+        claims.add(new Claim(speaker, last.to(), last.entry, when(last.entry)));
       }
     }
     return claims;
+  }
+
+  // Another order, or one between the two, that no date rules out.
+  private boolean mayBeExplained(List<Step> line, Step before, Step step) {
+    if (mayFollow(before, step)) {
+      return true;
+    }
+    boolean leads = false;
+    boolean arrives = false;
+    for (Step other : line) {
+      boolean earlier = line.indexOf(other) < line.indexOf(before);
+      boolean later = line.indexOf(other) > line.indexOf(step);
+      boolean between = earlier ? mayFollow(other, before) : !later || mayFollow(step, other);
+      if (other != before && other != step && between) {
+        leads |= before.to().allows(other.to());
+        arrives |= other.to().allows(step.to());
+      }
+    }
+    return leads && arrives;
+  }
+
+  /** Whether one that comes before another in the order may have happened on a later day. */
+  private boolean mayFollow(Step one, Step other) {
+    return when(one.entry).latest().isAfter(when(other.entry).earliest());
   }
 
   private static boolean contradictory(List<Claim> claims) {
@@ -180,7 +213,12 @@ final class NaiveBoard {
     for (Step step : line(entry -> true)) {
       if (status == null || !step.inherited || status.allows(step.to())) {
         history.add(
-            new Journal.Step(step.entry, Optional.ofNullable(status), step.to(), step.inherited));
+            new Journal.Step(
+                step.entry,
+                Optional.ofNullable(status),
+                step.to(),
+                step.inherited,
+                when(step.entry)));
         status = step.to();
       }
     }
@@ -194,9 +232,11 @@ final class NaiveBoard {
     Set<Journal.IllegalStep> illegal = new LinkedHashSet<>();
     for (String speaker : speakers.isEmpty() ? Set.of("") : speakers) {
       Step before = null;
-      for (Step step : line(entry -> counts(entry, speaker))) {
+      List<Step> line =
+          line(entry -> true).stream().filter(step -> counts(step.entry, speaker)).toList();
+      for (Step step : line) {
         boolean allowed = before == null || before.to().allows(step.to());
-        if (before != null && !allowed && !step.inherited) {
+        if (before != null && !allowed && !step.inherited && !mayBeExplained(line, before, step)) {
           boolean nobodys = accounts(before.entry).isEmpty() && accounts(step.entry).isEmpty();
           illegal.add(
               new Journal.IllegalStep(subject, before.entry, step.entry, nobodys ? "" : speaker));

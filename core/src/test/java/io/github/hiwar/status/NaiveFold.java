@@ -4,7 +4,6 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,13 +15,14 @@ final class NaiveFold {
     List<Transition> journal = record.transitions();
     List<Transition> counted = new ArrayList<>();
     for (Transition t : journal) {
-      if (t.to().isPresent() && stands(journal, t) && !t.on().latest().isAfter(day)) {
+      if (t.to().isPresent()
+          && stands(journal, t)
+          && !record.journal().when(t).latest().isAfter(day)) {
         counted.add(t);
       }
     }
-    counted.sort(Comparator.comparing(t -> t.on().earliest()));
     Optional<DemandStatus> status = Optional.empty();
-    for (Transition t : counted) {
+    for (Transition t : NaiveOrder.of(record, counted)) {
       DemandStatus to = (DemandStatus) t.to().orElseThrow();
       boolean own = t.subjects().contains(subject.ref());
       boolean covering = isCovered(record, subject, t);

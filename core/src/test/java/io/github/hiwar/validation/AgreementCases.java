@@ -40,13 +40,13 @@ final class AgreementCases {
                       .addAgreements(accord().build())
                       .addTransitions(
                           says(Dialogue.UNION, AgreementStatus.SIGNED, "2025-11-10"),
-                          says(Dialogue.MINISTRY, AgreementStatus.IN_FORCE, "2025-11-01")),
+                          says(Dialogue.MINISTRY, AgreementStatus.EXPIRED, "2025-11-01")),
               record ->
                   record
                       .addAgreements(accord().build())
                       .addTransitions(
                           says(Dialogue.UNION, AgreementStatus.SIGNED, "2025-11-10"),
-                          says(Dialogue.MINISTRY, AgreementStatus.IN_FORCE, "2025-11"))),
+                          says(Dialogue.MINISTRY, AgreementStatus.IN_FORCE, "2025-11-01"))),
           RuleCase.of(
               "expired-within-term",
               record ->

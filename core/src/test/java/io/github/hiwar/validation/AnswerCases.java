@@ -11,6 +11,7 @@ import static io.github.hiwar.validation.Dialogue.party;
 import static io.github.hiwar.validation.Dialogue.to;
 import static io.github.hiwar.validation.Dialogue.union;
 
+import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.AgreementKind;
 import io.github.hiwar.agreement.Clause;
@@ -59,7 +60,7 @@ final class AnswerCases {
           RuleCase.of(
               "demand-unanswered",
               record -> record.addDemands(CANTEEN),
-              record -> record.addDemands(CANTEEN).addAgreements(answering(CANTEEN))),
+              record -> answering(record.addDemands(CANTEEN), CANTEEN)),
           RuleCase.of(
               "demand-raised-by-nobody",
               record ->
@@ -138,17 +139,19 @@ final class AnswerCases {
 
   private AnswerCases() {}
 
-  private static Agreement answering(Demand demand) {
-    return Agreement.builder()
-        .id("accord")
-        .kind(AgreementKind.AGREEMENT)
-        .title(fr("Accord"))
+  private static BargainingRecord.Builder answering(
+      BargainingRecord.Builder record, Demand demand) {
+    Agreement accord =
+        Agreement.builder().id("accord").kind(AgreementKind.AGREEMENT).title(fr("Accord")).build();
+    return record
+        .addAgreements(accord)
         .addClauses(
             Clause.builder()
-                .label("1")
-                .addClauses(Clause.builder().label("1.1").addAddresses(demand.ref()).build())
-                .build())
-        .build();
+                .id("clause")
+                .agreement(accord.ref())
+                .label("1.1")
+                .addAddresses(demand.ref())
+                .build());
   }
 
   private static Transition says(Party speaker, DemandStatus status) {

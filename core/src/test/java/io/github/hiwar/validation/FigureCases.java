@@ -6,9 +6,14 @@ import static io.github.hiwar.validation.Dialogue.measure;
 import static io.github.hiwar.validation.Dialogue.to;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.BargainingUnit;
+import io.github.hiwar.agreement.ActionKind;
 import io.github.hiwar.agreement.Ballot;
+import io.github.hiwar.agreement.BallotOutcome;
 import io.github.hiwar.agreement.Finality;
+import io.github.hiwar.agreement.IndustrialAction;
 import io.github.hiwar.agreement.Tally;
+import io.github.hiwar.agreement.Threshold;
 import io.github.hiwar.terms.Beneficiaries;
 import io.github.hiwar.terms.Bound;
 import io.github.hiwar.terms.Change;
@@ -16,6 +21,7 @@ import io.github.hiwar.terms.Comparator;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.ConditionKind;
 import io.github.hiwar.terms.Count;
+import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.terms.Indexed;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Money;
@@ -23,106 +29,170 @@ import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.ScaleKey;
 import io.github.hiwar.terms.ScaleRow;
+import io.github.hiwar.terms.ScheduleKind;
+import io.github.hiwar.terms.Staff;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.LocalizedText;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /** Amounts, schedules, scales, conditions and votes. */
 final class FigureCases {
+  private static final Headcount MORE_THAN_HUNDRED =
+      Headcount.builder().number(100).bound(Bound.AT_LEAST).build();
+
   static final List<RuleCase> ALL =
       List.of(
           terms(
               "schedule-differs-from-total",
-              terms -> steps(terms.quantity(dirhams("1000")), "500", "400"),
-              terms -> steps(terms.quantity(dirhams("1000")), "500", "500.00")),
+              terms -> steps(terms.with(t -> t.quantity(dirhams("1000"))), "500", "400"),
+              terms -> steps(terms.with(t -> t.quantity(dirhams("1000"))), "500", "500.00")),
           terms(
               "schedule-differs-from-total",
-              terms -> steps(terms.change(change("200", "700")), "300", "300"),
-              terms -> steps(terms.change(change("200", "700")), "300", "200")),
+              terms -> steps(terms.with(t -> t.change(change("200", "700"))), "300", "300"),
+              terms -> steps(terms.with(t -> t.change(change("200", "700"))), "300", "200")),
           terms(
               "schedule-differs-from-total",
-              terms -> steps(terms.quantity(dirhams("1000")), "500", "600"),
+              terms -> steps(terms.with(t -> t.quantity(dirhams("1000"))), "500", "600"),
               terms ->
                   steps(
-                      terms.quantity(
-                          Money.builder()
-                              .amount(new BigDecimal("1000"))
-                              .currency("MAD")
-                              .bound(Bound.ABOUT)
-                              .build()),
+                      terms.with(
+                          t ->
+                              t.quantity(
+                                  Money.builder()
+                                      .amount(new BigDecimal("1000"))
+                                      .currency("MAD")
+                                      .bound(Bound.ABOUT)
+                                      .build())),
                       "500",
                       "600")),
           terms(
               "schedule-differs-from-total",
-              terms -> posts(terms.quantity(count("90")), "40", "40"),
-              terms -> posts(terms.quantity(count("80")), "40", "40")),
+              terms -> posts(terms.with(t -> t.quantity(count("90"))), "40", "40"),
+              terms -> posts(terms.with(t -> t.quantity(count("80"))), "40", "40")),
+          terms(
+              "schedule-differs-from-total",
+              terms -> shares(terms.with(t -> t.quantity(Percentage.of("10"))), "5", "4"),
+              terms -> shares(terms.with(t -> t.quantity(Percentage.of("10"))), "5", "5")),
+          terms(
+              "schedule-differs-from-total",
+              terms -> shares(terms.with(t -> t.quantity(Percentage.of("27"))), "11", "14"),
+              terms ->
+                  shares(
+                      terms.with(
+                          t ->
+                              t.quantity(
+                                  Percentage.builder()
+                                      .value(new BigDecimal("27"))
+                                      .cumulative(true)
+                                      .build())),
+                      "11",
+                      "14")),
+          terms(
+              "schedule-differs-from-total",
+              terms -> shares(terms.with(t -> t.quantity(Percentage.of("10"))), "5", "4"),
+              terms ->
+                  shares(terms.with(t -> t.quantity(Percentage.of("10"))), "5", "4")
+                      .with(t -> t.scheduleKind(ScheduleKind.INCOMPLETE))),
+          terms(
+              "schedule-differs-from-total",
+              terms ->
+                  yearly(terms.with(t -> t.addScale(row("A3", dirhams("220")))), "73", "73", "73"),
+              terms ->
+                  yearly(terms.with(t -> t.addScale(row("A3", dirhams("220")))), "73", "73", "74")),
           terms(
               "schedule-out-of-order",
-              terms -> terms.addSchedule(step("2026-07"), step("2026-01")),
-              terms -> terms.addSchedule(step("2026-01"), step("2026-07"))),
+              terms -> terms.step(step("2026-07")).step(step("2026-01")),
+              terms -> terms.step(step("2026-01")).step(step("2026-07"))),
           terms(
               "currencies-mixed",
-              terms -> steps(terms, "500", "500").addSchedule(euros("100")),
+              terms -> steps(terms, "500", "500").step(euros("100")),
               terms -> steps(terms, "500", "500")),
           terms(
               "currencies-mixed",
               terms ->
-                  terms.quantity(dirhams("500")).addScale(row("10", Money.of("500.00", "EUR"))),
+                  terms.with(
+                      t ->
+                          t.quantity(dirhams("500"))
+                              .addScale(row("10", Money.of("500.00", "EUR")))),
               terms ->
-                  terms.quantity(dirhams("500")).addScale(row("10", Money.of("500.00", "MAD")))),
+                  terms.with(
+                      t ->
+                          t.quantity(dirhams("500"))
+                              .addScale(row("10", Money.of("500.00", "MAD"))))),
           terms(
               "scale-row-repeated",
-              terms -> terms.addScale(row("10", dirhams("500")), row("10", dirhams("600"))),
-              terms -> terms.addScale(row("10", dirhams("500")), row("11", dirhams("600")))),
+              terms ->
+                  terms.with(t -> t.addScale(row("10", dirhams("500")), row("10", dirhams("600")))),
+              terms ->
+                  terms.with(
+                      t -> t.addScale(row("10", dirhams("500")), row("11", dirhams("600"))))),
+          terms(
+              "scale-row-repeated",
+              terms -> terms.with(t -> t.addScale(step("10", "2"), step("10", "2"))),
+              terms -> terms.with(t -> t.addScale(step("10", "2"), step("10", "3")))),
+          RuleCase.of(
+              "step-in-no-schedule",
+              record -> record.addInstalments(euros("100").id("step-1").build()),
+              record -> promised(record, new Promised().step(euros("100")))),
           terms(
               "parity-share-out-of-range",
-              terms -> terms.comparator(parity("150")),
-              terms -> terms.comparator(parity("100"))),
+              terms -> terms.with(t -> t.comparator(parity("150"))),
+              terms -> terms.with(t -> t.comparator(parity("100")))),
           terms(
               "parity-share-out-of-range",
-              terms -> terms.comparator(parity("-1")),
-              terms -> terms.comparator(parity("0"))),
+              terms -> terms.with(t -> t.comparator(parity("-1"))),
+              terms -> terms.with(t -> t.comparator(parity("0")))),
           terms(
               "index-share-out-of-range",
-              terms -> terms.quantity(indexed("101")),
-              terms -> terms.quantity(indexed("50"))),
+              terms -> terms.with(t -> t.quantity(indexed("101"))),
+              terms -> terms.with(t -> t.quantity(indexed("50")))),
           terms(
               "amount-negative",
-              terms -> terms.quantity(dirhams("-500")),
-              terms -> terms.quantity(dirhams("0"))),
+              terms -> terms.with(t -> t.quantity(dirhams("-500"))),
+              terms -> terms.with(t -> t.quantity(dirhams("0")))),
           terms(
               "group-included-and-excluded",
-              terms -> terms.beneficiaries(groups("Les retraités", "les retraités ")),
-              terms -> terms.beneficiaries(groups("Les titulaires", "Les retraités"))),
+              terms -> terms.with(t -> t.beneficiaries(groups("Les retraités", "les retraités "))),
+              terms -> terms.with(t -> t.beneficiaries(groups("Les titulaires", "Les retraités")))),
           terms(
               "condition-of-one-side",
-              terms -> terms.addConditions(means().addStatedBy(to("ministry")).build()),
               terms ->
-                  terms.addConditions(means().addStatedBy(to("ministry"), to("union")).build())),
+                  terms.with(t -> t.addConditions(means().addStatedBy(to("ministry")).build())),
+              terms ->
+                  terms.with(
+                      t ->
+                          t.addConditions(
+                              means().addStatedBy(to("ministry"), to("union")).build()))),
           terms(
               "figure-differs-from-wording",
-              terms -> terms.quantity(stated("500", "cinq mille, soit 5 000 DH")),
-              terms -> terms.quantity(stated("5000", "cinq mille, soit 5 000 DH"))),
+              terms -> terms.with(t -> t.quantity(stated("500", "cinq mille, soit 5 000 DH"))),
+              terms -> terms.with(t -> t.quantity(stated("5000", "cinq mille, soit 5 000 DH")))),
           terms(
               "figure-differs-from-wording",
-              terms -> terms.quantity(stated("5000", "٥٠٠ درهم")),
-              terms -> terms.quantity(stated("500", "٥٠٠ درهم"))),
+              terms -> terms.with(t -> t.quantity(stated("5000", "٥٠٠ درهم"))),
+              terms -> terms.with(t -> t.quantity(stated("500", "٥٠٠ درهم")))),
           terms(
               "figure-differs-from-wording",
               terms ->
-                  terms.quantity(
-                      Percentage.builder()
-                          .value(new BigDecimal("8"))
-                          .asStated(fr("7,5 % au 1er janvier"))
-                          .build()),
+                  terms.with(
+                      t ->
+                          t.quantity(
+                              Percentage.builder()
+                                  .value(new BigDecimal("8"))
+                                  .asStated(fr("7,5 % au 1er janvier"))
+                                  .build())),
               terms ->
-                  terms.quantity(
-                      Percentage.builder()
-                          .value(new BigDecimal("7.5"))
-                          .asStated(fr("7,5 % au 1er janvier"))
-                          .build())),
+                  terms.with(
+                      t ->
+                          t.quantity(
+                              Percentage.builder()
+                                  .value(new BigDecimal("7.5"))
+                                  .asStated(fr("7,5 % au 1er janvier"))
+                                  .build()))),
           vote(
               "votes-exceed-voters",
               tally -> tally.yes(60).no(30).abstained(10).spoilt(1).eligible(100),
@@ -136,7 +206,7 @@ final class FigureCases {
                       .abstained(5)
                       .spoilt(0)
                       .eligible(100)
-                      .turnoutAsStated(new BigDecimal("80")),
+                      .turnoutAsStated(Percentage.of("80")),
               tally ->
                   tally
                       .yes(50)
@@ -144,33 +214,29 @@ final class FigureCases {
                       .abstained(5)
                       .spoilt(0)
                       .eligible(100)
-                      .turnoutAsStated(new BigDecimal("75"))),
+                      .turnoutAsStated(Percentage.of("75"))),
           vote(
               "turnout-differs",
-              tally -> tally.yes(50).no(20).eligible(100).turnoutAsStated(new BigDecimal("65.0")),
-              tally -> tally.yes(50).no(20).eligible(100).turnoutAsStated(new BigDecimal("72.0"))),
+              tally -> tally.yes(50).no(20).eligible(100).turnoutAsStated(Percentage.of("65.0")),
+              tally -> tally.yes(50).no(20).eligible(100).turnoutAsStated(Percentage.of("72.0"))),
           vote(
               "share-differs",
-              tally -> tally.yes(60).no(30).yesShareAsStated(new BigDecimal("70.0")),
-              tally -> tally.yes(60).no(30).yesShareAsStated(new BigDecimal("66.6"))),
+              tally -> tally.yes(60).no(30).yesShareAsStated(Percentage.of("70.0")),
+              tally -> tally.yes(60).no(30).yesShareAsStated(Percentage.of("66.6"))),
           vote(
               "share-differs",
-              tally -> tally.yes(60).no(30).noShareAsStated(new BigDecimal("40")),
-              tally -> tally.yes(60).no(30).abstained(10).noShareAsStated(new BigDecimal("30"))),
+              tally -> tally.yes(60).no(30).noShareAsStated(Percentage.of("40")),
+              tally -> tally.yes(60).no(30).abstained(10).noShareAsStated(Percentage.of("30"))),
           vote(
               "shares-exceed-whole",
               tally ->
-                  tally
-                      .yesShareAsStated(new BigDecimal("70"))
-                      .noShareAsStated(new BigDecimal("40")),
+                  tally.yesShareAsStated(Percentage.of("70")).noShareAsStated(Percentage.of("40")),
               tally ->
-                  tally
-                      .yesShareAsStated(new BigDecimal("70"))
-                      .noShareAsStated(new BigDecimal("30"))),
+                  tally.yesShareAsStated(Percentage.of("70")).noShareAsStated(Percentage.of("30"))),
           vote(
               "shares-exceed-whole",
-              tally -> tally.turnoutAsStated(new BigDecimal("120")),
-              tally -> tally.turnoutAsStated(new BigDecimal("100"))),
+              tally -> tally.turnoutAsStated(Percentage.of("120")),
+              tally -> tally.turnoutAsStated(Percentage.of("100"))),
           RuleCase.of(
               "units-differ-from-total",
               record -> record.addBallots(units(90, 50, 30)),
@@ -178,21 +244,63 @@ final class FigureCases {
           RuleCase.of(
               "unit-repeated",
               record -> record.addBallots(twice(Finality.FINAL)),
-              record -> record.addBallots(twice(Finality.PROVISIONAL))));
+              record -> record.addBallots(twice(Finality.PROVISIONAL))),
+          vote(
+              "votes-exceed-voters",
+              tally -> tally.yes(60).no(41).eligible(100),
+              tally -> tally.yes(60).no(41).eligible(MORE_THAN_HUNDRED)),
+          RuleCase.of(
+              "outcome-differs",
+              record -> record.addBallots(decided("60", 55, 45, BallotOutcome.ACCEPTED)),
+              record -> record.addBallots(decided("60", 65, 35, BallotOutcome.ACCEPTED))),
+          RuleCase.of(
+              "outcome-differs",
+              record -> record.addBallots(decided("50", 51, 49, BallotOutcome.REJECTED)),
+              record -> record.addBallots(decided("50", 50, 50, BallotOutcome.REJECTED))),
+          RuleCase.of(
+              "headcounts-differ",
+              record ->
+                  record.addActions(
+                      strike(counted("2025-10-20", 30000), counted("2025-10-20", 12000))),
+              record ->
+                  record.addActions(
+                      strike(counted("2025-10-20", 30000), counted("2025-10-21", 12000)))),
+          RuleCase.of(
+              "headcounts-differ",
+              record -> record.unit(staff("Titulaires", 630000, "Titulaires", 680000)),
+              record -> record.unit(staff("Titulaires", 630000, "Contractuels", 680000))));
 
   private FigureCases() {}
 
   private static RuleCase terms(
-      String ruleId, UnaryOperator<Terms.Builder> fails, UnaryOperator<Terms.Builder> passes) {
+      String ruleId, UnaryOperator<Promised> fails, UnaryOperator<Promised> passes) {
     return RuleCase.of(
         ruleId,
-        record -> promised(record, fails.apply(Terms.builder())),
-        record -> promised(record, passes.apply(Terms.builder())));
+        record -> promised(record, fails.apply(new Promised())),
+        record -> promised(record, passes.apply(new Promised())));
   }
 
   private static BargainingRecord.Builder promised(
-      BargainingRecord.Builder record, Terms.Builder terms) {
-    return record.addMeasures(measure(terms).build());
+      BargainingRecord.Builder record, Promised promised) {
+    return record.addMeasures(measure(promised.terms).build()).addAllInstalments(promised.steps);
+  }
+
+  /** Terms, and the steps of their schedule. */
+  private static final class Promised {
+    private final Terms.Builder terms = Terms.builder();
+    private final List<Instalment> steps = new ArrayList<>();
+
+    Promised with(Consumer<Terms.Builder> said) {
+      said.accept(terms);
+      return this;
+    }
+
+    Promised step(Instalment.Builder step) {
+      Instalment built = step.id("step-" + (steps.size() + 1)).build();
+      steps.add(built);
+      terms.addSchedule(built.ref());
+      return this;
+    }
   }
 
   private static RuleCase vote(
@@ -230,6 +338,35 @@ final class FigureCases {
         .build();
   }
 
+  private static Ballot decided(String needed, int yes, int no, BallotOutcome outcome) {
+    return ballot()
+        .threshold(Threshold.builder().share(new BigDecimal(needed)).build())
+        .outcome(outcome)
+        .addTallies(Tally.builder().yes(yes).no(no).abstained(0).spoilt(0).build())
+        .build();
+  }
+
+  private static IndustrialAction strike(Headcount... counts) {
+    return IndustrialAction.builder()
+        .id("strike")
+        .kind(ActionKind.STRIKE)
+        .addCalledBy(to("union"))
+        .addHeadcounts(counts)
+        .build();
+  }
+
+  private static Headcount counted(String day, int number) {
+    return Headcount.builder().number(number).on(date(day)).build();
+  }
+
+  private static BargainingUnit staff(String one, int ones, String other, int others) {
+    return BargainingUnit.builder()
+        .addWorkers(
+            Headcount.builder().number(ones).who(fr(one)).build(),
+            Headcount.builder().number(others).who(fr(other)).build())
+        .build();
+  }
+
   private static Money dirhams(String amount) {
     return Money.of(amount, "MAD");
   }
@@ -250,41 +387,63 @@ final class FigureCases {
     return Change.builder().before(dirhams(before)).after(dirhams(after)).build();
   }
 
-  private static Terms.Builder steps(Terms.Builder terms, String... amounts) {
+  private static Promised steps(Promised terms, String... amounts) {
     for (String amount : amounts) {
-      terms.addSchedule(Instalment.builder().quantity(dirhams(amount)).build());
+      terms.step(Instalment.builder().quantity(dirhams(amount)));
     }
     return terms;
   }
 
-  private static Terms.Builder posts(Terms.Builder terms, String... numbers) {
+  private static Promised shares(Promised terms, String... percentages) {
+    for (String percentage : percentages) {
+      terms.step(Instalment.builder().quantity(Percentage.of(percentage)));
+    }
+    return terms;
+  }
+
+  private static Promised yearly(Promised terms, String... amounts) {
+    for (String amount : amounts) {
+      terms.step(Instalment.builder().addScale(row("A3", dirhams(amount))));
+    }
+    return terms;
+  }
+
+  private static ScaleRow step(String grade, String echelon) {
+    return ScaleRow.builder()
+        .addClassKeys(ScaleKey.GRADE, grade)
+        .addClassKeys(ScaleKey.ECHELON, echelon)
+        .quantity(dirhams("500"))
+        .build();
+  }
+
+  private static Promised posts(Promised terms, String... numbers) {
     for (String number : numbers) {
-      terms.addSchedule(Instalment.builder().quantity(count(number)).build());
+      terms.step(Instalment.builder().quantity(count(number)));
     }
     return terms;
   }
 
-  private static Instalment euros(String amount) {
-    return Instalment.builder().quantity(Money.of(amount, "EUR")).build();
+  private static Instalment.Builder euros(String amount) {
+    return Instalment.builder().quantity(Money.of(amount, "EUR"));
   }
 
-  private static Instalment step(String date) {
-    return Instalment.builder().takesEffect(date(date)).build();
+  private static Instalment.Builder step(String date) {
+    return Instalment.builder().takesEffect(date(date));
   }
 
   private static ScaleRow row(String key, Quantity quantity) {
-    return ScaleRow.builder().keyKind(ScaleKey.SCALE).key(key).quantity(quantity).build();
+    return ScaleRow.builder().addClassKeys(ScaleKey.SCALE, key).quantity(quantity).build();
   }
 
   private static Comparator parity(String share) {
     return Comparator.builder()
-        .group(fr("Administration centrale"))
+        .staff(Staff.of(fr("Administration centrale")))
         .share(new BigDecimal(share))
         .build();
   }
 
   private static Indexed indexed(String share) {
-    return Indexed.builder().index(fr("Coût de la vie")).share(new BigDecimal(share)).build();
+    return Indexed.builder().name(fr("Coût de la vie")).share(new BigDecimal(share)).build();
   }
 
   private static Beneficiaries groups(String include, String exclude) {

@@ -70,6 +70,7 @@ final class JournalCases {
               record ->
                   record.addTransitions(
                       entry("refusal", DemandStatus.POSTPONED, "2025-10-20", "mileage")
+                          .by(UNION)
                           .by(MINISTRY)
                           .build())),
           RuleCase.of(
@@ -259,14 +260,13 @@ final class JournalCases {
                           entry("late", MeasureStatus.BREACHED, "2025-12-31", "bonus").build())),
           RuleCase.of(
               "instalment-passed",
-              record -> record.addMeasures(steps("2025-11", "2026-07")),
-              record -> record.addMeasures(steps("2026-01", "2026-07"))),
+              record -> steps(record, "2025-11", "2026-07"),
+              record -> steps(record, "2026-01", "2026-07")),
           RuleCase.of(
               "instalment-passed",
-              record -> record.addMeasures(steps("2026-01", "2025-12-30")),
+              record -> steps(record, "2026-01", "2025-12-30"),
               record ->
-                  record
-                      .addMeasures(steps("2026-01", "2025-12-30"))
+                  steps(record, "2026-01", "2025-12-30")
                       .addTransitions(
                           entry("paid", MeasureStatus.PARTLY_DELIVERED, "2025-12-01", "bonus")
                               .build())),
@@ -365,13 +365,13 @@ final class JournalCases {
     return measure(Terms.builder().deadline(date(deadline)));
   }
 
-  private static Measure steps(String first, String second) {
-    return measure(
-            Terms.builder()
-                .addSchedule(
-                    Instalment.builder().paidOn(date(first)).build(),
-                    Instalment.builder().takesEffect(date(second)).build()))
-        .build();
+  private static BargainingRecord.Builder steps(
+      BargainingRecord.Builder record, String first, String second) {
+    Instalment one = Instalment.builder().id("step-1").paidOn(date(first)).build();
+    Instalment two = Instalment.builder().id("step-2").takesEffect(date(second)).build();
+    return record
+        .addInstalments(one, two)
+        .addMeasures(measure(Terms.builder().addSchedule(one.ref(), two.ref())).build());
   }
 
   private static Document reply(String date) {

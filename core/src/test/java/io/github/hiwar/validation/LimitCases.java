@@ -1,11 +1,13 @@
 package io.github.hiwar.validation;
 
-import static io.github.hiwar.validation.Dialogue.fr;
+import static io.github.hiwar.validation.Dialogue.demand;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.agreement.Agreement;
-import io.github.hiwar.agreement.AgreementKind;
-import io.github.hiwar.agreement.Clause;
+import io.github.hiwar.terms.Combination;
+import io.github.hiwar.terms.Combining;
+import io.github.hiwar.terms.Percentage;
+import io.github.hiwar.terms.Quantity;
+import io.github.hiwar.terms.Terms;
 import java.util.List;
 
 /** What is more than is looked at, and what is not. */
@@ -17,16 +19,17 @@ final class LimitCases {
   private LimitCases() {}
 
   private static BargainingRecord.Builder tower(BargainingRecord.Builder record, int levels) {
-    Clause clause = Clause.builder().label("1").build();
-    for (int i = 1; i < levels; i++) {
-      clause = Clause.builder().label("1").addClauses(clause).build();
+    Quantity choice = Percentage.of("1");
+    for (int i = 0; i < levels; i++) {
+      choice =
+          Combination.builder()
+              .combining(Combining.HIGHER)
+              .addParts(Percentage.of("2"), choice)
+              .build();
     }
-    return record.addAgreements(
-        Agreement.builder()
-            .id("protocol")
-            .kind(AgreementKind.known().get(0))
-            .title(fr("Protocole"))
-            .addClauses(clause)
+    return record.addDemands(
+        demand("rise", "Augmenter les salaires")
+            .terms(Terms.builder().quantity(choice).build())
             .build());
   }
 }

@@ -2,7 +2,6 @@ package io.github.hiwar.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PathTest {
@@ -31,12 +30,5 @@ class PathTest {
     assertThat(path.pointer())
         .startsWith("/clauses/0/clauses/1")
         .endsWith("/clauses/38/clauses/39");
-  }
-
-  @Test
-  void rules_speak_three_languages_and_english_to_all_others() {
-    assertThat(RuleTables.language(Locale.forLanguageTag("ar-MA"))).isEqualTo("ar");
-    assertThat(RuleTables.language(Locale.CANADA_FRENCH)).isEqualTo("fr");
-    assertThat(RuleTables.language(Locale.GERMAN)).isEqualTo("en");
   }
 }

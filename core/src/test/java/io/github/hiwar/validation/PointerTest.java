@@ -15,7 +15,7 @@ class PointerTest {
   @MethodSource("cases")
   void a_pointer_leads_to_something_in_the_document(RuleCase example) {
     RecordValidator validator = RecordValidator.publication().asOf(Dialogue.DAY);
-    assertThat(validator.validate(example.fails()).violations())
-        .allMatch(violation -> Pointers.resolves(example.fails(), violation.pointer()));
+    assertThat(validator.validate(example.fails()).list())
+        .allMatch(finding -> Pointers.resolves(example.fails(), finding.where().pointer()));
   }
 }

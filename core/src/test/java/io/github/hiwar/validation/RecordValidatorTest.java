@@ -9,6 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.Confidentiality;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.finding.Argument;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.FindingKind;
+import io.github.hiwar.finding.FindingText;
+import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.value.Extensions;
@@ -38,41 +44,42 @@ class RecordValidatorTest {
           .build();
 
   @Test
-  void a_report_counts_by_severity_and_topic_and_rule() {
-    ValidationReport report = RecordValidator.standard().validate(MISTAKEN);
+  void findings_are_counted_by_severity_and_by_kind() {
+    Findings report = RecordValidator.standard().validate(MISTAKEN);
     assertThat(report.isValid()).isFalse();
     assertThat(report.count(Severity.ERROR)).isEqualTo(1);
     assertThat(report.count(Severity.WARNING)).isEqualTo(1);
     assertThat(report.count(Severity.NOTICE)).isEqualTo(2);
-    assertThat(report.countsByTopic())
-        .isEqualTo(Map.of(Topic.REFERENCES, 1, Topic.ANSWERS, 2, Topic.DUPLICATES, 1));
-    assertThat(report.countsByRule())
+    assertThat(report.countsByCode())
         .containsExactly(
             Map.entry("reference-unresolved", 1),
             Map.entry("entry-repeated", 1),
             Map.entry("demand-unanswered", 2));
-    assertThat(report.found()).isEqualTo(4);
+    assertThat(report.total()).isEqualTo(4);
     assertThat(report.wasCut()).isFalse();
     assertThat(report).hasToString("not valid: 1 errors, 1 warnings, 2 notices");
   }
 
   @Test
-  void a_violation_says_what_where_and_of_whom() {
-    Violation violation =
+  void a_finding_says_what_where_and_of_whom() {
+    Finding finding =
         RecordValidator.standard().validate(MISTAKEN).of("reference-unresolved").get(0);
-    assertThat(violation.pointer()).isEqualTo("/demands/1/parent");
-    assertThat(violation.subject().map(Ref::toString)).contains("canteen");
-    assertThat(violation.severity()).isEqualTo(Severity.ERROR);
-    assertThat(violation.rule().topic()).isEqualTo(Topic.REFERENCES);
-    assertThat(violation.params())
-        .containsExactly(Map.entry("reference", "gone"), Map.entry("type", "Demand"));
-    assertThat(violation.message(Locale.ENGLISH)).isEqualTo("No Demand has the id \"gone\"");
-    assertThat(violation.message(Locale.CANADA_FRENCH))
-        .isEqualTo("Aucun objet Demand n'a l'identifiant « gone »");
-    assertThat(violation.message(Locale.GERMAN)).isEqualTo(violation.message(Locale.ENGLISH));
-    assertThat(violation)
+    assertThat(finding.where().pointer()).isEqualTo("/demands/1/parent");
+    assertThat(finding.subject().map(Ref::toString)).contains("canteen");
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.where().path()).isEqualTo("demands/canteen/parent");
+    assertThat(finding.arguments())
+        .containsExactly(
+            Map.entry("reference", new Argument.Text("gone")),
+            Map.entry("type", Rule.word("Demand")),
+            Map.entry("subject", new Argument.Named("canteen", fr("Créer une cantine"))));
+    assertThat(finding.message(Locale.ENGLISH)).isEqualTo("No demand has the id \"gone\"");
+    assertThat(finding.message(Locale.CANADA_FRENCH))
+        .isEqualTo("Aucun objet de type «\u00a0revendication\u00a0» n’a l’identifiant «\u00a0gone\u00a0»");
+    assertThat(finding.message(Locale.GERMAN)).isEqualTo(finding.message(Locale.ENGLISH));
+    assertThat(finding)
         .hasToString(
-            "error reference-unresolved at /demands/1/parent: No Demand has the id \"gone\"");
+            "/demands/1/parent: error reference-unresolved: No demand has the id \"gone\"");
   }
 
   @Test
@@ -83,55 +90,56 @@ class RecordValidatorTest {
                 Dialogue.entry("held", MeetingStatus.HELD, "2025-10-20", "round").build(),
                 Dialogue.entry("off", MeetingStatus.CANCELLED, "2025-10-30", "round").build())
             .build();
-    Violation violation = RecordValidator.standard().validate(done).of("step-not-allowed").get(0);
-    assertThat(violation.message(Locale.ENGLISH)).endsWith("allowed from there: meeting/adjourned");
-    assertThat(violation.message(Locale.FRENCH)).endsWith("meeting/adjourned");
-    assertThat(violation.message(ARABIC)).contains("meeting/adjourned");
+    Finding finding = RecordValidator.standard().validate(done).of("step-not-allowed").get(0);
+    assertThat(finding.message(Locale.ENGLISH)).endsWith("allowed from there: adjourned");
+    assertThat(finding.message(Locale.FRENCH)).endsWith(MeetingStatus.ADJOURNED.label("fr"));
+    assertThat(finding.message(ARABIC)).contains(MeetingStatus.ADJOURNED.label("ar"));
+    assertThat(finding.argument("allowed")).isEqualTo("meeting/adjourned");
   }
 
   @Test
   void an_arabic_message_isolates_what_is_written_from_left_to_right() {
-    Violation violation =
+    Finding finding =
         RecordValidator.standard().validate(MISTAKEN).of("reference-unresolved").get(0);
-    assertThat(violation.message(ARABIC)).contains("\u2068gone\u2069");
+    assertThat(finding.message(ARABIC)).contains("\u2068gone\u2069");
   }
 
   @Test
   void what_is_about_the_record_as_a_whole_has_no_subject() {
-    Violation violation =
+    Finding finding =
         RecordValidator.standard().validate(Bare.record().build()).of("title-missing").get(0);
-    assertThat(violation.subject()).isEmpty();
-    assertThat(violation.pointer()).isEmpty();
+    assertThat(finding.subject()).isEmpty();
+    assertThat(finding.where().pointer()).isEmpty();
   }
 
   @Test
   void a_part_of_the_record_after_its_lists_is_not_taken_for_part_of_the_last_entity() {
     BargainingRecord record = Dialogue.dialogue().publisher(fr("Ob\u200Bservatoire")).build();
-    Violation violation = RecordValidator.standard().validate(record).violations().get(0);
-    assertThat(violation.pointer()).isEqualTo("/publisher/fr");
-    assertThat(violation.subject()).isEmpty();
+    Finding finding = RecordValidator.standard().validate(record).list().get(0);
+    assertThat(finding.where().pointer()).isEqualTo("/publisher/fr");
+    assertThat(finding.subject()).isEmpty();
   }
 
   @Test
   void the_most_severe_come_first_and_then_the_order_of_the_document() {
-    assertThat(RecordValidator.standard().validate(MISTAKEN).violations())
-        .extracting(Violation::pointer)
+    assertThat(RecordValidator.standard().validate(MISTAKEN).list())
+        .extracting(finding -> finding.where().pointer())
         .containsExactly(
             "/demands/1/parent", "/transitions/4/subjects", "/demands/1", "/demands/2");
   }
 
   @Test
   void the_same_record_gives_the_same_report() {
-    assertThat(RecordValidator.standard().validate(MISTAKEN).violations().toString())
-        .isEqualTo(RecordValidator.standard().validate(MISTAKEN).violations().toString());
+    assertThat(RecordValidator.standard().validate(MISTAKEN).list().toString())
+        .isEqualTo(RecordValidator.standard().validate(MISTAKEN).list().toString());
   }
 
   @Test
   void a_draft_may_be_incomplete_and_a_publication_may_not_be_restricted() {
     BargainingRecord record =
         Dialogue.dialogue().addDemands(demand("canteen", "Cantine").build()).build();
-    assertThat(RecordValidator.draft().validate(record).violations()).isEmpty();
-    assertThat(RecordValidator.standard().validate(record).violations()).hasSize(1);
+    assertThat(RecordValidator.draft().validate(record).list()).isEmpty();
+    assertThat(RecordValidator.standard().validate(record).list()).hasSize(1);
     BargainingRecord restricted = Bare.record().confidentiality(Confidentiality.RESTRICTED).build();
     assertThat(RecordValidator.publication().validate(restricted).isValid()).isFalse();
     assertThat(RecordValidator.standard().validate(restricted).isValid()).isTrue();
@@ -148,22 +156,22 @@ class RecordValidatorTest {
 
   @Test
   void strict_takes_warnings_for_errors_and_leaves_notices() {
-    ValidationReport report = RecordValidator.strict().validate(MISTAKEN);
+    Findings report = RecordValidator.strict().validate(MISTAKEN);
     assertThat(report.count(Severity.ERROR)).isEqualTo(2);
     assertThat(report.count(Severity.WARNING)).isZero();
     assertThat(report.count(Severity.NOTICE)).isEqualTo(2);
   }
 
   @Test
-  void a_suppressed_violation_stays_visible_with_its_reason_and_does_not_count() {
-    ValidationReport report =
+  void a_suppressed_finding_stays_visible_with_its_reason_and_does_not_count() {
+    Findings report =
         RecordValidator.standard()
             .suppress("reference-unresolved", "/demands/1", "the group follows tomorrow")
             .validate(MISTAKEN);
     assertThat(report.isValid()).isTrue();
     assertThat(report.suppressed()).isEqualTo(1);
-    assertThat(report.found()).isEqualTo(4);
-    assertThat(report.countsByRule()).doesNotContainKey("reference-unresolved");
+    assertThat(report.total()).isEqualTo(4);
+    assertThat(report.countsByCode()).doesNotContainKey("reference-unresolved");
     assertThat(report.of("reference-unresolved").get(0).suppressedBecause())
         .contains("the group follows tomorrow");
     assertThat(report).asString().endsWith(", 1 suppressed");
@@ -185,13 +193,47 @@ class RecordValidatorTest {
   }
 
   @Test
-  void a_suppression_needs_a_reason_a_pointer_and_a_rule_that_exists() {
+  void a_suppression_may_name_the_place_by_ids_which_stay_when_the_list_changes() {
+    RecordValidator standard = RecordValidator.standard();
+    assertThat(List.of("demands/canteen/parent", "demands/canteen", "canteen"))
+        .allMatch(
+            place ->
+                standard
+                    .suppress("reference-unresolved", place, "it follows")
+                    .validate(MISTAKEN)
+                    .isValid());
+    assertThat(List.of("demands/can", "demands/nursery", "nursery", "parent"))
+        .noneMatch(
+            place ->
+                standard
+                    .suppress("reference-unresolved", place, "it follows")
+                    .validate(MISTAKEN)
+                    .isValid());
+  }
+
+  @Test
+  void a_message_names_things_by_what_they_are_called_in_its_language() {
+    BargainingRecord record =
+        Dialogue.dialogue()
+            .addDemands(
+                Demand.builder()
+                    .id("canteen")
+                    .text(fr("Créer une cantine").and("ar", "إحداث مطعم"))
+                    .build())
+            .build();
+    Finding finding =
+        RecordValidator.standard().validate(record).of("demand-raised-by-nobody").get(0);
+    assertThat(finding.message(Locale.FRENCH)).contains("«\u00a0Créer une cantine\u00a0»");
+    assertThat(finding.message(ARABIC)).contains("\u2068إحداث مطعم\u2069");
+    assertThat(finding.message(Locale.ENGLISH)).contains("\"Créer une cantine\"");
+    assertThat(finding.argument("subject")).isEqualTo("canteen");
+  }
+
+  @Test
+  void a_suppression_needs_a_reason_and_a_rule_that_exists() {
     RecordValidator standard = RecordValidator.standard();
     assertThatThrownBy(() -> standard.suppress("title-missing", "", " "))
         .isInstanceOf(InvalidValueException.class);
-    assertThatThrownBy(() -> standard.suppress("title-missing", "demands", "no"))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("begins with /");
     assertThatThrownBy(() -> standard.suppress("title-mising", "", "no"))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("did you mean title-missing?");
@@ -199,7 +241,7 @@ class RecordValidatorTest {
 
   @Test
   void another_weight_can_be_given_to_a_rule() {
-    ValidationReport report =
+    Findings report =
         RecordValidator.standard()
             .severity("reference-unresolved", Severity.NOTICE)
             .validate(MISTAKEN);
@@ -217,12 +259,12 @@ class RecordValidatorTest {
         .forEach(i -> many.addDemands(demand("d" + i, "Point numéro " + i).build()));
     BargainingRecord record =
         many.addDemands(demand("e", "Fin").parent(Ref.to(Demand.class, "gone")).build()).build();
-    ValidationReport report = RecordValidator.standard().atMost(3).validate(record);
+    Findings report = RecordValidator.standard().atMost(3).validate(record);
     assertThat(report.wasCut()).isTrue();
-    assertThat(report.violations())
-        .extracting(Violation::ruleId)
+    assertThat(report.list())
+        .extracting(Finding::code)
         .containsExactly("reference-unresolved", "demand-unanswered", "demand-unanswered");
-    assertThat(report.found()).isEqualTo(52);
+    assertThat(report.total()).isEqualTo(52);
     assertThat(report.count(Severity.NOTICE)).isEqualTo(51);
     assertThat(report).asString().endsWith(", list cut at 3");
     assertThat(RecordValidator.standard().atMost(0).validate(record).isValid()).isFalse();
@@ -247,30 +289,27 @@ class RecordValidatorTest {
   void an_application_adds_rules_of_its_own() {
     Rule rule =
         Rule.of(
-            "acme-short",
-            Severity.ERROR,
+            kind("acme-short", Severity.ERROR, "Too short: {text}[ ({label})]"),
             Topic.TEXT,
             Demand.class,
             (demand, inspection) -> {
               if (demand.text().original().length() < 12 && inspection.asOf().isEmpty()) {
                 inspection.report("text", "text", demand.text(), "label", demand.label());
               }
-            },
-            Map.of("en", new RuleText("Too short: {text}[ ({label})]", "what", "why", "fix")));
+            });
     BargainingRecord record =
         Dialogue.dialogue().addDemands(demand("canteen", "Cantine").build()).build();
     RecordValidator validator = RecordValidator.draft().with(rule);
     assertThat(validator.rules()).endsWith(rule);
-    Violation violation = validator.validate(record).violations().get(0);
-    assertThat(violation.pointer()).isEqualTo("/demands/1/text");
-    assertThat(violation.message(Locale.FRENCH)).isEqualTo("Too short: Cantine");
+    Finding finding = validator.validate(record).list().get(0);
+    assertThat(finding.where().pointer()).isEqualTo("/demands/1/text");
+    assertThat(finding.message(Locale.FRENCH)).isEqualTo("Too short: Cantine");
     assertThat(validator.suppress("acme-short", "/demands/1", "agreed").validate(record).isValid())
         .isTrue();
     assertThatThrownBy(() -> validator.with(rule))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("acme-short");
-    assertThatThrownBy(
-            () -> Rule.of("a", Severity.ERROR, Topic.TEXT, Demand.class, (d, i) -> {}, Map.of()))
+    assertThatThrownBy(() -> FindingKind.of("a", Severity.ERROR, Map.of()))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("English");
   }
@@ -279,15 +318,12 @@ class RecordValidatorTest {
   void a_rule_of_ones_own_may_look_at_every_text_of_the_record() {
     Rule rule =
         Rule.of(
-            "acme-text",
-            Severity.NOTICE,
+            kind("acme-text", Severity.NOTICE, "text"),
             Topic.TEXT,
             LocalizedText.class,
-            (text, inspection) -> inspection.report(""),
-            Map.of("en", new RuleText("text", "what", "why", "fix")));
-    assertThat(
-            RecordValidator.draft().with(rule).validate(Dialogue.dialogue().build()).violations())
-        .extracting(Violation::pointer)
+            (text, inspection) -> inspection.report(""));
+    assertThat(RecordValidator.draft().with(rule).validate(Dialogue.dialogue().build()).list())
+        .extracting(finding -> finding.where().pointer())
         .containsExactly(
             "/title",
             "/publisher",
@@ -300,9 +336,10 @@ class RecordValidatorTest {
   @Test
   void a_rule_that_names_a_member_that_does_not_exist_reports_the_object() {
     Rule rule = own((demand, inspection) -> inspection.report("wording"));
-    ValidationReport report =
-        RecordValidator.draft().with(rule).validate(Dialogue.dialogue().build());
-    assertThat(report.of("acme-own")).extracting(Violation::pointer).containsExactly("/demands/0");
+    Findings report = RecordValidator.draft().with(rule).validate(Dialogue.dialogue().build());
+    assertThat(report.of("acme-own"))
+        .extracting(finding -> finding.where().pointer())
+        .containsExactly("/demands/0");
   }
 
   @Test
@@ -312,38 +349,37 @@ class RecordValidatorTest {
             .extensions(Extensions.of(Map.of("x-priority", new JsonValue.Numeral("1"))))
             .build();
     Rule rule = own((demand, inspection) -> inspection.report("x-priority"));
-    ValidationReport report =
+    Findings report =
         RecordValidator.draft().with(rule).validate(Dialogue.dialogue().addDemands(own).build());
     assertThat(report.of("acme-own"))
-        .extracting(Violation::pointer)
+        .extracting(finding -> finding.where().pointer())
         .containsExactly("/demands/0", "/demands/1/x-priority");
   }
 
   @Test
-  void a_rule_that_fails_is_a_violation_and_the_others_are_checked() {
+  void a_rule_that_fails_is_a_finding_and_the_others_are_checked() {
     Rule rule =
         own(
             (demand, inspection) -> {
               throw new IllegalStateException("no network");
             });
     BargainingRecord record = Dialogue.dialogue().confidentiality(Optional.empty()).build();
-    ValidationReport report = RecordValidator.publication().with(rule).validate(record);
+    Findings report = RecordValidator.publication().with(rule).validate(record);
     assertThat(report.of("not-public")).hasSize(1);
-    assertThat(report.of("acme-own"))
-        .extracting(Violation::toString)
+    assertThat(report.of("rule-failed"))
+        .extracting(Finding::toString)
         .containsExactly(
-            "notice acme-own at /demands/0: The rule itself failed here and says nothing:"
+            "/demands/0: notice rule-failed: The rule acme-own itself failed here and says nothing:"
                 + " java.lang.IllegalStateException: no network");
   }
 
   private static Rule own(Check<Demand> check) {
-    return Rule.of(
-        "acme-own",
-        Severity.NOTICE,
-        Topic.TEXT,
-        Demand.class,
-        check,
-        Map.of("en", new RuleText("text", "what", "why", "fix")));
+    return Rule.of(kind("acme-own", Severity.NOTICE, "text"), Topic.TEXT, Demand.class, check);
+  }
+
+  private static FindingKind kind(String code, Severity severity, String message) {
+    return FindingKind.of(
+        code, severity, Map.of("en", new FindingText(message, "what", "why", "fix")));
   }
 
   @Test
@@ -353,21 +389,19 @@ class RecordValidatorTest {
             .addDemands(
                 demand("canteen", "Cantine").parent(Ref.to(Demand.class, "go\u202Ene")).build())
             .build();
-    assertThat(
-            RecordValidator.standard().validate(record).of("reference-unresolved").get(0).params())
-        .containsEntry("reference", "go\\u202Ene");
-    assertThat(Shown.text("x".repeat(81))).hasSize(81).endsWith("x…");
+    Finding finding = RecordValidator.standard().validate(record).of("reference-unresolved").get(0);
+    assertThat(finding.argument("reference")).isEqualTo("go\\u202Ene");
   }
 
   @Test
   void severity_and_id_do_not_depend_on_the_language() {
-    List<Violation> violations = RecordValidator.standard().validate(MISTAKEN).violations();
+    List<Finding> findings = RecordValidator.standard().validate(MISTAKEN).list();
     for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, ARABIC)) {
-      violations.forEach(violation -> assertThat(violation.message(locale)).isNotBlank());
+      findings.forEach(finding -> assertThat(finding.message(locale)).isNotBlank());
     }
-    assertThat(RecordValidator.standard().validate(MISTAKEN).violations())
-        .extracting(Violation::severity)
-        .isEqualTo(violations.stream().map(Violation::severity).toList());
+    assertThat(RecordValidator.standard().validate(MISTAKEN).list())
+        .extracting(Finding::severity)
+        .isEqualTo(findings.stream().map(Finding::severity).toList());
   }
 
   private static Rule rule(String id) {

@@ -23,10 +23,12 @@ public record RuleCase(String ruleId, BargainingRecord fails, BargainingRecord p
     return Stream.of(
             StructureCases.ALL,
             JournalCases.ALL,
+            EventCases.ALL,
             FigureCases.ALL,
             AgreementCases.ALL,
             AnswerCases.ALL,
             SourceCases.ALL,
+            StatementCases.ALL,
             TextCases.ALL,
             CodeCases.ALL,
             PrivacyCases.ALL,

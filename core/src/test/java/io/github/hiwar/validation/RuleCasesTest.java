@@ -2,6 +2,8 @@ package io.github.hiwar.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,8 +21,8 @@ class RuleCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void a_rule_fires_on_the_record_that_breaks_it(RuleCase example) {
-    ValidationReport report = EVERYTHING.validate(example.fails());
-    assertThat(report.of(example.ruleId())).as(report.violations().toString()).isNotEmpty();
+    Findings report = EVERYTHING.validate(example.fails());
+    assertThat(report.of(example.ruleId())).as(report.list().toString()).isNotEmpty();
   }
 
   @ParameterizedTest
@@ -34,21 +36,22 @@ class RuleCasesTest {
   void an_example_breaks_no_rule_besides_its_own_so_much_that_it_is_an_error(RuleCase example) {
     assertThat(
             Stream.of(example.fails(), example.passes())
-                .flatMap(record -> EVERYTHING.validate(record).violations().stream())
-                .filter(violation -> violation.severity() == Severity.ERROR)
-                .filter(violation -> !violation.ruleId().equals(example.ruleId())))
+                .flatMap(record -> EVERYTHING.validate(record).list().stream())
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> !finding.code().equals(example.ruleId())))
         .isEmpty();
   }
 
   @Test
   void every_rule_has_a_case_and_every_case_a_rule() {
     assertThat(RuleCase.all().stream().map(RuleCase::ruleId).distinct())
+        .as("each rule has its case in core/src/test/java/io/github/hiwar/validation/*Cases.java")
         .containsExactlyInAnyOrderElementsOf(
             RecordValidator.catalogue().stream().map(Rule::id).toList());
   }
 
   @Test
   void the_dialogue_that_the_cases_change_has_nothing_to_complain_of() {
-    assertThat(EVERYTHING.validate(Dialogue.dialogue().build()).violations()).isEmpty();
+    assertThat(EVERYTHING.validate(Dialogue.dialogue().build()).list()).isEmpty();
   }
 }

@@ -2,12 +2,17 @@ package io.github.hiwar.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.finding.Argument;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.FindingText;
+import io.github.hiwar.shape.EntityList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,11 +27,13 @@ class RuleTextsTest {
   @ParameterizedTest
   @MethodSource("rules")
   void a_rule_speaks_three_languages_and_not_one_of_them_three_times(Rule rule) {
-    RuleText english = rule.text(Locale.ENGLISH);
-    RuleText french = rule.text(Locale.FRENCH);
-    RuleText arabic = rule.text(ARABIC);
-    for (RuleText text : List.of(english, french, arabic)) {
-      assertThat(parts(text)).allSatisfy(part -> assertThat(part).isNotBlank());
+    FindingText english = rule.kind().text(Locale.ENGLISH);
+    FindingText french = rule.kind().text(Locale.FRENCH);
+    FindingText arabic = rule.kind().text(ARABIC);
+    for (FindingText text : List.of(english, french, arabic)) {
+      assertThat(parts(text))
+          .as("what %s says in io/github/hiwar/validation/rules.*.tsv", rule.id())
+          .allSatisfy(part -> assertThat(part).isNotBlank());
     }
     assertThat(parts(french)).doesNotContainAnyElementsOf(parts(english));
     assertThat(parts(arabic)).allMatch(part -> part.matches("(?s).*\\p{IsArabic}{2}.*"));
@@ -36,9 +43,9 @@ class RuleTextsTest {
   @ParameterizedTest
   @MethodSource("rules")
   void the_messages_of_a_rule_name_the_same_parameters_in_each_language(Rule rule) {
-    Set<String> english = parameters(rule.text(Locale.ENGLISH));
-    assertThat(parameters(rule.text(Locale.FRENCH))).isEqualTo(english);
-    assertThat(parameters(rule.text(ARABIC))).isEqualTo(english);
+    Set<String> english = parameters(rule.kind().text(Locale.ENGLISH));
+    assertThat(parameters(rule.kind().text(Locale.FRENCH))).isEqualTo(english);
+    assertThat(parameters(rule.kind().text(ARABIC))).isEqualTo(english);
   }
 
   static List<RuleCase> cases() {
@@ -49,19 +56,29 @@ class RuleTextsTest {
   @MethodSource("cases")
   void a_message_has_a_value_for_each_parameter_that_it_names(RuleCase example) {
     RecordValidator validator = RecordValidator.publication().asOf(Dialogue.DAY);
-    for (Violation violation : validator.validate(example.fails()).violations()) {
+    for (Finding finding : validator.validate(example.fails()).list()) {
       for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, ARABIC)) {
-        assertThat(violation.message(locale))
+        assertThat(finding.message(locale))
             .doesNotContain("{", "}", "[", "]", "\u2068?\u2069", "\"?\"", " ? ");
       }
     }
   }
 
-  private static List<String> parts(RuleText text) {
+  @Test
+  void every_kind_of_entity_has_a_word_in_three_languages() {
+    assertThat(EntityList.all())
+        .allSatisfy(
+            list ->
+                assertThat(Rule.word(list.shape().name()))
+                    .as("a row in rules.words.tsv for " + list.shape().name())
+                    .isInstanceOf(Argument.Word.class));
+  }
+
+  private static List<String> parts(FindingText text) {
     return List.of(text.message(), text.what(), text.why(), text.fix());
   }
 
-  private static Set<String> parameters(RuleText text) {
+  private static Set<String> parameters(FindingText text) {
     Set<String> names = new TreeSet<>();
     Matcher parameter = PARAMETER.matcher(text.message());
     while (parameter.find()) {

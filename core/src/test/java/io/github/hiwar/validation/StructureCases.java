@@ -9,9 +9,11 @@ import static io.github.hiwar.validation.Dialogue.to;
 import static io.github.hiwar.validation.Dialogue.union;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.ActionKind;
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.AgreementKind;
 import io.github.hiwar.agreement.Clause;
+import io.github.hiwar.agreement.IndustrialAction;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Affiliation;
@@ -109,15 +111,39 @@ final class StructureCases {
                           relation("one", RelationKind.PARITY_WITH, "canteen", "mileage"),
                           relation("two", RelationKind.PARITY_WITH, "mileage", "canteen"))),
           RuleCase.of(
-              "clause-label-repeated",
-              record -> record.addAgreements(agreement(clause("1"), clause("2"), clause("1"))),
-              record -> record.addAgreements(agreement(clause("1"), clause("2"), clause("3")))),
+              "reference-wrong-type",
+              record -> record.addDemands(item("canteen", "urn:example:dialogue-2024#").build()),
+              record -> record.addRelations(continues("urn:example:dialogue-2024#"))),
+          RuleCase.of(
+              "clause-cycle",
+              record -> text(record, part("a", "b", "accord"), part("b", "a", "accord")),
+              record -> text(record, clause("a", "1"), part("b", "a", "accord"))),
+          RuleCase.of(
+              "clause-of-other-text",
+              record -> text(record, clause("a", "1"), part("b", "a", "charter")),
+              record -> text(record, clause("a", "1"), part("b", "a", "accord"))),
+          RuleCase.of(
+              "action-cycle",
+              record -> record.addActions(strike("all", "plant"), strike("plant", "all")),
+              record -> record.addActions(strike("all", "urn:other#all"), strike("plant", "all"))),
           RuleCase.of(
               "clause-label-repeated",
-              record -> record.addAgreements(agreement(clause("1", clause("a"), clause("a")))),
+              record -> text(record, clause("a", "1"), clause("b", "2"), clause("c", "1")),
+              record -> text(record, clause("a", "1"), clause("b", "2"), clause("c", "3"))),
+          RuleCase.of(
+              "clause-label-repeated",
               record ->
-                  record.addAgreements(
-                      agreement(clause("1", clause("a")), clause("2", clause("a"))))));
+                  text(
+                      record,
+                      clause("a", "1"),
+                      part("b", "a", "accord").label("i"),
+                      part("c", "a", "accord").label("i")),
+              record ->
+                  text(
+                      record,
+                      clause("a", "1"),
+                      part("b", "a", "accord").label("i"),
+                      clause("c", "i"))));
 
   private StructureCases() {}
 
@@ -156,16 +182,41 @@ final class StructureCases {
         .build();
   }
 
-  private static Agreement agreement(Clause... clauses) {
-    return Agreement.builder()
-        .id("accord")
-        .kind(AgreementKind.AGREEMENT)
-        .title(fr("Accord"))
-        .addClauses(clauses)
+  private static BargainingRecord.Builder text(
+      BargainingRecord.Builder record, Clause.Builder... clauses) {
+    for (String id : List.of("accord", "charter")) {
+      record.addAgreements(
+          Agreement.builder()
+              .id(id)
+              .kind(AgreementKind.AGREEMENT)
+              .title(fr("Texte " + id))
+              .build());
+    }
+    for (Clause.Builder clause : clauses) {
+      record.addClauses(clause.build());
+    }
+    return record;
+  }
+
+  private static IndustrialAction strike(String id, String partOf) {
+    return IndustrialAction.builder()
+        .id(id)
+        .kind(ActionKind.STRIKE)
+        .partOf(Ref.to(IndustrialAction.class, partOf))
         .build();
   }
 
-  private static Clause clause(String label, Clause... below) {
-    return Clause.builder().label(label).addClauses(below).build();
+  private static Clause.Builder clause(String id, String label) {
+    return Clause.builder()
+        .id(id)
+        .agreement(Ref.to(Agreement.class, "accord"))
+        .label(label)
+        .text(fr("Clause " + id));
+  }
+
+  private static Clause.Builder part(String id, String parent, String agreement) {
+    return clause(id, id)
+        .parent(Ref.to(Clause.class, parent))
+        .agreement(Ref.to(Agreement.class, agreement));
   }
 }

@@ -3,6 +3,8 @@ package io.github.hiwar.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Findings;
 import io.github.hiwar.shape.ShapeArbitraries;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -23,28 +25,30 @@ class ValidationProperties {
   @Property(tries = 200)
   void any_record_gives_a_report_whose_pointers_lead_somewhere(
       @ForAll("records") BargainingRecord record) {
-    for (Violation violation : EVERYTHING.validate(record).violations()) {
-      assertThat(Pointers.resolves(record, violation.pointer())).as(violation.toString()).isTrue();
-      assertThat(violation.message(Locale.forLanguageTag("ar"))).isNotBlank();
+    for (Finding finding : EVERYTHING.validate(record).list()) {
+      assertThat(Pointers.resolves(record, finding.where().pointer()))
+          .as(finding.toString())
+          .isTrue();
+      assertThat(finding.message(Locale.forLanguageTag("ar"))).isNotBlank();
     }
   }
 
   @Property(tries = 50)
   void the_counts_are_those_of_the_list_where_it_is_not_cut(
       @ForAll("records") BargainingRecord record) {
-    ValidationReport report = EVERYTHING.atMost(Integer.MAX_VALUE).validate(record);
+    Findings report = EVERYTHING.atMost(Integer.MAX_VALUE).validate(record);
     assertThat(report.wasCut()).isFalse();
-    assertThat(report.violations()).hasSize(report.found());
-    assertThat(report.countsByTopic().values().stream().mapToInt(n -> n).sum())
-        .isEqualTo(report.found());
+    assertThat(report.list()).hasSize(report.total());
+    assertThat(report.countsByCode().values().stream().mapToInt(n -> n).sum())
+        .isEqualTo(report.total());
   }
 
   @Property(tries = 50)
   void a_cut_report_counts_what_the_whole_one_counts(@ForAll("records") BargainingRecord record) {
-    ValidationReport whole = EVERYTHING.atMost(Integer.MAX_VALUE).validate(record);
-    ValidationReport cut = EVERYTHING.atMost(5).validate(record);
-    assertThat(cut.countsByTopic()).isEqualTo(whole.countsByTopic());
-    assertThat(cut.violations()).hasSize(Math.min(5, whole.found()));
+    Findings whole = EVERYTHING.atMost(Integer.MAX_VALUE).validate(record);
+    Findings cut = EVERYTHING.atMost(5).validate(record);
+    assertThat(cut.countsByCode()).containsExactlyInAnyOrderEntriesOf(whole.countsByCode());
+    assertThat(cut.list()).hasSize(Math.min(5, whole.total()));
     assertThat(cut.isValid()).isEqualTo(whole.isValid());
   }
 }

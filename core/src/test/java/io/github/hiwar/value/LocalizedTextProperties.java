@@ -74,4 +74,19 @@ class LocalizedTextProperties {
     assertThat(LocalizedText.isRightToLeft("zgh-Tfng")).isFalse();
     assertThat(LocalizedText.isRightToLeft("az-Arab")).isTrue();
   }
+
+  @Example
+  void every_variety_of_arabic_runs_as_arabic_does_unless_it_is_written_otherwise() {
+    // The individual languages of the macrolanguage ara in ISO 639-3.
+    String varieties =
+        "aao abh abv acm acq acw acx adf aeb aec afb apc apd arb arq ars ary arz auz avl ayh ayl"
+            + " ayn ayp shu ssh";
+    for (String tag : varieties.split(" ", -1)) {
+      assertThat(LocalizedText.isRightToLeft(tag)).as(tag).isTrue();
+      assertThat(LocalizedText.isRightToLeft(tag + "-TN")).as(tag).isTrue();
+      assertThat(LocalizedText.isRightToLeft(tag + "-Latn")).as(tag).isFalse();
+      assertThat(LocalizedText.isRightToLeft("ar-" + tag)).as(tag).isTrue();
+    }
+    assertThat(LocalizedText.isRightToLeft("pga")).isFalse();
+  }
 }

@@ -27,7 +27,11 @@ class PartialDateTest {
     "2025-10~, MONTH, 2025-09-01, 2025-11-30",
     "2025?, YEAR, 2024-01-01, 2026-12-31",
     "2025-10-14%, DAY, 2025-10-13, 2025-10-15",
-    "2025-10-14T10:00+01:00, TIME, 2025-10-14, 2025-10-14"
+    "2025-10-14T10:00+01:00, TIME, 2025-10-14, 2025-10-14",
+    "[2023-10-28..2023-10-29], WITHIN, 2023-10-28, 2023-10-29",
+    "[2023-10..2024], WITHIN, 2023-10-01, 2024-12-31",
+    "[..2023-10-30], WITHIN, 0000-01-01, 2023-10-30",
+    "[2025-06~..], WITHIN, 2025-05-01, 9999-12-31"
   })
   void a_date_is_as_precise_as_it_is_known(
       String text, Precision precision, LocalDate earliest, LocalDate latest) {
@@ -54,15 +58,23 @@ class PartialDateTest {
         "X025",
         "2025-10-32",
         "~",
-        "2025-10-14T10:00[Africa/Casablanca]"
+        "2025-10-14T10:00[Africa/Casablanca]",
+        "[..]",
+        "[2023-10-28]",
+        "[2023-10-29..2023-10-28]",
+        "[2023-10-28..2023-10-29",
+        "[2023-10-28T10:00..]",
+        "[[2023..2024]..]",
+        "[2023...2024]",
+        "[2023..]~"
       })
   void a_day_that_no_calendar_has_is_refused(String text) {
     assertThatThrownBy(() -> PartialDate.parse(text))
         .isInstanceOf(InvalidValueException.class)
         .hasMessage(
-            "PartialDate is \"%s\": not a date of the calendar in EDTF level 1, such as 2025, "
+            "PartialDate is \"%s\": not a date of the calendar in EDTF, such as 2025, "
                     .formatted(text)
-                + "2025-10, 2025-10-14 or 2025~");
+                + "2025-10, 2025-10-14, 2025~ or [2025-10-14..2025-10-16]");
   }
 
   @Test
@@ -71,6 +83,23 @@ class PartialDateTest {
     PartialDate noon = PartialDate.parse("2025-10-14T12:00+01:00");
     assertThat(morning.orderTo(noon)).isEqualTo(Order.BEFORE);
     assertThat(noon.orderTo(PartialDate.parse("2025-10-14"))).isEqualTo(Order.CANNOT_TELL);
+  }
+
+  @Test
+  void what_happened_by_a_day_is_before_every_later_one_and_in_no_order_with_earlier_ones() {
+    PartialDate byThen = PartialDate.parse("[..2023-10-30]");
+    assertThat(byThen.orderTo(PartialDate.parse("2023-11"))).isEqualTo(Order.BEFORE);
+    assertThat(byThen.orderTo(PartialDate.parse("2001"))).isEqualTo(Order.CANNOT_TELL);
+    assertThat(byThen.isOpenBefore()).isTrue();
+    assertThat(byThen.isOpenAfter()).isFalse();
+    assertThat(PartialDate.notBefore(LocalDate.of(2025, 6, 28)).isOpenAfter()).isTrue();
+  }
+
+  @Test
+  void one_of_a_single_day_is_that_day() {
+    LocalDate day = LocalDate.of(2023, 10, 28);
+    assertThat(PartialDate.within(day, day)).isEqualTo(PartialDate.of(day));
+    assertThat(PartialDate.within(day, day.plusDays(1))).hasToString("[2023-10-28..2023-10-29]");
   }
 
   @Test

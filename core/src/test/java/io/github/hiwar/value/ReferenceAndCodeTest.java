@@ -3,6 +3,7 @@ package io.github.hiwar.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
@@ -25,8 +26,17 @@ class ReferenceAndCodeTest {
     assertThat(there.id()).isEqualTo("union");
   }
 
+  @Test
+  void a_whole_record_is_named_by_its_uri_and_a_hash() {
+    Ref<BargainingRecord> whole = Ref.to(BargainingRecord.class, "urn:example:2024#");
+    assertThat(whole.isWholeRecord()).isTrue();
+    assertThat(whole.record()).contains("urn:example:2024");
+    assertThat(whole.id()).isEqualTo("urn:example:2024");
+    assertThat(Ref.to(Party.class, "urn:example:2024#union").isWholeRecord()).isFalse();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "#", "a#", "#a", "a#b#c", "a b", "a\tb"})
+  @ValueSource(strings = {"", " ", "#", "##", "a##", "#a", "a#b#c", "a b", "a\tb"})
   void an_ill_formed_reference_is_refused(String text) {
     assertThatThrownBy(() -> Ref.to(Party.class, text)).isInstanceOf(InvalidValueException.class);
   }

@@ -1,6 +1,7 @@
 package io.github.hiwar.corpus;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Argument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
@@ -128,8 +129,9 @@ public final class CorpusReader {
       CorpusInput input, @Nullable UnjudgedLines lines, IOException failure) {
     Origin place = lines == null ? new Origin(input.name(), 1) : lines.here();
     return failure instanceof NoSuchFileException
-        ? Unjudged.defect(place, FileDefect.NO_SUCH_FILE)
-        : Unjudged.defect(place, FileDefect.UNREADABLE, String.valueOf(failure.getMessage()));
+        ? Unjudged.found(place, FileKinds.NO_SUCH_FILE)
+        : Unjudged.found(
+            place, FileKinds.UNREADABLE, "reason", new Argument.Phrase("" + failure.getMessage()));
   }
 
   private record Worked<T>(Judged judged, Optional<T> result) {

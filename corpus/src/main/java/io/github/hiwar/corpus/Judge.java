@@ -1,26 +1,17 @@
 package io.github.hiwar.corpus;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Findings;
 import io.github.hiwar.json.HiwarJson;
-import io.github.hiwar.json.Location;
 import io.github.hiwar.json.ReadResult;
-import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.validation.RecordValidator;
-import io.github.hiwar.validation.Severity;
-import io.github.hiwar.validation.ValidationReport;
-import io.github.hiwar.validation.Violation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * Judge judge = Judge.standard();
  * judge.read("corpus.ndjson.gz", in, one ->
- *     one.record().ifPresentOrElse(this::count, () -> one.defects().forEach(log::warn)));
+ *     one.record().ifPresentOrElse(this::count, () -> one.findings().forEach(log::warn)));
  * }</pre>
  */
 public final class Judge {
@@ -90,7 +81,8 @@ public final class Judge {
    *     is one record, any other holds one record a line
    * @param in its bytes, plain or compressed with gzip; it is not closed
    * @param consumer takes what came of each record, and what is wrong with the file
-   * @throws IOException if the stream fails; an archive that is cut off or damaged is a defect
+   * @throws IOException if the stream fails; an archive that is cut off or damaged is found at its
+   *     line
    */
   public void read(String file, InputStream in, Consumer<Judged> consumer) throws IOException {
     UnjudgedLines lines = new UnjudgedLines(file, in, longestLine);
@@ -148,46 +140,29 @@ public final class Judge {
    * @param utf8 the document, in UTF-8
    */
   public Judged judge(Origin origin, byte[] utf8) {
-    ReadResult result = json.readRecord(utf8);
-    if (result.record().isEmpty()) {
-      List<Problem> errors = result.errors();
-      List<Defect> listed =
-          errors.stream()
-              .limit(MOST)
-              .map(one -> Defect.of(within(origin, one.line()), one))
-              .toList();
-      int cut = result.cut() + errors.size() - listed.size();
-      return new Judged(origin, Optional.empty(), Optional.empty(), listed, cut);
+    ReadResult read = json.readRecord(utf8);
+    Optional<String> id = read.record().map(BargainingRecord::id);
+    if (read.record().isEmpty()) {
+      return setAside(origin, id, read.findings());
     }
-    BargainingRecord record = result.record().get();
-    ValidationReport report = validator.validate(record);
-    return report.isValid()
+    BargainingRecord record = read.record().get();
+    // Places in lines and columns are looked for where there is an error to tell.
+    return validator.validate(record).isValid()
         ? Judged.accepted(origin, record)
-        : refused(origin, utf8, record.id(), report);
-  }
-
-  private static Judged refused(
-      Origin origin, byte[] utf8, String record, ValidationReport report) {
-    List<Violation> errors =
-        report.violations().stream()
-            .filter(one -> one.severity() == Severity.ERROR && !one.isSuppressed())
-            .toList();
-    Set<String> pointers = errors.stream().map(Violation::pointer).collect(Collectors.toSet());
-    Map<String, Location> places = new HashMap<>(HiwarJson.locate(utf8, pointers));
-    List<Defect> defects =
-        errors.stream()
-            .map(
-                one -> {
-                  Location place = places.getOrDefault(one.pointer(), new Location(0, 0));
-                  return Defect.of(within(origin, place.line()), record, one, place);
-                })
-            .toList();
-    int cut = report.count(Severity.ERROR) - defects.size();
-    return new Judged(origin, Optional.empty(), Optional.of(record), defects, cut);
+        : setAside(origin, id, json.checkRecord(utf8, validator).findings());
   }
 
   // A document begins at line 1 of its file, and so has lines of its own; a line has none.
-  private static Origin within(Origin origin, int line) {
-    return line < 1 ? origin : new Origin(origin.file(), origin.line() + line - 1);
+  private static Judged setAside(Origin origin, Optional<String> id, Findings found) {
+    Findings errors =
+        found
+            .errorsOnly()
+            .atMost(MOST)
+            .with(
+                one -> {
+                  long line = origin.line() + Math.max(0, one.where().line() - 1);
+                  return one.at(one.where().in(origin.file()).at(line, one.where().column()));
+                });
+    return new Judged(origin, Optional.empty(), id, errors);
   }
 }

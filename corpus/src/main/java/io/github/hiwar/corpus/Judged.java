@@ -1,8 +1,11 @@
 package io.github.hiwar.corpus;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Findings;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came of one line (or document) of a corpus: a record that is accepted, or what it is set
@@ -13,34 +16,21 @@ import java.util.Optional;
  * @param origin where it stands
  * @param record the record if it is accepted
  * @param recordId the id of the record, accepted or not, empty if it could not be read
- * @param defects what it is set aside for, empty if it is accepted
- * @param cut how many more defects there are than are listed
+ * @param findings the errors that it is set aside for, at their places in the file; none if it is
+ *     accepted
  */
 public record Judged(
     Origin origin,
     Optional<BargainingRecord> record,
     Optional<String> recordId,
-    List<Defect> defects,
-    int cut) {
-  /**
-   * Keeps an unmodifiable copy.
-   *
-   * @param origin where it stands
-   * @param record the record if it is accepted
-   * @param recordId the id of the record, accepted or not, empty if it could not be read
-   * @param defects what it is set aside for, empty if it is accepted
-   * @param cut how many more defects there are than are listed
-   */
-  public Judged {
-    defects = List.copyOf(defects);
-  }
-
+    Findings findings) {
   static Judged accepted(Origin origin, BargainingRecord record) {
-    return new Judged(origin, Optional.of(record), Optional.of(record.id()), List.of(), 0);
+    return new Judged(origin, Optional.of(record), Optional.of(record.id()), Findings.none());
   }
 
-  static Judged setAside(Defect defect) {
-    return new Judged(defect.origin(), Optional.empty(), defect.record(), List.of(defect), 0);
+  static Judged setAside(Origin origin, @Nullable String recordId, Finding found) {
+    return new Judged(
+        origin, Optional.empty(), Optional.ofNullable(recordId), Findings.of(List.of(found)));
   }
 
   /** {@return whether the record is accepted; otherwise it is set aside} */
@@ -55,6 +45,6 @@ public record Judged(
    */
   public Judged duplicateOf(Origin first) {
     String id = recordId.orElse("");
-    return setAside(Defect.of(origin, id, FileDefect.DUPLICATE_RECORD, id, first));
+    return setAside(origin, id, FileKinds.duplicate(origin, id, first));
   }
 }

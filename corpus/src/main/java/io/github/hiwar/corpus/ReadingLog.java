@@ -1,9 +1,9 @@
 package io.github.hiwar.corpus;
 
-import io.github.hiwar.value.ClosedCode;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.FindingKind;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,15 +14,13 @@ import org.slf4j.LoggerFactory;
 final class ReadingLog {
   private static final Logger LOG = LoggerFactory.getLogger("io.github.hiwar.corpus");
   private static final int EVERY = 100_000;
-  private static final Set<String> OF_A_WHOLE_FILE =
-      Stream.of(
-              FileDefect.ARCHIVE_TRUNCATED,
-              FileDefect.ARCHIVE_DAMAGED,
-              FileDefect.NOT_TEXT,
-              FileDefect.NO_SUCH_FILE,
-              FileDefect.UNREADABLE)
-          .map(ClosedCode::code)
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<FindingKind> OF_A_WHOLE_FILE =
+      Set.of(
+          FileKinds.ARCHIVE_TRUNCATED,
+          FileKinds.ARCHIVE_DAMAGED,
+          FileKinds.NOT_TEXT,
+          FileKinds.NO_SUCH_FILE,
+          FileKinds.UNREADABLE);
 
   private long accepted;
   private long setAside;
@@ -42,7 +40,7 @@ final class ReadingLog {
 
   private static void setAside(Judged judged) {
     boolean wholeFile =
-        judged.defects().stream().map(Defect::code).anyMatch(OF_A_WHOLE_FILE::contains);
+        judged.findings().stream().map(Finding::kind).anyMatch(OF_A_WHOLE_FILE::contains);
     if (wholeFile) {
       LOG.warn("{}: {}", shown(judged.origin()), codes(judged));
     } else if (LOG.isDebugEnabled()) {
@@ -55,7 +53,10 @@ final class ReadingLog {
   }
 
   private static String codes(Judged judged) {
-    return judged.defects().stream().map(Defect::code).distinct().collect(Collectors.joining(", "));
+    return judged.findings().stream()
+        .map(Finding::code)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   // The name of a file may hold line breaks, which would look like further messages.

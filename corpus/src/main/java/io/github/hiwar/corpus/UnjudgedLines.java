@@ -26,19 +26,20 @@ final class UnjudgedLines {
       return ended ? null : line();
     } catch (BrokenArchiveException e) {
       ended = true;
-      return Unjudged.defect(
-          here(), e.isTruncated() ? FileDefect.ARCHIVE_TRUNCATED : FileDefect.ARCHIVE_DAMAGED);
+      return Unjudged.found(
+          here(), e.isTruncated() ? FileKinds.ARCHIVE_TRUNCATED : FileKinds.ARCHIVE_DAMAGED);
     }
   }
 
   private Unjudged line() {
     if (!lines.isText()) {
-      // One defect for the file, not one for each of its "lines".
+      // One finding for the file, not one for each of its "lines".
       ended = true;
-      return Unjudged.defect(here(), FileDefect.NOT_TEXT);
+      return Unjudged.found(here(), FileKinds.NOT_TEXT);
     }
     return lines.isTooLong()
-        ? Unjudged.defect(here(), FileDefect.LINE_TOO_LONG, lines.length(), longest)
+        ? Unjudged.found(
+            here(), FileKinds.LINE_TOO_LONG, "length", lines.length(), "limit", longest)
         : Unjudged.line(here(), lines.bytes());
   }
 

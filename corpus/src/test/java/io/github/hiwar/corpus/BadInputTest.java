@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.hiwar.corpus.table.TableKinds;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.FindingKind;
+import io.github.hiwar.finding.FindingText;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.WholeFile;
 import java.io.ByteArrayInputStream;
@@ -17,9 +21,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BadInputTest {
   private static final Judge JUDGE = Judge.standard();
@@ -34,10 +44,10 @@ class BadInputTest {
     return read(JUDGE, file, new ByteArrayInputStream(bytes));
   }
 
-  private static Defect only(Judged judged) {
+  private static Finding only(Judged judged) {
     assertThat(judged.isAccepted()).isFalse();
-    assertThat(judged.defects()).hasSize(1);
-    return judged.defects().get(0);
+    assertThat(judged.findings()).hasSize(1);
+    return judged.findings().list().get(0);
   }
 
   private static byte[] noise(int length) {
@@ -67,7 +77,7 @@ class BadInputTest {
   }
 
   @Test
-  void a_damaged_archive_is_a_defect_of_the_file() throws IOException {
+  void a_damaged_archive_is_told_of_the_file() throws IOException {
     byte[] archive = Lot.gzip(Lot.utf8(Lot.line("a")));
     archive[archive.length - 6] ^= 1;
     List<Judged> found = read("corpus.ndjson.gz", archive);
@@ -108,16 +118,16 @@ class BadInputTest {
             new Letters(100_000_000), new ByteArrayInputStream(Lot.utf8("\n" + Lot.line("a"))));
     List<Judged> found = read(JUDGE.longestLine(1 << 16), "corpus.ndjson", in);
     assertThat(found).hasSize(2);
-    Defect defect = only(found.get(0));
-    assertThat(defect.code()).isEqualTo("line-too-long");
-    assertThat(defect.origin()).hasToString("corpus.ndjson:1");
-    assertThat(defect.message(Locale.ENGLISH)).contains("100000000 bytes").contains("65536");
+    Finding finding = only(found.get(0));
+    assertThat(finding.code()).isEqualTo("line-too-long");
+    assertThat(finding.where()).hasToString("corpus.ndjson:1");
+    assertThat(finding.message(Locale.ENGLISH)).contains("100000000", "65536");
     assertThat(found.get(1).isAccepted()).isTrue();
     assertThat(found.get(1).origin().line()).isEqualTo(2);
   }
 
   @Test
-  void a_binary_file_is_one_defect_and_not_one_a_line() throws IOException {
+  void a_binary_file_is_one_finding_and_not_one_a_line() throws IOException {
     assertThat(only(read("picture.ndjson", noise(1 << 20)).get(0)).code()).isEqualTo("not-text");
     assertThat(read("picture.ndjson", noise(1 << 20))).hasSize(1);
     assertThat(read("packed-twice.ndjson.gz", Lot.gzip(Lot.gzip(noise(5000))))).hasSize(1);
@@ -143,16 +153,16 @@ class BadInputTest {
   }
 
   @Test
-  void a_document_over_many_lines_is_one_record_and_its_defects_stand_in_its_lines()
+  void a_document_over_many_lines_is_one_record_and_what_is_wrong_stands_in_its_lines()
       throws IOException {
     byte[] good = HiwarJson.writePretty(Lot.record("a"));
     assertThat(read("a.json", good)).hasSize(1).allMatch(Judged::isAccepted);
     assertThat(read("a.json.gz", Lot.gzip(good))).hasSize(1).allMatch(Judged::isAccepted);
     String bad = new String(good, UTF_8).replace("\"workers\"", "\"workerz\"");
-    Defect defect = only(read("a.json", Lot.utf8(bad)).get(0));
-    assertThat(defect.pointer()).isEqualTo("/parties/0/side");
-    assertThat(defect.origin().line()).isGreaterThan(3);
-    assertThat(defect.column()).isPositive();
+    Finding finding = only(read("a.json", Lot.utf8(bad)).get(0));
+    assertThat(finding.where().pointer()).isEqualTo("/parties/0/side");
+    assertThat(finding.where().line()).isGreaterThan(3);
+    assertThat(finding.where().column()).isPositive();
   }
 
   @Test
@@ -160,25 +170,37 @@ class BadInputTest {
       throws IOException {
     String bad = Lot.line("a").replace("\"raisedBy\":[\"union\"]", "\"raisedBy\":[\"nobody\"]");
     List<Judged> found = read("c.ndjson", Lot.utf8("\n" + bad + Lot.line("b")));
-    Defect defect = only(found.get(0));
-    assertThat(defect.origin()).hasToString("c.ndjson:2");
-    assertThat(defect.record()).contains("urn:example:a");
-    assertThat(defect.pointer()).isEqualTo("/demands/0/raisedBy/0");
+    Finding finding = only(found.get(0));
+    assertThat(finding.where().source() + ":" + finding.where().line()).isEqualTo("c.ndjson:2");
+    assertThat(finding.where().path()).startsWith("demands/").endsWith("/raisedBy/0");
+    assertThat(finding.where().pointer()).isEqualTo("/demands/0/raisedBy/0");
     assertThat(found.get(0).recordId()).contains("urn:example:a");
     assertThat(found.get(1).isAccepted()).isTrue();
   }
 
-  @Test
-  void every_file_defect_speaks_three_languages() {
-    for (FileDefect defect : FileDefect.values()) {
-      Object[] values =
-          defect == FileDefect.LINE_TOO_LONG ? new Object[] {2L, 1} : new Object[] {"x", "y"};
-      assertThat(
-              Stream.of("en", "fr", "ar")
-                  .map(language -> defect.message(Locale.forLanguageTag(language), values)))
-          .doesNotHaveDuplicates()
-          .allMatch(message -> !message.contains("%"));
-    }
+  static List<FindingKind> kinds() {
+    return Stream.concat(FileKinds.all().stream(), TableKinds.all().stream()).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void what_is_found_in_files_and_tables_is_said_in_three_languages_with_the_same_values(
+      FindingKind kind) {
+    List<FindingText> texts =
+        Stream.of("en", "fr", "ar").map(Locale::forLanguageTag).map(kind::text).toList();
+    assertThat(texts.stream().map(FindingText::message)).doesNotHaveDuplicates();
+    assertThat(texts)
+        .allSatisfy(text -> assertThat(text.what()).isNotBlank().doesNotContain("{"))
+        .allSatisfy(text -> assertThat(text.fix()).isNotBlank().doesNotContain("{"));
+    assertThat(texts.stream().map(text -> placeholders(text.message())).distinct()).hasSize(1);
+  }
+
+  private static Set<String> placeholders(String text) {
+    return Pattern.compile("\\{[a-z]+}")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toSet());
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Finding;
 import io.github.hiwar.json.CapturedLog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -59,11 +60,11 @@ class CorpusReaderTest {
                 input("a.ndjson", Lot.line("one") + Lot.line("two")),
                 input("b.ndjson", Lot.line("two"))));
     assertThat(found).extracting(Judged::isAccepted).containsExactly(true, true, false);
-    Defect defect = found.get(2).defects().get(0);
-    assertThat(defect.code()).isEqualTo("duplicate-record");
-    assertThat(defect.origin()).hasToString("b.ndjson:1");
-    assertThat(defect.record()).contains("urn:example:two");
-    assertThat(defect.message(Locale.ENGLISH)).contains("urn:example:two", "a.ndjson:2");
+    Finding finding = found.get(2).findings().list().get(0);
+    assertThat(finding.code()).isEqualTo("duplicate-record");
+    assertThat(finding.where()).hasToString("b.ndjson:1");
+    assertThat(found.get(2).recordId()).contains("urn:example:two");
+    assertThat(finding.message(Locale.ENGLISH)).contains("urn:example:two", "a.ndjson:2");
   }
 
   @Test
@@ -88,8 +89,9 @@ class CorpusReaderTest {
                     }),
                 input("b.ndjson", Lot.line("one"))));
     assertThat(found).extracting(Judged::isAccepted).containsExactly(false, false, true);
-    assertThat(found.get(0).defects().get(0).code()).isEqualTo("no-such-file");
-    assertThat(found.get(1).defects().get(0).message(Locale.ENGLISH)).contains("Input/output");
+    assertThat(found.get(0).findings().list().get(0).code()).isEqualTo("no-such-file");
+    assertThat(found.get(1).findings().list().get(0).message(Locale.ENGLISH))
+        .contains("Input/output");
   }
 
   @Test

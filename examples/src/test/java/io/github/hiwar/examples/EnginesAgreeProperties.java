@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.jackson2.Jackson2Engine;
 import io.github.hiwar.jackson3.Jackson3Engine;
+import io.github.hiwar.json.DocumentKinds;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
-import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.ShapeArbitraries;
 import java.util.List;
 import java.util.Random;
@@ -44,7 +44,9 @@ class EnginesAgreeProperties {
   // Where a text stops being JSON, each engine notices at a token of its own, in its own words.
   private static List<Object> problems(ReadResult result) {
     boolean malformed =
-        result.problems().stream().anyMatch(p -> p.code() == ProblemCode.MALFORMED_JSON);
-    return malformed ? List.of(ProblemCode.MALFORMED_JSON) : List.copyOf(result.problems());
+        result.findings().stream().anyMatch(p -> p.kind() == DocumentKinds.MALFORMED_JSON);
+    return malformed
+        ? List.of(DocumentKinds.MALFORMED_JSON)
+        : List.copyOf(result.findings().list());
   }
 }

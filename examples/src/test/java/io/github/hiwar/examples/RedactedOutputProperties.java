@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.table.Tables;
-import io.github.hiwar.examples.report.HtmlReport;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.insight.NameEverywhere;
 import io.github.hiwar.insight.NamedPeople;
 import io.github.hiwar.insight.Redaction;
 import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.report.HtmlReport;
 import io.github.hiwar.shape.ShapeArbitraries;
 import io.github.hiwar.testkit.CorpusGenerator;
 import io.github.hiwar.validation.RecordValidator;
-import io.github.hiwar.validation.Severity;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import java.nio.charset.StandardCharsets;
@@ -66,15 +66,15 @@ class RedactedOutputProperties {
   }
 
   private static long errors(BargainingRecord record) {
-    return RecordValidator.standard().validate(record).violations().stream()
-        .filter(violation -> violation.severity() == Severity.ERROR)
+    return RecordValidator.standard().validate(record).list().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
         .count();
   }
 
   private static List<String> outputs(BargainingRecord record) {
     List<String> outputs = new ArrayList<>();
     outputs.add(new String(HiwarJson.write(record), StandardCharsets.UTF_8));
-    outputs.add(HtmlReport.of(record, DAY, "ar"));
+    outputs.add(HtmlReport.of(record, DAY, "ar").page());
     StringBuilder rows = new StringBuilder();
     try {
       Tables.rows(record, (table, cells) -> rows.append(cells).append('\n'));

@@ -10,7 +10,7 @@ final class Description {
   private static final Pattern RETURN =
       Pattern.compile("\\s*\\{@return ((?:[^{}]|\\{[^{}]*})*)}.*", Pattern.DOTALL);
   private static final Pattern SENTENCE = Pattern.compile("(.*?\\.)(?: \\p{Lu}.*)?");
-  private static final Pattern INLINE = Pattern.compile("\\{@\\w+ ([^{}]*)}");
+  private static final Pattern INLINE = Pattern.compile("\\{@\\w+\\s+([^{}]*)}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private Description() {}

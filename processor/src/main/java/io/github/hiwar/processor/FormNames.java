@@ -16,27 +16,18 @@ final class FormNames {
 
   /** The constants of {@code Form}, by the Java type of their values. */
   private static final Map<String, String> SIMPLE =
-      Map.of(
-          "int",
-          "NUMBER",
-          "boolean",
-          "FLAG",
-          "java.lang.Boolean",
-          "FLAG",
-          "java.lang.Integer",
-          "NUMBER",
-          "java.lang.String",
-          "TEXT",
-          "java.math.BigDecimal",
-          "DECIMAL",
-          "java.net.URI",
-          "LINK",
-          Model.VALUE + "DateSpan",
-          "SPAN",
-          Model.VALUE + "LocalizedText",
-          "LOCALIZED",
-          Model.VALUE + "PartialDate",
-          "DATE");
+      Map.ofEntries(
+          Map.entry("int", "NUMBER"),
+          Map.entry("boolean", "FLAG"),
+          Map.entry("java.lang.Boolean", "FLAG"),
+          Map.entry("java.lang.Integer", "NUMBER"),
+          Map.entry("java.lang.String", "TEXT"),
+          Map.entry("java.math.BigDecimal", "DECIMAL"),
+          Map.entry("java.net.URI", "LINK"),
+          Map.entry(Model.VALUE + "DateSpan", "SPAN"),
+          Map.entry(Model.VALUE + "LocalizedText", "LOCALIZED"),
+          Map.entry(Model.VALUE + "PartialDate", "DATE"),
+          Map.entry(Model.VALUE + "JsonValue", "JSON"));
 
   /** Those that an annotation asks for. */
   private static final Map<String, String> SPECIAL =

@@ -14,6 +14,7 @@ class DescriptionTest {
         " {@return its title} Never blank.|Its title.",
         "{@return the code: {@code MA}}|The code: MA.",
         "{@return no white space, no {@code #}, never blank}|No white space, no #, never blank.",
+        "'{@return a place: {@code\n a/b}}'|A place: a/b.",
         "The people, in order. Each once.|The people, in order.",
         "The {@link String title} (e.g. a name).|The String title (e.g. a name).",
         "Its share: 2.5 percent|Its share: 2.5 percent.",

@@ -3,10 +3,12 @@ package io.github.hiwar.testkit;
 import static io.github.hiwar.testkit.Breakages.Row.rule;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.ActionKind;
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.AgreementKind;
 import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.agreement.Endorsement;
+import io.github.hiwar.agreement.IndustrialAction;
 import io.github.hiwar.agreement.Stance;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
@@ -21,15 +23,29 @@ import io.github.hiwar.party.Affiliation;
 import io.github.hiwar.party.AffiliationRole;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.party.Position;
+import io.github.hiwar.party.PositionStance;
 import io.github.hiwar.party.Side;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.source.DocumentKind;
+import io.github.hiwar.source.Statement;
+import io.github.hiwar.source.StatementStanding;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Combination;
+import io.github.hiwar.terms.Combining;
+import io.github.hiwar.terms.DateKind;
+import io.github.hiwar.terms.DateRule;
+import io.github.hiwar.terms.Event;
 import io.github.hiwar.terms.Money;
+import io.github.hiwar.terms.Percentage;
+import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.ScaleKey;
 import io.github.hiwar.terms.ScaleRow;
+import io.github.hiwar.terms.StaffGroup;
 import io.github.hiwar.terms.Terms;
+import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
@@ -48,8 +64,16 @@ final class BrokenRecord {
           rule("reference-to-meeting", "reference-wrong-type", BrokenRecord::wrongType),
           rule("demands-in-circle", "demand-cycle", BrokenRecord::demandCycle),
           rule("demands-too-deep", "demand-tree-too-deep", BrokenRecord::tooDeep),
-          rule("clauses-too-deep", "nested-too-deep", BrokenRecord::nestedTooDeep),
+          rule("clauses-in-a-circle", "clause-cycle", BrokenRecord::clauseCycle),
+          rule("clause-of-other-text", "clause-of-other-text", BrokenRecord::clauseOfOtherText),
+          rule("actions-in-a-circle", "action-cycle", BrokenRecord::actionCycle),
+          rule("statement-of-nothing", "statement-of-unknown-member", r -> stated(r, "colour")),
+          rule("statement-out-of-form", "statement-not-of-form", r -> stated(r, "opened")),
+          rule("position-about-nothing", "position-about-nothing", BrokenRecord::position),
+          rule("choices-too-deep", "nested-too-deep", BrokenRecord::nestedTooDeep),
           rule("parties-in-circle", "affiliation-cycle", BrokenRecord::affiliationCycle),
+          rule("staff-groups-in-circle", "staff-group-cycle", BrokenRecord::staffGroupCycle),
+          rule("event-foreign", "event-of-other-lifecycle", BrokenRecord::foreignEvent),
           rule("meetings-in-circle", "meeting-cycle", BrokenRecord::meetingCycle),
           rule("letters-in-circle", "reply-cycle", BrokenRecord::replyCycle),
           rule("step-illegal", "step-not-allowed", BrokenRecord::illegalStep),
@@ -122,20 +146,84 @@ final class BrokenRecord {
   }
 
   private static BargainingRecord nestedTooDeep(BargainingRecord record) {
-    LocalizedText text = LocalizedText.of("en", "A clause");
-    Clause clause = Clause.builder().text(text).build();
+    Quantity choice = Percentage.of("1");
     for (int i = 1; i < OVER_NESTING; i++) {
-      clause = Clause.builder().text(text).addClauses(clause).build();
+      choice =
+          Combination.builder()
+              .combining(Combining.HIGHER)
+              .addParts(Percentage.of("2"), choice)
+              .build();
     }
     return copy(record)
-        .addAgreements(
-            Agreement.builder()
+        .addDemands(demand("broken-1").terms(Terms.builder().quantity(choice).build()).build())
+        .build();
+  }
+
+  private static BargainingRecord clauseCycle(BargainingRecord record) {
+    return copy(record)
+        .addAgreements(agreement("broken-0"))
+        .addClauses(
+            clause("broken-1", "broken-0").parent(Ref.to(Clause.class, "broken-2")).build(),
+            clause("broken-2", "broken-0").parent(Ref.to(Clause.class, "broken-1")).build())
+        .build();
+  }
+
+  private static BargainingRecord stated(BargainingRecord record, String member) {
+    return copy(record)
+        .addStatements(
+            Statement.builder()
                 .id("broken-1")
-                .kind(AgreementKind.AGREEMENT)
-                .title(text)
-                .addClauses(clause)
+                .member(member)
+                .value(new JsonValue.Text("blue"))
+                .standing(StatementStanding.RIVAL)
                 .build())
         .build();
+  }
+
+  private static BargainingRecord position(BargainingRecord record) {
+    return copy(record)
+        .addPositions(
+            Position.builder()
+                .id("broken-1")
+                .addHolders(Ref.to(Actor.class, record.parties().get(0).id()))
+                .stance(PositionStance.SUPPORTS)
+                .build())
+        .build();
+  }
+
+  private static BargainingRecord actionCycle(BargainingRecord record) {
+    return copy(record)
+        .addActions(action("broken-1", "broken-2"), action("broken-2", "broken-1"))
+        .build();
+  }
+
+  private static IndustrialAction action(String id, String partOf) {
+    return IndustrialAction.builder()
+        .id(id)
+        .kind(ActionKind.STRIKE)
+        .partOf(Ref.to(IndustrialAction.class, partOf))
+        .build();
+  }
+
+  private static BargainingRecord clauseOfOtherText(BargainingRecord record) {
+    return copy(record)
+        .addAgreements(agreement("broken-0"), agreement("broken-3"))
+        .addClauses(
+            clause("broken-1", "broken-0").build(),
+            clause("broken-2", "broken-3").parent(Ref.to(Clause.class, "broken-1")).build())
+        .build();
+  }
+
+  private static Agreement agreement(String id) {
+    return Agreement.builder()
+        .id(id)
+        .kind(AgreementKind.AGREEMENT)
+        .title(LocalizedText.of("en", "A text"))
+        .build();
+  }
+
+  private static Clause.Builder clause(String id, String agreement) {
+    return Clause.builder().id(id).agreement(Ref.to(Agreement.class, agreement)).label(id);
   }
 
   private static BargainingRecord affiliationCycle(BargainingRecord record) {
@@ -151,6 +239,29 @@ final class BrokenRecord {
         .side(Side.WORKERS)
         .name(LocalizedText.of("en", "Broken on purpose: " + id))
         .addAffiliations(Affiliation.of(AffiliationRole.MEMBER_OF, Ref.to(Party.class, belongsTo)))
+        .build();
+  }
+
+  private static BargainingRecord staffGroupCycle(BargainingRecord record) {
+    return copy(record)
+        .addStaffGroups(staffGroup("broken-1", "broken-2"), staffGroup("broken-2", "broken-1"))
+        .build();
+  }
+
+  private static StaffGroup staffGroup(String id, String whole) {
+    return StaffGroup.builder()
+        .id(id)
+        .name(LocalizedText.of("en", "Broken on purpose: " + id))
+        .partOf(Ref.to(StaffGroup.class, whole))
+        .build();
+  }
+
+  private static BargainingRecord foreignEvent(BargainingRecord record) {
+    Event event =
+        Event.builder().of(Ref.to(Entity.class, "broken")).status(MeetingStatus.HELD).build();
+    DateRule rule = DateRule.builder().sets(DateKind.DEADLINE).after(event).build();
+    return copy(record)
+        .addDemands(demand("broken").terms(Terms.builder().addDateRules(rule).build()).build())
         .build();
   }
 
@@ -234,8 +345,7 @@ final class BrokenRecord {
   private static BargainingRecord scale(BargainingRecord record) {
     ScaleRow row =
         ScaleRow.builder()
-            .keyKind(ScaleKey.GRADE)
-            .key("6")
+            .addClassKeys(ScaleKey.GRADE, "6")
             .quantity(Money.of("100.00", "EUR"))
             .build();
     return copy(record)

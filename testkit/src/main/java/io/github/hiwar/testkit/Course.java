@@ -1,6 +1,7 @@
 package io.github.hiwar.testkit;
 
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.Tone;
 import java.util.List;
 
 /**
@@ -37,7 +38,7 @@ record Course(List<Step> steps) {
   boolean leavesOpen() {
     return steps.isEmpty()
         || steps.get(steps.size() - 1).to().isOpen()
-        || steps.get(steps.size() - 1).to().state().equals("refused");
+        || steps.get(steps.size() - 1).to().tone() == Tone.FAILED;
   }
 
   boolean leadsTo(Status status) {

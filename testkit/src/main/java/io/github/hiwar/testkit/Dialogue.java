@@ -17,6 +17,7 @@ import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.net.URI;
@@ -86,8 +87,8 @@ final class Dialogue {
           .unit(
               BargainingUnit.builder()
                   .scope(setting.sector().staff().in(languages))
-                  .territory(setting.jurisdiction().label().in(languages))
-                  .workers(dice.between(4, 900) * 50)
+                  .territory(Locality.of(setting.jurisdiction().label().in(languages)))
+                  .addWorkers(dice.between(4, 900) * 50)
                   .build());
     }
   }

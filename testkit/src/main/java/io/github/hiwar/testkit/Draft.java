@@ -7,6 +7,7 @@ import io.github.hiwar.source.Directness;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.source.DocumentKind;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
@@ -30,6 +31,7 @@ final class Draft {
   private final Dice dice;
   private final BargainingRecord.Builder record = BargainingRecord.builder();
   private final List<Dated> journal = new ArrayList<>();
+  private int steps;
   private final Map<String, Paper> papers = new LinkedHashMap<>();
 
   private record Dated(LocalDate first, Transition.Builder entry) {}
@@ -67,6 +69,14 @@ final class Draft {
   /** A phrase of the kind, whichever. */
   LocalizedText any(String kind) {
     return dice.any(Lexicon.phrases(kind)).in(setting.languages());
+  }
+
+  /** Adds a step of a schedule. */
+  Ref<Instalment> step(Instalment.Builder step) {
+    steps++;
+    Instalment built = step.id("step-" + steps).build();
+    record.addInstalments(built);
+    return built.ref();
   }
 
   /** Adds an entry to the journal, which is put in the order of its dates at the end. */

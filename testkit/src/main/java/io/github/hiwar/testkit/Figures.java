@@ -8,6 +8,7 @@ import io.github.hiwar.terms.ConditionKind;
 import io.github.hiwar.terms.Count;
 import io.github.hiwar.terms.Duration;
 import io.github.hiwar.terms.DurationUnit;
+import io.github.hiwar.terms.IndexKind;
 import io.github.hiwar.terms.Indexed;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Money;
@@ -99,8 +100,7 @@ final class Figures {
     for (Phrase grade : Lexicon.phrases("grade")) {
       terms.addScale(
           ScaleRow.builder()
-              .keyKind(ScaleKey.GRADE)
-              .key(Integer.toString(key))
+              .addClassKeys(ScaleKey.GRADE, Integer.toString(key))
               .label(grade.in(languages))
               .quantity(money(dice.between(2, 12), Per.MONTH))
               .build());
@@ -110,7 +110,8 @@ final class Figures {
 
   private Indexed index() {
     return Indexed.builder()
-        .index(Lexicon.phrase("index").in(languages))
+        .index(IndexKind.CONSUMER_PRICES)
+        .name(Lexicon.phrase("index").in(languages))
         .share(BigDecimal.valueOf(dice.any(List.of(50, 75, 100))))
         .cap(BigDecimal.valueOf(dice.between(3, 8)))
         .build();
@@ -122,10 +123,10 @@ final class Figures {
     terms.quantity(money(each * count, Per.ONCE));
     for (int i = 0; i < count; i++) {
       terms.addSchedule(
-          Instalment.builder()
-              .quantity(money(each, Per.ONCE))
-              .paidOn(PartialDate.parse((draft.setting().year() + 1 + i) + "-01"))
-              .build());
+          draft.step(
+              Instalment.builder()
+                  .quantity(money(each, Per.ONCE))
+                  .paidOn(PartialDate.parse((draft.setting().year() + 1 + i) + "-01"))));
     }
   }
 

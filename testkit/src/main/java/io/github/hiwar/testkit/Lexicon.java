@@ -49,7 +49,8 @@ final class Lexicon {
   }
 
   private static List<Jurisdiction> jurisdictions() {
-    return Table.read(Lexicon.class, "jurisdictions.tsv").stream()
+    return Table.read("jurisdictions.tsv", Lexicon.class.getResourceAsStream("jurisdictions.tsv"))
+        .stream()
         .map(
             row ->
                 new Jurisdiction(
@@ -62,7 +63,7 @@ final class Lexicon {
   }
 
   private static List<Sector> sectors() {
-    return Table.read(Lexicon.class, "sectors.tsv").stream()
+    return Table.read("sectors.tsv", Lexicon.class.getResourceAsStream("sectors.tsv")).stream()
         .map(
             row ->
                 new Sector(
@@ -79,7 +80,8 @@ final class Lexicon {
     List<Claim> claims = new ArrayList<>();
     Map<String, Integer> groups = new LinkedHashMap<>();
     Map<String, Integer> times = new HashMap<>();
-    for (Table.Row row : Table.read(Lexicon.class, "claims.tsv")) {
+    for (Table.Row row :
+        Table.read("claims.tsv", Lexicon.class.getResourceAsStream("claims.tsv"))) {
       String category = row.cell("category");
       int slash = category.indexOf('/');
       String top = slash < 0 ? category : category.substring(0, slash);
@@ -112,7 +114,7 @@ final class Lexicon {
   // Each as often as it weighs, so that any of them is the right choice.
   private static <S extends Status> List<Course> courses(String table, S[] states) {
     List<Course> courses = new ArrayList<>();
-    for (Table.Row row : Table.read(Lexicon.class, table)) {
+    for (Table.Row row : Table.read(table, Lexicon.class.getResourceAsStream(table))) {
       List<Course.Step> steps = new ArrayList<>();
       for (String step : row.cell("steps").split(" ", -1)) {
         if (!step.isEmpty()) {
@@ -139,7 +141,8 @@ final class Lexicon {
 
   private static Map<String, List<Phrase>> phrases() {
     Map<String, List<Phrase>> phrases = new HashMap<>();
-    for (Table.Row row : Table.read(Lexicon.class, "phrases.tsv")) {
+    for (Table.Row row :
+        Table.read("phrases.tsv", Lexicon.class.getResourceAsStream("phrases.tsv"))) {
       phrases
           .computeIfAbsent(row.cell("key"), key -> new ArrayList<>())
           .add(Phrase.of(row, "label"));

@@ -6,6 +6,8 @@ import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.source.DocumentKind;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.DateKind;
+import io.github.hiwar.terms.DateRule;
 import io.github.hiwar.terms.Modality;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.LocalizedText;
@@ -76,7 +78,8 @@ final class Pledges {
               ? PartialDate.of(until)
               : PartialDate.parse(until.toString().substring(0, 7)));
     } else {
-      terms.deadlineAsStated(draft.any("deadline"));
+      terms.addDateRules(
+          DateRule.builder().sets(DateKind.DEADLINE).asStated(draft.any("deadline")).build());
     }
     if (dice.chance(25)) {
       terms.addConditions(figures.condition());

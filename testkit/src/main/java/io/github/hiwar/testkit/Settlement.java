@@ -5,6 +5,8 @@ import io.github.hiwar.agreement.AgreementKind;
 import io.github.hiwar.agreement.Ballot;
 import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.agreement.Endorsement;
+import io.github.hiwar.agreement.Renewal;
+import io.github.hiwar.agreement.RenewalMode;
 import io.github.hiwar.agreement.Stance;
 import io.github.hiwar.agreement.Tally;
 import io.github.hiwar.lifecycle.AgreementStatus;
@@ -13,6 +15,7 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.DocumentKind;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Identifier;
 import io.github.hiwar.value.PartialDate;
@@ -57,13 +60,16 @@ final class Settlement {
                 endorsement(cast.employer(), Stance.SIGNED, day));
     int years = dice.between(1, 3);
     if (agreed) {
-      clauses(builder, demands);
       builder.term(
           DateSpan.between(
               PartialDate.of(day.plusDays(30)), PartialDate.of(day.plusDays(29).plusYears(years))));
       if (draft.size().tells(dice) && dice.chance(50)) {
         builder
-            .renewal(Lexicon.phrase("renewal").in(languages))
+            .renewal(
+                Renewal.builder()
+                    .mode(RenewalMode.TACIT)
+                    .asStated(Lexicon.phrase("renewal").in(languages))
+                    .build())
             .addRegistrations(
                 Identifier.of(
                     "example-register", draft.setting().year() + "-" + dice.below(10000)));
@@ -71,6 +77,9 @@ final class Settlement {
     }
     Agreement agreement = builder.build();
     draft.record().addAgreements(agreement);
+    if (agreed) {
+      clauses(agreement, demands);
+    }
     enter(agreement, agreed ? AgreementStatus.SIGNED : AgreementStatus.NOT_CONCLUDED, day, source);
     if (agreed) {
       afterwards(agreement, day, years, source);
@@ -100,28 +109,35 @@ final class Settlement {
     }
   }
 
-  private void clauses(Agreement.Builder agreement, Demands demands) {
+  private void clauses(Agreement agreement, Demands demands) {
     int number = 0;
     for (Asked asked : demands.items()) {
       if (asked.fate().leadsTo(DemandStatus.COMMITTED)) {
         number++;
-        agreement.addClauses(
-            Clause.builder()
-                .label(Integer.toString(number))
-                .text(asked.demand().text())
-                .addCategories(asked.claim().category())
-                .terms(asked.demand().terms())
-                .addAddresses(asked.demand().ref())
-                .build());
+        draft
+            .record()
+            .addClauses(
+                clause(agreement, number)
+                    .text(asked.demand().text())
+                    .addCategories(asked.claim().category())
+                    .terms(asked.demand().terms())
+                    .addAddresses(asked.demand().ref())
+                    .build());
       }
     }
     for (Phrase clause : Lexicon.phrases("clause")) {
       if (draft.size().tells(dice) || number == 0) {
         number++;
-        agreement.addClauses(
-            Clause.builder().label(Integer.toString(number)).text(clause.in(languages)).build());
+        draft.record().addClauses(clause(agreement, number).text(clause.in(languages)).build());
       }
     }
+  }
+
+  private static Clause.Builder clause(Agreement agreement, int number) {
+    return Clause.builder()
+        .id("clause-" + number)
+        .agreement(agreement.ref())
+        .label(Integer.toString(number));
   }
 
   private static Endorsement endorsement(Party party, Stance stance, LocalDate day) {
@@ -161,8 +177,11 @@ final class Settlement {
             .no(no)
             .eligible(eligible)
             .turnoutAsStated(
-                BigDecimal.valueOf(100L * (yes + no))
-                    .divide(BigDecimal.valueOf(eligible), 1, RoundingMode.HALF_UP))
+                Percentage.builder()
+                    .value(
+                        BigDecimal.valueOf(100L * (yes + no))
+                            .divide(BigDecimal.valueOf(eligible), 1, RoundingMode.HALF_UP))
+                    .build())
             .build());
     draft.record().addBallots(ballot.build());
   }

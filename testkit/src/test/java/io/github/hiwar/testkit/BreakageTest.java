@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.FindingKind;
+import io.github.hiwar.finding.Severity;
+import io.github.hiwar.json.DocumentKinds;
 import io.github.hiwar.json.HiwarJson;
-import io.github.hiwar.json.ReadResult;
-import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.testkit.Breakage.Kind;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.validation.Rule;
-import io.github.hiwar.validation.Severity;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,20 +26,9 @@ class BreakageTest {
   private static final RecordValidator STANDARD = RecordValidator.standard();
 
   private static Set<String> errors(byte[] line) {
-    ReadResult result = HiwarJson.read(line);
-    Set<String> errors =
-        result.problems().stream()
-            .filter(problem -> problem.severity() == Severity.ERROR)
-            .map(problem -> problem.code().code())
-            .collect(Collectors.toCollection(TreeSet::new));
-    result
-        .record()
-        .ifPresent(
-            record ->
-                STANDARD.validate(record).violations().stream()
-                    .filter(violation -> violation.severity() == Severity.ERROR)
-                    .forEach(violation -> errors.add(violation.rule().id())));
-    return errors;
+    return HiwarJson.check(line, STANDARD).findings().errors().stream()
+        .map(Finding::code)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @ParameterizedTest
@@ -61,19 +50,22 @@ class BreakageTest {
   @Test
   void every_error_that_a_line_can_have_has_a_breakage() {
     Set<String> codes =
-        Arrays.stream(ProblemCode.values())
+        DocumentKinds.all().stream()
             .filter(code -> code.severity() == Severity.ERROR)
-            .map(ProblemCode::code)
+            .map(FindingKind::code)
             .collect(Collectors.toCollection(TreeSet::new));
     RecordValidator.standard().rules().stream()
-        .filter(rule -> rule.severity() == Severity.ERROR)
+        .filter(rule -> rule.kind().severity() == Severity.ERROR)
         .map(Rule::id)
         .forEach(codes::add);
     Set<String> covered = new TreeSet<>();
     Breakage.all().stream()
         .filter(breakage -> breakage.kind() != Kind.CORPUS)
         .forEach(breakage -> covered.add(breakage.code()));
-    assertEquals(codes, covered);
+    assertEquals(
+        codes,
+        covered,
+        "each error has its row in testkit/src/main/java/io/github/hiwar/testkit/Breakages.java");
   }
 
   @Test

@@ -3,9 +3,9 @@ package io.github.hiwar.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.validation.RecordValidator;
-import io.github.hiwar.validation.Severity;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,8 +23,8 @@ class CorpusGeneratorProperties {
     BargainingRecord record = CorpusGenerator.of(seed).size(size).record(index);
     assertEquals(
         List.of(),
-        STANDARD.validate(record).violations().stream()
-            .filter(violation -> violation.severity() == Severity.ERROR)
+        STANDARD.validate(record).list().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
             .toList());
   }
 

@@ -25,6 +25,9 @@ final class MeaningSearch {
   // The sentence is said of each subject: a list of hundreds would be said hundreds of times.
   private static final int MOST_NAMED = 20;
 
+  private static final LocalizedText UNDATED =
+      LocalizedText.of("en", "undated").and("fr", "sans date").and("ar", "بلا تاريخ");
+
   private final BargainingRecord before;
   private final BargainingRecord after;
   private final List<Change> changes;
@@ -95,7 +98,7 @@ final class MeaningSearch {
     Map<String, LocalizedText> values = new LinkedHashMap<>();
     values.put("subject", Names.of(after, subject));
     values.put("after", to);
-    values.put("on", Values.word(entry.on().toString()));
+    values.put("on", entry.on().map(on -> Values.word(on.toString())).orElse(UNDATED));
     speakers.ifPresent(names -> values.put("statedBy", names));
     Optional<Journal.Step> step = Optional.ofNullable(steps(subject.toString()).get(entry));
     Optional<LocalizedText> old = step.flatMap(Journal.Step::before).map(status -> status.label());

@@ -3,7 +3,6 @@ package io.github.hiwar.insight.change;
 import io.github.hiwar.insight.change.Conflict.Choice;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
-import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.ScaleRow;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
@@ -248,7 +247,7 @@ final class Merger {
   /**
    * Lists of parts without ids. References, texts and codes are told apart by themselves. Parts
    * that are objects are united where each side did nothing but add, or nothing but remove; an edit
-   * would look like both. Steps of a payment and rows of a scale only make sense together.
+   * would look like both. Rows of a scale only make sense together.
    */
   private @Nullable Object elements(
       Member<?> member,
@@ -261,7 +260,7 @@ final class Merger {
     List<Part> other = Part.list(theirs);
     Part sample = !mine.isEmpty() ? mine.get(0) : !other.isEmpty() ? other.get(0) : was.get(0);
     boolean objects = member.shapeOf(sample.value()).isPresent();
-    boolean together = sample.value() instanceof Instalment || sample.value() instanceof ScaleRow;
+    boolean together = sample.value() instanceof ScaleRow;
     if (together
         || !distinct(was)
         || !distinct(mine)

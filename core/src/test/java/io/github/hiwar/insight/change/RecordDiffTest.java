@@ -58,7 +58,9 @@ class RecordDiffTest {
     assertThat(sentences(diff, "en"))
         .containsExactly(
             "travel: accepted in principle → committed (2026-02-01), stated by the ministry");
-    assertThat(sentences(diff, "fr").get(0)).contains("travel : ").contains("selon the ministry");
+    assertThat(sentences(diff, "fr").get(0))
+        .contains("travel\u00a0: ")
+        .contains("selon the ministry");
     assertThat(sentences(diff, "ar").get(0)).contains("حسب الوزارة").contains(" ← ");
     assertThat(diff.meanings().get(0).code()).isEqualTo(Meaning.Code.STATUS_CHANGED);
     assertThat(diff.meanings().get(0).subject().toString()).isEqualTo("travel");

@@ -2,7 +2,6 @@ package io.github.hiwar.corpus.statistics;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.Age;
-import io.github.hiwar.insight.ScoredDemand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param year the year in which it was first heard of, empty if no date says, or a date does not
  *     say which
  * @param status where it stands; without an entry it stands as raised
+ * @param answered whether it is answered: by its status, a refusal or a postponement included, or
+ *     by a measure or a clause of an agreed text that addresses it or a demand above it
  * @param disputed whether speakers contradict each other
  * @param unsettled whether imprecise dates leave its status open
  * @param daysToAnswer the days from raising to the first answer, empty if a date is missing
@@ -56,6 +57,7 @@ public record DemandFact(
     Optional<String> jurisdiction,
     Optional<Integer> year,
     DemandStatus status,
+    boolean answered,
     boolean disputed,
     boolean unsettled,
     Optional<Age> daysToAnswer,
@@ -82,19 +84,15 @@ public record DemandFact(
 
   private static LocalDate lastEntry(BargainingRecord record) {
     return record.transitions().stream()
-        .map(entry -> entry.on().latest())
+        .flatMap(entry -> entry.on().stream())
+        .map(on -> on.isOpenAfter() ? on.earliest() : on.latest())
         .max(Comparator.naturalOrder())
         .orElse(LocalDate.EPOCH);
   }
 
-  /** {@return whether the status is an answer of any kind, a refusal or a postponement included} */
-  public boolean answered() {
-    return ScoredDemand.isAnswer(status);
-  }
-
   /** {@return whether it is neither withdrawn nor superseded: what fulfilment is a share of} */
   public boolean onTheTable() {
-    return ScoredDemand.isOnTheTable(status);
+    return status.isOnTheTable();
   }
 
   /** {@return whether it is met} */
@@ -148,6 +146,7 @@ public record DemandFact(
         row.number(FactColumn.YEAR).map(Math::toIntExact),
         DemandStatus.valueOf(
             row.text(FactColumn.STATUS).toUpperCase(Locale.ROOT).replace('-', '_')),
+        row.truth(FactColumn.ANSWERED),
         row.truth(FactColumn.DISPUTED),
         row.truth(FactColumn.UNSETTLED),
         row.days(FactColumn.DAYS_TO_ANSWER_MIN, FactColumn.DAYS_TO_ANSWER_MAX),

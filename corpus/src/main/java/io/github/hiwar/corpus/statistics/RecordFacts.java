@@ -62,6 +62,7 @@ final class RecordFacts {
         record.jurisdiction(),
         passed.heardOf().flatMap(RecordFacts::year),
         scored.status(),
+        scored.answered(),
         scored.disputed(),
         scored.unsettled(),
         passed.daysToAnswer(),

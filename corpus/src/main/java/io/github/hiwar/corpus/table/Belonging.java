@@ -1,5 +1,6 @@
 package io.github.hiwar.corpus.table;
 
+import io.github.hiwar.finding.FindingCollector;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,11 +22,11 @@ final class Belonging {
           FixedColumns.EXTENSIONS);
 
   private final ObjectTable.RowForm owner;
-  private final List<TableProblem> problems;
+  private final FindingCollector findings;
 
-  Belonging(ObjectTable.RowForm owner, List<TableProblem> problems) {
+  Belonging(ObjectTable.RowForm owner, FindingCollector findings) {
     this.owner = owner;
-    this.problems = problems;
+    this.findings = findings;
   }
 
   Map<Slot, List<TableRow>> sorted(List<TableRow> rows) {
@@ -33,7 +34,8 @@ final class Belonging {
     for (TableRow row : rows) {
       Slot slot = slotOf(row);
       if (slot == null) {
-        problems.add(row.error(FixedColumns.OWNER, "no-such-member", row.get(FixedColumns.OWNER)));
+        findings.add(
+            row.found(FixedColumns.OWNER, "no-such-member", row.get(FixedColumns.OWNER)), 0);
       } else {
         bySlot.computeIfAbsent(slot, key -> new ArrayList<>()).add(row);
       }
@@ -60,7 +62,7 @@ final class Belonging {
   }
 
   /** Tells of cells that objects of this type do not have, lest they get lost. */
-  static void strangers(TableRow row, ObjectTable.RowForm form, List<TableProblem> problems) {
+  static void strangers(TableRow row, ObjectTable.RowForm form, FindingCollector findings) {
     Set<String> known = new HashSet<>(OF_EVERY_TYPE);
     form.slots().keySet().stream()
         .filter(Slot.Cells.class::isInstance)
@@ -69,7 +71,7 @@ final class Belonging {
     for (Column column : row.table().columns()) {
       String cell = row.get(column.name());
       if (cell != null && !known.contains(column.name())) {
-        problems.add(row.error(column.name(), "not-of-type", cell));
+        findings.add(row.found(column.name(), "not-of-type", cell), 0);
       }
     }
   }

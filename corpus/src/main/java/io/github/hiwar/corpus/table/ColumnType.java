@@ -13,7 +13,9 @@ public enum ColumnType {
   /** A list, as JSON. */
   ARRAY("array"),
   /** An object, as JSON. */
-  OBJECT("object");
+  OBJECT("object"),
+  /** Any value, as JSON. */
+  JSON("any");
 
   private final String schemaName;
 
@@ -30,7 +32,7 @@ public enum ColumnType {
   String guarded(String cell) {
     return switch (this) {
       case TEXT -> FormulaGuard.guarded(cell);
-      case ARRAY, OBJECT -> JsonCell.guarded(cell);
+      case ARRAY, OBJECT, JSON -> JsonCell.guarded(cell);
       case NUMBER, INTEGER, BOOLEAN -> cell;
     };
   }

@@ -30,6 +30,9 @@ final class Fields {
     if (form instanceof Form.Reference<?> reference) {
       return reference(member, reference, entities);
     }
+    if (form instanceof Form.Json) {
+      return new JsonField(column(member, "", ColumnType.JSON));
+    }
     Column column = column(member, "", typeOf(form));
     if (form instanceof Form.Whole whole) {
       column = Column.whole(column.name(), whole.least(), column.description());

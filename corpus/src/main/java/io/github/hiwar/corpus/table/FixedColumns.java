@@ -7,7 +7,7 @@ final class FixedColumns {
   static final String RECORD = "record";
   static final String ID = "id";
   static final String OWNER = "owner";
-  static final String MEMBER = "member";
+  static final String MEMBER = "owner_member";
   static final String POSITION = "position";
   static final String TYPE = "type";
   static final String EXTENSIONS = "extensions";

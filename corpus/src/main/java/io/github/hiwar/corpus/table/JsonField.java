@@ -4,7 +4,10 @@ import io.github.hiwar.value.JsonValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Several values that are neither objects nor references: a list or an object of JSON. */
+/**
+ * Several values that are neither objects nor references: a list or an object of JSON; or any value
+ * of JSON.
+ */
 record JsonField(Column column) implements Field {
   @Override
   public List<Column> columns() {
@@ -14,9 +17,11 @@ record JsonField(Column column) implements Field {
   @Override
   public boolean write(JsonValue value, @Nullable String[] cells, int at, RecordIds ids) {
     boolean fits =
-        column.type() == ColumnType.ARRAY
-            ? value instanceof JsonValue.Sequence
-            : value instanceof JsonValue.Structure;
+        switch (column.type()) {
+          case ARRAY -> value instanceof JsonValue.Sequence;
+          case OBJECT -> value instanceof JsonValue.Structure;
+          default -> true;
+        };
     if (fits) {
       cells[at] = JsonCell.print(value);
     }

@@ -1,5 +1,6 @@
 package io.github.hiwar.corpus.table;
 
+import io.github.hiwar.finding.Where;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Where the values of a record stand in its tables, by JSON Pointers. */
 final class Places {
   private final Map<String, Spot> spots = new HashMap<>();
-  private final Cell unknown;
+  private final Where unknown;
 
   /** A row, and how it holds its object; a row that only links holds none. */
   private record Spot(TableRow row, ObjectTable.@Nullable RowForm form) {}
 
-  Places(Cell unknown) {
+  Places(Where unknown) {
     this.unknown = unknown;
   }
 
@@ -24,8 +25,14 @@ final class Places {
     spots.put(pointer, new Spot(row, null));
   }
 
+  /** The cell that holds a value of the record, beside the ways to the value. */
+  Where where(Where value) {
+    Where cell = cell(value.pointer());
+    return new Where(cell.source(), cell.line(), 0, cell.cell(), value.pointer(), value.path());
+  }
+
   /** The cell, or the nearest that is known around it. */
-  Cell cell(String pointer) {
+  private Where cell(String pointer) {
     for (String around = pointer; ; around = around.substring(0, around.lastIndexOf('/'))) {
       Spot spot = spots.get(around);
       if (spot != null) {
@@ -37,7 +44,7 @@ final class Places {
     }
   }
 
-  private static Cell cell(Spot spot, String rest) {
+  private static Where cell(Spot spot, String rest) {
     TableRow row = spot.row();
     if (spot.form() == null) {
       return row.table().indexOf(FixedColumns.TYPE) >= 0

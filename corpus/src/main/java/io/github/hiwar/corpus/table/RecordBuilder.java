@@ -1,10 +1,11 @@
 package io.github.hiwar.corpus.table;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.FindingCollector;
+import io.github.hiwar.finding.Findings;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.Reading;
-import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.value.JsonValue;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -27,7 +28,7 @@ final class RecordBuilder {
   private final String record;
   private final Map<String, List<TableRow>> waiting = new LinkedHashMap<>();
   private final Set<String> ids = new HashSet<>();
-  private final List<TableProblem> problems = new ArrayList<>();
+  private final FindingCollector findings = new FindingCollector(TableReader.MOST);
 
   RecordBuilder(String record) {
     this.record = record;
@@ -41,17 +42,20 @@ final class RecordBuilder {
     JsonValue tree = object(layout.root(), root, record, "", places, 0);
     orphans();
     Reading<BargainingRecord> reading = RecordTree.read(tree);
-    for (Problem problem : reading.problems()) {
-      problems.add(TableProblem.of(places.cell(problem.pointer()), problem));
-    }
-    boolean failed = problems.stream().anyMatch(TableProblem::isError);
-    return new TableReading(record, failed ? Optional.empty() : reading.value(), problems, places);
+    Findings found =
+        findings
+            .findings()
+            .and(
+                reading.findings().with(one -> one.at(places.where(one.where()))),
+                TableReader.MOST);
+    return new TableReading(
+        record, found.isValid() ? reading.value() : Optional.empty(), found, places);
   }
 
   private TableRow root(List<TableRow> rows) {
     for (TableRow row : rows.subList(1, rows.size())) {
       if (row.table() == layout.root().table()) {
-        problems.add(row.error(FixedColumns.RECORD, "record-twice", record));
+        findings.add(row.found(FixedColumns.RECORD, "record-twice", record), 0);
       }
     }
     return rows.get(0);
@@ -65,12 +69,12 @@ final class RecordBuilder {
     }
     String id = row.get(FixedColumns.ID);
     if (id != null && !ids.add(id)) {
-      problems.add(row.error(FixedColumns.ID, "id-twice", id));
+      findings.add(row.found(FixedColumns.ID, "id-twice", id), 0);
     }
     boolean owned = row.table().indexOf(FixedColumns.OWNER) >= 0;
     String owner = owned ? row.get(FixedColumns.OWNER) : record;
     if (owner == null) {
-      problems.add(row.error(FixedColumns.OWNER, "no-owner", ""));
+      findings.add(row.found(FixedColumns.OWNER, "no-owner", ""), 0);
     } else {
       waiting.computeIfAbsent(owner, key -> new ArrayList<>()).add(row);
     }
@@ -83,7 +87,7 @@ final class RecordBuilder {
         (owner, rows) -> {
           if (circle || !ids.contains(owner)) {
             rows.forEach(
-                row -> problems.add(row.error(FixedColumns.OWNER, "no-such-owner", owner)));
+                row -> findings.add(row.found(FixedColumns.OWNER, "no-such-owner", owner), 0));
           }
         });
   }
@@ -114,10 +118,10 @@ final class RecordBuilder {
       return new JsonValue.Structure(members);
     }
     if (depth > DEEPEST) {
-      problems.add(row.error("", "too-deep", Integer.toString(DEEPEST)));
+      findings.add(row.found("", "too-deep", Integer.toString(DEEPEST)), 0);
       return new JsonValue.Structure(members);
     }
-    Map<Slot, List<TableRow>> parts = new Belonging(form, problems).sorted(below);
+    Map<Slot, List<TableRow>> parts = new Belonging(form, findings).sorted(below);
     form.slots()
         .forEach(
             (slot, at) -> {
@@ -133,7 +137,7 @@ final class RecordBuilder {
               }
             });
     if (table.isChoice()) {
-      Belonging.strangers(row, form, problems);
+      Belonging.strangers(row, form, findings);
     }
     extensions(row, members);
     return new JsonValue.Structure(members);
@@ -146,7 +150,7 @@ final class RecordBuilder {
 
   private Field.Complaints complaints(TableRow row) {
     return (cell, code, value) ->
-        problems.add(row.error(row.table().columns().get(cell).name(), code, value));
+        findings.add(row.found(row.table().columns().get(cell).name(), code, value), 0);
   }
 
   /** An object while what belongs to it is put together. */
@@ -160,11 +164,11 @@ final class RecordBuilder {
     String pointer = owner.pointer() + "/" + slot.member();
     if (slot instanceof Slot.Part part && !part.many()) {
       for (TableRow second : rows.subList(1, rows.size())) {
-        problems.add(second.error(FixedColumns.OWNER, "only-one", owner.id()));
+        findings.add(second.found(FixedColumns.OWNER, "only-one", owner.id()), 0);
       }
       return part(part, rows.get(0), owner, pointer, "");
     }
-    List<TableRow> ordered = Siblings.inOrder(rows, problems);
+    List<TableRow> ordered = Siblings.inOrder(rows, findings);
     List<JsonValue> values = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       TableRow row = ordered.get(i);
@@ -197,7 +201,7 @@ final class RecordBuilder {
       return;
     }
     if (!(JsonCell.parse(cell) instanceof JsonValue.Structure extensions)) {
-      problems.add(row.error(FixedColumns.EXTENSIONS, "not-json", cell));
+      findings.add(row.found(FixedColumns.EXTENSIONS, "not-json", cell), 0);
       return;
     }
     extensions
@@ -205,7 +209,7 @@ final class RecordBuilder {
         .forEach(
             (name, value) -> {
               if (members.putIfAbsent(name, value) != null) {
-                problems.add(row.error(FixedColumns.EXTENSIONS, "given-twice", name));
+                findings.add(row.found(FixedColumns.EXTENSIONS, "given-twice", name), 0);
               }
             });
   }

@@ -10,8 +10,12 @@ final class TableNames {
           Map.entry("BargainingRecord", "records"),
           Map.entry("BargainingUnit", "units"),
           Map.entry("Beneficiaries", "beneficiaries"),
+          Map.entry("Criterion", "criteria"),
           Map.entry("IndustrialAction", "actions"),
+          Map.entry("Money", "amounts"),
           Map.entry("Person", "people"),
+          Map.entry("Representativeness", "representativeness"),
+          Map.entry("Staff", "staff"),
           Map.entry("Terms", "terms"));
 
   private TableNames() {}

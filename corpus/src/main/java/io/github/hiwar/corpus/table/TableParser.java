@@ -1,7 +1,8 @@
 package io.github.hiwar.corpus.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import io.github.hiwar.validation.Severity;
+import io.github.hiwar.finding.FindingCollector;
+import io.github.hiwar.finding.Where;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -25,7 +26,7 @@ final class TableParser {
   private final Table table;
   private final Inventory inventory;
   private final Consumer<TableRow> rows;
-  private final List<TableProblem> problems;
+  private final FindingCollector findings;
   private final List<NumberedRow> together = new ArrayList<>();
   private final Set<Integer> unnamed = new HashSet<>();
   private List<String> names = List.of();
@@ -37,11 +38,11 @@ final class TableParser {
   private record NumberedRow(long number, CsvRow row) {}
 
   TableParser(
-      Table table, Inventory inventory, Consumer<TableRow> rows, List<TableProblem> problems) {
+      Table table, Inventory inventory, Consumer<TableRow> rows, FindingCollector findings) {
     this.table = table;
     this.inventory = inventory;
     this.rows = rows;
-    this.problems = problems;
+    this.findings = findings;
   }
 
   void read(Path file) throws IOException {
@@ -91,7 +92,7 @@ final class TableParser {
       } else if (places[i] < 0 && listed.contains(name)) {
         error(number, "newer-column", name);
       } else if (places[i] < 0 && !name.isEmpty()) {
-        tell(new Cell(table.name(), number, name), Severity.WARNING, "unknown-column", name);
+        tell(TableKinds.cell(table.name(), number, name), "unknown-column", name);
       }
     }
     listed.removeAll(seen);
@@ -120,13 +121,10 @@ final class TableParser {
         .filter(listed -> found < listed.rows())
         .ifPresent(
             listed ->
-                problems.add(
-                    TableProblem.of(
-                        new Cell(table.name(), 0, ""),
-                        Severity.ERROR,
-                        "rows-missing",
-                        Long.toString(found),
-                        Long.toString(listed.rows()))));
+                findings.add(
+                    TableKinds.found(
+                        TableKinds.cell(table.name(), 0, ""), "rows-missing", found, listed.rows()),
+                    0));
   }
 
   private @Nullable CsvRow next(CsvFile csv) {
@@ -148,13 +146,13 @@ final class TableParser {
       if (row.hasStrayQuote()) {
         error(one.number(), "not-csv", Integer.toString(CsvFile.LONGEST_CELL));
       } else if (row.size() > places.length || (row.size() < places.length && !alike)) {
-        problems.add(
-            TableProblem.of(
-                new Cell(table.name(), one.number(), ""),
-                Severity.ERROR,
+        findings.add(
+            TableKinds.found(
+                TableKinds.cell(table.name(), one.number(), ""),
                 row.size() > places.length ? "extra-cell" : "short-row",
-                Integer.toString(row.size()),
-                Integer.toString(places.length)));
+                row.size(),
+                places.length),
+            0);
       } else {
         row(one.number(), row.cells());
       }
@@ -185,10 +183,10 @@ final class TableParser {
   }
 
   private void error(long row, String code, String value) {
-    tell(new Cell(table.name(), row, ""), Severity.ERROR, code, value);
+    tell(TableKinds.cell(table.name(), row, ""), code, value);
   }
 
-  private void tell(Cell cell, Severity severity, String code, String value) {
-    problems.add(TableProblem.of(cell, severity, code, value));
+  private void tell(Where cell, String code, String value) {
+    findings.add(TableKinds.found(cell, code, value), 0);
   }
 }

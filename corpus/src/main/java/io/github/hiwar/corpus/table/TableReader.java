@@ -1,6 +1,7 @@
 package io.github.hiwar.corpus.table;
 
-import io.github.hiwar.validation.Severity;
+import io.github.hiwar.finding.FindingCollector;
+import io.github.hiwar.finding.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,17 +24,19 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * TableReader tables = TableReader.open(Path.of("tables"));
- * tables.problems().forEach(System.out::println);
+ * tables.findings().forEach(System.out::println);
  * tables.readings().forEach(reading -> reading.record().ifPresent(archive::add));
  * }</pre>
  */
 public final class TableReader {
+  static final int MOST = 1000;
+
   private static final String RECORDS = Layout.standard().root().name();
   private static final Map<String, Table> TABLES =
       Tables.all().stream().collect(Collectors.toUnmodifiableMap(Table::name, one -> one));
 
   private final Map<String, List<TableRow>> rowsByRecord = new LinkedHashMap<>();
-  private final List<TableProblem> problems = new ArrayList<>();
+  private final FindingCollector findings = new FindingCollector(MOST);
 
   private TableReader() {}
 
@@ -46,7 +49,7 @@ public final class TableReader {
    * @param folder where the tables are; a CSV file of an unknown name gets a warning, other files
    *     are passed over
    * @return the rows, of which records can be made; what is wrong with them is among its {@link
-   *     #problems}
+   *     #findings}
    * @throws IOException if a file cannot be read
    */
   public static TableReader open(Path folder) throws IOException {
@@ -54,13 +57,13 @@ public final class TableReader {
     List<Path> files = new ArrayList<>(files(folder));
     Set<String> names = files.stream().map(TableReader::tableName).collect(Collectors.toSet());
     if (!names.contains(RECORDS)) {
-      reader.tell(RECORDS, Severity.ERROR, "no-tables");
+      reader.tell(RECORDS, "no-tables");
       return reader;
     }
     Inventory inventory = reader.inventory(folder);
     for (String listed : inventory.tables().keySet()) {
       if (!names.contains(listed)) {
-        reader.tell(listed, Severity.ERROR, "table-missing");
+        reader.tell(listed, "table-missing");
       }
     }
     // The records come in the order of their own table.
@@ -78,9 +81,9 @@ public final class TableReader {
       if (inventory != null) {
         return inventory;
       }
-      tell(RECORDS, Severity.ERROR, "not-an-inventory");
+      tell(RECORDS, "not-an-inventory");
     } catch (NoSuchFileException e) {
-      tell(RECORDS, Severity.WARNING, "no-inventory");
+      tell(RECORDS, "no-inventory");
     }
     return Inventory.none();
   }
@@ -90,13 +93,12 @@ public final class TableReader {
     Table table = TABLES.get(name);
     if (table == null) {
       boolean newer = inventory.table(name).isPresent();
-      tell(
-          name, newer ? Severity.ERROR : Severity.WARNING, newer ? "newer-table" : "unknown-table");
+      tell(name, newer ? "newer-table" : "unknown-table");
     } else if (!name.equals(FixedColumns.INDEX)) {
-      new TableParser(table, inventory, this::add, problems).read(file);
+      new TableParser(table, inventory, this::add, findings).read(file);
     }
     if (name.equals(RECORDS) && rowsByRecord.isEmpty() && isSound()) {
-      tell(RECORDS, Severity.ERROR, "no-records");
+      tell(RECORDS, "no-records");
     }
   }
 
@@ -106,8 +108,8 @@ public final class TableReader {
       List<TableRow> rows = all.next();
       if (rows.stream().noneMatch(row -> row.table().name().equals(RECORDS))) {
         TableRow first = rows.get(0);
-        problems.add(
-            first.error(FixedColumns.RECORD, "no-such-record", first.get(FixedColumns.RECORD)));
+        findings.add(
+            first.found(FixedColumns.RECORD, "no-such-record", first.get(FixedColumns.RECORD)), 0);
         all.remove();
       }
     }
@@ -116,18 +118,18 @@ public final class TableReader {
   private void add(TableRow row) {
     String record = row.get(FixedColumns.RECORD);
     if (record == null) {
-      problems.add(row.error(FixedColumns.RECORD, "no-record", ""));
+      findings.add(row.found(FixedColumns.RECORD, "no-record", ""), 0);
     } else {
       rowsByRecord.computeIfAbsent(record, id -> new ArrayList<>()).add(row);
     }
   }
 
-  private void tell(String table, Severity severity, String code) {
-    problems.add(TableProblem.of(new Cell(table, 0, ""), severity, code, table));
+  private void tell(String table, String code) {
+    findings.add(TableKinds.found(TableKinds.cell(table, 0, ""), code, table), 0);
   }
 
   private boolean isSound() {
-    return problems.stream().noneMatch(TableProblem::isError);
+    return findings.errors() == 0;
   }
 
   private static List<Path> files(Path folder) throws IOException {
@@ -147,14 +149,15 @@ public final class TableReader {
   }
 
   /** {@return what is wrong with the tables as such, whatever records they hold} */
-  public List<TableProblem> problems() {
-    return List.copyOf(problems);
+  public Findings findings() {
+    return findings.findings();
   }
 
   /**
-   * {@return the records, each with its problems, in the order of the table of records}
+   * {@return the records, each with what was found in its rows, in the order of the table of
+   * records}
    *
-   * <p>While there is an error among the {@link #problems} of the tables, no record is made: what
+   * <p>While there is an error among the {@link #findings} of the tables, no record is made: what
    * has lost a row would be another record.
    */
   public Stream<TableReading> readings() {

@@ -1,8 +1,10 @@
 package io.github.hiwar.corpus.table;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.validation.ValidationReport;
-import java.util.List;
+import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Where;
+import io.github.hiwar.json.DocumentKinds;
+import io.github.hiwar.validation.RecordValidator;
 import java.util.Optional;
 
 /**
@@ -12,23 +14,20 @@ import java.util.Optional;
 public final class TableReading {
   private final String recordId;
   private final Optional<BargainingRecord> record;
-  private final List<TableProblem> problems;
+  private final Findings findings;
   private final Places places;
 
   TableReading(
-      String recordId,
-      Optional<BargainingRecord> record,
-      List<TableProblem> problems,
-      Places places) {
+      String recordId, Optional<BargainingRecord> record, Findings findings, Places places) {
     this.recordId = recordId;
     this.record = record;
-    this.problems = List.copyOf(problems);
+    this.findings = findings;
     this.places = places;
   }
 
   /** The same where some table is damaged, so that the record may have lost something. */
   TableReading withoutRecord() {
-    return new TableReading(recordId, Optional.empty(), problems, places);
+    return new TableReading(recordId, Optional.empty(), findings, places);
   }
 
   /** {@return the id that the rows give the record} */
@@ -37,16 +36,31 @@ public final class TableReading {
   }
 
   /**
-   * {@return the record, empty if there is an error among the problems, or among those of the
+   * {@return the record, empty if there is an error among the findings, or among those of the
    * tables}
    */
   public Optional<BargainingRecord> record() {
     return record;
   }
 
-  /** {@return everything found while reading} */
-  public List<TableProblem> problems() {
-    return problems;
+  /** {@return everything found while reading, at the cells that it is about} */
+  public Findings findings() {
+    return findings;
+  }
+
+  /**
+   * {@return everything found while reading, and what rules find in the record, at the cells that
+   * it is about; what both find is said once}
+   *
+   * @param validator the rules
+   */
+  public Findings check(RecordValidator validator) {
+    if (record.isEmpty()) {
+      return findings;
+    }
+    Findings found =
+        validator.validate(record.get()).with(one -> one.at(places.where(one.where())));
+    return DocumentKinds.saidOnce(findings, validator).and(found, TableReader.MOST);
   }
 
   /**
@@ -54,20 +68,7 @@ public final class TableReading {
    *
    * @param pointer the place as a JSON Pointer: {@code /demands/2/text/ar}
    */
-  public Cell cell(String pointer) {
-    return places.cell(pointer);
-  }
-
-  /**
-   * {@return the findings of a validator, each with the cell that it is about; suppressed ones are
-   * left out}
-   *
-   * @param report what a validator says of the record
-   */
-  public List<TableProblem> findings(ValidationReport report) {
-    return report.violations().stream()
-        .filter(violation -> !violation.isSuppressed())
-        .map(violation -> TableProblem.of(places.cell(violation.pointer()), violation))
-        .toList();
+  public Where cell(String pointer) {
+    return places.where(Where.of(pointer));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.hiwar.corpus.table;
 
-import io.github.hiwar.validation.Severity;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Where;
 import org.jspecify.annotations.Nullable;
 
 /** One row as it was read: its cells in the order of the table's columns. */
@@ -29,15 +30,16 @@ final class TableRow {
     return at < 0 ? null : cells[at];
   }
 
-  Cell cell(String column) {
-    return new Cell(table.name(), number, table.indexOf(column) < 0 ? "" : column);
+  Where cell(String column) {
+    return TableKinds.cell(table.name(), number, table.indexOf(column) < 0 ? "" : column);
   }
 
-  Cell cell(int column) {
-    return new Cell(table.name(), number, column < 0 ? "" : table.columns().get(column).name());
+  Where cell(int column) {
+    return TableKinds.cell(
+        table.name(), number, column < 0 ? "" : table.columns().get(column).name());
   }
 
-  TableProblem error(String column, String code, @Nullable String value) {
-    return TableProblem.of(cell(column), Severity.ERROR, code, value == null ? "" : value);
+  Finding found(String column, String code, @Nullable String value) {
+    return TableKinds.found(cell(column), code, value == null ? "" : value);
   }
 }

@@ -1,8 +1,11 @@
 package io.github.hiwar.corpus.table;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.corpus.FileKinds;
 import io.github.hiwar.corpus.Origin;
 import io.github.hiwar.corpus.SeenRecords;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Where;
 import io.github.hiwar.json.WholeFolder;
 import io.github.hiwar.value.InvalidValueException;
 import java.io.Closeable;
@@ -83,18 +86,25 @@ public final class TableWriter implements Closeable {
    * Writes the rows of a record.
    *
    * @param record the record; its id, and the ids in it, must tell rows apart
-   * @return why nothing was written, empty if all was
+   * @return why nothing was written ({@code duplicate-record}, {@code id-twice} or {@code
+   *     not-understood}), empty if all was
    * @throws IOException if a table cannot be written to; the folder cannot be completed any more
    */
-  public synchronized Optional<Refusal> write(BargainingRecord record) throws IOException {
+  public synchronized Optional<Finding> write(BargainingRecord record) throws IOException {
+    Optional<Finding> lost = NotUnderstood.in(record);
+    if (lost.isPresent()) {
+      return lost;
+    }
     try {
       RowWriter rows = new RowWriter(record.id(), RecordTree.of(record), this::row);
-      if (seen.meet(record.id(), new Origin(target.toString(), records + 1)).isPresent()) {
-        return Optional.of(new Refusal(Refusal.Reason.RECORD_SEEN_BEFORE, record.id()));
+      Origin here = new Origin(target.toString(), records + 1);
+      Optional<Origin> first = seen.meet(record.id(), here);
+      if (first.isPresent()) {
+        return Optional.of(FileKinds.duplicate(here, record.id(), first.get()));
       }
       rows.write();
     } catch (InvalidValueException e) {
-      return Optional.of(new Refusal(Refusal.Reason.ID_USED_TWICE, e.value()));
+      return Optional.of(TableKinds.found(Where.DOCUMENT, "id-twice", e.value()));
     } catch (UncheckedIOException e) {
       throw new IOException(e.getMessage(), e);
     }

@@ -1,6 +1,7 @@
 package io.github.hiwar.corpus.table;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.value.InvalidValueException;
 import java.util.List;
 
 /**
@@ -26,10 +27,19 @@ public final class Tables {
    *
    * @param record the record
    * @param sink takes each row with the table that it belongs to
-   * @throws io.github.hiwar.value.InvalidValueException before the first row, if the record uses an
-   *     id twice, so that rows could not be told apart
+   * @throws InvalidValueException before the first row, if the record uses an id twice, so that
+   *     rows could not be told apart, or holds what a lenient reader set aside
    */
   public static void rows(BargainingRecord record, RowSink sink) {
+    NotUnderstood.in(record)
+        .ifPresent(
+            lost -> {
+              throw new InvalidValueException(
+                  "BargainingRecord",
+                  lost.where().pointer(),
+                  lost.where().pointer(),
+                  "what a lenient reader set aside has no place in a table");
+            });
     new RowWriter(record.id(), RecordTree.of(record), sink).write();
   }
 }

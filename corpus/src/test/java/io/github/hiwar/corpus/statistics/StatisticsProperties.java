@@ -51,6 +51,7 @@ class StatisticsProperties {
         Optional.of("MA"),
         year,
         status,
+        status.isAnswer(),
         false,
         false,
         days,

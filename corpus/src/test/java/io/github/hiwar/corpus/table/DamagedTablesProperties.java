@@ -3,7 +3,7 @@ package io.github.hiwar.corpus.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.shape.ShapeArbitraries;
+import io.github.hiwar.finding.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 class DamagedTablesProperties {
   @Provide
   Arbitrary<BargainingRecord> records() {
-    return ShapeArbitraries.records().filter(100_000, TableLawsProperties::hasUniqueIds);
+    return TableLawsProperties.tellable();
   }
 
   @Property(tries = 15)
@@ -48,16 +48,16 @@ class DamagedTablesProperties {
 
   private static void demandEqualOrTold(BargainingRecord record, Sheets sheets, String what) {
     TableReader tables = sheets.read();
-    List<TableProblem> problems = new ArrayList<>(tables.problems());
+    List<Finding> findings = new ArrayList<>(tables.findings().list());
     List<BargainingRecord> records = new ArrayList<>();
     tables
         .readings()
         .forEach(
             reading -> {
-              problems.addAll(reading.problems());
+              findings.addAll(reading.findings().list());
               reading.record().ifPresent(records::add);
             });
-    List<TableProblem> errors = problems.stream().filter(TableProblem::isError).toList();
+    List<Finding> errors = findings.stream().filter(Finding::isError).toList();
     if (errors.isEmpty()) {
       assertThat(records.equals(List.of(record))).as(what + ": equal").isTrue();
     } else {
@@ -65,8 +65,9 @@ class DamagedTablesProperties {
       assertThat(errors)
           .as(what)
           .allMatch(
-              problem ->
-                  Tables.all().stream().anyMatch(t -> t.name().equals(problem.cell().table())));
+              finding ->
+                  Tables.all().stream()
+                      .anyMatch(t -> finding.where().source().equals(t.name() + ".csv")));
     }
   }
 }

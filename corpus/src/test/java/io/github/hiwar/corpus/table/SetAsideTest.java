@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Finding;
 import io.github.hiwar.insight.change.RecordDiff;
 import io.github.hiwar.insight.change.RecordMerge;
 import io.github.hiwar.json.HiwarJson;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,8 +24,8 @@ class SetAsideTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"national-agreement-2024", "fisheries-2023", "france-package-2023"})
-  void an_element_that_was_set_aside_survives_differences_and_merges(String name)
-      throws IOException {
+  void an_element_that_was_set_aside_survives_differences_and_merges_and_no_table_loses_it(
+      String name) throws IOException {
     String json =
         Files.readString(Path.of("../json/conformance/valid").resolve(name + ".json"), UTF_8);
     BargainingRecord whole = read(json);
@@ -33,11 +35,21 @@ class SetAsideTest {
       assertThat(RecordDiff.between(whole, odd).applyTo(whole)).isEqualTo(odd);
       assertThat(RecordMerge.of(whole, odd, whole).merged()).contains(odd);
       assertThat(RecordMerge.of(whole, whole, odd).merged()).contains(odd);
+      assertThat(refused(odd)).as("at " + list).contains("not-understood");
     }
   }
 
   private static BargainingRecord read(String json) {
     return LENIENT.readRecord(json.getBytes(UTF_8)).record().orElseThrow();
+  }
+
+  private static Optional<String> refused(BargainingRecord record) throws IOException {
+    Path folder = Files.createTempDirectory("hiwar-tables");
+    try (TableWriter writer = TableWriter.create(folder.resolve("tables"))) {
+      return writer.write(record).map(Finding::code);
+    } finally {
+      Files.delete(folder);
+    }
   }
 
   private static List<Integer> lists(String json) {

@@ -3,6 +3,8 @@ package io.github.hiwar.corpus.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Where;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.validation.RecordValidator;
 import java.io.IOException;
@@ -13,18 +15,21 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
   private static List<String> problems(Sheets sheets) {
-    List<TableProblem> all = new ArrayList<>(sheets.read().problems());
-    sheets.read().readings().forEach(reading -> all.addAll(reading.problems()));
-    return all.stream().map(problem -> problem.cell() + " " + problem.code()).toList();
+    List<Finding> all = new ArrayList<>(sheets.read().findings().list());
+    sheets.read().readings().forEach(reading -> all.addAll(reading.findings().list()));
+    return all.stream().map(one -> cell(one.where()) + " " + one.code()).toList();
+  }
+
+  private static String cell(Where where) {
+    return where.source().replace(".csv", "")
+        + (where.line() > 0 ? ":" + where.line() : "")
+        + (where.cell().isEmpty() ? "" : ":" + where.cell());
   }
 
   @Test
@@ -41,10 +46,8 @@ class TableReaderTest {
       sheets.edit("parties", rows -> rows.removeIf(row -> row.get(1).equals("umt")));
       sheets.forget();
       TableReading reading = sheets.reading();
-      BargainingRecord record = reading.record().orElseThrow();
-      assertThat(reading.findings(RecordValidator.standard().validate(record)))
-          .filteredOn(TableProblem::isError)
-          .extracting(problem -> problem.cell().toString())
+      assertThat(reading.check(RecordValidator.standard()).errors())
+          .extracting(finding -> cell(finding.where()))
           .contains("affiliations:3:to");
     }
   }
@@ -73,7 +76,7 @@ class TableReaderTest {
           });
       var people = sheets.reading().record().orElseThrow().meetings().get(0).participations();
       assertThat(people).hasSize(7);
-      assertThat(people.get(6).capacity().code()).isEqualTo("observer");
+      assertThat(people.get(6).capacity().map(one -> one.code())).contains("observer");
     }
   }
 
@@ -82,7 +85,7 @@ class TableReaderTest {
     try (Sheets sheets = Sheets.of(Example.crafts())) {
       sheets.set("participations", 2, "owner", "round-9");
       sheets.set("offices", 2, "owner", "");
-      sheets.set("terms", 2, "member", "counter");
+      sheets.set("terms", 2, "owner_member", "counter");
       sheets.set("meetings", 2, "position", "first");
       assertThat(problems(sheets))
           .containsExactlyInAnyOrder(
@@ -116,9 +119,9 @@ class TableReaderTest {
           });
       assertThat(problems(sheets))
           .containsExactly(
+              "demands:1 column-missing",
               "demands:1:mine unknown-column",
-              "demands:1:note unknown-column",
-              "demands:1 column-missing");
+              "demands:1:note unknown-column");
       assertThat(sheets.reading().record()).isEmpty();
 
       sheets.describe(json -> json.replaceFirst("\\{\"name\":\"label\"", "{\"name\":\"mine\""));
@@ -143,7 +146,7 @@ class TableReaderTest {
       int rows = sheets.rows("participations").size() - 1;
       sheets.edit("participations", all -> all.remove(1));
       assertThat(problems(sheets)).containsExactly("participations rows-missing");
-      assertThat(sheets.read().problems().get(0).message(Locale.ENGLISH))
+      assertThat(sheets.read().findings().list().get(0).message(Locale.ENGLISH))
           .startsWith("the table has " + (rows - 1) + " rows, and had " + rows);
       assertThat(sheets.reading().record()).isEmpty();
       sheets.forget();
@@ -231,31 +234,12 @@ class TableReaderTest {
   }
 
   @Test
-  void every_message_is_there_in_three_languages_and_names_the_same_values() {
-    Properties english = TableMessages.in("en");
-    for (String language : List.of("fr", "ar")) {
-      Properties other = TableMessages.in(language);
-      assertThat(other.keySet()).isEqualTo(english.keySet());
-      english.forEach(
-          (code, text) ->
-              assertThat(placeholders(other.getProperty((String) code)))
-                  .as(language + " " + code)
-                  .isEqualTo(placeholders((String) text)));
-    }
-    TableProblem problem =
+  void a_finding_tells_its_table_its_row_and_its_column() {
+    Finding finding =
         new TableRow(Tables.all().get(0), 3, new String[Tables.all().get(0).columns().size()])
-            .error("record", "id-twice", "mileage");
-    assertThat(problem.message(Locale.FRENCH)).contains("mileage").contains("dossier");
-    assertThat(problem)
-        .hasToString("records:3:record: error id-twice: " + problem.message(Locale.ENGLISH));
-  }
-
-  private static Set<String> placeholders(String text) {
-    Set<String> found = new TreeSet<>();
-    java.util.regex.Pattern.compile("\\{[a-z]+}")
-        .matcher(text)
-        .results()
-        .forEach(match -> found.add(match.group()));
-    return found;
+            .found("record", "id-twice", "mileage");
+    assertThat(finding.message(Locale.FRENCH)).contains("mileage").contains("dossier");
+    assertThat(finding)
+        .hasToString("records.csv:3 record: error id-twice: " + finding.message(Locale.ENGLISH));
   }
 }

@@ -85,12 +85,19 @@ class TableWriterTest {
     Path folder = home.resolve("tables");
     try (TableWriter writer = TableWriter.create(folder)) {
       assertThat(writer.write(Example.crafts("\"id\": \"umt\"", "\"id\": \"union\"")))
-          .contains(new Refusal(Refusal.Reason.ID_USED_TWICE, "union"));
+          .hasValueSatisfying(
+              why -> {
+                assertThat(why.code()).isEqualTo("id-twice");
+                assertThat(why.argument("value")).isEqualTo("union");
+              });
       assertThat(writer.write(Example.crafts())).isEmpty();
       assertThat(writer.write(Example.crafts()))
-          .contains(
-              new Refusal(
-                  Refusal.Reason.RECORD_SEEN_BEFORE, "urn:hiwar:example:crafts-dialogue-2025"));
+          .hasValueSatisfying(
+              why -> {
+                assertThat(why.code()).isEqualTo("duplicate-record");
+                assertThat(why.argument("record"))
+                    .isEqualTo("urn:hiwar:example:crafts-dialogue-2025");
+              });
       assertThat(writer.complete()).startsWith("records").endsWith("objects");
     }
     assertThat(TableReader.open(folder).readings().map(r -> r.record().orElseThrow()))

@@ -43,6 +43,15 @@ class TablesTest {
             "quantities",
             "conditions",
             "scale_rows",
+            "localities",
+            "staff_groups",
+            "class_keys",
+            "criteria",
+            "staff",
+            "amounts",
+            "bases",
+            "date_rules",
+            "events",
             "beneficiaries",
             "pay_natures",
             "periodicities",
@@ -50,10 +59,22 @@ class TablesTest {
             "comparators",
             "measures",
             "agreements",
+            "renewals",
+            "approvals",
             "clauses",
             "endorsements",
             "ballots",
+            "headcounts",
+            "thresholds",
+            "choices",
+            "percentages",
             "tallies",
+            "proceedings",
+            "positions",
+            "representativeness",
+            "counts",
+            "purposes",
+            "statements",
             "actions",
             "documents",
             "citations",
@@ -93,7 +114,7 @@ class TablesTest {
     assertThat(column("parties", "side").codes()).contains("employer", "workers");
     assertThat(column("parties", "kind").codes()).isEmpty();
     assertThat(column("parties", "kind").codeList()).isEqualTo("PartyKind");
-    assertThat(column("quantities", "type").codes()).contains("money", "one-of");
+    assertThat(column("quantities", "type").codes()).contains("money", "combination");
   }
 
   @Test
@@ -140,5 +161,12 @@ class TablesTest {
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("union");
     assertThat(rows).isEmpty();
+  }
+
+  @Test
+  void no_two_columns_of_a_table_have_one_name() {
+    for (Table table : Tables.all()) {
+      assertThat(table.columns()).as(table.name()).extracting(Column::name).doesNotHaveDuplicates();
+    }
   }
 }

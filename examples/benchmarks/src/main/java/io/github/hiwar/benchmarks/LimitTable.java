@@ -3,8 +3,10 @@ package io.github.hiwar.benchmarks;
 import io.github.hiwar.cost.CostTable;
 import io.github.hiwar.cost.Family;
 import io.github.hiwar.cost.Operation;
-import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.examples.cost.Largest;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,8 +23,7 @@ import java.util.function.ToDoubleFunction;
  */
 final class LimitTable {
   private static final int SMALL = 250_000;
-  private static final int WORST = 3;
-  private static final int MOST = 1 << 24;
+  private static final int WORST = 2;
 
   private final PrintStream out;
   private final int bytes;
@@ -37,7 +38,8 @@ final class LimitTable {
   }
 
   void print(List<Operation> operations, List<Family> families) {
-    out.println("| operation | seconds | MB allocated | slowest | allocates most |");
+    out.println(
+        "| operation | seconds at most | MB allocated at most | slowest | allocates most |");
     out.println("|---|---|---|---|---|");
     for (Operation operation : operations) {
       List<CostTable.Once> runs = new ArrayList<>();
@@ -48,10 +50,10 @@ final class LimitTable {
       CostTable.Once greediest = most(runs, CostTable.Once::bytes);
       out.printf(
           Locale.ROOT,
-          "| %s | %.2f | %,d | %s | %s |%n",
+          "| %s | %s | %,d | %s | %s |%n",
           operation.name(),
-          slowest.seconds(),
-          greediest.bytes() / 1_000_000,
+          trimmed(atMost(slowest.seconds(), 0.1)),
+          (long) atMost(greediest.bytes() / 1e6, 10),
           said(slowest),
           said(greediest));
       out.flush();
@@ -70,7 +72,7 @@ final class LimitTable {
   private Set<Family> worst(Operation operation, List<Family> families) {
     List<CostTable.Once> runs = new ArrayList<>();
     for (Family family : families) {
-      int n = small.computeIfAbsent(family, one -> largest(one, SMALL));
+      int n = small.computeIfAbsent(family, one -> Largest.of(one, SMALL));
       costs.once(operation, family, n); // What is set up once is not counted.
       runs.add(costs.once(operation, family, n));
     }
@@ -90,20 +92,24 @@ final class LimitTable {
   }
 
   private int largest(Family family) {
-    return largest(family, bytes);
+    return Largest.of(family, bytes);
   }
 
-  /** Doubled as long as it is let in, then a half more if that is let in too. */
-  private static int largest(Family family, int bytes) {
-    int n = 1;
-    while (n < MOST && isLetIn(family, 2 * n, bytes)) {
-      n *= 2;
+  private static String trimmed(double number) {
+    return BigDecimal.valueOf(number)
+        .setScale(1, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  /** Twice as much, in round figures: 1, 2, 5, 10 … of a unit. */
+  private static double atMost(double measured, double unit) {
+    double most = unit;
+    while (most < 2 * measured) {
+      for (double step : new double[] {2, 2.5, 2}) {
+        most = most < 2 * measured ? most * step : most;
+      }
     }
-    return n > 1 && isLetIn(family, n + n / 2, bytes) ? n + n / 2 : n;
-  }
-
-  private static boolean isLetIn(Family family, int n, int bytes) {
-    byte[] json = HiwarJson.write(family.record(n));
-    return json.length <= bytes && HiwarJson.read(json).problems().isEmpty();
+    return most;
   }
 }

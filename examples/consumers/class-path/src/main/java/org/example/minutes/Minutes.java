@@ -14,7 +14,7 @@ import io.github.hiwar.party.Side;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.validation.RecordValidator;
-import io.github.hiwar.validation.ValidationReport;
+import io.github.hiwar.finding.Findings;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import java.io.PrintStream;
@@ -97,7 +97,7 @@ public final class Minutes {
     byte[] json = HiwarJson.write(round());
     ReadResult result = HiwarJson.read(json);
     BargainingRecord record = result.orThrow();
-    ValidationReport report = RecordValidator.standard().validate(record);
+    Findings report = RecordValidator.standard().validate(record);
 
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println(json.length + " bytes, " + report);

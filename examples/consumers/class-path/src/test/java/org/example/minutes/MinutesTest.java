@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
-import io.github.hiwar.json.problem.ProblemCode;
+import io.github.hiwar.json.DocumentKinds;
 import io.github.hiwar.validation.RecordValidator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -44,7 +44,7 @@ class MinutesTest {
   @Test
   void the_board_says_in_the_language_of_the_reader_where_each_demand_stands() {
     assertEquals(
-        "Relever l'indemnité kilométrique: acceptée dans le principe\n"
+        "Relever l'indemnité kilométrique: acceptée sur le principe\n"
             + "Réduire les horaires d'été: –",
         Minutes.board(Minutes.round(), END_OF_YEAR, "fr"));
     assertTrue(Minutes.board(Minutes.round(), END_OF_YEAR, "ar").startsWith("الرفع من التعويض"));
@@ -60,12 +60,12 @@ class MinutesTest {
         """;
     ReadResult result = HiwarJson.read(json.getBytes(StandardCharsets.UTF_8));
     assertFalse(result.isValid());
-    var problems = result.problems();
-    assertEquals(ProblemCode.MISSING_MEMBER, problems.get(0).code());
-    assertEquals("/demands/0/text", problems.get(0).pointer());
-    assertEquals("/opened", problems.get(1).pointer());
-    assertEquals(3, problems.get(1).line());
-    assertFalse(problems.get(1).message(Locale.forLanguageTag("ar")).isBlank());
+    var findings = result.findings().list();
+    assertEquals(DocumentKinds.MISSING_MEMBER, findings.get(0).kind());
+    assertEquals("/demands/0/text", findings.get(0).where().pointer());
+    assertEquals("/opened", findings.get(1).where().pointer());
+    assertEquals(3, findings.get(1).where().line());
+    assertFalse(findings.get(1).message(Locale.forLanguageTag("ar")).isBlank());
   }
 
   record Note(String author, Demand demand) {}

@@ -1,7 +1,7 @@
 package org.example.notebook;
 
 import io.github.hiwar.jackson2.HiwarDatabindException;
-import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.finding.Finding;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -26,7 +26,7 @@ public final class HiwarProblems implements ExceptionMapper<HiwarDatabindExcepti
         .type(MediaType.APPLICATION_JSON_TYPE)
         .entity(
             new Answer(
-                e.problems().stream().map(problem -> Line.of(value, problem, locale)).toList()))
+                e.findings().stream().map(finding -> Line.of(value, finding, locale)).toList()))
         .build();
   }
 
@@ -37,7 +37,11 @@ public final class HiwarProblems implements ExceptionMapper<HiwarDatabindExcepti
             .map(step -> step.getFieldName() == null ? "" + step.getIndex() : step.getFieldName())
             .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
             .collect(Collectors.joining());
-    String first = e.problems().isEmpty() ? "" : e.problems().get(0).pointer();
+    String first =
+        e.findings().errors().stream()
+            .findFirst()
+            .map(finding -> finding.where().pointer())
+            .orElse("");
     return toFirst.endsWith(first)
         ? toFirst.substring(0, toFirst.length() - first.length())
         : toFirst;
@@ -58,8 +62,9 @@ public final class HiwarProblems implements ExceptionMapper<HiwarDatabindExcepti
    * @param message what is wrong, in the language of the client
    */
   public record Line(String code, String pointer, String message) {
-    static Line of(String value, Problem problem, Locale locale) {
-      return new Line(problem.code().code(), value + problem.pointer(), problem.message(locale));
+    static Line of(String value, Finding finding, Locale locale) {
+      return new Line(
+          finding.code(), value + finding.where().pointer(), finding.message(locale));
     }
   }
 }

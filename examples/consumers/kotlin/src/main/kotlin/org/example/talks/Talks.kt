@@ -10,11 +10,12 @@ import io.github.hiwar.party.PartyKind
 import io.github.hiwar.party.Side
 import io.github.hiwar.status.StatusBoard
 import io.github.hiwar.status.Transition
+import io.github.hiwar.terms.Combination
 import io.github.hiwar.terms.Count
 import io.github.hiwar.terms.Duration
+import io.github.hiwar.terms.Fraction
 import io.github.hiwar.terms.Indexed
 import io.github.hiwar.terms.Money
-import io.github.hiwar.terms.OneOf
 import io.github.hiwar.terms.Percentage
 import io.github.hiwar.terms.Quantity
 import io.github.hiwar.terms.Terms
@@ -77,7 +78,8 @@ fun shown(quantity: Quantity): String =
     is Count -> "${quantity.number()}"
     is Duration -> "${quantity.length()}"
     is Indexed -> "by an index"
-    is OneOf -> "one of several"
+    is Fraction -> "${quantity.numerator()}/${quantity.denominator()}"
+    is Combination -> "several combined"
   }
 
 /** A line a demand: what is asked, how much, and where it stands. */

@@ -15,10 +15,9 @@ import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.validation.RecordValidator;
-import io.github.hiwar.validation.Rule;
-import io.github.hiwar.validation.Severity;
-import io.github.hiwar.validation.ValidationReport;
-import io.github.hiwar.validation.Violation;
+import io.github.hiwar.finding.Severity;
+import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Finding;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
@@ -76,12 +75,11 @@ final class FirstUse {
   }
 
   static String errors(BargainingRecord record) {
-    ValidationReport report = RecordValidator.standard().validate(record);
+    Findings report = RecordValidator.standard().validate(record);
     StringBuilder text = new StringBuilder();
-    for (Violation violation : report.violations()) {
-      Rule rule = violation.rule();
-      if (violation.severity() == Severity.ERROR) {
-        text.append(rule.id()).append(violation.message(Locale.ENGLISH));
+    for (Finding finding : report.list()) {
+      if (finding.severity() == Severity.ERROR) {
+        text.append(finding.code()).append(finding.message(Locale.ENGLISH));
       }
     }
     return text.toString();

@@ -21,6 +21,7 @@ import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.Remark;
 import io.github.hiwar.terms.Beneficiaries;
 import io.github.hiwar.terms.Change;
+import io.github.hiwar.terms.Combination;
 import io.github.hiwar.terms.Comparator;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.Count;
@@ -28,7 +29,6 @@ import io.github.hiwar.terms.Duration;
 import io.github.hiwar.terms.Indexed;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Money;
-import io.github.hiwar.terms.OneOf;
 import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.ScaleRow;
@@ -72,7 +72,7 @@ final class Model {
         Condition.builder(),
         Indexed.builder(),
         Instalment.builder(),
-        OneOf.builder(),
+        Combination.builder(),
         ScaleRow.builder(),
         Terms.builder().quantity(Money.of("500.00", "MAD")),
         Extensions.none(),

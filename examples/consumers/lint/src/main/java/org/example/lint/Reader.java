@@ -11,8 +11,8 @@ import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.Reading;
 import io.github.hiwar.json.TypeForms;
 import io.github.hiwar.json.engine.JsonEngine;
-import io.github.hiwar.json.problem.Problem;
-import io.github.hiwar.json.problem.ProblemCode;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.json.DocumentKinds;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
@@ -37,15 +37,15 @@ final class Reader {
 
   BargainingRecord read(byte[] document) {
     ReadResult result = json.readRecord(document);
-    for (Problem problem : result.errors()) {
-      if (problem.code() == ProblemCode.DUPLICATE_MEMBER) {
+    for (Finding problem : result.findings().errors()) {
+      if (problem.kind() == DocumentKinds.DUPLICATE_MEMBER) {
         throw new IllegalArgumentException(problem.message(Locale.FRENCH));
       }
     }
     try {
       return result.orThrow();
     } catch (InvalidDocumentException e) {
-      throw new IllegalArgumentException(e.problems().toString(), e);
+      throw new IllegalArgumentException(e.findings().toString(), e);
     }
   }
 

@@ -37,17 +37,17 @@ class SurveyTest {
     assertEquals(100, statistics.records() + statistics.setAside());
     assertEquals(5, statistics.setAside());
     assertTrue(statistics.total().answered().part() > 0, statistics::toString);
-    var defect = aside.get(0).defects().get(0);
-    assertEquals(3, LANGUAGES.stream().map(defect::message).distinct().count());
+    var found = aside.get(0).findings().list().get(0);
+    assertEquals(3, LANGUAGES.stream().map(found::message).distinct().count());
   }
 
   @Test
   void what_is_wrong_with_a_file_is_said_in_three_languages() throws Exception {
     List<Judged> aside = new ArrayList<>();
     Survey.count(new byte[] {(byte) 0xff, 0, 1, 2, 3}, aside::add);
-    var defect = aside.get(0).defects().get(0);
-    assertEquals("not-text", defect.code());
-    assertEquals(3, LANGUAGES.stream().map(defect::message).distinct().count());
+    var found = aside.get(0).findings().list().get(0);
+    assertEquals("not-text", found.code());
+    assertEquals(3, LANGUAGES.stream().map(found::message).distinct().count());
   }
 
   @Test
@@ -62,9 +62,9 @@ class SurveyTest {
   @Test
   void what_is_wrong_with_tables_is_said_in_three_languages() throws Exception {
     Files.writeString(folder.resolve("letters.csv"), "a\r\n1\r\n");
-    var problem = TableReader.open(folder).problems().get(0);
-    assertEquals("no-tables", problem.code());
-    assertEquals(3, LANGUAGES.stream().map(problem::message).distinct().count());
+    var found = TableReader.open(folder).findings().list().get(0);
+    assertEquals("no-tables", found.code());
+    assertEquals(3, LANGUAGES.stream().map(found::message).distinct().count());
   }
 
   @Test

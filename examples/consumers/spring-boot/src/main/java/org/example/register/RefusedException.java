@@ -19,7 +19,7 @@ class RefusedException extends ErrorResponseException {
     this(reason, argument, List.of(), 0);
   }
 
-  RefusedException(Reason reason, Object argument, List<Finding> findings, int notListed) {
+  RefusedException(Reason reason, Object argument, List<Told> findings, int notListed) {
     super(
         reason.status,
         ProblemDetail.forStatus(reason.status),

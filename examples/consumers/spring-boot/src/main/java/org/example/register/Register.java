@@ -5,12 +5,11 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.validation.RecordValidator;
-import io.github.hiwar.validation.Severity;
-import io.github.hiwar.validation.ValidationReport;
+import io.github.hiwar.finding.Severity;
+import io.github.hiwar.finding.Findings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +29,7 @@ class Register {
   private final StoredRecords store;
   private final long maxBytesKept;
   private final HiwarJson json;
-  private final RecordValidator rules = RecordValidator.standard().atMost(MOST_FINDINGS);
+  private final RecordValidator rules = RecordValidator.standard();
 
   // Reading takes a multiple of the document in memory: so many at once, and the others wait.
   private final Semaphore turns;
@@ -44,7 +43,7 @@ class Register {
     this.maxBytesKept = maxBytesKept;
     this.json =
         HiwarJson.standard()
-            .limits(Limits.standard().withBytes(maxBytes).withProblems(MOST_FINDINGS));
+            .limits(Limits.standard().withBytes(maxBytes).withFindings(MOST_FINDINGS));
     this.turns = new Semaphore(atOnce, true);
   }
 
@@ -98,23 +97,18 @@ class Register {
   }
 
   private Checked check(byte[] document, Locale locale) {
-    ReadResult result = json.readRecord(document);
-    List<Finding> findings = new ArrayList<>(Finding.of(result, locale));
+    ReadResult result = json.checkRecord(document, rules);
+    Findings findings = result.findings();
+    List<Told> told = Told.of(findings, locale);
     if (!result.isValid()) {
-      throw new RefusedException(Reason.UNREADABLE, result.errors().size(), findings, result.cut());
+      Reason reason = result.record().isEmpty() ? Reason.UNREADABLE : Reason.RULES_BROKEN;
+      throw new RefusedException(reason, findings.count(Severity.ERROR), told, findings.cut());
     }
     BargainingRecord record = result.orThrow();
     if (record.id().length() > LONGEST_ID) {
       throw new RefusedException(Reason.ID_TOO_LONG, LONGEST_ID);
     }
-    ValidationReport report = rules.validate(record);
-    findings.addAll(Finding.of(report, document, locale));
-    int notListed = result.cut() + report.found() - report.violations().size();
-    if (!report.isValid()) {
-      throw new RefusedException(
-          Reason.RULES_BROKEN, report.count(Severity.ERROR), findings, notListed);
-    }
-    return new Checked(record, findings, notListed);
+    return new Checked(record, told, findings.cut());
   }
 
   /** Keeps a record; one that is kept already, by its id and content, is kept once. */
@@ -162,12 +156,12 @@ class Register {
   }
 
   /** A record without errors, and what was found in it that is none. */
-  private record Checked(BargainingRecord record, List<Finding> findings, int notListed) {
+  private record Checked(BargainingRecord record, List<Told> findings, int notListed) {
     Receipt receipt(StoredRecord stored) {
       return new Receipt(stored.id(), stored.uri(), stored.digest(), findings, notListed);
     }
   }
 
   /** What was kept, what was found in it that is no error, and how much more is not listed. */
-  record Receipt(long id, String uri, String digest, List<Finding> findings, int notListed) {}
+  record Receipt(long id, String uri, String digest, List<Told> findings, int notListed) {}
 }

@@ -2,10 +2,11 @@ package io.github.hiwar.spark;
 
 import static org.apache.spark.sql.functions.col;
 
-import io.github.hiwar.corpus.Defect;
 import io.github.hiwar.corpus.Judged;
 import io.github.hiwar.corpus.Origin;
-import io.github.hiwar.validation.Severity;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Severity;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,20 +68,20 @@ final class SetAside {
   /** The cells of the reasons for which one record is set aside. */
   static List<List<@Nullable String>> cells(Judged judged) {
     List<List<@Nullable String>> rows = new ArrayList<>();
-    for (Defect defect : judged.defects()) {
+    for (Finding finding : judged.findings()) {
       rows.add(
           Arrays.asList(
               Integer.toString(rows.size()),
-              Long.toString(defect.origin().line()),
-              defect.column() > 0 ? Integer.toString(defect.column()) : null,
-              defect.record().orElse(null),
-              defect.severity().code(),
-              defect.code(),
-              defect.pointer(),
-              defect.message(Locale.ENGLISH),
-              defect.message(Locale.FRENCH),
-              defect.message(ARABIC),
-              Integer.toString(judged.cut())));
+              Long.toString(finding.where().line()),
+              finding.where().column() > 0 ? Integer.toString(finding.where().column()) : null,
+              judged.recordId().orElse(null),
+              finding.severity().code(),
+              finding.code(),
+              finding.where().pointer(),
+              finding.message(Locale.ENGLISH),
+              finding.message(Locale.FRENCH),
+              finding.message(ARABIC),
+              Integer.toString(judged.findings().cut())));
     }
     return rows;
   }
@@ -135,8 +136,7 @@ final class SetAside {
                                         new Origin(row.getAs(NAME), row.getAs(Staged.LINE)),
                                         Optional.empty(),
                                         Optional.of(row.getAs(Repeats.ID)),
-                                        List.of(),
-                                        0)
+                                        Findings.none())
                                     .duplicateOf(
                                         new Origin(
                                             row.getAs("first_name"),

@@ -1,8 +1,8 @@
 package io.github.hiwar.spark;
 
+import io.github.hiwar.finding.Finding;
 import io.github.hiwar.corpus.CorpusFiles;
 import io.github.hiwar.corpus.CorpusReader;
-import io.github.hiwar.corpus.Defect;
 import io.github.hiwar.corpus.Judge;
 import io.github.hiwar.corpus.Judged;
 import io.github.hiwar.corpus.statistics.DemandFact;
@@ -80,17 +80,17 @@ record Results(Statistics statistics, Map<String, List<String>> tables, List<Str
 
   private static List<String> spelled(Judged judged) {
     List<String> reasons = new ArrayList<>();
-    for (Defect one : judged.defects()) {
+    for (Finding one : judged.findings()) {
       reasons.add(
           "%s:%d %s %d %s %s %s %s"
               .formatted(
-                  one.origin().file(),
-                  one.origin().line(),
-                  one.record().orElse("-"),
-                  one.column(),
+                  one.where().source(),
+                  one.where().line(),
+                  judged.recordId().orElse("-"),
+                  one.where().column(),
                   one.severity().code(),
                   one.code(),
-                  one.pointer(),
+                  one.where().pointer(),
                   one.message(Locale.ENGLISH)));
     }
     return reasons;

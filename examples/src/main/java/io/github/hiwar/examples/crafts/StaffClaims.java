@@ -3,6 +3,7 @@ package io.github.hiwar.examples.crafts;
 import static io.github.hiwar.examples.crafts.Texts.text;
 
 import io.github.hiwar.terms.Comparator;
+import io.github.hiwar.terms.Staff;
 import io.github.hiwar.terms.Terms;
 import java.util.List;
 
@@ -12,11 +13,12 @@ final class StaffClaims {
       Terms.builder()
           .comparator(
               Comparator.builder()
-                  .group(
-                      text(
-                          "موظفو الإدارة المركزية",
-                          "Agents de l'administration centrale",
-                          "Staff of the central administration"))
+                  .staff(
+                      Staff.of(
+                          text(
+                              "موظفو الإدارة المركزية",
+                              "Agents de l'administration centrale",
+                              "Staff of the central administration")))
                   .actor(Parties.SECRETARIAT.ref())
                   .build())
           .build();

@@ -8,11 +8,11 @@ import io.github.hiwar.corpus.table.TableReader;
 import io.github.hiwar.corpus.table.TableWriter;
 import io.github.hiwar.corpus.table.Tables;
 import io.github.hiwar.cost.Operation;
-import io.github.hiwar.examples.console.Palette;
-import io.github.hiwar.examples.console.RecordPrinter;
-import io.github.hiwar.examples.report.HtmlReport;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.LinkedData;
+import io.github.hiwar.report.HtmlReport;
+import io.github.hiwar.report.text.Palette;
+import io.github.hiwar.report.text.RecordPrinter;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.value.InvalidValueException;
 import java.io.IOException;
@@ -41,8 +41,8 @@ public final class OutputOperations {
           Operation.of("rows", OutputOperations::rows),
           new Operation("tables there and back", record -> () -> tables(record)),
           Operation.of("statistics", OutputOperations::statistics),
-          Operation.of("report", record -> HtmlReport.of(record, DAY, "en")),
-          Operation.of("report in Arabic", record -> HtmlReport.of(record, DAY, "ar")),
+          Operation.of("report", record -> HtmlReport.of(record, DAY, "en").page()),
+          Operation.of("report in Arabic", record -> HtmlReport.of(record, DAY, "ar").page()),
           Operation.of("console", OutputOperations::console));
 
   private OutputOperations() {}

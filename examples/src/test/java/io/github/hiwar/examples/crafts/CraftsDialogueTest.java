@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,7 +86,7 @@ class CraftsDialogueTest {
     Transition answer = answers.get(0);
     assertThat(answer.conditions())
         .extracting(c -> c.kind())
-        .containsExactly(ConditionKind.WITHIN_MEANS);
+        .containsExactly(Optional.of(ConditionKind.WITHIN_MEANS));
     for (Demand leaf : leaves()) {
       assertThat(BOARD.of(leaf)).contains(DemandStatus.ACCEPTED_IN_PRINCIPLE);
       assertThat(BOARD.standing(leaf).entry()).contains(answer);

@@ -63,11 +63,9 @@ public class FirstUse {
     System.out.println(board.of(record.demands().get(0))); // Optional[ACCEPTED_IN_PRINCIPLE]
 
     byte[] json = HiwarJson.write(record);
-    ReadResult result = HiwarJson.read(json); // the record, or every problem with its place
+    ReadResult result = HiwarJson.check(json, RecordValidator.standard());
     System.out.println(result.orThrow().equals(record)); // true: nothing was lost on the way
-
-    ValidationReport report = RecordValidator.standard().validate(record);
-    System.out.println(report); // valid: 0 errors, 0 warnings, 2 notices
-    report.violations().forEach(System.out::println); // what contradicts itself or is missing
+    System.out.println(result.findings()); // valid: 0 errors, 0 warnings, 2 notices
+    result.findings().forEach(System.out::println); // what is missing, with its line and column
   }
 }

@@ -3,6 +3,7 @@ package io.github.hiwar.examples.readme;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.CarryOver;
 import io.github.hiwar.insight.Disputes;
+import io.github.hiwar.insight.Lag;
 import io.github.hiwar.insight.OpenPoints;
 import io.github.hiwar.insight.RecordEdit;
 import io.github.hiwar.insight.RecordFinder;
@@ -32,6 +33,8 @@ final class Questions {
     open.overdue(); // promises past their deadline
     open.forNextMeeting(); // and why
     var disputes = Disputes.asOf(record, day); // each account with its sources
+    var rivals = Disputes.values(record); // figures and days that sources give differently
+    var lags = Lag.behind(RecordFinder.of(record), day); // delivered, and not said to be met
     var roots = RecordFinder.of(record).roots(); // demandsUnder, measuresFor, meetingsOf …
 
     var carried = CarryOver.of(List.of(before, record), day).carriedOver(); // since when, how often
@@ -46,6 +49,8 @@ final class Questions {
         timeline,
         open,
         disputes,
+        rivals,
+        lags,
         roots,
         carried,
         changes,

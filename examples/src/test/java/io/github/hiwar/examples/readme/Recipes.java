@@ -3,6 +3,11 @@ package io.github.hiwar.examples.readme;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.FindingKind;
+import io.github.hiwar.finding.FindingText;
+import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.insight.Disputes;
 import io.github.hiwar.insight.Redaction;
 import io.github.hiwar.insight.change.Conflict;
@@ -14,10 +19,8 @@ import io.github.hiwar.json.Corpus;
 import io.github.hiwar.json.CorpusLine;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
-import io.github.hiwar.json.Location;
 import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
-import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
@@ -25,11 +28,7 @@ import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.validation.Rule;
-import io.github.hiwar.validation.RuleText;
-import io.github.hiwar.validation.Severity;
 import io.github.hiwar.validation.Topic;
-import io.github.hiwar.validation.ValidationReport;
-import io.github.hiwar.validation.Violation;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
@@ -52,34 +51,11 @@ final class Recipes {
   static List<String> wrong(byte[] json) {
     List<String> told = new ArrayList<>();
     // begin Say everything that is wrong with a document
-    ReadResult result = HiwarJson.read(json);
-    for (Problem problem : result.problems()) {
+    ReadResult result = HiwarJson.check(json, RecordValidator.standard());
+    for (Finding finding : result.findings()) {
       told.add(
-          "%d:%d %s: %s"
-              .formatted(
-                  problem.line(),
-                  problem.column(),
-                  problem.pointer(),
-                  problem.message(Locale.FRENCH)));
+          "%s %s: %s".formatted(finding.where(), finding.code(), finding.message(Locale.FRENCH)));
     }
-    result
-        .record()
-        .ifPresent(
-            record -> {
-              ValidationReport report = RecordValidator.standard().validate(record);
-              List<String> pointers = report.violations().stream().map(Violation::pointer).toList();
-              Map<String, Location> places = HiwarJson.locate(json, pointers);
-              for (Violation violation : report.violations()) {
-                Location place = places.get(violation.pointer());
-                told.add(
-                    "%d:%d %s: %s"
-                        .formatted(
-                            place.line(),
-                            place.column(),
-                            violation.ruleId(),
-                            violation.message(Locale.FRENCH)));
-              }
-            });
     // end
     return told;
   }
@@ -89,7 +65,7 @@ final class Recipes {
     HiwarJson careful =
         HiwarJson.using(new Jackson3Engine())
             .mode(ReadMode.STRICT) // unknown members and codes are errors here
-            .limits(Limits.standard().withBytes(1_000_000).withDepth(20).withProblems(50));
+            .limits(Limits.standard().withBytes(1_000_000).withDepth(20).withFindings(50));
     ReadResult result = careful.readRecord(json); // never an exception, whatever the bytes are
     // end
     return result;
@@ -127,35 +103,38 @@ final class Recipes {
     return demand;
   }
 
-  static ValidationReport house(BargainingRecord record) {
+  static Findings house(BargainingRecord record) {
     // begin Add a rule of your own, and silence one with a reason
-    Rule cap =
-        Rule.of(
+    FindingKind kind =
+        FindingKind.of(
             "acme-money-cap",
             Severity.WARNING,
+            Map.of(
+                "en",
+                new FindingText(
+                    "{amount} is more than a million",
+                    "No amount is over a million",
+                    "Such amounts are misprints in our archive",
+                    "Check the source")));
+    Rule cap =
+        Rule.of(
+            kind,
             Topic.TERMS,
             Money.class,
             (money, inspection) -> {
               if (money.amount().compareTo(new BigDecimal("1000000")) > 0) {
                 inspection.report("amount", "amount", money.amount());
               }
-            },
-            Map.of(
-                "en",
-                new RuleText(
-                    "{amount} is more than a million",
-                    "No amount is over a million",
-                    "Such amounts are misprints in our archive",
-                    "Check the source")));
+            });
 
-    ValidationReport report =
+    Findings findings =
         RecordValidator.standard()
             .with(cap)
             .suppress("statement-unsourced", "", "the archive was lost in 1994")
             .asOf(LocalDate.of(2025, 12, 31)) // only now can a deadline have passed
             .validate(record);
     // end
-    return report;
+    return findings;
   }
 
   static byte[] extended(Demand mileage) {
@@ -209,7 +188,7 @@ final class Recipes {
   static List<Redaction.Removal> published(BargainingRecord record) {
     // begin Publish without names
     Redaction redaction = Redaction.toOffices(record); // or toPseudonyms
-    ValidationReport report = RecordValidator.publication().validate(redaction.record());
+    Findings report = RecordValidator.publication().validate(redaction.record());
     List<Redaction.Removal> removed = redaction.removals(); // where, and what kind: never what
     List<String> left = redaction.left(); // what no mask fits: see to it by hand
     // end

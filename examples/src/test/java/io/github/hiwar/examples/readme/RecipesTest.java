@@ -6,6 +6,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.examples.crafts.CraftsDialogue;
+import io.github.hiwar.finding.Findings;
 import io.github.hiwar.insight.Scoreboard;
 import io.github.hiwar.json.Corpus;
 import io.github.hiwar.json.HiwarJson;
@@ -14,7 +15,6 @@ import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
-import io.github.hiwar.validation.ValidationReport;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import java.io.IOException;
@@ -69,9 +69,9 @@ class RecipesTest {
   void a_stranger_only_ever_causes_problems() {
     ReadResult result = Recipes.stranger(new byte[] {1, 2, 3});
     assertThat(result.isValid()).isFalse();
-    assertThat(result.errors()).isNotEmpty();
-    assertThat(Recipes.stranger(new byte[1_000_001]).errors())
-        .extracting(problem -> problem.code().code())
+    assertThat(result.findings().errors()).isNotEmpty();
+    assertThat(Recipes.stranger(new byte[1_000_001]).findings().errors())
+        .extracting(problem -> problem.code())
         .containsExactly("limit-exceeded");
   }
 
@@ -98,11 +98,11 @@ class RecipesTest {
             .from(MILEAGE)
             .terms(Terms.builder().quantity(Money.of("2000000", "MAD")).build())
             .build();
-    ValidationReport report =
+    Findings report =
         Recipes.house(BargainingRecord.builder().from(FIRST).demands(List.of(costly)).build());
     assertThat(report.of("acme-money-cap"))
         .singleElement()
-        .satisfies(found -> assertThat(found.pointer()).endsWith("/terms/quantity/amount"));
+        .satisfies(found -> assertThat(found.where().pointer()).endsWith("/terms/quantity/amount"));
     assertThat(report.suppressed()).isEqualTo(report.of("statement-unsourced").size()).isPositive();
   }
 

@@ -1,6 +1,7 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.validation.RecordValidator;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Spliterator;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +56,29 @@ public final class Corpus {
    *     UncheckedIOException}
    */
   public static Stream<CorpusLine> read(InputStream in, HiwarJson json) throws IOException {
+    return lines(in, json, json::readRecord);
+  }
+
+  /**
+   * {@return the lines of a stream of bytes, read as the reader is configured and checked against
+   * rules; close the stream to close it}
+   *
+   * @param in the lines, in UTF-8
+   * @param json how a line is read
+   * @param validator the rules
+   * @throws IOException if the stream cannot be read; a failure later on is an {@link
+   *     UncheckedIOException}
+   */
+  public static Stream<CorpusLine> check(InputStream in, HiwarJson json, RecordValidator validator)
+      throws IOException {
+    return lines(in, json, utf8 -> json.checkRecord(utf8, validator));
+  }
+
+  private static Stream<CorpusLine> lines(
+      InputStream in, HiwarJson json, Function<byte[], ReadResult> reader) throws IOException {
     Lines lines = Lines.of(in, json.limits().bytes());
     return StreamSupport.stream(new Taker(new Unread(lines)), false)
-        .map(line -> new CorpusLine(line.number, line.read(json)))
+        .map(line -> new CorpusLine(line.number, line.read(json, reader)))
         .onClose(() -> close(lines));
   }
 
@@ -80,8 +102,14 @@ public final class Corpus {
       this.tooLong = lines.isTooLong();
     }
 
-    ReadResult read(HiwarJson json) {
-      return tooLong ? json.overLimit() : json.readRecord(bytes);
+    // The document has one line, which is this one of the corpus.
+    ReadResult read(HiwarJson json, Function<byte[], ReadResult> reader) {
+      ReadResult result = tooLong ? json.overLimit() : reader.apply(bytes);
+      return result.findings().list().isEmpty()
+          ? result
+          : new ReadResult(
+              result.record(),
+              result.findings().with(one -> one.at(one.where().at(number, one.where().column()))));
     }
   }
 

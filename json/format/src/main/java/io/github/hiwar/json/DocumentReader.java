@@ -1,16 +1,16 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Findings;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.json.engine.MalformedJsonException.TooLong;
-import io.github.hiwar.json.problem.Problem;
-import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.validation.RecordValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,50 +29,50 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
       return tooLong();
     }
     byte[] utf8 = Utf8.withoutMark(document);
-    Findings findings = findings();
+    Reporter findings = reporter();
     int illFormed = Utf8.firstIllFormed(utf8);
     Reading<T> reading =
         illFormed < 0 ? reading(shape, utf8, findings) : notUtf8(utf8, illFormed, findings);
-    return reading.problems().isEmpty()
+    return reading.findings().list().isEmpty()
         ? reading
-        : new Reading<>(reading.value(), located(reading.problems(), utf8), reading.cut());
+        : new Reading<>(reading.value(), located(reading.findings(), utf8));
   }
 
   // Engines differ in how much they give of the member, or the element, at which they refuse a
   // text.
-  private List<Problem> located(List<Problem> problems, byte[] utf8) {
-    List<Problem> located = Locator.located(problems, utf8, engine, limits);
-    Problem last = located.get(located.size() - 1);
-    SyntaxFault fault =
-        last.code() == ProblemCode.MALFORMED_JSON && located.size() > 1 ? Syntax.fault(utf8) : null;
+  private Findings located(Findings findings, byte[] utf8) {
+    Findings located = Locator.located(findings, utf8, engine, limits);
+    boolean malformed = !located.of(DocumentKinds.MALFORMED_JSON.code()).isEmpty();
+    SyntaxFault fault = malformed && located.list().size() > 1 ? Syntax.fault(utf8) : null;
     if (fault == null) {
       return located;
     }
     Location since = Columns.at(utf8, fault.since());
-    return located.stream()
-        .filter(p -> p.equals(last) || new Location(p.line(), p.column()).compareTo(since) < 0)
-        .toList();
+    return located.without(
+        one ->
+            one.kind() != DocumentKinds.MALFORMED_JSON
+                && Location.of(one.where()).compareTo(since) >= 0);
   }
 
-  private static <T> Reading<T> notUtf8(byte[] document, int at, Findings findings) {
+  private static <T> Reading<T> notUtf8(byte[] document, int at, Reporter findings) {
     Location place = Columns.bytes(document, at);
-    findings.report(
-        ProblemCode.MALFORMED_JSON,
+    findings.reportAt(
+        DocumentKinds.MALFORMED_JSON,
         "",
         place.line(),
         place.column(),
         "detail",
-        "not-utf-8",
+        DocumentKinds.word("not-utf-8"),
         "given",
         "0x%02X".formatted(document[at]));
     return reading(null, findings);
   }
 
-  private Findings findings() {
-    return new Findings(mode, limits.problems());
+  private Reporter reporter() {
+    return new Reporter(mode, limits.findings());
   }
 
-  private <T> Reading<T> reading(Shape<T> shape, byte[] utf8, Findings findings) {
+  private <T> Reading<T> reading(Shape<T> shape, byte[] utf8, Reporter findings) {
     try (JsonSource source = engine.source(utf8, limits)) {
       return reading(document(shape, source, utf8.length, findings), findings);
     } catch (Versions.UnsupportedVersion e) {
@@ -87,7 +87,7 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
     }
   }
 
-  private void malformed(MalformedJsonException e, byte[] utf8, Findings findings) {
+  private void malformed(MalformedJsonException e, byte[] utf8, Reporter findings) {
     if (e.tooLong().isPresent()) {
       tooLong(e.tooLong().get(), e, findings);
       return;
@@ -96,38 +96,38 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
     if (fault == null) {
       findings.leaveAll();
       String detail = String.valueOf(e.getMessage());
-      findings.report(ProblemCode.MALFORMED_JSON, "", e.line(), e.column(), "detail", detail);
+      findings.reportAt(DocumentKinds.MALFORMED_JSON, "", e.line(), e.column(), "detail", detail);
     } else {
       report(fault, utf8, findings);
     }
   }
 
   // Malformed text is told at the root: what is not JSON has no structure to point into.
-  private static void report(SyntaxFault fault, byte[] utf8, Findings findings) {
+  private static void report(SyntaxFault fault, byte[] utf8, Reporter findings) {
     Location place = Columns.bytes(utf8, fault.at());
     if (fault.kind() == SyntaxFault.Kind.HALF_A_PAIR) {
-      findings.report(
-          ProblemCode.FORBIDDEN_CHARACTER,
+      findings.reportAt(
+          DocumentKinds.FORBIDDEN_CHARACTER,
           "",
           place.line(),
           place.column(),
           "character",
-          Tokens.HALF_A_PAIR);
+          DocumentKinds.word(Tokens.HALF_A_PAIR));
       return;
     }
     findings.leaveAll();
-    findings.report(
-        ProblemCode.MALFORMED_JSON,
+    findings.reportAt(
+        DocumentKinds.MALFORMED_JSON,
         "",
         place.line(),
         place.column(),
         "detail",
-        fault.kind().word(),
+        DocumentKinds.word(fault.kind().word()),
         "given",
         fault.given());
   }
 
-  private void tooLong(TooLong what, MalformedJsonException e, Findings findings) {
+  private void tooLong(TooLong what, MalformedJsonException e, Reporter findings) {
     switch (what) {
       case TEXT -> tooLong(e, "text", limits.text(), findings);
       case NAME -> tooLong(e, "names", limits.names(), findings);
@@ -136,39 +136,51 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
   }
 
   private static void tooLong(
-      MalformedJsonException e, String limit, int allowed, Findings findings) {
-    findings.report(
-        ProblemCode.LIMIT_EXCEEDED,
+      MalformedJsonException e, String limit, int allowed, Reporter findings) {
+    findings.reportAt(
+        DocumentKinds.LIMIT_EXCEEDED,
         "",
         e.line(),
         e.column(),
         "limit",
-        limit,
+        DocumentKinds.word(limit),
         "allowed",
-        Integer.toString(allowed));
+        allowed);
   }
 
-  private <T> @Nullable T document(Shape<T> shape, JsonSource source, int bytes, Findings findings)
+  private <T> @Nullable T document(Shape<T> shape, JsonSource source, int bytes, Reporter findings)
       throws IOException {
     Tokens tokens = new Tokens(source, findings, limits);
     JsonToken first = tokens.next();
     if (first == JsonToken.END) {
-      tokens.report(ProblemCode.MALFORMED_JSON, "detail", SyntaxFault.Kind.EMPTY.word());
+      tokens.report(
+          DocumentKinds.MALFORMED_JSON,
+          "detail",
+          DocumentKinds.word(SyntaxFault.Kind.EMPTY.word()));
       return null;
     }
     T value =
         new ShapeReader(tokens, findings, mode, tables, new Repeated(bytes)).object(shape, first);
     if (tokens.next() != JsonToken.END) {
-      tokens.report(ProblemCode.TRAILING_CONTENT);
+      tokens.report(DocumentKinds.TRAILING_CONTENT);
     }
     return value;
   }
 
+  /** A record that was read, with what rules find in it, at its place in the document. */
+  ReadResult checked(ReadResult read, byte[] document, RecordValidator validator) {
+    BargainingRecord record = read.record().orElseThrow();
+    Findings found =
+        Locator.located(validator.validate(record), Utf8.withoutMark(document), engine, limits);
+    Findings first = DocumentKinds.saidOnce(read.findings(), validator);
+    return new ReadResult(read.record(), first.and(found, limits.findings()).byLines());
+  }
+
   /** What there is to say of a document of a version that cannot be read. */
   <T> Reading<T> unsupported(Versions.UnsupportedVersion found) {
-    Findings findings = findings();
-    findings.report(
-        ProblemCode.UNSUPPORTED_VERSION,
+    Reporter findings = reporter();
+    findings.reportAt(
+        DocumentKinds.UNSUPPORTED_VERSION,
         ShapeReader.VERSION,
         found.line(),
         found.column(),
@@ -179,24 +191,23 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
 
   /** What there is to say of a document over the limit of bytes, without reading it. */
   <T> Reading<T> tooLong() {
-    Findings findings = findings();
-    findings.report(
-        ProblemCode.LIMIT_EXCEEDED,
+    Reporter findings = reporter();
+    findings.reportAt(
+        DocumentKinds.LIMIT_EXCEEDED,
         "",
         0,
         0,
         "limit",
-        "bytes",
+        DocumentKinds.word("bytes"),
         "allowed",
-        Integer.toString(limits.bytes()));
+        limits.bytes());
     return reading(null, findings);
   }
 
-  /** What was read, unless there is an error among the findings. */
-  static <T> Reading<T> reading(@Nullable T value, Findings findings) {
+  /** What was read, unless there is an error among what was found. */
+  static <T> Reading<T> reading(@Nullable T value, Reporter reporter) {
+    Findings findings = reporter.findings();
     return new Reading<>(
-        findings.errors() > 0 ? Optional.empty() : Optional.ofNullable(value),
-        List.copyOf(findings.problems()),
-        findings.cut());
+        findings.isValid() ? Optional.ofNullable(value) : Optional.empty(), findings);
   }
 }

@@ -8,6 +8,7 @@ import io.github.hiwar.json.engine.TreeSink;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -177,10 +178,64 @@ public final class HiwarJson {
   }
 
   /**
-   * {@return the record, or an exception that carries all problems of the document}
+   * Reads a record and checks it against rules: everything that is to be said of the document, at
+   * its line and column, the errors first.
    *
    * @param utf8 the document in UTF-8
-   * @throws InvalidDocumentException if there is an error among the problems
+   * @param validator the rules
+   * @return the record, and everything found
+   */
+  public static ReadResult check(byte[] utf8, RecordValidator validator) {
+    return standard().checkRecord(utf8, validator);
+  }
+
+  /**
+   * Reads a record from a stream, up to the limit of bytes, and checks it; the stream is not
+   * closed.
+   *
+   * @param in the stream, in UTF-8
+   * @param validator the rules
+   * @return the record, and everything found
+   * @throws IOException if the stream cannot be read
+   */
+  public static ReadResult check(InputStream in, RecordValidator validator) throws IOException {
+    HiwarJson json = standard();
+    return json.checkRecord(in.readNBytes(json.limits.oneMoreByte()), validator);
+  }
+
+  /**
+   * Reads a record from a file, up to the limit of bytes, and checks it.
+   *
+   * @param file the file
+   * @param validator the rules
+   * @return the record, and everything found
+   * @throws IOException if the file cannot be read
+   */
+  public static ReadResult check(Path file, RecordValidator validator) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return check(in, validator);
+    }
+  }
+
+  /**
+   * Reads a record from characters, up to the limit of bytes, and checks it; the reader is not
+   * closed.
+   *
+   * @param in the characters
+   * @param validator the rules
+   * @return the record, and everything found
+   * @throws IOException if the reader cannot be read
+   */
+  public static ReadResult check(Reader in, RecordValidator validator) throws IOException {
+    HiwarJson json = standard();
+    return json.checkRecord(Utf8.encoded(in, json.limits.bytes()), validator);
+  }
+
+  /**
+   * {@return the record, or an exception that carries everything found in the document}
+   *
+   * @param utf8 the document in UTF-8
+   * @throws InvalidDocumentException if there is an error among the findings
    */
   public static BargainingRecord readOrThrow(byte[] utf8) {
     return read(utf8).orThrow();
@@ -235,6 +290,20 @@ public final class HiwarJson {
   }
 
   /**
+   * Reads a record and checks it against rules: everything that is to be said of the document, at
+   * its line and column, the errors first. What reader and rules both find is said once; of both
+   * together, as much is listed as the limit of findings allows.
+   *
+   * @param utf8 the document in UTF-8
+   * @param validator the rules
+   * @return the record, and everything found
+   */
+  public ReadResult checkRecord(byte[] utf8, RecordValidator validator) {
+    ReadResult read = readRecord(utf8);
+    return read.record().isEmpty() ? read : documents().checked(read, utf8, validator);
+  }
+
+  /**
    * {@return the record as JSON in UTF-8}
    *
    * @param record the record
@@ -275,7 +344,7 @@ public final class HiwarJson {
   /** A document that the library itself ships, as a JSON value. */
   JsonValue parse(byte[] utf8) {
     try (JsonSource source = engine.source(utf8, limits)) {
-      Tokens tokens = new Tokens(source, new Findings(mode, limits.problems()), limits);
+      Tokens tokens = new Tokens(source, new Reporter(mode, limits.findings()), limits);
       return tokens.value(tokens.next());
     } catch (IOException e) {
       throw new UncheckedIOException("the library's own document cannot be read", e);
@@ -301,7 +370,7 @@ public final class HiwarJson {
    * @throws IOException if the source cannot be read, or is not JSON
    */
   public <T> Reading<T> read(Form<T> form, JsonSource source) throws IOException {
-    Findings findings = new Findings(mode, limits.problems(), true);
+    Reporter findings = new Reporter(mode, limits.findings(), true);
     Tokens tokens = new Tokens(source, findings, limits);
     Repeated repeated = new Repeated(0);
     try {

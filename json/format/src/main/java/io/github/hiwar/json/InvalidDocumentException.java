@@ -1,35 +1,28 @@
 package io.github.hiwar.json;
 
-import io.github.hiwar.json.problem.Problem;
-import java.util.List;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Findings;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** A document cannot be read; all its problems are listed, in the message too. */
-@SuppressWarnings("serial") // The list is unmodifiable, of records of strings and enums.
+/** A document cannot be read, or breaks rules; everything found is listed, in the message too. */
 public final class InvalidDocumentException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** What was found. */
-  private final List<Problem> problems;
+  private final transient @Nullable Findings findings;
 
-  /** How many problems were left out. */
-  private final int cut;
-
-  InvalidDocumentException(List<Problem> problems, int cut) {
+  InvalidDocumentException(Findings findings) {
     super(
-        problems.stream().map(Problem::toString).collect(Collectors.joining("\n"))
-            + (cut == 0 ? "" : "\nlist cut at %d, %d more".formatted(problems.size(), cut)));
-    this.problems = List.copyOf(problems);
-    this.cut = cut;
+        findings.stream().map(Finding::toString).collect(Collectors.joining("\n"))
+            + (findings.wasCut()
+                ? "\nlist cut at %d, %d more".formatted(findings.list().size(), findings.cut())
+                : ""));
+    this.findings = findings;
   }
 
-  /** {@return everything found, in the order of the document} */
-  public List<Problem> problems() {
-    return problems;
-  }
-
-  /** {@return how many more problems there are than are listed} */
-  public int cut() {
-    return cut;
+  /** {@return everything found; of an exception that was serialized, nothing but its message} */
+  public Findings findings() {
+    return findings == null ? Findings.none() : findings;
   }
 }

@@ -8,7 +8,7 @@ package io.github.hiwar.json;
  * some hundred bytes each.
  *
  * <pre>{@code
- * Limits small = Limits.standard().withBytes(1_000_000).withValues(50_000).withProblems(50);
+ * Limits small = Limits.standard().withBytes(1_000_000).withValues(50_000).withFindings(50);
  * }</pre>
  *
  * @param bytes how many bytes a document may have
@@ -20,8 +20,8 @@ package io.github.hiwar.json;
  * @param text how many UTF-16 units a string may have
  * @param names how many UTF-16 units the name of a member may have
  * @param digits how many characters a number may have, or a string that stands for one
- * @param problems how many problems are reported before the list is cut; it is cut earlier where
- *     they take more than a million characters
+ * @param findings how many findings are listed before the list is cut; it is cut earlier where they
+ *     take more than a million characters
  */
 public record Limits(
     int bytes,
@@ -32,7 +32,7 @@ public record Limits(
     int text,
     int names,
     int digits,
-    int problems) {
+    int findings) {
   private static final int DEEPEST = 250;
   private static final Limits STANDARD =
       new Limits(32 << 20, 64, 2_000_000, 500_000, 500, 1 << 20, 1000, 100, 1000);
@@ -48,12 +48,12 @@ public record Limits(
    * @param text how many UTF-16 units a string may have
    * @param names how many UTF-16 units the name of a member may have
    * @param digits how many characters a number may have
-   * @param problems how many problems are reported before the list is cut
+   * @param findings how many findings are listed before the list is cut
    * @throws IllegalArgumentException if a limit is below one, or the depth above 250
    */
   public Limits {
     for (int limit :
-        new int[] {bytes, depth, values, members, languages, text, names, digits, problems}) {
+        new int[] {bytes, depth, values, members, languages, text, names, digits, findings}) {
       if (limit < 1) {
         throw new IllegalArgumentException("every limit is one or more, not " + limit);
       }
@@ -65,7 +65,7 @@ public record Limits(
 
   /**
    * 32 MiB, 64 levels, two million values, half a million members, 500 languages, strings of a
-   * million, names of 1000, 100 digits, 1000 problems: some ten times what the largest records
+   * million, names of 1000, 100 digits, 1000 findings: some ten times what the largest records
    * need. A heap of 512 MiB is enough to read any such document.
    *
    * @return the limits that hold where no others are given
@@ -86,7 +86,7 @@ public record Limits(
    * @throws IllegalArgumentException if it is below one
    */
   public Limits withBytes(int value) {
-    return new Limits(value, depth, values, members, languages, text, names, digits, problems);
+    return new Limits(value, depth, values, members, languages, text, names, digits, findings);
   }
 
   /**
@@ -96,7 +96,7 @@ public record Limits(
    * @throws IllegalArgumentException if it is below one or above 250
    */
   public Limits withDepth(int value) {
-    return new Limits(bytes, value, values, members, languages, text, names, digits, problems);
+    return new Limits(bytes, value, values, members, languages, text, names, digits, findings);
   }
 
   /**
@@ -106,7 +106,7 @@ public record Limits(
    * @throws IllegalArgumentException if it is below one
    */
   public Limits withValues(int value) {
-    return new Limits(bytes, depth, value, members, languages, text, names, digits, problems);
+    return new Limits(bytes, depth, value, members, languages, text, names, digits, findings);
   }
 
   /**
@@ -116,7 +116,7 @@ public record Limits(
    * @throws IllegalArgumentException if it is below one
    */
   public Limits withMembers(int value) {
-    return new Limits(bytes, depth, values, value, languages, text, names, digits, problems);
+    return new Limits(bytes, depth, values, value, languages, text, names, digits, findings);
   }
 
   /**
@@ -126,7 +126,7 @@ public record Limits(
    * @throws IllegalArgumentException if it is below one
    */
   public Limits withLanguages(int value) {
-    return new Limits(bytes, depth, values, members, value, text, names, digits, problems);
+    return new Limits(bytes, depth, values, members, value, text, names, digits, findings);
   }
 
   /**
@@ -136,7 +136,7 @@ public record Limits(
    * @throws IllegalArgumentException if it is below one
    */
   public Limits withText(int value) {
-    return new Limits(bytes, depth, values, members, languages, value, names, digits, problems);
+    return new Limits(bytes, depth, values, members, languages, value, names, digits, findings);
   }
 
   /**
@@ -146,7 +146,7 @@ public record Limits(
    * @throws IllegalArgumentException if it is below one
    */
   public Limits withNames(int value) {
-    return new Limits(bytes, depth, values, members, languages, text, value, digits, problems);
+    return new Limits(bytes, depth, values, members, languages, text, value, digits, findings);
   }
 
   /**
@@ -156,16 +156,16 @@ public record Limits(
    * @throws IllegalArgumentException if it is below one
    */
   public Limits withDigits(int value) {
-    return new Limits(bytes, depth, values, members, languages, text, names, value, problems);
+    return new Limits(bytes, depth, values, members, languages, text, names, value, findings);
   }
 
   /**
-   * {@return the same limits with another number of problems}
+   * {@return the same limits with another number of findings}
    *
    * @param value the most that is accepted
    * @throws IllegalArgumentException if it is below one
    */
-  public Limits withProblems(int value) {
+  public Limits withFindings(int value) {
     return new Limits(bytes, depth, values, members, languages, text, names, digits, value);
   }
 }

@@ -105,6 +105,9 @@ final class LinkedNodes {
     if (form instanceof Form.Flag) {
       return new JsonValue.Flag((Boolean) value);
     }
+    if (form instanceof Form.Json) {
+      return (JsonValue) value;
+    }
     if (form instanceof Form.Localized) {
       Map<String, JsonValue> map = new LinkedHashMap<>();
       ((LocalizedText) value).texts().forEach((tag, wording) -> map.put(tag, text(wording)));

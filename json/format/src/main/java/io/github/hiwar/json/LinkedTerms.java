@@ -19,7 +19,8 @@ final class LinkedTerms {
 
   private static Map<String, Table.Row> read() {
     Map<String, Table.Row> rows = new HashMap<>();
-    for (Table.Row row : Table.read(LinkedTerms.class, "linked-data.tsv")) {
+    for (Table.Row row :
+        Table.read("linked-data.tsv", LinkedTerms.class.getResourceAsStream("linked-data.tsv"))) {
       rows.put(key(row.cell("shape"), row.cell("member")), row);
     }
     return rows;

@@ -1,5 +1,6 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.finding.Where;
 import java.util.Comparator;
 
 /**
@@ -11,6 +12,10 @@ import java.util.Comparator;
 public record Location(int line, int column) implements Comparable<Location> {
   private static final Comparator<Location> IN_ORDER =
       Comparator.comparingInt(Location::line).thenComparingInt(Location::column);
+
+  static Location of(Where where) {
+    return new Location(Math.toIntExact(where.line()), where.column());
+  }
 
   @Override
   public int compareTo(Location other) {

@@ -1,10 +1,13 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Where;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
-import io.github.hiwar.json.problem.Problem;
+import io.github.hiwar.shape.EntityList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -14,7 +17,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * make each document pay for the few that have problems.
  */
 final class Locator {
+  // The record, its list, and the entity.
+  private static final int DEPTH_OF_ENTITIES = 3;
+
   private final Node root = new Node();
 
   private Locator() {}
@@ -33,6 +38,7 @@ final class Locator {
     private final Map<String, Node> children = new HashMap<>();
     private int line;
     private int column;
+    private @Nullable String id;
   }
 
   /** A container that is being read; its node is null if nothing in it is looked for. */
@@ -56,36 +62,52 @@ final class Locator {
     return Collections.unmodifiableMap(places);
   }
 
-  /** The problems of a document, each with its place in lines and characters. */
-  static List<Problem> located(
-      List<Problem> problems, byte[] utf8, JsonEngine engine, Limits limits) {
-    List<String> sought =
-        problems.stream().filter(problem -> problem.line() == 0).map(Problem::pointer).toList();
-    Map<String, Location> found = inBytes(sought, utf8, engine, limits);
-    Function<Problem, Location> inBytes =
-        problem -> {
-          Location known = new Location(problem.line(), problem.column());
-          return problem.line() == 0 ? found.getOrDefault(problem.pointer(), known) : known;
-        };
+  /** The findings of a document, each with its place in lines and characters, and by ids. */
+  static Findings located(Findings findings, byte[] utf8, JsonEngine engine, Limits limits) {
+    Locator locator = new Locator();
+    List<Where> sought = findings.stream().map(Finding::where).filter(Locator::isSought).toList();
+    if (!sought.isEmpty()) {
+      sought.forEach(where -> locator.want(where.pointer()));
+      locator.read(utf8, engine, limits);
+    }
     Map<Location, Location> columns =
-        Columns.inCharacters(problems.stream().map(inBytes).toList(), utf8);
-    return problems.stream()
-        .map(
-            problem -> {
-              Location place = inBytes.apply(problem);
-              return at(problem, columns.getOrDefault(place, place));
-            })
-        .toList();
+        Columns.inCharacters(
+            findings.stream().map(one -> locator.inBytes(one.where())).toList(), utf8);
+    return findings.with(
+        one -> {
+          Location place = locator.inBytes(one.where());
+          Location found = columns.getOrDefault(place, place);
+          return one.at(locator.byIds(one.where()).at(found.line(), found.column()));
+        });
   }
 
-  private static Problem at(Problem problem, Location place) {
-    return new Problem(
-        problem.code(),
-        problem.severity(),
-        problem.pointer(),
-        place.line(),
-        place.column(),
-        problem.params());
+  // What has no line yet, and what is named by its index because its id came after it.
+  private static boolean isSought(Where where) {
+    return where.line() == 0 || isByIndex(where);
+  }
+
+  private static boolean isByIndex(Where where) {
+    List<String> tokens = segments(where.pointer());
+    return tokens.size() > 1
+        && where.path().startsWith(tokens.get(0) + "/" + tokens.get(1))
+        && EntityList.all().stream().anyMatch(list -> list.name().equals(tokens.get(0)));
+  }
+
+  private Location inBytes(Where where) {
+    return where.line() == 0 ? location(where.pointer()) : Location.of(where);
+  }
+
+  private Where byIds(Where where) {
+    if (!isByIndex(where)) {
+      return where;
+    }
+    List<String> tokens = segments(where.pointer());
+    Node list = root.children.get(tokens.get(0));
+    Node element = list == null ? null : list.children.get(tokens.get(1));
+    int length = tokens.get(0).length() + tokens.get(1).length() + 2;
+    return element == null || element.id == null
+        ? where
+        : Where.of(where.pointer(), tokens.get(0), element.id, where.pointer().substring(length));
   }
 
   private static Map<String, Location> inBytes(
@@ -127,13 +149,20 @@ final class Locator {
   private void read(JsonSource source, int deepest) throws IOException {
     Deque<Open> open = new ArrayDeque<>();
     Node next = root;
+    Node named = null;
     for (JsonToken token = source.next();
         token != JsonToken.END && open.size() <= deepest;
         token = source.next()) {
       if (token == JsonToken.NAME) {
-        next = child(open.element().node, Findings.escape(source.text()));
+        String name = source.text();
+        next = child(open.element().node, Reporter.escape(name));
+        named = open.size() == DEPTH_OF_ENTITIES && name.equals("id") ? open.element().node : null;
         continue;
       }
+      if (named != null && token == JsonToken.TEXT) {
+        named.id = source.text();
+      }
+      named = null;
       if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
         open.pop();
         continue;

@@ -2,7 +2,6 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MemberName;
-import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
@@ -17,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads objects whose member names are keys: texts in several languages, and keyed members. */
 final class MapReader {
   private final Tokens tokens;
-  private final Findings findings;
+  private final Reporter findings;
   private final ValueReader values;
   // The keys of the first map: texts mostly have the same languages in the same order.
   private final @Nullable MemberName[] likely = new MemberName[2];
 
-  MapReader(Tokens tokens, Findings findings, ValueReader values) {
+  MapReader(Tokens tokens, Reporter findings, ValueReader values) {
     this.tokens = tokens;
     this.findings = findings;
     this.values = values;
@@ -101,7 +100,7 @@ final class MapReader {
       findings.enter(key);
       entries.check(count);
       if (entries.has(key)) {
-        tokens.report(ProblemCode.DUPLICATE_MEMBER, "member", key);
+        tokens.report(DocumentKinds.DUPLICATE_MEMBER, "member", key);
         whole = false;
         tokens.skip(tokens.next());
       } else {

@@ -1,12 +1,14 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.finding.Argument;
+import io.github.hiwar.finding.FindingCollector;
 import io.github.hiwar.json.engine.MemberName;
-import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ final class ObjectReading<T> {
   private static final Object[] NONE = {};
 
   private final ShapeTable<T> table;
-  private final Findings findings;
+  private final Reporter findings;
   private final boolean lenient;
   // Kept by lenient readers alone: what they may have to set aside yet, by position.
   private final Object[] values;
@@ -30,7 +32,7 @@ final class ObjectReading<T> {
   private boolean failed;
   private int last = -1;
 
-  ObjectReading(ShapeTable<T> table, Findings findings, ReadMode mode) {
+  ObjectReading(ShapeTable<T> table, Reporter findings, ReadMode mode) {
     this.table = table;
     this.findings = findings;
     this.lenient = mode == ReadMode.LENIENT;
@@ -103,20 +105,28 @@ final class ObjectReading<T> {
       Member<T> member = table.member(Long.numberOfTrailingZeros(left));
       failed = true;
       findings.report(
-          ProblemCode.MISSING_MEMBER,
+          DocumentKinds.MISSING_MEMBER,
           member.name(),
           "type",
           table.shape().name(),
           "member",
           member.name(),
           "description",
-          member.description());
+          described(member));
     }
     if (ShapeReader.VERSION.equals(frame) && !framed) {
-      findings.report(ProblemCode.MISSING_VERSION, ShapeReader.VERSION);
+      findings.report(DocumentKinds.MISSING_VERSION, ShapeReader.VERSION);
       failed = true;
     }
     return failed ? null : build();
+  }
+
+  // What it is in the field: a sentence of the wire format, and its name in the other languages.
+  private static Argument described(Member<?> member) {
+    Map<String, String> described = new LinkedHashMap<>();
+    described.put("en", member.description());
+    member.label().texts().forEach(described::putIfAbsent);
+    return new Argument.Word(member.name(), LocalizedText.of(described));
   }
 
   private @Nullable T build() {
@@ -127,15 +137,13 @@ final class ObjectReading<T> {
       try {
         return table.shape().build(builder);
       } catch (InvalidValueException e) {
-        int mark = findings.mark();
-        int errors = findings.errors();
+        FindingCollector.Mark mark = findings.mark();
         int position = table.find(e.member(), 0);
         report(e, position < 0 ? "" : e.member());
         if (!lenient || !setAside(position < 0 ? holding(e.value()) : position, e.value())) {
           return null;
         }
-        findings.softenSince(mark);
-        findings.resetErrors(errors);
+        findings.soften(mark);
         builder = table.shape().newBuilder();
         for (int i = 0; i < values.length; i++) {
           if (values[i] != null) {
@@ -148,7 +156,7 @@ final class ObjectReading<T> {
 
   private void report(InvalidValueException e, String part) {
     findings.report(
-        ProblemCode.INVALID_VALUE,
+        DocumentKinds.INVALID_VALUE,
         part,
         "value",
         e.value(),
@@ -157,7 +165,7 @@ final class ObjectReading<T> {
         "part",
         part,
         "rule",
-        e.rule());
+        new Argument.Phrase(e.rule()));
   }
 
   // A rule may name the element alone: the list that has it.

@@ -1,68 +1,67 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.json.problem.Problem;
-import java.util.List;
+import io.github.hiwar.finding.Findings;
 import java.util.Optional;
 
 /**
- * What came of reading a record: the record, or all problems of the document in one pass.
+ * What came of reading a record, or of {@linkplain HiwarJson#check checking} it against rules as
+ * well: the record, and everything found in the document, in one pass.
  *
  * <pre>{@code
- * ReadResult result = HiwarJson.read(json);
- * result.problems().forEach(problem -> log.warn(problem.message(Locale.FRENCH)));
+ * ReadResult result = HiwarJson.check(json, RecordValidator.standard());
+ * result.findings().forEach(finding -> log.warn(finding.message(Locale.FRENCH)));
  * BargainingRecord record = result.orThrow();
  * }</pre>
  */
 public final class ReadResult {
-  private final Reading<BargainingRecord> reading;
+  private final Optional<BargainingRecord> record;
+  private final Findings findings;
 
   ReadResult(Reading<BargainingRecord> reading) {
-    this.reading = reading;
+    this(reading.value(), reading.findings());
   }
 
-  /** {@return the record, empty if there is an error among the problems} */
+  ReadResult(Optional<BargainingRecord> record, Findings findings) {
+    this.record = record;
+    this.findings = findings;
+  }
+
+  /** {@return the record, empty if it could not be read; one that breaks rules is there} */
   public Optional<BargainingRecord> record() {
-    return reading.value();
+    return record;
   }
 
-  /** {@return everything found, in the order of the document: errors, warnings and notices} */
-  public List<Problem> problems() {
-    return reading.problems();
+  /**
+   * {@return everything found, with its place in the document: errors, warnings and notices, those
+   * of the reader and, where the record was checked, those of the rules}
+   */
+  public Findings findings() {
+    return findings;
   }
 
-  /** {@return the errors among the problems} */
-  public List<Problem> errors() {
-    return reading.errors();
-  }
-
-  /** {@return how many more problems there are than are listed, because the list is limited} */
-  public int cut() {
-    return reading.cut();
-  }
-
-  /** {@return whether there is a record} */
+  /** {@return whether there is a record and no error, suppressed ones aside} */
   public boolean isValid() {
-    return reading.isValid();
+    return record.isPresent() && findings.isValid();
   }
 
   /**
    * {@return the record}
    *
-   * @throws InvalidDocumentException if there is an error; it carries all problems
+   * @throws InvalidDocumentException if there is an error; it carries all findings
    */
   public BargainingRecord orThrow() {
-    return reading.orThrow();
+    if (!isValid()) {
+      throw new InvalidDocumentException(findings);
+    }
+    return record.orElseThrow();
   }
 
-  /** Whether it was read, and the problems: rules on the record as a whole are not among them. */
+  /** Whether it was read, and what was found. */
   @Override
   public String toString() {
-    int count = problems().size() + cut();
-    String counted = count == 0 ? "no problems" : count == 1 ? "1 problem" : count + " problems";
-    return (isValid() ? "read, " : "not read, ")
-        + counted
-        + (cut() == 0 ? "" : ", list cut at " + problems().size())
-        + (count == 0 ? "" : ": " + problems());
+    return (record.isPresent() ? "read, " : "not read, ")
+        + findings
+        + (findings.list().isEmpty() ? "" : ": " + findings.list());
   }
 }

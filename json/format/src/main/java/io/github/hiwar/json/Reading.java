@@ -1,31 +1,17 @@
 package io.github.hiwar.json;
 
-import io.github.hiwar.json.problem.Problem;
-import io.github.hiwar.validation.Severity;
-import java.util.List;
+import io.github.hiwar.finding.Findings;
 import java.util.Optional;
 
 /**
- * What came of reading a value of any shape: the value, or all problems in one pass.
+ * What came of reading a value of any shape: the value, or everything that is wrong, in one pass.
  *
  * @param value the value, empty if there is an error
- * @param problems everything found, in the order of the document
- * @param cut how many more problems there are than are listed
+ * @param findings everything found
  * @param <T> the type of the value
  */
-public record Reading<T>(Optional<T> value, List<Problem> problems, int cut) {
-  /**
-   * Keeps an unmodifiable copy.
-   *
-   * @param value the value, empty if there is an error
-   * @param problems everything found, in the order of the document
-   * @param cut how many more problems there are than are listed
-   */
-  public Reading {
-    problems = List.copyOf(problems);
-  }
-
-  /** {@return whether there is no error among the problems} */
+public record Reading<T>(Optional<T> value, Findings findings) {
+  /** {@return whether there is no error among the findings} */
   public boolean isValid() {
     return value.isPresent();
   }
@@ -33,14 +19,9 @@ public record Reading<T>(Optional<T> value, List<Problem> problems, int cut) {
   /**
    * {@return the value}
    *
-   * @throws InvalidDocumentException if there is an error; it carries all problems
+   * @throws InvalidDocumentException if there is an error; it carries all findings
    */
   public T orThrow() {
-    return value.orElseThrow(() -> new InvalidDocumentException(problems, cut));
-  }
-
-  /** {@return the errors among the problems} */
-  public List<Problem> errors() {
-    return problems.stream().filter(p -> p.severity() == Severity.ERROR).toList();
+    return value.orElseThrow(() -> new InvalidDocumentException(findings));
   }
 }

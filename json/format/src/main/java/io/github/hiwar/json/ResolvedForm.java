@@ -23,6 +23,7 @@ final class ResolvedForm {
     SCALAR,
     WHOLE,
     FLAG,
+    JSON,
     LOCALIZED,
     CLOSED,
     OPEN,
@@ -58,6 +59,9 @@ final class ResolvedForm {
     }
     if (form instanceof Form.Flag) {
       return Kind.FLAG;
+    }
+    if (form instanceof Form.Json) {
+      return Kind.JSON;
     }
     if (form instanceof Form.Localized) {
       return Kind.LOCALIZED;

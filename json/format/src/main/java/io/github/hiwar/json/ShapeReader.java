@@ -1,7 +1,8 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.finding.Argument;
+import io.github.hiwar.finding.FindingCollector;
 import io.github.hiwar.json.engine.JsonToken;
-import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
@@ -24,7 +25,7 @@ final class ShapeReader {
   static final String VERSION = "hiwar";
 
   private final Tokens tokens;
-  private final Findings findings;
+  private final Reporter findings;
   private final ReadMode mode;
   private final ShapeTables tables;
   private final ValueReader values;
@@ -32,12 +33,12 @@ final class ShapeReader {
   private final MapReader maps;
 
   ShapeReader(
-      Tokens tokens, Findings findings, ReadMode mode, ShapeTables tables, Repeated repeated) {
+      Tokens tokens, Reporter findings, ReadMode mode, ShapeTables tables, Repeated repeated) {
     this(tokens, findings, mode, tables, new ValueReader(tokens, repeated));
   }
 
   private ShapeReader(
-      Tokens tokens, Findings findings, ReadMode mode, ShapeTables tables, ValueReader values) {
+      Tokens tokens, Reporter findings, ReadMode mode, ShapeTables tables, ValueReader values) {
     this.tokens = tokens;
     this.findings = findings;
     this.mode = mode;
@@ -86,7 +87,7 @@ final class ShapeReader {
       throws IOException {
     boolean framing = position < 0 && name.equals(frame);
     if (framing ? object.isFramed() : position >= 0 ? object.has(position) : object.keeps(name)) {
-      tokens.report(ProblemCode.DUPLICATE_MEMBER, "member", name);
+      tokens.report(DocumentKinds.DUPLICATE_MEMBER, "member", name);
       object.fail();
       tokens.skip(tokens.next());
     } else if (framing) {
@@ -94,13 +95,15 @@ final class ShapeReader {
       frame(name);
     } else if (position < 0) {
       tokens.report(
-          ProblemCode.UNKNOWN_MEMBER,
+          DocumentKinds.UNKNOWN_MEMBER,
           "type",
           object.table().shape().name(),
           "member",
           name,
           "near",
-          tokens.isFull() ? "" : Meant.member(name, object.table().names()));
+          tokens.isFull(DocumentKinds.UNKNOWN_MEMBER)
+              ? ""
+              : Meant.member(name, object.table().names()));
       object.keep(tokens.shared(name), tokens.value(tokens.next()));
     } else {
       object.see(position);
@@ -122,10 +125,15 @@ final class ShapeReader {
   private <T> void known(ObjectReading<T> object, int position) throws IOException {
     Member<T> member = object.table().member(position);
     ResolvedForm form = object.table().form(position);
-    if (mode == ReadMode.LENIENT && member.cardinality() != Cardinality.ONE) {
+    // What may be any JSON is always understood.
+    if (mode == ReadMode.LENIENT
+        && member.cardinality() != Cardinality.ONE
+        && form.kind() != ResolvedForm.Kind.JSON) {
       lenient(object, position, member, form);
     } else {
-      object.set(position, memberValue(member, form, tokens.next()));
+      Object value = memberValue(member, form, tokens.next());
+      findings.note(value);
+      object.set(position, value);
     }
   }
 
@@ -161,21 +169,19 @@ final class ShapeReader {
     @Nullable Object read(ShapeReader reader, JsonToken first) throws IOException;
   }
 
-  // The value is read as it is first, so that it can be kept where it cannot be understood. No
-  // value
-  // of a form is a JsonValue.
+  // The value is read as it is first, so that it can be kept where it cannot be understood. No value
+  // of such a form is a JsonValue.
   private Object orAsItIs(JsonToken first, Attempt attempt) throws IOException {
     findings.begin(tokens);
     JsonValue raw = tokens.value(first);
-    int mark = findings.mark();
+    FindingCollector.Mark mark = findings.mark();
     int errors = findings.errors();
     ShapeReader again = over(raw);
     Object value = attempt.read(again, again.tokens.next());
     if (value != null && findings.errors() == errors) {
       return value;
     }
-    findings.softenSince(mark);
-    findings.resetErrors(errors);
+    findings.soften(mark);
     return raw;
   }
 
@@ -251,6 +257,7 @@ final class ShapeReader {
     return switch (form.kind()) {
       case NESTED -> object(form.table(), first, form.table().frame());
       case CHOICE -> choice((Form.Choice<?>) form.form(), first);
+      case JSON -> tokens.value(first);
       case LOCALIZED -> maps.localized(first);
       default -> values.read(form, first);
     };
@@ -268,21 +275,21 @@ final class ShapeReader {
     JsonValue type = ((JsonValue.Structure) raw).members().get(Form.Choice.DISCRIMINATOR);
     if (type == null) {
       findings.report(
-          ProblemCode.MISSING_MEMBER,
+          DocumentKinds.MISSING_MEMBER,
           Form.Choice.DISCRIMINATOR,
           "type",
           "object",
           "member",
           Form.Choice.DISCRIMINATOR,
           "description",
-          String.join(", ", shapes.keySet()));
+          new Argument.Phrase(String.join(", ", shapes.keySet())));
       return null;
     }
     Shape<?> shape = type instanceof JsonValue.Text text ? shapes.get(text.value()) : null;
     if (shape == null) {
       String given = type instanceof JsonValue.Text text ? text.value() : type.toString();
       findings.report(
-          ProblemCode.UNKNOWN_CLOSED_CODE,
+          DocumentKinds.UNKNOWN_CLOSED_CODE,
           Form.Choice.DISCRIMINATOR,
           "value",
           given,
@@ -291,7 +298,7 @@ final class ShapeReader {
           "near",
           Meant.code(given, shapes.keySet()),
           "codes",
-          Meant.known(given, shapes.keySet()));
+          new Argument.Phrase(Meant.known(given, shapes.keySet())));
       return null;
     }
     ShapeReader inner = over(raw);

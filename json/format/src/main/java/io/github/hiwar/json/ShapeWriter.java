@@ -131,6 +131,7 @@ final class ShapeWriter {
       case SCALAR -> sink.text(printed((Form.Scalar<?>) form.form(), value));
       case WHOLE -> sink.number((Integer) value);
       case FLAG -> sink.flag((Boolean) value);
+      case JSON -> sink.value((JsonValue) value);
       case LOCALIZED -> localized((LocalizedText) value);
       case CLOSED -> sink.text(form.code((ClosedCode) value));
       case OPEN -> sink.text(((OpenCode) value).code());

@@ -1,10 +1,10 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MemberName;
 import io.github.hiwar.json.engine.TreeSource;
-import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.Unicode;
 import java.io.IOException;
@@ -25,20 +25,20 @@ final class Tokens {
   private final JsonSource source;
   // What these tokens are of, where that was read before.
   private final @Nullable TreeSource tree;
-  private final Findings findings;
+  private final Reporter findings;
   private final Limits limits;
   private final Shared shared;
   private int depth;
   private int values;
 
-  Tokens(JsonSource source, Findings findings, Limits limits) {
+  Tokens(JsonSource source, Reporter findings, Limits limits) {
     this(source, null, findings, limits, 0, new Shared());
   }
 
   private Tokens(
       JsonSource source,
       @Nullable TreeSource tree,
-      Findings findings,
+      Reporter findings,
       Limits limits,
       int depth,
       Shared shared) {
@@ -121,7 +121,7 @@ final class Tokens {
   }
 
   private LimitExceeded exceeded(String limit, int allowed) {
-    report(ProblemCode.LIMIT_EXCEEDED, "limit", limit, "allowed", Integer.toString(allowed));
+    report(DocumentKinds.LIMIT_EXCEEDED, "limit", DocumentKinds.word(limit), "allowed", allowed);
     return new LimitExceeded(limit);
   }
 
@@ -134,14 +134,15 @@ final class Tokens {
   }
 
   /**
-   * Whether what is reported from now on is counted only, and hints would be looked for in vain.
+   * Whether what is reported of that kind from now on is counted only, and hints would be looked
+   * for in vain.
    */
-  boolean isFull() {
-    return findings.isFull();
+  boolean isFull(FindingKind kind) {
+    return findings.isFull(kind);
   }
 
-  void report(ProblemCode code, String... params) {
-    findings.report(code, "", line(), column(), params);
+  void report(FindingKind kind, Object... params) {
+    findings.reportAt(kind, "", line(), column(), params);
   }
 
   /** Goes one level down, into a container that was met. */
@@ -174,7 +175,10 @@ final class Tokens {
     if (at < 0) {
       return text;
     }
-    report(ProblemCode.FORBIDDEN_CHARACTER, "character", text.charAt(at) == 0 ? NUL : HALF_A_PAIR);
+    report(
+        DocumentKinds.FORBIDDEN_CHARACTER,
+        "character",
+        DocumentKinds.word(text.charAt(at) == 0 ? NUL : HALF_A_PAIR));
     return null;
   }
 
@@ -226,7 +230,7 @@ final class Tokens {
       }
       findings.enter(name);
       if (members.containsKey(name)) {
-        report(ProblemCode.DUPLICATE_MEMBER, "member", name);
+        report(DocumentKinds.DUPLICATE_MEMBER, "member", name);
         skip(next());
       } else {
         members = members.isEmpty() ? new LinkedHashMap<>() : members;

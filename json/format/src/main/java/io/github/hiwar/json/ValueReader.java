@@ -1,7 +1,7 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.finding.Argument;
 import io.github.hiwar.json.engine.JsonToken;
-import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.OpenCode;
@@ -123,16 +123,17 @@ final class ValueReader {
   private @Nullable Object closed(Form.Closed<?> closed, String text) {
     Object code = closed.codes().get(text);
     if (code == null) {
+      boolean full = tokens.isFull(DocumentKinds.UNKNOWN_CLOSED_CODE);
       tokens.report(
-          ProblemCode.UNKNOWN_CLOSED_CODE,
+          DocumentKinds.UNKNOWN_CLOSED_CODE,
           "value",
           text,
           "list",
           closed.name(),
           "near",
-          tokens.isFull() ? "" : Meant.code(text, closed.codes().keySet()),
+          full ? "" : Meant.code(text, closed.codes().keySet()),
           "codes",
-          tokens.isFull() ? "" : Meant.known(text, closed.codes().keySet()));
+          full ? "" : new Argument.Phrase(Meant.known(text, closed.codes().keySet())));
     }
     return code;
   }
@@ -144,7 +145,7 @@ final class ValueReader {
     }
     Object code = parsed(text, open.name(), open.parser(), open.codes().keySet());
     if (code != null) {
-      tokens.report(ProblemCode.UNKNOWN_OPEN_CODE, "value", text, "list", open.name());
+      tokens.report(DocumentKinds.UNKNOWN_OPEN_CODE, "value", text, "list", open.name());
     }
     return code;
   }
@@ -159,11 +160,11 @@ final class ValueReader {
     try {
       return parser.apply(text);
     } catch (InvalidValueException e) {
-      String near = tokens.isFull() ? "" : Meant.code(text, known);
+      String near = tokens.isFull(DocumentKinds.INVALID_VALUE) ? "" : Meant.code(text, known);
       invalid(e.value(), e.type(), e.rule(), "near", near);
     } catch (IllegalArgumentException e) {
       // A number or a URI that the platform cannot read.
-      invalid(text, type, Quote.of(String.valueOf(e.getMessage())));
+      invalid(text, type, String.valueOf(e.getMessage()));
     }
     return null;
   }
@@ -178,17 +179,37 @@ final class ValueReader {
   }
 
   private void invalid(String value, String type, String rule) {
-    tokens.report(ProblemCode.INVALID_VALUE, "value", value, "type", type, "rule", rule);
+    tokens.report(
+        DocumentKinds.INVALID_VALUE,
+        "value",
+        value,
+        "type",
+        type,
+        "rule",
+        new Argument.Phrase(rule));
   }
 
   private void invalid(String value, String type, String rule, String more, String what) {
     tokens.report(
-        ProblemCode.INVALID_VALUE, "value", value, "type", type, "rule", rule, more, what);
+        DocumentKinds.INVALID_VALUE,
+        "value",
+        value,
+        "type",
+        type,
+        "rule",
+        new Argument.Phrase(rule),
+        more,
+        what);
   }
 
   /** Reports a value of another JSON type, and skips it. */
   void wrongType(JsonToken first, String expected) throws IOException {
-    tokens.report(ProblemCode.WRONG_TYPE, "found", name(first), "expected", expected);
+    tokens.report(
+        DocumentKinds.WRONG_TYPE,
+        "found",
+        DocumentKinds.word(name(first)),
+        "expected",
+        DocumentKinds.word(expected));
     tokens.skip(first);
   }
 

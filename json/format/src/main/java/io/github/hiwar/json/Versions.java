@@ -1,7 +1,7 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.finding.Argument;
 import io.github.hiwar.json.engine.JsonToken;
-import io.github.hiwar.json.problem.ProblemCode;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
@@ -48,17 +48,17 @@ final class Versions {
     var form = FORM.matcher(version);
     if (!form.matches()) {
       tokens.report(
-          ProblemCode.INVALID_VALUE,
+          DocumentKinds.INVALID_VALUE,
           "value",
           version,
           "type",
           "version",
           "rule",
-          "a version is two numbers joined by a point, such as 1.0");
+          new Argument.Phrase("a version is two numbers joined by a point, such as 1.0"));
     } else if (!form.group(1).equals("1")) {
       throw new UnsupportedVersion(version, tokens.line(), tokens.column());
     } else {
-      tokens.report(ProblemCode.NEWER_VERSION, "version", version);
+      tokens.report(DocumentKinds.NEWER_VERSION, "version", version);
     }
   }
 }

@@ -4,7 +4,7 @@
  * <pre>{@code
  * byte[] json = HiwarJson.write(record);
  * ReadResult result = HiwarJson.read(json);
- * result.record(); // empty if it was refused, and result.problems() says why and where
+ * result.record(); // empty if it was refused, and result.findings() says why and where
  * }</pre>
  */
 @NullMarked

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.FindingKind;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.engine.TreeSource;
-import io.github.hiwar.json.problem.Problem;
-import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Shapes;
-import io.github.hiwar.validation.Severity;
 import io.github.hiwar.value.JsonValue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +49,7 @@ public abstract class ConformanceContract {
   }
 
   private JsonValue json(Path file) throws IOException {
-    Findings findings = new Findings(ReadMode.DEFAULT, 1);
+    Reporter findings = new Reporter(ReadMode.DEFAULT, 1);
     try (var source = engine().source(Files.readAllBytes(file), Limits.standard())) {
       Tokens tokens = new Tokens(source, findings, Limits.standard());
       return tokens.value(tokens.next());
@@ -72,8 +72,8 @@ public abstract class ConformanceContract {
     return ((JsonValue.Text) member(object, member)).value();
   }
 
-  private static List<String> found(Stream<Problem> problems) {
-    return problems.map(p -> p.code().code() + " " + p.pointer()).toList();
+  private static List<String> found(Stream<Finding> problems) {
+    return problems.map(p -> p.code() + " " + p.where().pointer()).toList();
   }
 
   private ReadResult read(Path file) throws IOException {
@@ -89,7 +89,7 @@ public abstract class ConformanceContract {
     ReadResult result = read(file);
     assertThat(result.isValid()).as(result.toString()).isTrue();
     Path expectation = beside(file, "expected.json");
-    assertThat(found(result.problems().stream()))
+    assertThat(found(result.findings().stream()))
         .isEqualTo(Files.exists(expectation) ? expected(expectation) : List.of());
   }
 
@@ -102,7 +102,7 @@ public abstract class ConformanceContract {
   private void invalid(Path file) throws IOException {
     ReadResult result = read(file);
     assertThat(result.isValid()).isFalse();
-    assertThat(found(result.problems().stream().filter(p -> p.severity() == Severity.ERROR)))
+    assertThat(found(result.findings().errors().stream()))
         .isEqualTo(expected(beside(file, "expected.json")));
   }
 
@@ -114,11 +114,25 @@ public abstract class ConformanceContract {
       expected(beside(file, "expected.json")).forEach(p -> covered.add(p.split(" ", 2)[0]));
     }
     assertThat(cases("invalid").count()).isGreaterThanOrEqualTo(60);
-    for (ProblemCode code : ProblemCode.values()) {
+    for (FindingKind code : DocumentKinds.all()) {
       if (code.severity() == Severity.ERROR) {
         assertThat(covered).contains(code.code().toLowerCase(Locale.ROOT));
       }
     }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> journals_are_folded_as_the_page_words_it() throws IOException {
+    return cases("boards").map(file -> DynamicTest.dynamicTest(file.toString(), () -> board(file)));
+  }
+
+  private void board(Path file) throws IOException {
+    BargainingRecord record = read(file).orThrow();
+    JsonValue.Structure expected = (JsonValue.Structure) json(beside(file, "expected.json"));
+    for (JsonValue board : ((JsonValue.Sequence) member(expected, "boards")).values()) {
+      Boards.check(record, (JsonValue.Structure) board);
+    }
+    Boards.checkSteps(record, member(expected, "illegalSteps"));
   }
 
   @TestFactory

@@ -134,7 +134,8 @@ public abstract class CorpusContract {
         Corpus.read(new ByteArrayInputStream(text.getBytes(UTF_8)), small)) {
       List<CorpusLine> all = lines.toList();
       assertThat(all).extracting(l -> l.result().isValid()).containsExactly(true, false, true);
-      assertThat(all.get(1).result().problems().get(0).code().code()).isEqualTo("limit-exceeded");
+      assertThat(all.get(1).result().findings().list().get(0).code()).isEqualTo("limit-exceeded");
+      assertThat(all.get(1).result().findings().list().get(0).where().line()).isEqualTo(2);
     }
   }
 

@@ -2,10 +2,10 @@ package io.github.hiwar.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hiwar.json.problem.Problem;
-import io.github.hiwar.json.problem.ProblemCode;
-import java.util.Arrays;
-import java.util.EnumSet;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.FindingKind;
+import io.github.hiwar.finding.Findings;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,13 +23,13 @@ import org.junit.jupiter.api.TestFactory;
 public abstract class DatabindContract {
   // The user's mapper answers for what is not JSON and for what follows the document; notices are
   // no errors.
-  private static final Set<ProblemCode> ELSEWHERE =
-      EnumSet.of(
-          ProblemCode.MALFORMED_JSON,
-          ProblemCode.TRAILING_CONTENT,
-          ProblemCode.NEWER_VERSION,
-          ProblemCode.UNKNOWN_OPEN_CODE,
-          ProblemCode.UNKNOWN_MEMBER);
+  private static final Set<FindingKind> ELSEWHERE =
+      Set.of(
+          DocumentKinds.MALFORMED_JSON,
+          DocumentKinds.TRAILING_CONTENT,
+          DocumentKinds.NEWER_VERSION,
+          DocumentKinds.UNKNOWN_OPEN_CODE,
+          DocumentKinds.UNKNOWN_MEMBER);
 
   // A user's list of records: what is wrong is in the second line at the earliest.
   private static final List<Case> CASES =
@@ -69,11 +69,11 @@ public abstract class DatabindContract {
   /**
    * The mapper's error.
    *
-   * @param problems what it carries
+   * @param findings what it carries
    * @param line the line that the mapper tells
    * @param column the column that the mapper tells
    */
-  public record Refusal(List<Problem> problems, int line, int column) {}
+  public record Refusal(Findings findings, int line, int column) {}
 
   private Refusal refusedRecord(String members) {
     return refused("[\n {" + "\"hiwar\": \"1.0\", \"id\": \"urn:example:r\", " + members + "}]");
@@ -87,8 +87,8 @@ public abstract class DatabindContract {
 
   private void placed(Case one) {
     Refusal refusal = refusedRecord(one.members);
-    Problem first = refusal.problems().get(0);
-    assertThat(first.code().code() + " " + first.line() + ":" + first.column())
+    Finding first = refusal.findings().list().get(0);
+    assertThat(first.code() + " " + first.where().line() + ":" + first.where().column())
         .isEqualTo(one.code + " " + one.place);
     assertThat(refusal.line() + ":" + refusal.column()).isEqualTo(one.place);
   }
@@ -114,40 +114,40 @@ public abstract class DatabindContract {
                 + "]",
             "\"sector\": {" + languages + "}")) {
       Refusal refusal = refusedRecord(members);
-      assertThat(refusal.problems())
+      assertThat(refusal.findings().errors())
           .as(members.substring(0, 40))
-          .extracting(one -> one.code() + " " + one.line())
-          .containsExactly(ProblemCode.LIMIT_EXCEEDED + " 2");
+          .extracting(one -> one.code() + " " + one.where().line())
+          .containsExactly(DocumentKinds.LIMIT_EXCEEDED.code() + " 2");
     }
   }
 
   @Test
   void a_record_without_a_version_or_of_another_one_is_refused_at_its_place() {
     Refusal without = refused("[\n {\"id\": \"urn:example:r\"}]");
-    assertThat(without.problems())
+    assertThat(without.findings())
         .extracting(Object::toString)
         .singleElement()
         .asString()
-        .startsWith("2:2 error missing-version /hiwar: ");
+        .startsWith("2:2 /hiwar: error missing-version: ");
     Refusal other = refused("[\n {\"hiwar\": \"2.0\", \"id\": \"urn:example:r\"}]");
-    assertThat(other.problems())
+    assertThat(other.findings())
         .extracting(Object::toString)
         .singleElement()
         .asString()
-        .startsWith("2:12 error unsupported-version /hiwar: ");
+        .startsWith("2:12 /hiwar: error unsupported-version: ");
   }
 
   @Test
   void every_kind_of_error_is_among_the_cases() {
-    Set<ProblemCode> tried = EnumSet.copyOf(ELSEWHERE);
-    tried.addAll(List.of(ProblemCode.MISSING_VERSION, ProblemCode.UNSUPPORTED_VERSION));
+    Set<FindingKind> tried = new HashSet<>(ELSEWHERE);
+    tried.addAll(List.of(DocumentKinds.MISSING_VERSION, DocumentKinds.UNSUPPORTED_VERSION));
     CASES.forEach(one -> tried.add(code(one.code)));
-    assertThat(tried).containsExactlyInAnyOrder(ProblemCode.values());
+    assertThat(tried).containsExactlyInAnyOrderElementsOf(DocumentKinds.all());
   }
 
-  private static ProblemCode code(String code) {
+  private static FindingKind code(String code) {
     return Objects.requireNonNull(
-        Arrays.stream(ProblemCode.values())
+        DocumentKinds.all().stream()
             .filter(one -> one.code().equals(code))
             .findFirst()
             .orElse(null),

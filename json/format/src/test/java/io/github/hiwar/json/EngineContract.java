@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.finding.Argument;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.engine.JsonEngine;
-import io.github.hiwar.json.problem.Problem;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
-import io.github.hiwar.validation.Severity;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import java.util.List;
@@ -37,7 +38,7 @@ public abstract class EngineContract {
   }
 
   private static List<String> found(ReadResult result) {
-    return result.problems().stream().map(p -> p.code().code() + " " + p.pointer()).toList();
+    return result.findings().stream().map(p -> p.code() + " " + p.where().pointer()).toList();
   }
 
   @Test
@@ -107,18 +108,19 @@ public abstract class EngineContract {
     assertThat(found(result))
         .containsExactly(
             "missing-member /parties/0/name",
-            "unknown-open-code /parties/1/kind",
             "unknown-closed-code /parties/1/side",
             "invalid-value /parties/1/name/en",
             "invalid-value /meetings/0/on",
             "invalid-value /meetings/0/ordinal",
             "unknown-closed-code /transitions/0/to",
             "wrong-type /transitions/1/subjects",
-            "wrong-type /transitions/1/on");
-    Problem date = result.problems().get(4);
-    assertThat(date.line()).isEqualTo(9);
-    assertThat(date.column()).isEqualTo(51);
-    assertThat(date.params()).containsEntry("value", "2025-02-30");
+            "wrong-type /transitions/1/on",
+            "unknown-open-code /parties/1/kind");
+    Finding date = result.findings().list().get(3);
+    assertThat(date.where().line()).isEqualTo(9);
+    assertThat(date.where().column()).isEqualTo(51);
+    assertThat(date.arguments()).containsEntry("value", new Argument.Text("2025-02-30"));
+    assertThat(date.where().path()).isEqualTo("meetings/r/on");
   }
 
   @Test
@@ -150,7 +152,9 @@ public abstract class EngineContract {
               ]
             }
             """);
-    assertThat(result.problems().stream().map(p -> p.line() + ":" + p.column() + " " + p.pointer()))
+    assertThat(
+            result.findings().stream()
+                .map(p -> p.where().line() + ":" + p.where().column() + " " + p.where().pointer()))
         .containsExactly(
             "6:16 /demands/0/parent",
             "7:5 /demands/1/text",
@@ -161,11 +165,13 @@ public abstract class EngineContract {
   void columns_count_the_characters_of_a_line_whatever_their_script() {
     String arabic = "{\"hiwar\":\"1.0\",\"id\":\"urn:example:r\",\n\"title\":{\"ar\":\"حوار 😀\"},";
     ReadResult result = read(arabic + " \"level\": 1, \"demands\":[{\"id\":\"م\"}]}");
-    assertThat(result.problems().stream().map(p -> p.line() + ":" + p.column() + " " + p.pointer()))
+    assertThat(
+            result.findings().stream()
+                .map(p -> p.where().line() + ":" + p.where().column() + " " + p.where().pointer()))
         .containsExactly("2:35 /level", "2:49 /demands/0/text");
-    Problem malformed = read(arabic + " x").problems().get(0);
-    assertThat(malformed.line()).isEqualTo(2);
-    assertThat(malformed.column()).isBetween(24, 26);
+    Finding malformed = read(arabic + " x").findings().list().get(0);
+    assertThat(malformed.where().line()).isEqualTo(2);
+    assertThat(malformed.where().column()).isBetween(24, 26);
   }
 
   @Test
@@ -179,7 +185,7 @@ public abstract class EngineContract {
             "unknown-member /x-b",
             "unknown-open-code /parties/0/kind",
             "unknown-member /parties/0/x-c");
-    assertThat(result.problems()).allMatch(p -> p.severity() == Severity.NOTICE);
+    assertThat(result.findings()).allMatch(p -> p.severity() == Severity.NOTICE);
     BargainingRecord edited =
         BargainingRecord.builder()
             .from(result.orThrow())
@@ -207,7 +213,7 @@ public abstract class EngineContract {
     byte[] json = ("{" + HEAD + ",\"x\":1}").getBytes(UTF_8);
     ReadResult strict = HiwarJson.using(engine()).mode(ReadMode.STRICT).readRecord(json);
     assertThat(strict.isValid()).isFalse();
-    assertThat(strict.errors()).hasSize(1);
+    assertThat(strict.findings().errors()).hasSize(1);
   }
 
   @Test
@@ -217,7 +223,7 @@ public abstract class EngineContract {
             .replace('\'', '"');
     ReadResult lenient =
         HiwarJson.using(engine()).mode(ReadMode.LENIENT).readRecord(json.getBytes(UTF_8));
-    assertThat(lenient.problems()).allMatch(p -> p.severity() == Severity.WARNING);
+    assertThat(lenient.findings()).allMatch(p -> p.severity() == Severity.WARNING);
     BargainingRecord record = lenient.orThrow();
     assertThat(record.sector()).isEmpty();
     assertThat(record.meetings().get(0).on()).isEmpty();
@@ -240,13 +246,13 @@ public abstract class EngineContract {
   void duplicates_and_forbidden_characters_are_refused_with_a_pointer() {
     assertThat(found(readMembers("'id':'urn:example:s'"))).containsExactly("duplicate-member /id");
     assertThat(found(readMembers("'x':1,'x':2")))
-        .containsExactly("unknown-member /x", "duplicate-member /x");
+        .containsExactly("duplicate-member /x", "unknown-member /x");
     assertThat(found(readMembers("'sector':{'en':'a','en':'b'}")))
         .containsExactly("duplicate-member /sector/en");
     assertThat(found(readMembers("'sector':{'en':'a\\u0000b'}")))
         .containsExactly("forbidden-character /sector/en");
     assertThat(found(readMembers("'x-a':{'b':'\\ud800'}")))
-        .containsExactly("unknown-member /x-a", "forbidden-character /x-a/b");
+        .containsExactly("forbidden-character /x-a/b", "unknown-member /x-a");
   }
 
   @Test
@@ -254,7 +260,7 @@ public abstract class EngineContract {
     for (String text : List.of("", " ", "{", "{\"a\":}", "nonsense", "[1,]", "\"", "{\"a\":01}")) {
       ReadResult result = read(text);
       assertThat(result.isValid()).as(text).isFalse();
-      assertThat(result.problems()).extracting(Problem::code).isNotEmpty();
+      assertThat(result.findings()).extracting(Finding::code).isNotEmpty();
     }
     assertThat(found(read("[]"))).containsExactly("wrong-type ");
     assertThat(found(read("{" + HEAD + "} x"))).containsExactly("malformed-json ");
@@ -279,26 +285,27 @@ public abstract class EngineContract {
   @Test
   void limits_hold_and_are_said_with_a_pointer() {
     String deep = "'x':" + "[".repeat(100_000) + "]".repeat(100_000);
-    assertThat(readMembers(deep).errors())
-        .extracting(p -> p.code().code())
+    assertThat(readMembers(deep).findings().errors())
+        .extracting(p -> p.code())
         .containsExactly("limit-exceeded");
     HiwarJson small =
-        HiwarJson.using(engine()).limits(Limits.standard().withProblems(3).withText(20));
+        HiwarJson.using(engine()).limits(Limits.standard().withFindings(3).withText(20));
     ReadResult cut = small.readRecord(("{" + HEAD + ",\"meetings\":[1,2,3,4,5]}").getBytes(UTF_8));
-    assertThat(cut.problems()).hasSize(3);
-    assertThat(cut.cut()).isEqualTo(2);
+    assertThat(cut.findings()).hasSize(3);
+    assertThat(cut.findings().cut()).isEqualTo(2);
     assertThatThrownBy(cut::orThrow)
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessageEndingWith("list cut at 3, 2 more");
     ReadResult longText =
         small.readRecord(("{" + HEAD + ",\"x\":\"" + "a".repeat(50_000) + "\"}").getBytes(UTF_8));
-    assertThat(longText.errors())
-        .extracting(p -> p.code().code())
+    assertThat(longText.findings().errors())
+        .extracting(p -> p.code())
         .containsExactly("limit-exceeded");
     assertThat(
             HiwarJson.using(engine())
                 .limits(Limits.standard().withBytes(10))
                 .readRecord(("{" + HEAD + "}").getBytes(UTF_8))
+                .findings()
                 .errors())
         .hasSize(1);
   }
@@ -308,12 +315,16 @@ public abstract class EngineContract {
     HiwarJson small = HiwarJson.using(engine()).limits(Limits.standard().withText(300));
     Map<String, String> limits =
         Map.of(
-            "\"x\":" + "1".repeat(120), "the digits limit of 100 is exceeded",
-            "\"x\":\"" + "a".repeat(50_000) + "\"", "the text limit of 300 is exceeded",
-            "\"" + "a".repeat(50_000) + "\":1", "the names limit of 1000 is exceeded");
+            "\"x\":" + "1".repeat(120), "The digits limit of 100 is exceeded",
+            "\"x\":\"" + "a".repeat(50_000) + "\"", "The text limit of 300 is exceeded",
+            "\"" + "a".repeat(50_000) + "\":1", "The names limit of 1000 is exceeded");
     limits.forEach(
         (member, message) ->
-            assertThat(small.readRecord(("{" + HEAD + "," + member + "}").getBytes(UTF_8)).errors())
+            assertThat(
+                    small
+                        .readRecord(("{" + HEAD + "," + member + "}").getBytes(UTF_8))
+                        .findings()
+                        .errors())
                 .extracting(problem -> problem.message(Locale.ENGLISH))
                 .singleElement(InstanceOfAssertFactories.STRING)
                 .startsWith(message));

@@ -3,8 +3,8 @@ package io.github.hiwar.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.json.engine.JsonEngine;
-import io.github.hiwar.json.problem.ProblemCode;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.ShapeArbitraries;
 import io.github.hiwar.shape.Shapes;
@@ -19,8 +19,8 @@ import net.jqwik.api.Provide;
 
 /** The laws of the wire format over arbitrary values of every type. */
 public abstract class EngineLaws {
-  private static final Set<ProblemCode> NOTICES =
-      Set.of(ProblemCode.UNKNOWN_MEMBER, ProblemCode.UNKNOWN_OPEN_CODE);
+  private static final Set<FindingKind> NOTICES =
+      Set.of(DocumentKinds.UNKNOWN_MEMBER, DocumentKinds.UNKNOWN_OPEN_CODE);
 
   /** The engine under test. */
   protected abstract JsonEngine engine();
@@ -73,7 +73,7 @@ public abstract class EngineLaws {
 
   private static <T> void assertReadsBack(Shaped<T> value, HiwarJson json, boolean pretty) {
     Reading<T> reading = value.throughJson(json, pretty);
-    assertThat(reading.problems()).allMatch(problem -> NOTICES.contains(problem.code()));
+    assertThat(reading.findings()).allMatch(problem -> NOTICES.contains(problem.kind()));
     assertThat(reading.value()).contains(value.value());
   }
 
@@ -93,7 +93,7 @@ public abstract class EngineLaws {
   void arbitrary_bytes_give_a_result_and_never_an_exception(@ForAll byte[] bytes) {
     ReadResult result = HiwarJson.using(engine()).readRecord(bytes);
     assertThat(result.isValid()).isFalse();
-    assertThat(result.problems()).isNotEmpty();
+    assertThat(result.findings()).isNotEmpty();
   }
 
   @Property(tries = 150)
@@ -106,7 +106,7 @@ public abstract class EngineLaws {
     }
     for (ReadMode mode : ReadMode.values()) {
       ReadResult result = HiwarJson.using(engine()).mode(mode).readRecord(bytes);
-      assertThat(result.isValid()).isEqualTo(result.errors().isEmpty());
+      assertThat(result.isValid()).isEqualTo(result.findings().errors().isEmpty());
     }
   }
 }

@@ -83,7 +83,7 @@ public abstract class LenientLaws {
     HiwarJson lenient = json.mode(ReadMode.LENIENT);
     Reading<T> reading = lenient.read(shape, bytes);
     T read = reading.orThrow();
-    assertThat(reading.problems()).isNotEmpty();
+    assertThat(reading.findings()).isNotEmpty();
     assertThat(member.get(read)).as(member + " of " + shape).isEqualTo(member.get(value));
     byte[] written = json.write(shape, read, false);
     assertThat(json.parse(written)).isEqualTo(odder);

@@ -3,12 +3,11 @@ package io.github.hiwar.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.finding.Finding;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
-import io.github.hiwar.json.problem.Problem;
-import io.github.hiwar.json.problem.ProblemCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -66,10 +65,12 @@ public abstract class LimitsContract {
   private void tooDeep(byte[] document, ReadMode mode) {
     Counting counting = new Counting(engine());
     ReadResult result = HiwarJson.using(counting).mode(mode).readRecord(document);
-    Problem last = result.problems().get(result.problems().size() - 1);
-    assertThat(last.code()).isEqualTo(ProblemCode.LIMIT_EXCEEDED);
-    assertThat(last.params()).containsEntry("limit", "depth").containsEntry("allowed", "64");
-    assertThat(last.line()).isEqualTo(1);
+    List<Finding> exceeded = result.findings().of(DocumentKinds.LIMIT_EXCEEDED.code());
+    assertThat(exceeded).hasSize(1);
+    Finding last = exceeded.get(0);
+    assertThat(last.argument("limit")).isEqualTo("depth");
+    assertThat(last.argument("allowed")).isEqualTo("64");
+    assertThat(last.where().line()).isEqualTo(1);
     assertThat(result.isValid()).isFalse();
     assertThat(counting.tokens).as("tokens in both looks").hasValueLessThan(500);
   }
@@ -127,9 +128,9 @@ public abstract class LimitsContract {
   }
 
   private static List<String> limits(ReadResult result) {
-    return result.problems().stream()
-        .filter(p -> p.code() == ProblemCode.LIMIT_EXCEEDED)
-        .map(p -> p.params().get("limit") + " " + p.params().get("allowed"))
+    return result.findings().stream()
+        .filter(p -> p.kind() == DocumentKinds.LIMIT_EXCEEDED)
+        .map(p -> p.argument("limit") + " " + p.argument("allowed"))
         .toList();
   }
 
@@ -137,8 +138,8 @@ public abstract class LimitsContract {
   void the_place_of_a_limit_is_that_of_the_value_that_exceeds_it() {
     ReadResult result =
         HiwarJson.using(engine()).readRecord(record("'x':[\n1,\n " + "1".repeat(101) + "]"));
-    assertThat(result.errors())
-        .extracting(p -> p.line() + ":" + p.column() + " " + p.pointer())
+    assertThat(result.findings().errors())
+        .extracting(p -> p.where().line() + ":" + p.where().column() + " " + p.where().pointer())
         .containsExactly("3:2 /x/1");
   }
 
@@ -148,24 +149,24 @@ public abstract class LimitsContract {
     String wrong = many(400, i -> "'k" + i + "':1,'k" + i + "':'" + "v".repeat(5000) + "'");
     byte[] document = record("'x':{" + deep + wrong + "}".repeat(20));
     ReadResult result = HiwarJson.using(engine()).readRecord(document);
-    assertThat(result.problems()).hasSizeGreaterThan(100);
-    assertThat(result.problems())
+    assertThat(result.findings()).hasSizeGreaterThan(100);
+    assertThat(result.findings())
         .allSatisfy(
             problem -> {
-              assertThat(problem.pointer()).startsWith("/x").hasSizeLessThan(2000);
-              assertThat(problem.line()).isEqualTo(1);
+              assertThat(problem.where().pointer()).startsWith("/x").hasSizeLessThan(2000);
+              assertThat(problem.where().line()).isEqualTo(1);
             });
     long characters =
-        result.problems().stream()
-            .mapToLong(p -> p.pointer().length() + p.params().toString().length())
+        result.findings().stream()
+            .mapToLong(p -> p.where().pointer().length() + p.arguments().toString().length())
             .sum();
     assertThat(characters).isLessThan(2 << 20);
     assertThat(
             HiwarJson.using(engine())
                 .readRecord(record("'licence':'" + "a ".repeat(1000) + "'"))
-                .problems())
-        .extracting(p -> p.params().get("value"))
-        .containsExactly("a ".repeat(100) + "… (2000)");
+                .findings())
+        .extracting(p -> p.argument("value"))
+        .containsExactly("a ".repeat(40) + "…");
   }
 
   @Test

@@ -2,12 +2,15 @@ package io.github.hiwar.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The table of terms and how texts become IRIs. */
@@ -22,9 +25,26 @@ class LinkedTermsTest {
       }
     }
 
-    assertThat(Table.read(LinkedTerms.class, "linked-data.tsv"))
+    assertThat(
+            Table.read("linked-data.tsv", LinkedTerms.class.getResourceAsStream("linked-data.tsv")))
+        .as("the rows of io/github/hiwar/json/linked-data.tsv")
         .map(row -> row.cell("shape") + " " + row.cell("member"))
         .containsExactlyElementsOf(expected);
+  }
+
+  @Test
+  void no_member_has_the_name_of_a_type_which_linked_data_could_not_tell_from_it() {
+    Set<String> types = new HashSet<>();
+    Set<String> members = new HashSet<>();
+    for (Shape<?> shape : Shapes.all()) {
+      for (Member<?> member : shape.members()) {
+        members.add(member.name());
+        if (member.form() instanceof Form.Choice<?> choice) {
+          types.addAll(choice.byCode().keySet());
+        }
+      }
+    }
+    assertThat(members).doesNotContainAnyElementsOf(types);
   }
 
   @Test

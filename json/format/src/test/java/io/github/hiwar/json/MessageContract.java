@@ -3,9 +3,9 @@ package io.github.hiwar.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.engine.JsonEngine;
-import io.github.hiwar.json.problem.Problem;
-import io.github.hiwar.validation.Severity;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -27,11 +27,7 @@ public abstract class MessageContract {
   }
 
   private static List<String> said(ReadResult result) {
-    return result.problems().stream().map(p -> p.message(Locale.ENGLISH)).toList();
-  }
-
-  private static Problem last(List<Problem> problems) {
-    return problems.get(problems.size() - 1);
+    return result.findings().stream().map(p -> p.message(Locale.ENGLISH)).toList();
   }
 
   @Test
@@ -40,7 +36,7 @@ public abstract class MessageContract {
         "'demands':[{'id':'m','text':{'en':'x'},'catgories':['leave'],'x-pinion':1,'acme:text':2,"
             + "'raised_by':['u'],'wages':5}]";
     ReadResult result = readMembers(demands);
-    assertThat(result.problems()).allMatch(p -> p.severity() == Severity.NOTICE);
+    assertThat(result.findings()).allMatch(p -> p.severity() == Severity.NOTICE);
     assertThat(said(result))
         .containsExactly(
             "Demand has no member \"catgories\" in this version; it is kept; did you mean"
@@ -52,7 +48,7 @@ public abstract class MessageContract {
             "Demand has no member \"wages\" in this version; it is kept");
     HiwarJson lenient = HiwarJson.using(engine()).mode(ReadMode.LENIENT);
     byte[] json = ("{" + HEAD + "," + demands + "}").replace('\'', '"').getBytes(UTF_8);
-    assertThat(lenient.readRecord(json).problems())
+    assertThat(lenient.readRecord(json).findings())
         .allMatch(p -> p.severity() == Severity.NOTICE)
         .hasSize(5);
   }
@@ -89,13 +85,15 @@ public abstract class MessageContract {
 
   @Test
   void a_result_says_that_it_was_read_and_with_how_many_problems_since_rules_come_later() {
-    assertThat(read("{" + HEAD + "}")).hasToString("read, no problems");
+    assertThat(read("{" + HEAD + "}")).hasToString("read, valid: 0 errors, 0 warnings, 0 notices");
     assertThat(readMembers("'x':1").toString())
-        .startsWith("read, 1 problem: [1:37 notice unknown-member /x: ");
-    assertThat(readMembers("'x':1,'parties':5").toString()).startsWith("not read, 2 problems: [1:");
-    HiwarJson small = HiwarJson.using(engine()).limits(Limits.standard().withProblems(1));
+        .startsWith(
+            "read, valid: 0 errors, 0 warnings, 1 notices: [1:37 /x: notice unknown-member: ");
+    assertThat(readMembers("'x':1,'parties':5").toString())
+        .startsWith("not read, not valid: 1 errors, 0 warnings, 1 notices: [1:");
+    HiwarJson small = HiwarJson.using(engine()).limits(Limits.standard().withFindings(1));
     assertThat(small.readRecord("{\"meetings\":[1,2]}".getBytes(UTF_8)).toString())
-        .startsWith("not read, 4 problems, list cut at 1: [1:");
+        .startsWith("not read, not valid: 4 errors, 0 warnings, 0 notices, list cut at 1: [1:");
   }
 
   @Test
@@ -108,10 +106,10 @@ public abstract class MessageContract {
     assertThat(said(reference))
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("\"x y\" is not a valid id of Party: a reference is an id ");
-    assertThat(reference.problems().get(0).message(Locale.FRENCH))
-        .startsWith("« x y » n'est pas une valeur valable du membre « id » de Party : ");
-    assertThat(reference.problems().get(0).message(Locale.forLanguageTag("ar")))
-        .startsWith("«x y» قيمة غير صالحة لـ «id» من Party: ");
+    assertThat(reference.findings().list().get(0).message(Locale.FRENCH))
+        .startsWith("«\u00a0x y\u00a0» n’est pas une valeur admise du membre «\u00a0id\u00a0» de Party\u00a0: ");
+    assertThat(reference.findings().list().get(0).message(Locale.forLanguageTag("ar")))
+        .startsWith("«\u2068x y\u2069» قيمة غير صالحة لـ «\u2068id\u2069» من \u2068Party\u2069: ");
     assertThat(said(readMembers("'meetings':[{'id':'m','kind':'round','on':'never'}]")))
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("\"never\" is not a valid PartialDate: ");
@@ -121,14 +119,15 @@ public abstract class MessageContract {
   void what_is_malformed_is_told_in_one_plain_clause_without_the_engine_s_settings() {
     assertThat(said(read("{")))
         .containsExactly(
-            "the text is not JSON: it ends too early; something was left open or cut off");
+            "The text is not JSON: it ends too early; something was left open or cut off");
     assertThat(said(read("{" + HEAD + ",\"parties\":[}")))
-        .containsExactly("the text is not JSON: a value is expected here; found: }");
+        .containsExactly("The text is not JSON: a value is expected here; found: }");
     assertThat(said(read("{" + HEAD + "]")))
         .containsExactly(
-            "the text is not JSON: after a member, a comma or the closing } is expected; found: ]");
-    assertThat(read("{" + HEAD + ",\"x\":undefined}").problems().get(0).message(Locale.FRENCH))
-        .isEqualTo("le texte n'est pas du JSON : une valeur est attendue ici ; trouvé : undefined");
+            "The text is not JSON: after a member, a comma or the closing } is expected; found: ]");
+    assertThat(
+            read("{" + HEAD + ",\"x\":undefined}").findings().list().get(0).message(Locale.FRENCH))
+        .isEqualTo("Le texte n’est pas du JSON\u00a0: une valeur est attendue ici\u202f; trouvé\u00a0: undefined");
     List<String> texts =
         List.of(
             "{",
@@ -145,10 +144,10 @@ public abstract class MessageContract {
             "{\"a\":\"x\ny\"}",
             "{\"a\":\"\\q\"}");
     for (String text : texts) {
-      Problem malformed = last(read(text).problems());
-      assertThat(malformed.code().code()).as(text).isEqualTo("malformed-json");
-      assertThat(malformed.params().get("detail")).as(text).matches("[a-z-]+");
-      assertThat(malformed.message(Locale.ENGLISH)).as(text).startsWith("the text is not JSON: ");
+      Finding malformed = read(text).findings().of("malformed-json").get(0);
+      assertThat(malformed.code()).as(text).isEqualTo("malformed-json");
+      assertThat(malformed.argument("detail")).as(text).matches("[a-z-]+");
+      assertThat(malformed.message(Locale.ENGLISH)).as(text).startsWith("The text is not JSON: ");
     }
   }
 }

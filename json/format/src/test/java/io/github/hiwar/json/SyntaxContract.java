@@ -1,10 +1,11 @@
 package io.github.hiwar.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.finding.Finding;
 import io.github.hiwar.json.engine.JsonEngine;
-import io.github.hiwar.json.problem.ProblemCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,10 +50,19 @@ public abstract class SyntaxContract {
 
   private String verdict(byte[] document) {
     ReadResult result = HiwarJson.using(engine()).readRecord(document);
-    return result.problems().isEmpty()
+    return result.findings().list().isEmpty()
         ? "read"
-        : result.problems().stream()
-            .map(p -> p.code().code() + " " + p.pointer() + " " + p.line() + ":" + p.column())
+        : result.findings().stream()
+            .sorted(comparing((Finding p) -> Location.of(p.where())))
+            .map(
+                p ->
+                    p.code()
+                        + " "
+                        + p.where().pointer()
+                        + " "
+                        + p.where().line()
+                        + ":"
+                        + p.where().column())
             .collect(Collectors.joining("; "));
   }
 
@@ -62,7 +72,7 @@ public abstract class SyntaxContract {
     byte[] document = Mutants.of(seed);
     ReadResult result = HiwarJson.using(engine()).readRecord(document);
     boolean malformed =
-        result.problems().stream().anyMatch(p -> p.code() == ProblemCode.MALFORMED_JSON);
+        result.findings().stream().anyMatch(p -> p.kind() == DocumentKinds.MALFORMED_JSON);
     if (Utf8.firstIllFormed(document) < 0 && malformed) {
       assertThat(Syntax.fault(document)).isNotNull();
     }
@@ -70,6 +80,6 @@ public abstract class SyntaxContract {
       assertThat(Syntax.fault(Utf8.withoutMark(document))).isNull();
     }
     assertThat(result.toString()).doesNotContain("{detail}").doesNotContain("-expected");
-    result.problems().forEach(p -> assertThat(p.message(Locale.FRENCH)).isNotBlank());
+    result.findings().forEach(p -> assertThat(p.message(Locale.FRENCH)).isNotBlank());
   }
 }

@@ -3,8 +3,9 @@ package io.github.hiwar.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hiwar.json.problem.Problem;
-import io.github.hiwar.json.problem.ProblemCode;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.FindingKind;
+import io.github.hiwar.finding.Where;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +17,8 @@ class SyntaxFaultTest {
   private static final List<Locale> LOCALES =
       List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ar"));
 
-  private static void assertSaid(ProblemCode code, String parameter, String word) {
-    Problem problem = new Problem(code, code.severity(), "", 1, 1, Map.of(parameter, word));
+  private static void assertSaid(FindingKind kind, String parameter, String word) {
+    Finding problem = Finding.of(kind, Where.DOCUMENT, Map.of(parameter, DocumentKinds.word(word)));
     assertThat(LOCALES.stream().map(problem::message).distinct()).as(word).hasSize(3);
     assertThat(LOCALES.stream().map(problem::message))
         .filteredOn(message -> word.indexOf('-') > 0)
@@ -28,11 +29,11 @@ class SyntaxFaultTest {
   void whatever_is_wrong_with_a_text_is_said_in_three_languages() {
     List<String> words = new ArrayList<>(List.of("not-utf-8"));
     Arrays.stream(SyntaxFault.Kind.values()).map(SyntaxFault.Kind::word).forEach(words::add);
-    words.forEach(word -> assertSaid(ProblemCode.MALFORMED_JSON, "detail", word));
-    assertSaid(ProblemCode.FORBIDDEN_CHARACTER, "character", "nul");
-    assertSaid(ProblemCode.FORBIDDEN_CHARACTER, "character", Tokens.HALF_A_PAIR);
+    words.forEach(word -> assertSaid(DocumentKinds.MALFORMED_JSON, "detail", word));
+    assertSaid(DocumentKinds.FORBIDDEN_CHARACTER, "character", "nul");
+    assertSaid(DocumentKinds.FORBIDDEN_CHARACTER, "character", Tokens.HALF_A_PAIR);
     List.of("bytes", "depth", "values", "members", "languages", "text", "names", "digits")
-        .forEach(word -> assertSaid(ProblemCode.LIMIT_EXCEEDED, "limit", word));
+        .forEach(word -> assertSaid(DocumentKinds.LIMIT_EXCEEDED, "limit", word));
   }
 
   @Test

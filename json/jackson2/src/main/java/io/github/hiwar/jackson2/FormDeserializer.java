@@ -50,7 +50,7 @@ final class FormDeserializer<T> extends StdDeserializer<T> {
       Reading<F> reading = json.read(form, ParserSource.atCurrentToken(parser));
       if (!reading.isValid()) {
         throw new HiwarDatabindException(
-            parser, start, type, reading.errors(), reading.errors().get(0));
+            parser, start, type, reading.findings(), reading.findings().errors().get(0));
       }
       return reading.orThrow();
     } catch (MalformedJsonException e) {

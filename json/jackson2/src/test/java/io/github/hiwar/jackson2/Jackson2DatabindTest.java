@@ -22,7 +22,7 @@ class Jackson2DatabindTest extends DatabindContract {
             HiwarDatabindException.class,
             () -> MAPPER.readValue(json, new TypeReference<List<BargainingRecord>>() {}));
     return new Refusal(
-        error.problems(), error.getLocation().getLineNr(), error.getLocation().getColumnNr());
+        error.findings(), error.getLocation().getLineNr(), error.getLocation().getColumnNr());
   }
 
   @Test
@@ -33,8 +33,8 @@ class Jackson2DatabindTest extends DatabindContract {
     HiwarDatabindException error =
         catchThrowableOfType(
             HiwarDatabindException.class, () -> MAPPER.treeToValue(tree, BargainingRecord.class));
-    assertThat(error.problems())
+    assertThat(error.findings())
         .hasSize(4)
-        .allMatch(problem -> problem.line() == 0 && problem.column() == 0);
+        .allMatch(problem -> problem.where().line() == 0 && problem.where().column() == 0);
   }
 }

@@ -1,37 +1,38 @@
 package io.github.hiwar.jackson3;
 
-import io.github.hiwar.json.problem.Problem;
-import java.util.List;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Findings;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 
 /**
- * A Hiwar value inside a user's document cannot be read. It carries all problems of the value; path
+ * A Hiwar value inside a user's document cannot be read. It carries all findings of the value; path
  * and location are those of the first error.
  */
-@SuppressWarnings("serial") // The list is unmodifiable, of records of strings and enums.
 public final class HiwarDatabindException extends DatabindException {
   private static final long serialVersionUID = 1L;
 
   /** What was found. */
-  private final List<Problem> problems;
+  private final transient @Nullable Findings findings;
 
   HiwarDatabindException(
       JsonParser parser,
       TokenStreamLocation start,
       Class<?> type,
-      List<Problem> errors,
-      Problem first) {
+      Findings findings,
+      Finding first) {
     super(
         parser,
-        errors.stream().map(Problem::toString).collect(Collectors.joining("\n")),
-        first.line() == 0
+        findings.errors().stream().map(Finding::toString).collect(Collectors.joining("\n")),
+        first.where().line() == 0
             ? start
-            : new TokenStreamLocation(start.contentReference(), -1L, first.line(), first.column()));
-    this.problems = List.copyOf(errors);
-    String[] path = first.pointer().split("/", -1);
+            : new TokenStreamLocation(
+                start.contentReference(), -1L, (int) first.where().line(), first.where().column()));
+    this.findings = findings;
+    String[] path = first.where().pointer().split("/", -1);
     for (int i = path.length - 1; i > 0; i--) {
       String segment = path[i].replace("~1", "/").replace("~0", "~");
       boolean index = !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
@@ -44,9 +45,10 @@ public final class HiwarDatabindException extends DatabindException {
   }
 
   /**
-   * {@return the errors of the value, in the order of the document; pointers begin at the value}
+   * {@return everything found in the value, the errors first; pointers begin at the value. Of an
+   * exception that was serialized, nothing but its message}
    */
-  public List<Problem> problems() {
-    return problems;
+  public Findings findings() {
+    return findings == null ? Findings.none() : findings;
   }
 }

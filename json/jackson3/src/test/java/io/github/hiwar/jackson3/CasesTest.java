@@ -3,9 +3,9 @@ package io.github.hiwar.jackson3;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.validation.RecordValidator;
-import io.github.hiwar.validation.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,7 +41,7 @@ class CasesTest {
       String name, LocalDate day, String expected) throws IOException {
     BargainingRecord record = HiwarJson.read(CASES.resolve(name + ".json")).orThrow();
     var report = RecordValidator.standard().asOf(day).validate(record);
-    assertThat(report.violations()).noneMatch(found -> found.severity() == Severity.ERROR);
-    assertThat(new TreeMap<>(report.countsByRule())).hasToString("{" + expected + "}");
+    assertThat(report.list()).noneMatch(found -> found.severity() == Severity.ERROR);
+    assertThat(new TreeMap<>(report.countsByCode())).hasToString("{" + expected + "}");
   }
 }

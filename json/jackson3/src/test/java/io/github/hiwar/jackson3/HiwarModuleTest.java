@@ -118,7 +118,7 @@ class HiwarModuleTest {
     assertThat(error.getPathReference()).contains("allMeetings").contains("[0]").contains("\"on\"");
     assertThat(error.getLocation().getLineNr()).isEqualTo(2);
     assertThat(error).hasMessageContaining("2025-02-30");
-    assertThat(((HiwarDatabindException) error).problems()).hasSize(1);
+    assertThat(((HiwarDatabindException) error).findings()).hasSize(1);
   }
 
   @Test

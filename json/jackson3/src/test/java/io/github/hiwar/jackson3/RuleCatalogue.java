@@ -1,12 +1,12 @@
 package io.github.hiwar.jackson3;
 
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.FindingText;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.validation.Rule;
 import io.github.hiwar.validation.RuleCase;
-import io.github.hiwar.validation.RuleText;
 import io.github.hiwar.validation.Topic;
-import io.github.hiwar.validation.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,11 +30,11 @@ final class RuleCatalogue {
       Map<String, Object> row = new LinkedHashMap<>();
       row.put("id", rule.id());
       row.put("topic", rule.topic().code());
-      row.put("severity", rule.severity().code());
+      row.put("severity", rule.kind().severity().code());
       row.put("stage", rule.stage().code());
-      row.put("pointer", violation(example, everything).pointer());
+      row.put("pointer", finding(example, everything).where().pointer());
       for (String language : LANGUAGES) {
-        RuleText text = rule.text(Locale.forLanguageTag(language));
+        FindingText text = rule.kind().text(Locale.forLanguageTag(language));
         Map<String, Object> texts = new LinkedHashMap<>();
         texts.put("message", text.message());
         texts.put("what", text.what());
@@ -66,9 +66,9 @@ final class RuleCatalogue {
               .formatted(
                   rule.id(),
                   rule.id(),
-                  rule.severity().code(),
+                  rule.kind().severity().code(),
                   rule.stage().code(),
-                  rule.text(Locale.ENGLISH).what()));
+                  rule.kind().text(Locale.ENGLISH).what()));
     }
     for (RuleCase example : RuleCase.examples()) {
       Rule rule = rule(example.ruleId());
@@ -76,27 +76,27 @@ final class RuleCatalogue {
         topic = rule.topic();
         page.append("\n## ").append(title(topic)).append('\n');
       }
-      entry(page, rule, example, violation(example, everything));
+      entry(page, rule, example, finding(example, everything));
     }
     return page.toString();
   }
 
-  private static void entry(StringBuilder page, Rule rule, RuleCase example, Violation violation) {
+  private static void entry(StringBuilder page, Rule rule, RuleCase example, Finding finding) {
     page.append("\n### ").append(rule.id()).append("\n\n");
-    page.append("%s · stage %s\n".formatted(rule.severity().code(), rule.stage().code()));
+    page.append("%s · stage %s\n".formatted(rule.kind().severity().code(), rule.stage().code()));
     for (String language : LANGUAGES) {
       Locale locale = Locale.forLanguageTag(language);
-      RuleText text = rule.text(locale);
+      FindingText text = rule.kind().text(locale);
       page.append(
               "\n<p lang=\"%s\"%s>\n"
                   .formatted(language, language.equals("ar") ? " dir=\"rtl\"" : ""))
           .append("<b>%s.</b> %s.<br>\n".formatted(html(text.what()), html(text.why())))
           .append("%s.<br>\n".formatted(html(text.fix())))
-          .append("<i>%s</i>\n</p>\n".formatted(html(violation.message(locale))));
+          .append("<i>%s</i>\n</p>\n".formatted(html(finding.message(locale))));
     }
     String fails = new String(HiwarJson.writePretty(example.fails()), StandardCharsets.UTF_8);
     String passes = new String(HiwarJson.writePretty(example.passes()), StandardCharsets.UTF_8);
-    page.append("\nFails, at `%s`:\n\n".formatted(violation.pointer()));
+    page.append("\nFails, at `%s`:\n\n".formatted(finding.where().pointer()));
     page.append("```json\n").append(difference(fails, passes)).append("```\n\nPasses:\n\n");
     page.append("```json\n").append(difference(passes, fails)).append("```\n");
   }
@@ -129,7 +129,7 @@ final class RuleCatalogue {
     return String.join("\n", shown) + "\n";
   }
 
-  private static Violation violation(RuleCase example, RecordValidator everything) {
+  private static Finding finding(RuleCase example, RecordValidator everything) {
     return everything.validate(example.fails()).of(example.ruleId()).get(0);
   }
 

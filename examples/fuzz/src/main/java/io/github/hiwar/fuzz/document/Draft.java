@@ -58,6 +58,7 @@ final class Draft {
     return tree.orElseGet(() -> new Scalar(literal));
   }
 
+  @SuppressWarnings("ReferenceEquality") // Whether it is this one, not whether one is like it.
   void apply(Edit edit, int place, int operand) {
     // The document as a whole is edited too, though nothing else can come in its place.
     List<Slot> slots = Slot.of(document);

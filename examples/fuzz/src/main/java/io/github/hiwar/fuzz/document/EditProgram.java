@@ -15,7 +15,7 @@ public final class EditProgram {
 
   private static final int INSTRUCTION = 5;
   private static final int MOST_EDITS = 60;
-  private static final Edit[] EDITS = Edit.values();
+  private static final List<Edit> EDITS = List.of(Edit.values());
 
   private final List<Json> seeds;
   private final Donors donors;
@@ -39,9 +39,9 @@ public final class EditProgram {
     int edits = 0;
     for (int at = HEADER; at < program.length && edits < MOST_EDITS; at += INSTRUCTION, edits++) {
       int code = program[at] & 0xff;
-      if (code % (EDITS.length + 1) < EDITS.length) {
+      if (code % (EDITS.size() + 1) < EDITS.size()) {
         draft.apply(
-            EDITS[code % (EDITS.length + 1)], number(program, at + 1), number(program, at + 3));
+            EDITS.get(code % (EDITS.size() + 1)), number(program, at + 1), number(program, at + 3));
       } else if (versions.size() < most - 1) {
         versions.add(draft.whole());
         draft = new Draft(versions.get(0), donors);
@@ -61,8 +61,11 @@ public final class EditProgram {
     ByteBuffer program = ByteBuffer.allocate(three ? HEADER + 4 * INSTRUCTION : HEADER);
     program.putShort((short) seed);
     for (int i = 0; three && i < 2; i++) {
-      program.put((byte) EDITS.length).putInt(0);
-      program.put((byte) Edit.ADD.ordinal()).putShort((short) 0).putShort((short) (7 * seed + i));
+      program.put((byte) EDITS.size()).putInt(0);
+      program
+          .put((byte) EDITS.indexOf(Edit.ADD))
+          .putShort((short) 0)
+          .putShort((short) (7 * seed + i));
     }
     return program.array();
   }

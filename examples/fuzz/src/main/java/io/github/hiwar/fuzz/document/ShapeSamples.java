@@ -63,6 +63,10 @@ final class ShapeSamples {
       samples.add(new Scalar(String.valueOf(Integer.MAX_VALUE)));
     } else if (form instanceof Form.Flag) {
       samples.add(new Scalar("true"));
+    } else if (form instanceof Form.Json) {
+      samples.add(Scalar.text("2025-10-14"));
+      samples.add(new Scalar("1.10"));
+      samples.add(Structure.empty().with("fr", Scalar.text("Salaires")));
     } else if (form instanceof Form.Localized) {
       samples.add(Structure.empty().with("fr", Scalar.text("Salaires")));
     } else if (form instanceof Form.Closed<?> closed) {

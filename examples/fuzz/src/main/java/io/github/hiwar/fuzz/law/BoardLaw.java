@@ -34,8 +34,8 @@ final class BoardLaw implements Law {
     TreeSet<LocalDate> days = new TreeSet<>();
     for (Transition entry : record.transitions()) {
       if (days.size() < MOST_DAYS) {
-        days.add(entry.on().earliest());
-        days.add(entry.on().latest());
+        days.add(record.journal().when(entry).earliest());
+        days.add(record.journal().when(entry).latest());
       }
     }
     days.add(LocalDate.of(2026, 6, 30));

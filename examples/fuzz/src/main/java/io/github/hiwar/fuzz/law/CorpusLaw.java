@@ -60,11 +60,12 @@ final class CorpusLaw implements Law {
     var judged = Judge.standard().judged("corpus.ndjson", new ByteArrayInputStream(corpus));
     while (judged.hasNext()) {
       Judged line = judged.next();
-      require(line.isAccepted() || !line.defects().isEmpty(), "what is set aside has a defect");
-      line.defects().stream()
+      require(
+          line.isAccepted() || !line.findings().list().isEmpty(), "what is set aside has a reason");
+      line.findings().stream()
           .limit(5)
           .forEach(
-              defect -> require(!defect.message(Locale.FRENCH).isBlank(), "a defect can be said"));
+              found -> require(!found.message(Locale.FRENCH).isBlank(), "a reason can be said"));
     }
   }
 }

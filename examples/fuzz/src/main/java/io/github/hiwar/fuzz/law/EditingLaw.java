@@ -18,6 +18,7 @@ final class EditingLaw implements Law {
     given.record().ifPresent(EditingLaw::edits);
   }
 
+  @SuppressWarnings("ReferenceEquality") // The record itself is among its entities.
   private static void edits(BargainingRecord record) {
     List<String> ids = record.entities().keySet().stream().limit(MOST).toList();
     for (String id : ids) {

@@ -3,15 +3,15 @@ package io.github.hiwar.fuzz.law;
 import static io.github.hiwar.fuzz.law.BrokenLaw.require;
 import static io.github.hiwar.fuzz.law.BrokenLaw.requireEqual;
 
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.jackson2.Jackson2Engine;
 import io.github.hiwar.jackson3.Jackson3Engine;
+import io.github.hiwar.json.DocumentKinds;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
-import io.github.hiwar.json.problem.Problem;
-import io.github.hiwar.json.problem.ProblemCode;
-import io.github.hiwar.validation.Severity;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,30 +56,32 @@ final class ReadingLaw implements Law {
       // Where a text stops being JSON, each engine notices at a token and in words of its own.
       require(isMalformed(two) && isMalformed(three), "both engines refuse what is not JSON");
     } else {
-      requireEqual(two.problems(), three.problems(), "both engines find the same problems");
-      requireEqual(two.cut(), three.cut(), "both engines cut the list at the same problem");
+      requireEqual(two.findings().list(), three.findings().list(), "both engines find the same");
+      requireEqual(two.findings().total(), three.findings().total(), "both engines count the same");
     }
     check(three);
     return three;
   }
 
   private static void check(ReadResult result) {
-    List<Problem> problems = result.problems();
-    require(problems.size() <= Limits.standard().problems(), "the list of problems is cut");
+    List<Finding> problems = result.findings().list();
+    require(problems.size() <= Limits.standard().findings(), "the list of problems is cut");
     boolean errors = problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     require(result.isValid() == result.record().isPresent(), "what is valid has a record");
-    require(result.cut() > 0 || errors != result.isValid(), "what is refused has an error");
-    for (Problem problem : problems.subList(0, Math.min(20, problems.size()))) {
+    require(errors != result.isValid(), "what is refused has an error");
+    for (Finding problem : problems.subList(0, Math.min(20, problems.size()))) {
       for (Locale language : LANGUAGES) {
         String message = problem.message(language);
         require(!message.isBlank(), "every problem can be said in three languages");
       }
-      require(problem.line() >= 0 && problem.column() >= 0, "every problem has a place");
+      require(
+          problem.where().line() >= 0 && problem.where().column() >= 0,
+          "every problem has a place");
       require(!problem.toString().isBlank(), "every problem can be printed");
     }
   }
 
   private static boolean isMalformed(ReadResult result) {
-    return result.problems().stream().anyMatch(p -> p.code() == ProblemCode.MALFORMED_JSON);
+    return result.findings().stream().anyMatch(p -> p.kind() == DocumentKinds.MALFORMED_JSON);
   }
 }

@@ -4,11 +4,10 @@ import static io.github.hiwar.fuzz.law.BrokenLaw.require;
 import static io.github.hiwar.fuzz.law.BrokenLaw.requireEqual;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.corpus.table.Refusal;
-import io.github.hiwar.corpus.table.TableProblem;
 import io.github.hiwar.corpus.table.TableReader;
 import io.github.hiwar.corpus.table.TableReading;
 import io.github.hiwar.corpus.table.TableWriter;
+import io.github.hiwar.finding.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,23 +33,19 @@ final class TableLaw implements Law {
 
   private static void comesBack(BargainingRecord record, Path tables) throws IOException {
     try (TableWriter writer = TableWriter.create(tables)) {
-      Optional<Refusal> refusal = writer.write(record);
+      Optional<Finding> refusal = writer.write(record);
       if (refusal.isPresent()) {
-        require(
-            refusal.get().reason() == Refusal.Reason.ID_USED_TWICE, "one record is met only once");
+        require(refusal.get().code().equals("id-twice"), "one record is met only once");
         return;
       }
       writer.complete();
     }
     TableReader reader = TableReader.open(tables);
-    requireEqual(reader.problems(), List.of(), "our own tables have no problems");
+    requireEqual(reader.findings().list(), List.of(), "nothing is found in our own tables");
     List<TableReading> readings = reader.readings().toList();
     requireEqual(readings.size(), 1, "one record was written");
     TableReading reading = readings.get(0);
-    requireEqual(
-        reading.problems().stream().filter(TableProblem::isError).map(String::valueOf).toList(),
-        List.of(),
-        "our own rows have no errors");
+    requireEqual(reading.findings().errors(), List.of(), "our own rows have no errors");
     requireEqual(reading.record().orElse(null), record, "tables come back as the record");
   }
 

@@ -4,11 +4,11 @@ import static io.github.hiwar.fuzz.law.BrokenLaw.require;
 import static io.github.hiwar.fuzz.law.BrokenLaw.requireEqual;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.validation.RecordValidator;
-import io.github.hiwar.validation.Severity;
-import io.github.hiwar.validation.ValidationReport;
-import io.github.hiwar.validation.Violation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ final class ValidationLaw implements Law {
   }
 
   private static void judge(RecordValidator validator, BargainingRecord record) {
-    ValidationReport report = validator.validate(record);
+    Findings report = validator.validate(record);
     requireEqual(
         findings(report),
         findings(validator.validate(record)),
@@ -38,26 +38,24 @@ final class ValidationLaw implements Law {
     for (Severity severity : Severity.values()) {
       counted += report.count(severity);
     }
-    requireEqual(counted + report.suppressed(), report.found(), "every finding is counted once");
+    requireEqual(counted + report.suppressed(), report.total(), "every finding is counted once");
     requireEqual(report.isValid(), report.count(Severity.ERROR) == 0, "an error makes it invalid");
-    require(
-        report.wasCut() == report.violations().size() < report.found(),
-        "a cut list says that it is");
-    for (Violation violation :
-        report.violations().subList(0, Math.min(20, report.violations().size()))) {
+    require(report.wasCut() == report.list().size() < report.total(), "a cut list says that it is");
+    for (Finding finding : report.list().subList(0, Math.min(20, report.list().size()))) {
       for (Locale language : ReadingLaw.LANGUAGES) {
-        require(!violation.message(language).isBlank(), "a finding can be said in three languages");
+        require(!finding.message(language).isBlank(), "a finding can be said in three languages");
       }
     }
   }
 
-  private static List<String> findings(ValidationReport report) {
-    return report.violations().stream().map(Violation::toString).toList();
+  private static List<String> findings(Findings report) {
+    return report.list().stream().map(Finding::toString).toList();
   }
 
   // A finding leads to a place: the file that was judged is shown to people there.
-  private static void places(BargainingRecord record, ValidationReport report) {
-    List<String> pointers = report.violations().stream().map(Violation::pointer).toList();
+  private static void places(BargainingRecord record, Findings report) {
+    List<String> pointers =
+        report.list().stream().map(finding -> finding.where().pointer()).toList();
     byte[] pretty = HiwarJson.writePretty(record);
     var located = HiwarJson.locate(pretty, pointers);
     for (String pointer : pointers) {

@@ -17,7 +17,8 @@ final class CodeLabels {
   private final Map<String, LocalizedText> unused = new HashMap<>();
 
   CodeLabels() {
-    for (Table.Row row : Table.read(ClosedCode.class, "codes.tsv")) {
+    for (Table.Row row :
+        Table.read("codes.tsv", ClosedCode.class.getResourceAsStream("codes.tsv"))) {
       labels.put(row.cell("list") + " " + row.cell("code"), row.label());
     }
     unused.putAll(labels);

@@ -51,7 +51,8 @@ final class ContextGenerator {
   private final Set<String> names = new HashSet<>(PREFIXES.keySet());
 
   private ContextGenerator() {
-    for (Table.Row row : Table.read(LinkedData.class, "linked-data.tsv")) {
+    for (Table.Row row :
+        Table.read("linked-data.tsv", LinkedData.class.getResourceAsStream("linked-data.tsv"))) {
       rows.put(row.cell("shape") + "." + row.cell("member"), row);
     }
     names.addAll(List.of("hiwar", "id", "type", "absences", "member", "absence"));
@@ -160,6 +161,9 @@ final class ContextGenerator {
     }
     if (form instanceof Form.Flag) {
       return "xsd:boolean";
+    }
+    if (form instanceof Form.Json) {
+      return "@json";
     }
     if (form instanceof Form.Scalar<?> scalar) {
       return switch (scalar.name()) {

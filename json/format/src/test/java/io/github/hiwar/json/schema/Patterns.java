@@ -35,7 +35,9 @@ final class Patterns {
       YEAR + "((-(0[1-9]|1[0-2]|XX)(-(0[1-9]|[12][0-9]|3[01]|XX))?)|-2[1-4])?[~?%]?";
   private static final String TIME =
       "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?";
-  private static final String DATE = "(" + DAY + "|" + TIME + ")";
+  private static final String WITHIN =
+      "[\\x5b](" + DAY + "[.][.](" + DAY + ")?|[.][.]" + DAY + ")[\\x5d]";
+  private static final String DATE = "(" + DAY + "|" + TIME + "|" + WITHIN + ")";
 
   static final Grammar VERSION = new Grammar("^1[.](0|[1-9][0-9]{0,5})$", 0);
   static final Grammar OPEN_CODE =
@@ -46,7 +48,7 @@ final class Patterns {
               + CONTROL_OR_SPACE
               + "]*)$",
           255);
-  static final Grammar REFERENCE = new Grammar("^" + ID + "(#" + ID + ")?$", 0);
+  static final Grammar REFERENCE = new Grammar("^" + ID + "(#(" + ID + ")?)?$", 0);
 
   private static final Map<String, Grammar> BY_NAME =
       Map.of(

@@ -84,6 +84,9 @@ final class SchemaGenerator {
     if (form instanceof Form.Flag) {
       return map("type", text("boolean"));
     }
+    if (form instanceof Form.Json) {
+      return new LinkedHashMap<>();
+    }
     if (form instanceof Form.Localized) {
       return map("$ref", text(define("LocalizedText", this::localized)));
     }

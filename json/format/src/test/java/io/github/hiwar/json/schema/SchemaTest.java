@@ -67,6 +67,11 @@ class SchemaTest {
       Files.createDirectories(PUBLISHED);
       Files.writeString(committed, derived);
     }
-    assertThat(committed).content().isEqualTo(derived);
+    assertThat(committed)
+        .as(
+            "io/github/hiwar/schema/%s; if the change is meant, mvn -B -q test -Dhiwar.rewrite=true",
+            name)
+        .content()
+        .isEqualTo(derived);
   }
 }

@@ -1,0 +1,95 @@
+package io.github.hiwar.cli;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.corpus.CorpusInput;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.Limits;
+import io.github.hiwar.json.Lines;
+import io.github.hiwar.json.ReadResult;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One input of a command: a file, or standard input.
+ *
+ * @param name what the user calls it
+ * @param path where it is, nothing for standard input
+ * @param corpus whether it holds one record a line
+ */
+record Source(String name, @Nullable Path path, boolean corpus) {
+  /** The one document that an argument names. */
+  static Source of(Documents argument) {
+    return new Source(argument.name(), argument.isStandard() ? null : argument.path(), false);
+  }
+
+  /** The files that an argument names; a folder gives the documents in it, in order. */
+  static List<Source> of(Documents argument, boolean corpus) {
+    if (!argument.isFolder()) {
+      Source one = of(argument);
+      return List.of(new Source(one.name, one.path, corpus || isLines(one.name)));
+    }
+    return argument.corpus().files().stream()
+        .map(file -> new Source(FileNames.name(file), file, isLines(file.toString())))
+        .toList();
+  }
+
+  private static boolean isLines(String name) {
+    return CorpusInput.isCorpus(name) && !CorpusInput.isDocument(name);
+  }
+
+  InputStream open(Terminal terminal) throws IOException {
+    if (path == null) {
+      return terminal.in();
+    }
+    if (Files.isDirectory(path)) {
+      throw new UnreadableException(name, "is-folder");
+    }
+    return open(path);
+  }
+
+  /** The bytes of a file, a device or a pipe. */
+  static InputStream open(Path path) throws IOException {
+    InputStream in = Files.newInputStream(path);
+    if (Files.isRegularFile(path)) {
+      return in;
+    }
+    // A pipe has no length; Java's stream asks for it, and fails.
+    return new FilterInputStream(in) {
+      @Override
+      public int available() {
+        return 0;
+      }
+    };
+  }
+
+  /** All of it, or so much that a reader sees that it is too much. */
+  byte[] bytes(Terminal terminal) {
+    try (InputStream in = open(terminal);
+        InputStream plain = name.endsWith(".gz") ? Lines.unpacked(in) : in) {
+      return plain.readNBytes(Limits.standard().bytes() + 1);
+    } catch (IOException e) {
+      throw new UnreadableException(name, e);
+    }
+  }
+
+  /** The record, or empty after its errors were told. */
+  Optional<BargainingRecord> record(Terminal terminal) {
+    ReadResult result = HiwarJson.read(bytes(terminal));
+    for (Finding finding : result.findings().errors()) {
+      terminal.complain(
+          "%s:%d:%d: %s",
+          name,
+          finding.where().line(),
+          finding.where().column(),
+          terminal.sentence(finding.message(terminal.locale())));
+    }
+    return result.record();
+  }
+}

@@ -1,0 +1,189 @@
+package io.github.hiwar.cli;
+
+import io.github.hiwar.finding.Findings;
+import io.github.hiwar.json.Corpus;
+import io.github.hiwar.json.CorpusLine;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.Limits;
+import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.value.InvalidValueException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads records and checks them against the rules. */
+@Command(name = "validate", mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+  /** Which rules run. */
+  enum Profile {
+    draft,
+    standard,
+    publication,
+    strict;
+
+    RecordValidator validator() {
+      return switch (this) {
+        case draft -> RecordValidator.draft();
+        case standard -> RecordValidator.standard();
+        case publication -> RecordValidator.publication();
+        case strict -> RecordValidator.strict();
+      };
+    }
+  }
+
+  private final Terminal terminal;
+  private boolean unreadable;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "files")
+  private List<Documents> files = List.of();
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      paramLabel = "text|json",
+      descriptionKey = "format")
+  private FindingPrinter.Format format = FindingPrinter.Format.text;
+
+  @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
+  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
+
+  @Option(
+      names = "--profile",
+      defaultValue = "standard",
+      paramLabel = "PROFILE",
+      descriptionKey = "profile")
+  private Profile profile = Profile.standard;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
+  private @Nullable LocalDate day;
+
+  @Option(names = "--suppress", paramLabel = "RULE[@PLACE]=REASON", descriptionKey = "suppress")
+  private List<String> suppressions = List.of();
+
+  @Option(names = "--max", paramLabel = "N", descriptionKey = "max")
+  private int most = 1000;
+
+  @Option(names = "--ndjson", descriptionKey = "ndjson")
+  private boolean corpus;
+
+  ValidateCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    RecordValidator validator = validator();
+    FindingPrinter printer = new FindingPrinter(terminal, format);
+    for (Documents file : files) {
+      readable(() -> Source.of(file, corpus))
+          .ifPresent(sources -> sources.forEach(source -> validate(source, validator, printer)));
+    }
+    if (printer.records() > 0 || !unreadable) {
+      printer.summary();
+    }
+    return unreadable
+        ? ExitStatus.UNREADABLE
+        : printer.errors() > 0 ? ExitStatus.ERRORS : ExitStatus.CLEAN;
+  }
+
+  private void validate(Source source, RecordValidator validator, FindingPrinter printer) {
+    if (printer.isBroken()) {
+      return;
+    }
+    readable(
+        () -> {
+          if (source.corpus()) {
+            corpus(source, validator, printer);
+          } else {
+            document(source, validator, printer);
+          }
+          return source;
+        });
+  }
+
+  // What cannot be read is told, and the rest goes on.
+  private <T> Optional<T> readable(Supplier<T> reading) {
+    try {
+      return Optional.of(reading.get());
+    } catch (UnreadableException e) {
+      terminal.complain("%s", e.message(terminal));
+      unreadable = true;
+      return Optional.empty();
+    }
+  }
+
+  private RecordValidator validator() {
+    RecordValidator validator = profile.validator();
+    require(most >= 0, "max-negative", most);
+    try {
+      validator = validator.atMost(most);
+      validator = day == null ? validator : validator.asOf(day);
+      for (String one : suppressions) {
+        int equals = one.indexOf('=');
+        String what = equals < 0 ? one : one.substring(0, equals);
+        int at = what.indexOf('@');
+        String rule = at < 0 ? what : what.substring(0, at);
+        require(equals >= 0 && !one.substring(equals + 1).isBlank(), "no-reason", one);
+        require(
+            RecordValidator.catalogue().stream().anyMatch(known -> known.id().equals(rule)),
+            "not-suppressible",
+            rule);
+        validator =
+            validator.suppress(
+                rule, at < 0 ? "" : what.substring(at + 1), one.substring(equals + 1));
+      }
+      return validator;
+    } catch (InvalidValueException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void require(boolean holds, String message, Object value) {
+    if (!holds) {
+      throw new WrongUseException(spec.commandLine(), terminal.say(message, value));
+    }
+  }
+
+  private void document(Source source, RecordValidator validator, FindingPrinter printer) {
+    byte[] bytes = source.bytes(terminal);
+    printer.print(
+        source.name(), bytes, json().checkRecord(bytes, validator).findings().atMost(most));
+  }
+
+  // As many are kept as are listed.
+  private HiwarJson json() {
+    return HiwarJson.standard().limits(Limits.standard().withFindings(Math.max(1, most)));
+  }
+
+  private void corpus(Source source, RecordValidator validator, FindingPrinter printer) {
+    try (InputStream in = source.open(terminal);
+        Stream<CorpusLine> lines = Corpus.check(in, json(), validator)) {
+      Iterator<CorpusLine> line = lines.iterator();
+      while (line.hasNext() && !printer.isBroken()) {
+        Findings findings = line.next().result().findings();
+        printer.print(source.name(), new byte[0], findings.atMost(most));
+        printer.progress();
+      }
+    } catch (IOException e) {
+      throw new UnreadableException(source.name(), e);
+    } catch (UncheckedIOException e) {
+      throw new UnreadableException(source.name(), new IOException(e.getMessage(), e));
+    }
+  }
+}

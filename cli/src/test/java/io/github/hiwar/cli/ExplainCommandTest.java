@@ -1,0 +1,75 @@
+package io.github.hiwar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.corpus.FileKinds;
+import io.github.hiwar.corpus.table.TableKinds;
+import io.github.hiwar.finding.FindingKind;
+import io.github.hiwar.json.DocumentKinds;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExplainCommandTest extends InvokesHiwar {
+
+  private int run(String... args) {
+    return invoke(InputStream.nullInputStream(), args);
+  }
+
+  static Stream<FindingKind> codesOfTheReaders() {
+    return Stream.of(DocumentKinds.all(), FileKinds.all(), TableKinds.all()).flatMap(List::stream);
+  }
+
+  @ParameterizedTest
+  @MethodSource("codesOfTheReaders")
+  void every_code_of_the_readers_is_explained_in_three_languages(FindingKind code) {
+    for (String language : new String[] {"en", "fr", "ar"}) {
+      assertThat(run("explain", code.code(), "--lang", language)).isZero();
+      assertThat(printed()).startsWith(code.code() + " (").hasLineCount(3);
+      assertThat(printed().chars().anyMatch(c -> c >= '\u0621' && c <= '\u064a'))
+          .isEqualTo(language.equals("ar"));
+      assertThat(printed()).doesNotContain("null");
+      out.reset();
+    }
+    assertThat(err.size()).isZero();
+  }
+
+  @Test
+  void a_malformed_document_is_explained_with_what_to_do() {
+    run("explain", "malformed-json");
+    assertThat(printed())
+        .isEqualTo(
+            """
+            malformed-json (error)
+            The text is not JSON (RFC 8259).
+            Correct it at the place named; a quotation mark, a comma or a bracket is missing or too many there.
+            """);
+  }
+
+  @Test
+  void a_code_that_only_tells_is_a_notice() {
+    run("explain", "unknown-member", "--lang", "fr");
+    assertThat(printed()).startsWith("unknown-member (remarque)\n");
+  }
+
+  @Test
+  void the_rules_are_listed_before_the_codes_of_the_readers() {
+    assertThat(run("rules")).isZero();
+    assertThat(printed())
+        .contains("malformed-json\terror\tThe text is not JSON (RFC 8259)\n")
+        .contains("duplicate-record\terror\t");
+    assertThat(printed().indexOf("demand-cycle\t")).isLessThan(printed().indexOf("malformed-json"));
+  }
+
+  @Test
+  void what_is_neither_rule_nor_code_is_refused_with_the_way_to_the_list() {
+    assertThat(run("explain", "nothing")).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("\"nothing\"")
+        .contains("hiwar rules");
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.hiwar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValidateCommandTest extends InvokesHiwar {
+  private static final Path RULES = Path.of("../json/conformance/rules");
+  private static final String FAILS = RULES.resolve("demand-cycle/fails.json").toString();
+  private static final String PASSES = RULES.resolve("demand-cycle/passes.json").toString();
+
+  private int run(String input, String... args) {
+    return invoke(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), args);
+  }
+
+  @Test
+  void a_clean_record_is_said_to_be_one() {
+    assertThat(run("", "validate", PASSES)).isZero();
+    assertThat(told()).isEqualTo("1 record: 0 errors\n");
+    assertThat(out.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"en | 3 records: 2 errors", "fr | 3 dossiers : 2 erreurs", "ar | 3 سجلات: خطآن"})
+  void the_last_line_counts_records_and_findings_in_the_language(String language, String line) {
+    assertThat(run("{", "validate", FAILS, PASSES, "-", "--lang", language)).isEqualTo(1);
+    assertThat(told()).isEqualTo(line + "\n");
+  }
+
+  @Test
+  void what_is_suppressed_is_counted_apart() {
+    assertThat(run("", "validate", "--suppress", "demand-cycle=known", FAILS)).isZero();
+    assertThat(told()).isEqualTo("1 record: 0 errors, 1 ignored\n");
+  }
+
+  @Test
+  void one_object_a_record_needs_no_last_line() {
+    assertThat(run("", "validate", "--format", "json", PASSES)).isZero();
+    assertThat(told()).isEmpty();
+  }
+
+  @Test
+  void of_nothing_that_could_be_read_there_is_no_count() {
+    assertThat(run("", "validate", "gone.json")).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(told()).isEqualTo("gone.json: there is no such file or folder\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | 0 errors, 1 error, 2 errors, 3 errors, 11 errors, 100 errors, 103 errors",
+        "fr | 0 erreur, 1 erreur, 2 erreurs, 3 erreurs, 11 erreurs, 100 erreurs, 103 erreurs",
+        "ar | لا خطأ, خطأ واحد, خطآن, 3 أخطاء, 11 خطأً, 100 خطأ, 103 أخطاء"
+      })
+  void numbers_agree_with_what_is_counted(String language, String expected) {
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Locale.forLanguageTag(language),
+            false);
+    List<String> said = new ArrayList<>();
+    for (long number : new long[] {0, 1, 2, 3, 11, 100, 103}) {
+      said.add(Plural.say(terminal, "error", number).text());
+    }
+    assertThat(String.join(", ", said)).isEqualTo(expected);
+  }
+}

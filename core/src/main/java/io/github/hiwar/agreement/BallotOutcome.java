@@ -1,0 +1,44 @@
+package io.github.hiwar.agreement;
+
+import io.github.hiwar.value.OpenCode;
+import java.util.List;
+
+/** What a vote comes to: an open list. */
+public final class BallotOutcome extends OpenCode {
+  /** What was voted on is accepted. */
+  public static final BallotOutcome ACCEPTED = new BallotOutcome("accepted");
+
+  /** It is rejected. */
+  public static final BallotOutcome REJECTED = new BallotOutcome("rejected");
+
+  /** Too few took part, so that nothing is decided. */
+  public static final BallotOutcome NO_QUORUM = new BallotOutcome("no-quorum");
+
+  /** As many are for it as against it. */
+  public static final BallotOutcome TIED = new BallotOutcome("tied");
+
+  /** The vote does not count: it was broken off, or quashed. */
+  public static final BallotOutcome ANNULLED = new BallotOutcome("annulled");
+
+  private static final List<BallotOutcome> KNOWN =
+      List.of(ACCEPTED, REJECTED, NO_QUORUM, TIED, ANNULLED);
+
+  private BallotOutcome(String code) {
+    super(code);
+  }
+
+  /**
+   * {@return the outcome with that code, known or not}
+   *
+   * @param code the code in the wire format, known or not
+   * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
+   */
+  public static BallotOutcome of(String code) {
+    return new BallotOutcome(code);
+  }
+
+  /** {@return the outcomes known to this version} */
+  public static List<BallotOutcome> known() {
+    return KNOWN;
+  }
+}

@@ -1,0 +1,80 @@
+package io.github.hiwar.agreement;
+
+import io.github.hiwar.terms.Duration;
+import io.github.hiwar.terms.Quantity;
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Wire;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * How a text goes on after its term, and how a party ends it. That a party has done so is an entry
+ * of the journal. This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Renewal extends Extensible permits ImmutableRenewal {
+  /** {@return how it goes on} */
+  Optional<RenewalMode> mode();
+
+  /** {@return for how long, each time} */
+  Optional<Duration> period();
+
+  /** {@return how often, if not for ever} */
+  @Wire.Ordinal
+  Optional<Integer> times();
+
+  /**
+   * {@return how long before the end of a term, or before the day that it is to end, a party gives
+   * notice}
+   */
+  Optional<Duration> notice();
+
+  /** {@return by how much amounts rise from one term to the next} */
+  Optional<Quantity> indexation();
+
+  /** {@return renewal and notice in the words of the source} */
+  Optional<LocalizedText> asStated();
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    times()
+        .ifPresent(
+            value ->
+                InvalidValueException.require(
+                    value >= 1,
+                    "Renewal",
+                    "times",
+                    value,
+                    "a text that is never renewed has the mode \"none\""));
+    InvalidValueException.require(
+        mode().isPresent()
+            || period().isPresent()
+            || times().isPresent()
+            || notice().isPresent()
+            || indexation().isPresent()
+            || asStated().isPresent(),
+        "Renewal",
+        "",
+        "empty",
+        "a renewal says how the text goes on, or how the source puts it");
+  }
+
+  /** {@return a builder without values} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds renewals. */
+  final class Builder extends ImmutableRenewal.Builder {
+    /** A builder without values. */
+    public Builder() {
+      extensions(Extensions.none());
+    }
+  }
+}

@@ -1,0 +1,219 @@
+package io.github.hiwar.finding;
+
+import io.github.hiwar.value.ClosedCode;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.OpenCode;
+import io.github.hiwar.value.PartialDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A value that a message names. What comes from a document is cut at 80 characters, stands on one
+ * line, and holds nothing that could disguise it: controls are written as escapes.
+ *
+ * <p>Arguments are immutable and thread-safe.
+ */
+public sealed interface Argument {
+  /** {@return what programs should read: the id of a thing, a code, a number, a date, or a text} */
+  String value();
+
+  /**
+   * {@return what people should read: names and labels in their language}
+   *
+   * @param language a language tag: {@code fr}
+   */
+  default String in(String language) {
+    return value();
+  }
+
+  /**
+   * A text of the document, or a word of the wire format.
+   *
+   * @param value the text
+   */
+  record Text(String value) implements Argument {
+    /**
+     * Keeps what is shown of the text.
+     *
+     * @param value the text
+     */
+    public Text {
+      value = Shown.text(value);
+    }
+  }
+
+  /**
+   * What the library itself says beside the message, such as the rule of a value; of much, the
+   * beginning.
+   *
+   * @param value the words
+   */
+  record Phrase(String value) implements Argument {
+    private static final int LONGEST = 400;
+
+    /**
+     * Keeps what is shown.
+     *
+     * @param value the words
+     */
+    public Phrase {
+      value = Shown.text(value, LONGEST);
+    }
+  }
+
+  /**
+   * A word of the library: a code by its label, or one of those that a message chooses from.
+   *
+   * @param value the code
+   * @param label what it is called
+   */
+  record Word(String value, LocalizedText label) implements Argument {
+    @Override
+    public String in(String language) {
+      return label.in(language);
+    }
+  }
+
+  /**
+   * What the document gives a name: an entity, or a text in several languages.
+   *
+   * @param value the id, or the text
+   * @param name what it is called
+   */
+  record Named(String value, LocalizedText name) implements Argument {
+    /**
+     * Keeps what is shown of both.
+     *
+     * @param value the id, or the text
+     * @param name what it is called
+     */
+    public Named {
+      value = Shown.text(value);
+      name = Shown.text(name);
+    }
+
+    @Override
+    public String in(String language) {
+      return name.in(language);
+    }
+  }
+
+  /**
+   * A number.
+   *
+   * @param number the number
+   */
+  record Figure(BigDecimal number) implements Argument {
+    @Override
+    public String value() {
+      return Shown.text(number.toPlainString());
+    }
+  }
+
+  /**
+   * A date.
+   *
+   * @param date the date, as exact as it is known
+   */
+  record Day(PartialDate date) implements Argument {
+    @Override
+    public String value() {
+      return date.toString();
+    }
+  }
+
+  /**
+   * Several of them, one after the other; of many, the first twenty.
+   *
+   * @param arguments the arguments
+   * @param between what stands between two of them: {@code ", "}
+   */
+  record Several(List<Argument> arguments, String between) implements Argument {
+    private static final int MOST = 20;
+
+    /**
+     * Keeps the first ones.
+     *
+     * @param arguments the arguments
+     * @param between what stands between two of them
+     */
+    public Several {
+      arguments =
+          arguments.size() <= MOST
+              ? List.copyOf(arguments)
+              : Stream.concat(arguments.stream().limit(MOST), Stream.of(new Text("…"))).toList();
+    }
+
+    @Override
+    public String value() {
+      return arguments.stream().map(Argument::value).collect(Collectors.joining(between));
+    }
+
+    @Override
+    public String in(String language) {
+      return arguments.stream().map(one -> one.in(language)).collect(Collectors.joining(between));
+    }
+  }
+
+  /**
+   * {@return an argument of any value: codes and texts in several languages are shown in that of
+   * the message, a collection as a list} Nothing, or an empty text, gives no argument.
+   *
+   * @param value a text, a number, a date, a code, an argument, or an optional or a collection of
+   *     them; of anything else, its text
+   */
+  static Optional<Argument> of(Object value) {
+    if (value instanceof Optional<?> optional) {
+      return optional.flatMap(Argument::of);
+    }
+    Argument argument =
+        value instanceof Collection<?> several ? several(several, ", ") : one(value);
+    return argument.value().isEmpty() ? Optional.empty() : Optional.of(argument);
+  }
+
+  /**
+   * {@return several arguments in a row}
+   *
+   * @param values the values
+   * @param between what stands between two of them
+   */
+  static Argument several(Collection<?> values, String between) {
+    return new Several(
+        values.stream()
+            .limit(Several.MOST + 1L)
+            .map(Argument::of)
+            .flatMap(Optional::stream)
+            .toList(),
+        between);
+  }
+
+  private static Argument one(Object value) {
+    if (value instanceof Argument argument) {
+      return argument;
+    }
+    if (value instanceof ClosedCode code) {
+      return new Word(code.code(), code.label());
+    }
+    if (value instanceof OpenCode code && code.label().isPresent()) {
+      return new Word(code.code(), code.label().get());
+    }
+    if (value instanceof LocalizedText text) {
+      return new Named(text.original(), text);
+    }
+    if (value instanceof PartialDate date) {
+      return new Day(date);
+    }
+    if (value instanceof LocalDate day) {
+      return new Day(PartialDate.of(day));
+    }
+    if (value instanceof Number number) {
+      return new Figure(new BigDecimal(number.toString()));
+    }
+    return new Text(value.toString());
+  }
+}

@@ -1,0 +1,205 @@
+package io.github.hiwar.finding;
+
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Ref;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong, or worth knowing: with a document that is read, with what a record says,
+ * with a file of a corpus, or with a table.
+ *
+ * <p>What it says is made when it is asked for, in the language that is asked for; programs go by
+ * {@link #code}, {@link #where} and {@link #arguments}. This class is immutable and thread-safe.
+ */
+public final class Finding {
+  private final FindingKind kind;
+  private final Severity severity;
+  private final Where where;
+  private final Map<String, Argument> arguments;
+  private final @Nullable Ref<Entity> subject;
+  private final @Nullable String suppressedBecause;
+
+  private Finding(
+      FindingKind kind,
+      Severity severity,
+      Where where,
+      Map<String, Argument> arguments,
+      @Nullable Ref<Entity> subject,
+      @Nullable String suppressedBecause) {
+    this.kind = Objects.requireNonNull(kind, "kind");
+    this.severity = Objects.requireNonNull(severity, "severity");
+    this.where = Objects.requireNonNull(where, "where");
+    this.arguments = arguments;
+    this.subject = subject;
+    this.suppressedBecause = suppressedBecause;
+  }
+
+  /**
+   * {@return a finding that weighs what its kind does}
+   *
+   * @param kind the kind
+   * @param where the place
+   * @param arguments the values that the message names, by name, in order
+   */
+  public static Finding of(FindingKind kind, Where where, Map<String, Argument> arguments) {
+    return new Finding(
+        kind,
+        kind.severity(),
+        where,
+        Collections.unmodifiableMap(new LinkedHashMap<>(arguments)),
+        null,
+        null);
+  }
+
+  /**
+   * {@return the same with another weight}
+   *
+   * @param weight what it weighs
+   */
+  public Finding weighing(Severity weight) {
+    return new Finding(kind, weight, where, arguments, subject, suppressedBecause);
+  }
+
+  /**
+   * {@return the same at another place}
+   *
+   * @param place the place
+   */
+  public Finding at(Where place) {
+    return new Finding(kind, severity, place, arguments, subject, suppressedBecause);
+  }
+
+  /**
+   * {@return the same, about an entity}
+   *
+   * @param entity the entity that the place is in
+   */
+  public Finding about(Ref<Entity> entity) {
+    return new Finding(kind, severity, where, arguments, entity, suppressedBecause);
+  }
+
+  /**
+   * {@return the same, which stays to be seen and does not count any more}
+   *
+   * @param reason why
+   */
+  public Finding suppressed(String reason) {
+    return new Finding(kind, severity, where, arguments, subject, reason);
+  }
+
+  /** {@return what kind of finding it is} */
+  public FindingKind kind() {
+    return kind;
+  }
+
+  /** {@return what it is: the code of its kind, for a rule the id of the rule} */
+  public String code() {
+    return kind.code();
+  }
+
+  /** {@return what it weighs here} */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** {@return the place} */
+  public Where where() {
+    return where;
+  }
+
+  /** {@return the values that the message names, by name, in order} */
+  public Map<String, Argument> arguments() {
+    return arguments;
+  }
+
+  /**
+   * {@return what programs should read of one of these values; empty if there is none of the name}
+   *
+   * @param name the name of the argument
+   */
+  public String argument(String name) {
+    Argument argument = arguments.get(name);
+    return argument == null ? "" : argument.value();
+  }
+
+  /**
+   * {@return the entity that the place is in; empty if it is about the record as a whole, or about
+   * a document that made no record}
+   */
+  public Optional<Ref<Entity>> subject() {
+    return Optional.ofNullable(subject);
+  }
+
+  /** {@return the reason for which it is suppressed, empty if it is not} */
+  public Optional<String> suppressedBecause() {
+    return Optional.ofNullable(suppressedBecause);
+  }
+
+  /** {@return whether it is suppressed} */
+  public boolean isSuppressed() {
+    return suppressedBecause != null;
+  }
+
+  /** {@return whether it is an error that counts} */
+  public boolean isError() {
+    return severity == Severity.ERROR && !isSuppressed();
+  }
+
+  /**
+   * {@return what is wrong, and the way out where there is one, in English, French or Arabic; in
+   * English for any other language, unless its kind speaks it}
+   *
+   * @param locale the language
+   */
+  public String message(Locale locale) {
+    String language = locale.getLanguage();
+    return Message.of(
+        kind.text(locale).message(),
+        arguments,
+        Catalogue.LANGUAGES.contains(language) ? language : Catalogue.LANGUAGES.get(0));
+  }
+
+  /** How many characters it holds: for the bound of a list. */
+  int size() {
+    int size = where.pointer().length() + where.path().length();
+    for (Argument argument : arguments.values()) {
+      size += argument.value().length();
+    }
+    return size;
+  }
+
+  /** Equal when they say the same of the same place. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Finding that
+        && code().equals(that.code())
+        && severity == that.severity
+        && where.equals(that.where)
+        && arguments.equals(that.arguments)
+        && Objects.equals(subject, that.subject)
+        && Objects.equals(suppressedBecause, that.suppressedBecause);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(code(), severity, where, arguments, subject, suppressedBecause);
+  }
+
+  /** Place, severity, code and the English message, on one line. */
+  @Override
+  public String toString() {
+    String place = where.toString();
+    return (place.isEmpty() ? "" : place + ": ")
+        + severity.code()
+        + " "
+        + code()
+        + ": "
+        + message(Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.hiwar.finding;
+
+import io.github.hiwar.value.LocalizedText;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a message of a template and arguments: {@code {name}} is where an argument goes, and a part
+ * in square brackets is left out when an argument in it is missing. It is read once through, so
+ * that a brace in an argument is never taken for a place.
+ */
+final class Message {
+  private static final char ISOLATE = '\u2068';
+  private static final char END_OF_ISOLATE = '\u2069';
+
+  private final Map<String, Argument> arguments;
+  private final String language;
+  private final boolean rightToLeft;
+
+  private Message(Map<String, Argument> arguments, String language) {
+    this.arguments = arguments;
+    this.language = language;
+    this.rightToLeft = LocalizedText.isRightToLeft(language);
+  }
+
+  static String of(String template, Map<String, Argument> arguments, String language) {
+    StringBuilder text = new StringBuilder();
+    new Message(arguments, language).append(text, template);
+    return text.toString();
+  }
+
+  private boolean append(StringBuilder text, String template) {
+    boolean complete = true;
+    int at = 0;
+    while (at < template.length()) {
+      char c = template.charAt(at);
+      int end = c == '{' ? template.indexOf('}', at) : c == '[' ? template.indexOf(']', at) : -1;
+      if (end < 0) {
+        text.append(c);
+        at++;
+        continue;
+      }
+      String inner = template.substring(at + 1, end);
+      if (c == '[') {
+        StringBuilder part = new StringBuilder();
+        if (append(part, inner)) {
+          text.append(part);
+        }
+      } else {
+        Argument argument = arguments.get(inner);
+        complete &= argument != null;
+        append(text, argument);
+      }
+      at = end + 1;
+    }
+    return complete;
+  }
+
+  // UAX #9: what may run the other way is isolated, lest it turn what stands around it.
+  private void append(StringBuilder text, @Nullable Argument argument) {
+    String shown = argument == null ? "?" : argument.in(language);
+    if (rightToLeft || hasRightToLeft(shown)) {
+      text.append(ISOLATE).append(shown).append(END_OF_ISOLATE);
+    } else {
+      text.append(shown);
+    }
+  }
+
+  private static boolean hasRightToLeft(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      // Below Hebrew, no script is written from right to left.
+      if (text.charAt(i) >= 0x590) {
+        byte direction = Character.getDirectionality(text.codePointAt(i));
+        if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+            || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * What is found in documents, records, files and tables, said alike: one type, one catalogue of
+ * texts in three languages, one way to make a message of them.
+ *
+ * <pre>{@code
+ * for (Finding finding : HiwarJson.check(json, RecordValidator.standard()).findings()) {
+ *   System.out.println(finding.where() + ": " + finding.message(Locale.FRENCH));
+ * }
+ * }</pre>
+ */
+@NullMarked
+package io.github.hiwar.finding;
+
+import org.jspecify.annotations.NullMarked;

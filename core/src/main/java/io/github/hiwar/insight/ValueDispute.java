@@ -1,0 +1,71 @@
+package io.github.hiwar.insight;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.shape.EntityList;
+import io.github.hiwar.shape.MemberPlace;
+import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.source.Statement;
+import io.github.hiwar.source.StatementStanding;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Ref;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A member of which sources give rival values: what the record holds, and each value that is stated
+ * otherwise, with its sources. Nobody is declared right.
+ *
+ * @param about what it is about; an entity of another record has no value here
+ * @param member the place in it: {@code terms/quantity}
+ * @param held what the record holds there, empty if nothing
+ * @param rivals the statements that say otherwise, in record order
+ */
+public record ValueDispute(
+    Ref<? extends Entity> about, String member, Optional<Object> held, List<Statement> rivals) {
+  /**
+   * Keeps an unmodifiable copy.
+   *
+   * @param about what it is about
+   * @param member the place in it
+   * @param held what the record holds there, empty if nothing
+   * @param rivals the statements that say otherwise, in record order
+   */
+  public ValueDispute {
+    rivals = List.copyOf(rivals);
+  }
+
+  static List<ValueDispute> of(BargainingRecord record) {
+    Map<List<String>, List<Statement>> rivals = new LinkedHashMap<>();
+    for (Statement statement : record.statements()) {
+      if (statement.standing() == StatementStanding.RIVAL) {
+        String about = statement.about().map(Ref::toString).orElse(record.id());
+        rivals
+            .computeIfAbsent(List.of(about, statement.member()), key -> new ArrayList<>())
+            .add(statement);
+      }
+    }
+    List<ValueDispute> disputes = new ArrayList<>();
+    rivals.forEach((key, stated) -> disputes.add(of(record, key.get(0), key.get(1), stated)));
+    return List.copyOf(disputes);
+  }
+
+  private static ValueDispute of(
+      BargainingRecord record, String about, String member, List<Statement> rivals) {
+    Entity entity = record.entities().get(about);
+    return new ValueDispute(
+        Ref.to(Entity.class, about),
+        member,
+        Optional.ofNullable(entity).flatMap(it -> held(it, member)),
+        rivals);
+  }
+
+  private static Optional<Object> held(Entity entity, String member) {
+    Shape<?> shape =
+        EntityList.holding(entity).<Shape<?>>map(EntityList::shape).orElse(Shapes.record());
+    return MemberPlace.find(shape, member).flatMap(place -> place.in(entity));
+  }
+}

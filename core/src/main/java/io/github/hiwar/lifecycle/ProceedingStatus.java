@@ -1,0 +1,28 @@
+package io.github.hiwar.lifecycle;
+
+/** Where a case before a court, a conciliator or another forum stands. */
+public enum ProceedingStatus implements Status {
+  /** Somebody thinks of it, or threatens it. */
+  CONSIDERED,
+  /** Brought before the forum. */
+  FILED,
+  /** Being heard. */
+  PENDING,
+  /** Interrupted. */
+  SUSPENDED,
+  /** Ended by an agreement of the sides. */
+  SETTLED,
+  /** Decided by the forum. */
+  DECIDED,
+  /** Before a higher forum. */
+  APPEALED,
+  /** Turned away without a decision on the matter. */
+  DISMISSED,
+  /** Taken back by whoever brought it. */
+  WITHDRAWN;
+
+  @Override
+  public Lifecycle lifecycle() {
+    return Lifecycle.PROCEEDING;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.hiwar.party;
+
+import io.github.hiwar.value.OpenCode;
+import java.util.List;
+
+/** Where somebody stands towards something: an open list. */
+public final class PositionStance extends OpenCode {
+  /** Is for it. */
+  public static final PositionStance SUPPORTS = new PositionStance("supports");
+
+  /** Is against it. */
+  public static final PositionStance OPPOSES = new PositionStance("opposes");
+
+  /** Asks its members to vote for it, or to take part. */
+  public static final PositionStance RECOMMENDS = new PositionStance("recommends");
+
+  /** Asks its members to vote against it, or to stay away. */
+  public static final PositionStance RECOMMENDS_AGAINST = new PositionStance("recommends-against");
+
+  /** Leaves it to its members, and says so. */
+  public static final PositionStance RECOMMENDS_NOTHING = new PositionStance("recommends-nothing");
+
+  /** Holds it for more pressing than others. */
+  public static final PositionStance PRIORITY = new PositionStance("priority");
+
+  /** Will not agree without it, or to it. */
+  public static final PositionStance RED_LINE = new PositionStance("red-line");
+
+  /** Holds it for met, or for enough. */
+  public static final PositionStance SATISFIED = new PositionStance("satisfied");
+
+  /** Holds it for a step, and keeps the rest of its claims. */
+  public static final PositionStance PARTLY_SATISFIED = new PositionStance("partly-satisfied");
+
+  /** Holds it for too little. */
+  public static final PositionStance DISSATISFIED = new PositionStance("dissatisfied");
+
+  /** Negotiates in it. */
+  public static final PositionStance AT_THE_TABLE = new PositionStance("at-the-table");
+
+  /** Is there without a say. */
+  public static final PositionStance OBSERVES = new PositionStance("observes");
+
+  /** Acts on the matter outside of it. */
+  public static final PositionStance OUTSIDE = new PositionStance("outside");
+
+  /** Was kept out of it, and says so. */
+  public static final PositionStance EXCLUDED = new PositionStance("excluded");
+
+  /** Denies that the party speaks for those it claims to speak for. */
+  public static final PositionStance CONTESTS_REPRESENTATIVENESS =
+      new PositionStance("contests-representativeness");
+
+  /** Joins the action, by itself or with others. */
+  public static final PositionStance TAKES_PART = new PositionStance("takes-part");
+
+  private static final List<PositionStance> KNOWN =
+      List.of(
+          SUPPORTS,
+          OPPOSES,
+          RECOMMENDS,
+          RECOMMENDS_AGAINST,
+          RECOMMENDS_NOTHING,
+          PRIORITY,
+          RED_LINE,
+          SATISFIED,
+          PARTLY_SATISFIED,
+          DISSATISFIED,
+          AT_THE_TABLE,
+          OBSERVES,
+          OUTSIDE,
+          EXCLUDED,
+          CONTESTS_REPRESENTATIVENESS,
+          TAKES_PART);
+
+  private PositionStance(String code) {
+    super(code);
+  }
+
+  /**
+   * {@return the stance with that code, known or not}
+   *
+   * @param code the code in the wire format, known or not
+   * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
+   */
+  public static PositionStance of(String code) {
+    return new PositionStance(code);
+  }
+
+  /** {@return the stances known to this version} */
+  public static List<PositionStance> known() {
+    return KNOWN;
+  }
+}

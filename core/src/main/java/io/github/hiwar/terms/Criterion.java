@@ -1,0 +1,60 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that tells the people of a group from others: under 25, hired from 1980 to 1989,
+ * without experience. This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Criterion extends Extensible permits ImmutableCriterion {
+  /** {@return what is looked at} */
+  StaffAttribute attribute();
+
+  /** {@return how much of it, with its bound: less than 25 years} */
+  Optional<Quantity> quantity();
+
+  /** {@return when: from 1980 to 1989} */
+  Optional<DateSpan> during();
+
+  /** {@return what it is to be, in words} */
+  Optional<LocalizedText> text();
+
+  /** {@return whether those are meant of whom it does not hold, if that is stated} */
+  Optional<Boolean> negated();
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    InvalidValueException.require(
+        quantity().isPresent()
+            || during().isPresent()
+            || text().isPresent()
+            || negated().isPresent(),
+        "Criterion",
+        "",
+        "empty",
+        "a criterion says how much, when or what");
+  }
+
+  /** {@return a builder without values} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds criteria. */
+  final class Builder extends ImmutableCriterion.Builder {
+    /** A builder without values. */
+    public Builder() {
+      extensions(Extensions.none());
+    }
+  }
+}

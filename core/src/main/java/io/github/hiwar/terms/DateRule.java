@@ -1,0 +1,84 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Wire;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A date that hangs on something else: six months after signing, the second pay period after
+ * ratification, before the next round.
+ *
+ * <p>The date itself stands beside it as soon as somebody says which day it was; until then the
+ * journal may tell. This type is immutable and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface DateRule extends Extensible permits ImmutableDateRule {
+  /** {@return which date it sets} */
+  DateKind sets();
+
+  /** {@return what it is reckoned from, forwards} */
+  Optional<Event> after();
+
+  /** {@return what it is reckoned from, backwards} */
+  Optional<Event> before();
+
+  /** {@return how long after or before; with the bound "at most", within that time} */
+  Optional<Duration> offset();
+
+  /** {@return the kind of day that it is moved on to: the first of a month, a pay period} */
+  Optional<DateSnap> snap();
+
+  /** {@return which of these days: 2 for the second pay period} */
+  @Wire.Ordinal
+  Optional<Integer> nth();
+
+  /** {@return the rule in the words of the source: "before the next round"} */
+  Optional<LocalizedText> asStated();
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    InvalidValueException.require(
+        after().isPresent() || before().isPresent() || snap().isPresent() || asStated().isPresent(),
+        "DateRule",
+        "",
+        "empty",
+        "a date by rule says after or before what, or how the source puts it");
+    InvalidValueException.require(
+        offset().isEmpty() || after().isPresent() || before().isPresent(),
+        "DateRule",
+        "offset",
+        "given",
+        "a time is reckoned from something: say after or before what");
+    InvalidValueException.require(
+        nth().isEmpty() || snap().isPresent(),
+        "DateRule",
+        "nth",
+        nth().map(String::valueOf).orElse(""),
+        "only days of a kind can be counted: say which with snap");
+    nth()
+        .ifPresent(
+            value ->
+                InvalidValueException.require(
+                    value >= 1, "DateRule", "nth", value, "days are counted from one"));
+  }
+
+  /** {@return a builder without values} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds dates by rule. */
+  final class Builder extends ImmutableDateRule.Builder {
+    /** A builder without values. */
+    public Builder() {
+      extensions(Extensions.none());
+    }
+  }
+}

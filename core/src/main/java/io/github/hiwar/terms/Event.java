@@ -1,0 +1,53 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.source.Subject;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Extensible;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.Ref;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that is to happen: an entity comes into a status, a ballot or meeting is held, a
+ * document is dated. The journal, or the entity itself, says when it did. This type is immutable
+ * and thread-safe.
+ */
+@Value.Immutable
+@HiwarStyle
+public sealed interface Event extends Extensible permits ImmutableEvent {
+  /** {@return what it happens to: the agreement, the law, the ballot, the measure} */
+  Ref<? extends Entity> of();
+
+  /**
+   * {@return the status that it comes into; where none is given, the day that the entity itself
+   * has}
+   */
+  Optional<Status> status();
+
+  /**
+   * {@return an entity coming into a status}
+   *
+   * @param <S> the states that it can be in
+   * @param subject the entity
+   * @param status the status
+   */
+  static <S extends Status> Event of(Subject<S> subject, S status) {
+    return builder().of(Ref.to(Entity.class, subject.id())).status(status).build();
+  }
+
+  /** {@return a builder without values} */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds events. */
+  final class Builder extends ImmutableEvent.Builder {
+    /** A builder without values. */
+    public Builder() {
+      extensions(Extensions.none());
+    }
+  }
+}

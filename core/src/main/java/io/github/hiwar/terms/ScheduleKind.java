@@ -1,0 +1,37 @@
+package io.github.hiwar.terms;
+
+import io.github.hiwar.value.OpenCode;
+import java.util.List;
+
+/** What is stated of the steps of a schedule as a whole: an open list. */
+public final class ScheduleKind extends OpenCode {
+  /** These steps are all of them. */
+  public static final ScheduleKind COMPLETE = new ScheduleKind("complete");
+
+  /** There are more steps than are listed. */
+  public static final ScheduleKind INCOMPLETE = new ScheduleKind("incomplete");
+
+  /** It comes bit by bit, in steps that nobody has fixed. */
+  public static final ScheduleKind PROGRESSIVE = new ScheduleKind("progressive");
+
+  private static final List<ScheduleKind> KNOWN = List.of(COMPLETE, INCOMPLETE, PROGRESSIVE);
+
+  private ScheduleKind(String code) {
+    super(code);
+  }
+
+  /**
+   * {@return the kind with that code, known or not}
+   *
+   * @param code the code in the wire format, known or not
+   * @throws io.github.hiwar.value.InvalidValueException if the code is ill-formed
+   */
+  public static ScheduleKind of(String code) {
+    return new ScheduleKind(code);
+  }
+
+  /** {@return the kinds known to this version} */
+  public static List<ScheduleKind> known() {
+    return KNOWN;
+  }
+}

@@ -1,9 +1,0 @@
-package io.github.hiwar.examples.report;
-
-/**
- * Something said of a thing: a label of the page and a value of the record.
- *
- * @param label what it is
- * @param value what it says
- */
-public record Fact(String label, Text value) {}

@@ -1,0 +1,117 @@
+package io.github.hiwar.jackson3;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Severity;
+import io.github.hiwar.json.Corpus;
+import io.github.hiwar.json.CorpusLine;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.InvalidDocumentException;
+import io.github.hiwar.json.Limits;
+import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.validation.RecordValidator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CheckTest {
+  private static final RecordValidator STANDARD = RecordValidator.standard();
+
+  private static final String DOCUMENT =
+      """
+      {"hiwar": "1.0", "id": "urn:example:r", "colour": 1,
+       "parties": [{"id": "union", "kind": "uniom", "name": {"fr": "Syndicat"}}],
+       "demands": [
+        {"id": "mileage", "text": {"fr": "Indemnité"}, "raisedBy": ["union"]},
+        {"text": {"fr": "Prime", "ar": "منحة"}, "raisedBy": ["nobody"], "id": "bonus"}]}
+      """;
+
+  private static List<String> codes(ReadResult result) {
+    return result.findings().stream().map(Finding::code).toList();
+  }
+
+  @Test
+  void one_call_gives_what_the_reader_and_the_rules_find_the_errors_first() {
+    ReadResult result = HiwarJson.check(DOCUMENT.getBytes(UTF_8), STANDARD);
+    assertThat(result.record()).isPresent();
+    assertThat(result.isValid()).isFalse();
+    assertThat(codes(result)).startsWith("reference-unresolved").contains("unknown-member");
+    assertThat(result.findings().stream().map(Finding::severity)).isSorted();
+    assertThat(result.findings())
+        .allSatisfy(finding -> assertThat(finding.where().line()).isPositive());
+    assertThatThrownBy(result::orThrow)
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageContaining("reference-unresolved");
+  }
+
+  @Test
+  void a_finding_of_a_rule_has_line_column_pointer_and_path() {
+    Finding finding =
+        HiwarJson.check(DOCUMENT.getBytes(UTF_8), STANDARD).findings().errors().get(0);
+    assertThat(finding.where())
+        .hasToString("5:56 /demands/1/raisedBy/0")
+        .extracting("path")
+        .isEqualTo("demands/bonus/raisedBy/0");
+  }
+
+  @Test
+  void an_unknown_code_that_reader_and_rules_find_is_said_once() {
+    byte[] document = DOCUMENT.getBytes(UTF_8);
+    assertThat(codes(HiwarJson.read(document))).contains("unknown-open-code");
+    ReadResult checked = HiwarJson.check(document, STANDARD);
+    assertThat(codes(checked)).contains("code-near-miss").doesNotContain("unknown-open-code");
+    assertThat(checked.findings().total()).isEqualTo(checked.findings().list().size());
+  }
+
+  @Test
+  void what_cannot_be_read_is_named_by_ids_too_wherever_the_id_stands() {
+    String first = DOCUMENT.replace("\"ar\": \"منحة\"", "\"ar\": 5");
+    assertThat(HiwarJson.check(first.getBytes(UTF_8), STANDARD).findings().errors())
+        .extracting(finding -> finding.where().path())
+        .containsExactly("demands/bonus/text/ar");
+    String later = DOCUMENT.replace("\"fr\": \"Indemnité\"", "\"fr\": 5");
+    assertThat(HiwarJson.check(later.getBytes(UTF_8), STANDARD).findings().errors())
+        .extracting(finding -> finding.where().path())
+        .containsExactly("demands/mileage/text/fr");
+  }
+
+  @Test
+  void the_list_of_both_is_limited_and_counts_are_complete() {
+    HiwarJson json = HiwarJson.standard().limits(Limits.standard().withFindings(1));
+    ReadResult result = json.checkRecord(DOCUMENT.getBytes(UTF_8), STANDARD);
+    ReadResult whole = HiwarJson.check(DOCUMENT.getBytes(UTF_8), STANDARD);
+    assertThat(codes(result)).containsExactly("reference-unresolved");
+    assertThat(result.findings().total()).isEqualTo(whole.findings().total());
+    assertThat(result.findings().count(Severity.NOTICE))
+        .isEqualTo(whole.findings().count(Severity.NOTICE));
+  }
+
+  @Test
+  void every_source_gives_the_same() throws IOException {
+    ReadResult bytes = HiwarJson.check(DOCUMENT.getBytes(UTF_8), STANDARD);
+    assertThat(HiwarJson.check(new StringReader(DOCUMENT), STANDARD).findings().list())
+        .isEqualTo(bytes.findings().list());
+    assertThat(
+            HiwarJson.check(new ByteArrayInputStream(DOCUMENT.getBytes(UTF_8)), STANDARD)
+                .findings()
+                .list())
+        .isEqualTo(bytes.findings().list());
+  }
+
+  @Test
+  void what_a_line_of_a_corpus_has_wrong_stands_at_that_line() throws IOException {
+    String line = DOCUMENT.replace('\n', ' ');
+    byte[] corpus = ("\n" + line + "\n" + line + "\n").getBytes(UTF_8);
+    try (Stream<CorpusLine> lines =
+        Corpus.check(new ByteArrayInputStream(corpus), HiwarJson.standard(), STANDARD)) {
+      assertThat(lines.map(one -> one.result().findings().errors().get(0).where().line()))
+          .containsExactly(2L, 3L);
+    }
+  }
+}

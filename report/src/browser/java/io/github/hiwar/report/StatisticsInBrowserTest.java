@@ -1,0 +1,204 @@
+package io.github.hiwar.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.corpus.CorpusInput;
+import io.github.hiwar.corpus.CorpusReader;
+import io.github.hiwar.corpus.Judge;
+import io.github.hiwar.corpus.SeenRecords;
+import io.github.hiwar.corpus.statistics.DemandFact;
+import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.report.browser.Browser;
+import io.github.hiwar.report.browser.Contrast;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.testkit.CorpusGenerator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatisticsInBrowserTest {
+  private static final List<Dimension> BY = List.of(Dimension.TOPIC, Dimension.YEAR);
+  private static final Survey SURVEY = survey("corpus.ndjson", generated(400));
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  private Browser browser;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    browser = Browser.start(folder);
+  }
+
+  @AfterAll
+  void stop() {
+    browser.close();
+  }
+
+  private static byte[] generated(long records) {
+    CorpusGenerator generator = CorpusGenerator.of(7).broken(0.1);
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (long i = 0; i < records; i++) {
+      lines.writeBytes(generator.line(i));
+      lines.write('\n');
+    }
+    return lines.toByteArray();
+  }
+
+  private static Survey survey(String name, byte[] corpus) {
+    Survey survey = new Survey(List.of(name), BY, Optional.empty());
+    CorpusReader.of(Judge.standard())
+        .read(
+            List.of(new CorpusInput(name, () -> new ByteArrayInputStream(corpus))),
+            SeenRecords.inMemory(),
+            DemandFact::of,
+            (judged, facts) ->
+                facts.ifPresentOrElse(survey::addRecord, () -> survey.setAside(judged)));
+    return survey;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ar, rtl", "fr, ltr", "en, ltr"})
+  void a_page_opens_in_its_direction_and_fetches_nothing(String language, String direction)
+      throws IOException {
+    browser.open(StatisticsPage.of(SURVEY, language));
+    assertThat(browser.direction()).isEqualTo(direction);
+    assertThat(browser.fetched()).isEqualTo("0");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "en"})
+  void every_figure_of_the_table_is_that_of_the_json(String language) throws IOException {
+    browser.open(StatisticsPage.of(SURVEY, language));
+    JsonNode json = new JsonMapper().readTree(StatisticsJson.of(SURVEY));
+    List<List<Long>> expected = new ArrayList<>();
+    expected.add(row(json.get("total")));
+    json.get("groups").forEach(group -> expected.add(row(group.get("figures"))));
+
+    String shown =
+        browser.run(
+            "return [...document.querySelectorAll('table.hiwar-figures tbody tr')]"
+                + ".map(tr => [...tr.querySelectorAll('td')].map(td => td.innerText).join(';'))"
+                + ".join('|')");
+    assertThat(shown.split("\\|", -1)).hasSameSizeAs(expected);
+    List<List<Long>> figures = new ArrayList<>();
+    for (String row : shown.split("\\|", -1)) {
+      figures.add(numbers(row.replaceAll("\\d+[\\s\u00a0]?%", "")));
+    }
+    assertThat(figures).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "en"})
+  void the_page_says_how_many_records_count_and_how_many_are_set_aside(String language)
+      throws IOException {
+    browser.open(StatisticsPage.of(SURVEY, language));
+    JsonNode json = new JsonMapper().readTree(StatisticsJson.of(SURVEY));
+    long counted = json.get("records").asLong();
+    long aside = json.get("set_aside").asLong();
+    assertThat(aside).isPositive();
+    assertThat(numbers(browser.find(".hiwar-masthead .hiwar-facts").getText()))
+        .containsSubsequence(counted, counted + aside);
+    assertThat(numbers(browser.find(".hiwar-headline li:first-child").getText())).contains(counted);
+    assertThat(numbers(browser.find(".hiwar-headline li:last-child").getText())).contains(aside);
+    assertThat(browser.displayed("#hiwar-aside ~ ol > li")).isEqualTo(aside);
+  }
+
+  private static List<Long> row(JsonNode figures) {
+    List<Long> row = new ArrayList<>();
+    for (String column : List.of("demands", "answered", "refused", "disputed", "on_the_table")) {
+      row.add(figures.get(column).asLong());
+    }
+    long fulfilled = figures.get("fulfilled").asLong();
+    row.add(fulfilled);
+    row.add(fulfilled + figures.get("partly_fulfilled").asLong());
+    for (String what : List.of("answer", "fulfilment")) {
+      for (String figure : List.of("median", "q1", "q3", "exact")) {
+        JsonNode days = figures.get(what + "_days_" + figure);
+        if (days != null && figures.get(what + "_days_exact").asLong() > 0) {
+          row.add(days.asLong());
+        }
+      }
+    }
+    return row;
+  }
+
+  // Without what the languages put between thousands.
+  private static List<Long> numbers(String text) {
+    return NUMBER
+        .matcher(text.replaceAll("(?<=\\d)[.,\u202f\u00a0](?=\\d{3})", ""))
+        .results()
+        .map(MatchResult::group)
+        .map(Long::valueOf)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "en"})
+  void nothing_runs_out_of_a_narrow_phone_and_no_figure_out_of_a_wide_screen(String language)
+      throws IOException {
+    browser.width(360);
+    browser.open(StatisticsPage.of(SURVEY, language));
+    assertThat(browser.shownWidth()).isEqualTo("360");
+    browser.width(1280);
+    assertThat(
+            browser.run(
+                "const box = document.querySelector('.hiwar-scroll');"
+                    + "return box.scrollWidth - box.clientWidth"))
+        .isEqualTo("0");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void text_can_be_told_from_its_ground_by_light_and_by_dark(boolean dark) throws IOException {
+    browser.dark(dark);
+    browser.open(StatisticsPage.of(SURVEY, "ar"));
+    assertThat(browser.run(Contrast.SCRIPT)).isEqualTo("");
+    browser.dark(false);
+  }
+
+  @Test
+  void a_corpus_without_demands_shows_no_chart_and_no_share_of_nothing() throws IOException {
+    browser.open(StatisticsPage.of(survey("empty.ndjson", new byte[0]), "en"));
+    assertThat(browser.displayed(".hiwar-bars")).isZero();
+    assertThat(browser.find(".hiwar-nothing").getText()).isEqualTo("There is no demand to count.");
+    assertThat(browser.find("main").getText()).doesNotContain("%").doesNotContain("NaN");
+  }
+
+  @Test
+  void hostile_names_of_records_and_files_are_text_and_run_nothing() throws IOException {
+    String record = new String(HiwarJson.write(Hostile.record()), StandardCharsets.UTF_8);
+    String named =
+        record.replaceFirst("\"sector\":\\{", "\"sector\":{\"und\":\"<script>alert(1)</script>\",");
+    String corpus = named + "\n" + named + "\n{\"<img src=x onerror=alert(1)>\": \u202e1}\n";
+    browser.open(
+        StatisticsPage.of(
+            survey("<script>a\u202e</script>.ndjson", corpus.getBytes(StandardCharsets.UTF_8)),
+            "en"));
+    assertThat(browser.find(".hiwar-masthead .hiwar-facts").getText())
+        .contains("<script>aU+202E</script>.ndjson");
+    assertThat(browser.run("return document.querySelectorAll('script, img').length"))
+        .isEqualTo("0");
+    assertThat(browser.find("#hiwar-aside ~ ol").getText()).contains("<script>aU+202E</script>.ndjson:2");
+    assertThat(browser.complaints()).isEmpty();
+    browser.width(360);
+    assertThat(browser.shownWidth()).isEqualTo("360");
+  }
+}

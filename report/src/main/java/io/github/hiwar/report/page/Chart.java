@@ -1,0 +1,120 @@
+package io.github.hiwar.report.page;
+
+import io.github.hiwar.insight.TimelineEntry;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The timeline as a drawing: a lane for each kind of thing, a point for a day, a bar for a date
+ * that is only known to lie in it. Places are in percent, so that text keeps its size on a phone.
+ *
+ * @param lanes the lanes
+ * @param ticks the marks of the axis
+ * @param height the height of the drawing
+ */
+public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
+  private static final int LANE = 44;
+  private static final int AXIS = 34;
+  private static final double MARGIN = 2;
+  private static final int TICKS = 3;
+
+  /**
+   * A lane.
+   *
+   * @param label what is in it
+   * @param top where its label stands
+   * @param middle where its marks stand
+   * @param marks the marks
+   */
+  public record Lane(String label, int top, int middle, List<Mark> marks) {}
+
+  /**
+   * A date.
+   *
+   * @param from where it may begin, in percent
+   * @param to where it may end
+   * @param exact whether it is one day
+   * @param title what it is
+   */
+  public record Mark(String from, String to, boolean exact, String title) {}
+
+  /**
+   * A mark of the axis.
+   *
+   * @param at where it is, in percent
+   * @param label the date
+   * @param anchor how its label is aligned
+   */
+  public record Tick(String at, String label, String anchor) {}
+
+  /** Keeps unmodifiable copies. */
+  public Chart {
+    lanes = List.copyOf(lanes);
+    ticks = List.copyOf(ticks);
+  }
+
+  static Chart of(List<TimelineEntry> entries, LocalDate day, Content content) {
+    LocalDate first = day;
+    LocalDate last = day;
+    for (TimelineEntry entry : entries) {
+      first = entry.date().earliest().isBefore(first) ? entry.date().earliest() : first;
+      last = entry.date().latest().isAfter(last) ? entry.date().latest() : last;
+    }
+    Scale scale = new Scale(first, last, content.words().isRightToLeft());
+    Map<String, Set<Mark>> lanes = new LinkedHashMap<>();
+    for (TimelineEntry entry : entries) {
+      lanes
+          .computeIfAbsent(Names.kind(entry.entity()), kind -> new LinkedHashSet<>())
+          .add(scale.mark(entry, content.dates()));
+    }
+    List<Lane> drawn = new ArrayList<>();
+    lanes.forEach(
+        (kind, marks) ->
+            drawn.add(
+                new Lane(
+                    content.words().code("entity", kind),
+                    drawn.size() * LANE + 14,
+                    drawn.size() * LANE + 28,
+                    List.copyOf(marks))));
+    return new Chart(drawn, scale.ticks(content.dates()), drawn.size() * LANE + AXIS);
+  }
+
+  /** From days to places; in a page from right to left, time runs from right to left. */
+  private record Scale(LocalDate first, LocalDate last, boolean mirrored) {
+    private String at(LocalDate date) {
+      double days = Math.max(1, ChronoUnit.DAYS.between(first, last));
+      double share = ChronoUnit.DAYS.between(first, date) / days;
+      double place = MARGIN + (100 - 2 * MARGIN) * (mirrored ? 1 - share : share);
+      long hundredths = Math.round(place * 100);
+      return hundredths / 100 + "." + hundredths % 100 / 10 + hundredths % 10;
+    }
+
+    private Mark mark(TimelineEntry entry, Dates dates) {
+      return new Mark(
+          at(entry.date().earliest()),
+          at(entry.date().latest()),
+          entry.date().isExactDay(),
+          dates.of(entry.date()));
+    }
+
+    private List<Tick> ticks(Dates dates) {
+      if (first.equals(last)) {
+        return List.of(new Tick(at(first), dates.of(first), "start"));
+      }
+      long days = ChronoUnit.DAYS.between(first, last);
+      List<Tick> ticks = new ArrayList<>();
+      for (int i = 0; i < TICKS; i++) {
+        LocalDate date = first.plusDays(days * i / (TICKS - 1));
+        String anchor = i == 0 ? "start" : i == TICKS - 1 ? "end" : "middle";
+        ticks.add(new Tick(at(date), dates.brief(date), anchor));
+      }
+      return ticks;
+    }
+  }
+}

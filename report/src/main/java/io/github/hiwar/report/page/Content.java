@@ -1,0 +1,85 @@
+package io.github.hiwar.report.page;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Classification;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.insight.RecordFinder;
+import io.github.hiwar.insight.Score;
+import io.github.hiwar.insight.Scoreboard;
+import io.github.hiwar.source.Document;
+import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What every part of the page is made from.
+ *
+ * @param record the record
+ * @param finder its index
+ * @param board where everything stands
+ * @param scores how the demands fare
+ * @param words how the page speaks
+ * @param dates how it writes dates
+ * @param names what it calls things
+ * @param classified the categories of a demand, or else of the heading above it
+ * @param numbers the numbers of the documents in the list of sources
+ */
+record Content(
+    BargainingRecord record,
+    RecordFinder finder,
+    StatusBoard board,
+    Scoreboard scores,
+    Words words,
+    Dates dates,
+    Names names,
+    Function<Demand, List<Classification>> classified,
+    Map<String, Integer> numbers) {
+  // A heading of hundreds of categories would say all of them again at each item.
+  private static final int MOST_CATEGORIES = 20;
+
+  static Content of(BargainingRecord record, LocalDate day, Words words, boolean withSources) {
+    RecordFinder finder = RecordFinder.of(record);
+    return new Content(
+        record,
+        finder,
+        StatusBoard.asOf(record, day),
+        Scoreboard.of(finder, day),
+        words,
+        new Dates(words),
+        new Names(record, words),
+        finder.said(Demand::categories),
+        withSources ? numbers(record.documents()) : Map.of());
+  }
+
+  private static Map<String, Integer> numbers(List<Document> documents) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < documents.size(); i++) {
+      numbers.putIfAbsent(documents.get(i).id(), i + 1);
+    }
+    return numbers;
+  }
+
+  /** What a demand is about: what it says itself, or else what the heading above it says. */
+  List<DemandCategory> categories(Demand demand) {
+    return classified.apply(demand).stream()
+        .map(Classification::category)
+        .limit(MOST_CATEGORIES)
+        .toList();
+  }
+
+  /** How the demands fare by the theme of their primary category. */
+  Map<DemandCategory, Score> byTheme() {
+    return scores.by(
+        demand -> categories(demand).stream().limit(1).map(DemandCategory::top).toList());
+  }
+
+  /** The number of a document in the list of sources, zero if it is not there. */
+  int number(Ref<Document> document) {
+    return numbers.getOrDefault(document.toString(), 0);
+  }
+}

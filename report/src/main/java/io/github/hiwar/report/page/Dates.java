@@ -1,0 +1,111 @@
+package io.github.hiwar.report.page;
+
+import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.PartialDate.Precision;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** Writes dates as precisely as they are known, and no more precisely. */
+final class Dates {
+  private final Words words;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter month;
+
+  Dates(Words words) {
+    this.words = words;
+    this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale());
+    this.month = DateTimeFormatter.ofPattern("MMMM uuuu", words.locale());
+  }
+
+  String of(LocalDate date) {
+    return date.getDayOfMonth() == 1
+        ? words.say("date.first", month.format(date))
+        : day.format(date);
+  }
+
+  /** A span: from a day to a day, or open at one end. */
+  String of(DateSpan span) {
+    String start = span.start().map(this::named).orElse("…");
+    String end = span.end().map(this::named).orElse("…");
+    return words.say("date.span", start, end);
+  }
+
+  // As it stands in a sentence: French has an article before a day.
+  private String named(PartialDate date) {
+    boolean isDay = date.precision() == Precision.DAY || date.precision() == Precision.TIME;
+    return isDay ? words.say("date.the", of(date)) : of(date);
+  }
+
+  /** A day where there is little room. */
+  String brief(LocalDate date) {
+    return DateTimeFormatter.ofPattern("d/M/uuuu", words.locale()).format(date);
+  }
+
+  String of(PartialDate date) {
+    String text = date.toString();
+    String known = text.substring(0, text.length() - 1);
+    return switch (text.charAt(text.length() - 1)) {
+      case '~' -> words.say("date.about", named(PartialDate.parse(known)));
+      case '?' -> words.say("date.uncertain", of(PartialDate.parse(known)));
+      case '%' -> words.say("date.about-uncertain", named(PartialDate.parse(known)));
+      default -> plain(date);
+    };
+  }
+
+  private String plain(PartialDate date) {
+    return switch (date.precision()) {
+      case YEAR -> years(date.earliest().getYear(), date.latest().getYear());
+      case SEASON ->
+          words.say("season." + date.toString().substring(5), year(date.earliest().getYear()));
+      case MONTH -> month.format(date.earliest());
+      case DAY -> of(date.earliest());
+      case TIME -> words.say("date.time", of(date.earliest()), time(date));
+      case WITHIN -> within(date);
+    };
+  }
+
+  private String within(PartialDate date) {
+    String text = date.toString();
+    int dots = text.indexOf("..");
+    String to = text.substring(dots + 2, text.length() - 1);
+    if (date.isOpenBefore()) {
+      return words.say("date.until", of(PartialDate.parse(to)));
+    }
+    PartialDate from = PartialDate.parse(text.substring(1, dots));
+    return date.isOpenAfter()
+        ? words.say("date.from", of(from))
+        : words.say("date.within", named(from), named(PartialDate.parse(to)));
+  }
+
+  private static String years(int first, int last) {
+    return first == last ? year(first) : year(first) + "–" + year(last);
+  }
+
+  private static String year(int year) {
+    return Integer.toString(year);
+  }
+
+  private String time(PartialDate date) {
+    return date.moment()
+        .map(at -> words.say("date.zone", clock(at.toLocalTime()), zone(at.getOffset())))
+        .orElseGet(() -> clock(LocalDateTime.parse(date.toString()).toLocalTime()));
+  }
+
+  private String clock(LocalTime time) {
+    return words.say(
+        "date.clock", "%02d".formatted(time.getHour()), "%02d".formatted(time.getMinute()));
+  }
+
+  // +1 and not +01:00, as people say it.
+  private static String zone(ZoneOffset offset) {
+    int minutes = Math.abs(offset.getTotalSeconds()) / 60;
+    String sign = offset.getTotalSeconds() < 0 ? "-" : "+";
+    return minutes == 0
+        ? ""
+        : sign + minutes / 60 + (minutes % 60 == 0 ? "" : ":%02d".formatted(minutes % 60));
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.hiwar.report.page;
+
+import io.github.hiwar.terms.Base;
+import io.github.hiwar.terms.Bound;
+import io.github.hiwar.terms.Combination;
+import io.github.hiwar.terms.Count;
+import io.github.hiwar.terms.Duration;
+import io.github.hiwar.terms.Fraction;
+import io.github.hiwar.terms.Indexed;
+import io.github.hiwar.terms.Money;
+import io.github.hiwar.terms.PayBasis;
+import io.github.hiwar.terms.Per;
+import io.github.hiwar.terms.Percentage;
+import io.github.hiwar.terms.Quantity;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Writes amounts, shares, numbers and times as a sentence has them. */
+final class Quantities {
+  private final Words words;
+
+  Quantities(Words words) {
+    this.words = words;
+  }
+
+  String of(Quantity quantity) {
+    if (quantity instanceof Money money) {
+      return bounded(quantity, money(money)) + basis(money.basis()) + per(money.per());
+    }
+    if (quantity instanceof Percentage share) {
+      String least = percent(share.value());
+      String figure =
+          share.upTo().map(most -> words.say("range", least, percent(most))).orElse(least);
+      return bounded(quantity, figure) + base(share.base());
+    }
+    if (quantity instanceof Fraction part) {
+      return words.say("fraction", part.numerator().toString(), part.denominator().toString())
+          + base(part.base());
+    }
+    if (quantity instanceof Count count) {
+      String unit = count.unit().map(one -> " " + words.text(one)).orElse("");
+      return bounded(quantity, range(count.number(), count.upTo())) + unit + per(count.per());
+    }
+    if (quantity instanceof Duration time) {
+      String noun = "unit." + time.unit().code();
+      return bounded(quantity, counted(quantity, noun, time.length(), time.upTo()))
+          + per(time.per());
+    }
+    if (quantity instanceof Indexed indexed) {
+      return indexed
+              .name()
+              .map(name -> words.text(name).toString())
+              .or(() -> indexed.index().map(index -> index.label(words.language())))
+              .orElse("")
+          + indexed.share().map(share -> " × " + percent(share)).orElse("");
+    }
+    Combination several = (Combination) quantity;
+    return several.parts().stream().map(this::of).collect(Collectors.joining(" / "))
+        + " ("
+        + several.combining().label(words.language())
+        + ")";
+  }
+
+  // People write the name of a currency where it has one, and its code otherwise.
+  private String money(Money money) {
+    String noun = "currency." + money.currency();
+    return words.counts(noun)
+        ? counted(money, noun, money.amount(), money.upTo())
+        : range(money.amount(), money.upTo()) + " " + money.currency();
+  }
+
+  private String counted(
+      Quantity quantity, String noun, BigDecimal least, Optional<BigDecimal> upTo) {
+    BigDecimal most = upTo.orElse(least);
+    return quantity.bound().filter(bound -> !bound.equals(Bound.EXACT)).isPresent()
+        ? words.bounded(noun, most, range(least, upTo))
+        : words.counted(noun, least, most);
+  }
+
+  private String range(BigDecimal least, Optional<BigDecimal> upTo) {
+    return upTo.map(most -> words.say("range", words.number(least), words.number(most)))
+        .orElse(words.number(least));
+  }
+
+  private String percent(BigDecimal share) {
+    return words.say("percent", words.number(share));
+  }
+
+  private String bounded(Quantity quantity, String figure) {
+    return quantity.bound().map(bound -> words.say("bound." + bound.code(), figure)).orElse(figure);
+  }
+
+  private String basis(Optional<PayBasis> basis) {
+    return basis.map(one -> " " + words.code("basis", one.code())).orElse("");
+  }
+
+  private String per(Optional<Per> unit) {
+    return unit.map(one -> " " + one.label(words.language())).orElse("");
+  }
+
+  private String base(Optional<Base> base) {
+    return base.flatMap(Base::text).map(text -> " (" + words.text(text) + ")").orElse("");
+  }
+}

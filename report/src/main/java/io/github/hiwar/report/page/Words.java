@@ -1,0 +1,187 @@
+package io.github.hiwar.report.page;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.report.text.PluralForm;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/** How the report speaks in one language: its words, its numbers, and the texts of a record. */
+public final class Words {
+  private final String language;
+  private final Locale locale;
+  private final Map<String, String> words = new HashMap<>();
+
+  Words(String language) {
+    this(language, "words");
+  }
+
+  Words(String language, String table) {
+    this(language, table, "MA");
+  }
+
+  private Words(String language, String table, String country) {
+    this.language = language;
+    this.locale = locale(language, country);
+    read(table + ".properties");
+    read(table + "_" + locale.getLanguage() + ".properties");
+  }
+
+  /** The words for a record, with the names that the months have in its country. */
+  public static Words of(BargainingRecord record, String language) {
+    Optional<String> country = record.jurisdiction().filter(code -> code.matches("[A-Z]{2}(-.*)?"));
+    return new Words(language, "words", country.map(code -> code.substring(0, 2)).orElse("MA"));
+  }
+
+  // A ResourceBundle would fall back to the language of the machine, which is nobody's wish.
+  private void read(String table) {
+    try (InputStream in = Words.class.getResourceAsStream(table)) {
+      if (in != null) {
+        Properties read = new Properties();
+        read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        read.forEach((key, word) -> words.put(key.toString(), word.toString()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String word(String key) {
+    return Objects.requireNonNull(words.get(key), key);
+  }
+
+  // Arabic has other names of months in each region; the digits are those of the Maghreb.
+  private static Locale locale(String language, String country) {
+    return switch (language) {
+      case "ar" -> Locale.forLanguageTag("ar-" + country + "-u-nu-latn");
+      case "en" -> Locale.UK;
+      default -> Locale.forLanguageTag(language);
+    };
+  }
+
+  /** The language, as a BCP 47 tag. */
+  public String language() {
+    return language;
+  }
+
+  /** The direction of the page. */
+  public String direction() {
+    return isRightToLeft() ? "rtl" : "ltr";
+  }
+
+  boolean isRightToLeft() {
+    return LocalizedText.isRightToLeft(language);
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  /** A word or sentence of the report. */
+  public String say(String key) {
+    return word(key);
+  }
+
+  /** A sentence with values put in. */
+  public String say(String key, Object... values) {
+    return new MessageFormat(word(key), locale).format(values);
+  }
+
+  /** The word for a code, or the code itself if it is one of somebody's own list. */
+  public String code(String list, String code) {
+    String key = list + "." + code;
+    return words.getOrDefault(key, code);
+  }
+
+  /** A number with its noun, in the form that the language has for it: {@code 3 days}. */
+  String counted(String noun, BigDecimal number) {
+    return say(noun + "." + PluralForm.of(locale.getLanguage(), number).key(), number(number));
+  }
+
+  /** A range of numbers with their noun. */
+  String counted(String noun, BigDecimal least, BigDecimal most) {
+    return least.compareTo(most) == 0
+        ? counted(noun, most)
+        : bounded(noun, most, say("range", number(least), number(most)));
+  }
+
+  /**
+   * A number within a range or a bound with its noun. Arabic has words for one and two of a kind,
+   * in which a figure has no place: here they are numbers as all others.
+   */
+  String bounded(String noun, BigDecimal number, String shown) {
+    PluralForm form = PluralForm.of(locale.getLanguage(), number);
+    boolean inWords = !say(noun + "." + form.key()).contains("{");
+    return say(noun + "." + (inWords ? PluralForm.OTHER : form).key(), shown);
+  }
+
+  /** Whether there are words for a noun beside a number. */
+  boolean counts(String noun) {
+    return words.containsKey(noun + "." + PluralForm.OTHER.key());
+  }
+
+  /** A number with the separators of the language. */
+  public String number(Number number) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(6);
+    return format.format(number);
+  }
+
+  /** A day in full. */
+  public String date(LocalDate day) {
+    return new Dates(this).of(day);
+  }
+
+  /** A date as precisely as it is known. */
+  public String date(PartialDate date) {
+    return new Dates(this).of(date);
+  }
+
+  /** The label of a status. */
+  String status(Status status) {
+    return status.label().in(language);
+  }
+
+  /** A text in the language of the report, or in its original one. */
+  Text text(LocalizedText text) {
+    String tag = text.find(language).isPresent() ? language : text.originalLanguage();
+    return text(tag, text.in(language));
+  }
+
+  /** A text as it was first written. */
+  Text original(LocalizedText text) {
+    return text(text.originalLanguage(), text.original());
+  }
+
+  /** A text that is in a language. */
+  public Text text(String tag, String text) {
+    String direction =
+        tag.startsWith("und") ? "auto" : LocalizedText.isRightToLeft(tag) ? "rtl" : "ltr";
+    return Text.of(tag, direction, text);
+  }
+
+  /** Something that is written in no language: a number in a source, an id. */
+  public Text bare(String text) {
+    return Text.of("und", "auto", text);
+  }
+
+  /** What the report itself says. */
+  public Text own(String text) {
+    return Text.isolating(language, direction(), text);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * Reports as lines of a terminal, and what it takes to print the texts of records there.
+ *
+ * <pre>{@code
+ * new RecordPrinter(record, board, "fr", new Palette(false), System.out).print();
+ * System.out.println(Visible.of(fromOutside)); // nothing in it moves the cursor
+ * }</pre>
+ */
+@NullMarked
+package io.github.hiwar.report.text;
+
+import org.jspecify.annotations.NullMarked;

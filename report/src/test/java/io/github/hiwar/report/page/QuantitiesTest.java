@@ -1,0 +1,97 @@
+package io.github.hiwar.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.terms.Bound;
+import io.github.hiwar.terms.Duration;
+import io.github.hiwar.terms.DurationUnit;
+import io.github.hiwar.terms.Money;
+import io.github.hiwar.terms.PayBasis;
+import io.github.hiwar.terms.Per;
+import io.github.hiwar.terms.Percentage;
+import io.github.hiwar.terms.Quantity;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantitiesTest {
+  private static String said(String language, Quantity quantity) {
+    return new Quantities(new Words(language)).of(quantity);
+  }
+
+  private static Duration.Builder some(String number) {
+    return Duration.builder().length(new BigDecimal(number)).unit(DurationUnit.DAY);
+  }
+
+  private static Duration days(String number) {
+    return some(number).build();
+  }
+
+  private static Money raise(String currency) {
+    return Money.builder()
+        .amount(new BigDecimal("500"))
+        .currency(currency)
+        .basis(PayBasis.NET)
+        .per(Per.MONTH)
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | 0 days | 0 jour | 0 يوم",
+        "1 | 1 day | 1 jour | يوم واحد",
+        "1.5 | 1.5 days | 1,5 jour | 1,5 يوم",
+        "2 | 2 days | 2 jours | يومان",
+        "3 | 3 days | 3 jours | 3 أيام",
+        "10 | 10 days | 10 jours | 10 أيام",
+        "11 | 11 days | 11 jours | 11 يوماً",
+        "99 | 99 days | 99 jours | 99 يوماً",
+        "100 | 100 days | 100 jours | 100 يوم",
+        "102 | 102 days | 102 jours | 102 يوم",
+        "103 | 103 days | 103 jours | 103 أيام",
+        "111 | 111 days | 111 jours | 111 يوماً"
+      })
+  void a_noun_has_the_form_that_its_number_asks_for(
+      String number, String en, String fr, String ar) {
+    assertThat(said("en", days(number))).isEqualTo(en);
+    assertThat(said("fr", days(number))).isEqualTo(fr);
+    assertThat(said("ar", days(number))).isEqualTo(ar);
+  }
+
+  @Test
+  void a_range_and_a_bound_keep_their_figures_beside_an_arabic_noun() {
+    assertThat(said("ar", some("1").bound(Bound.RANGE).upTo(new BigDecimal("2")).build()))
+        .isEqualTo("من 1 إلى 2 يوم");
+    assertThat(said("ar", some("3").bound(Bound.RANGE).upTo(new BigDecimal("5")).build()))
+        .isEqualTo("من 3 إلى 5 أيام");
+    assertThat(said("ar", some("2").bound(Bound.AT_LEAST).build())).isEqualTo("لا يقل عن 2 يوم");
+  }
+
+  @Test
+  void money_is_named_as_people_name_it() {
+    assertThat(said("ar", raise("MAD"))).isEqualTo("500 درهم صافية في الشهر");
+    assertThat(said("fr", raise("MAD"))).isEqualTo("500 dirhams nets par mois");
+    assertThat(said("en", raise("MAD"))).isEqualTo("500 dirhams net per month");
+    assertThat(said("en", raise("XAF"))).isEqualTo("500 XAF net per month");
+  }
+
+  @Test
+  void a_percent_sign_stands_where_the_language_has_it() {
+    Percentage share = Percentage.of("5.5");
+    assertThat(said("en", share)).isEqualTo("5.5%");
+    assertThat(said("fr", share)).isEqualTo("5,5\u00a0%");
+    assertThat(said("ar", share)).isEqualTo("\u20665,5%\u2069");
+  }
+
+  @Test
+  void isolates_of_our_own_words_are_never_shown_as_words() {
+    Words words = new Words("ar");
+    assertThat(words.own("نسبة \u20665,5%\u2069 من الأجر").runs()).hasSize(1);
+    assertThat(words.own("\u2068a\u202Eb\u2069").toString()).isEqualTo("\u2068aU+202Eb\u2069");
+    assertThat(words.own("\u2068a").toString()).isEqualTo("U+2068a");
+    assertThat(words.bare("\u2068a\u2069").toString()).isEqualTo("U+2068aU+2069");
+  }
+}
