@@ -52,15 +52,9 @@ final class NextEntry {
   private BargainingRecord appended(List<Transition> transitions) {
     BargainingRecord next =
         BargainingRecord.builder().from(record).addAllTransitions(transitions).build();
-    Set<String> covered = new LinkedHashSet<>();
-    for (Transition transition : transitions) {
-      for (Ref<? extends Entity> subject : transition.subjects()) {
-        if (!covered.contains(subject.toString())) {
-          covered.addAll(next.journal().coverage(subject.toString()));
-        }
-      }
-    }
-    covered.forEach(subject -> requireLegal(record, next, subject));
+    List<String> subjects =
+        transitions.stream().flatMap(one -> one.subjects().stream()).map(Ref::toString).toList();
+    next.journal().coverage(subjects).forEach(subject -> requireLegal(record, next, subject));
     return next;
   }
 

@@ -102,7 +102,8 @@ class HiwarTest extends InvokesHiwar {
   void help_and_explanations_speak_the_language(String language) {
     assertThat(run("", "validate", "--lang", language, "--help")).isZero();
     assertThat(run("", "explain", "--lang=" + language, "claims-conflict")).isZero();
-    String word = language.equals("en") ? "Nothing" : language.equals("fr") ? "Rien" : "لا يلزم شيء";
+    String word =
+        language.equals("en") ? "Nothing" : language.equals("fr") ? "Rien" : "لا يلزم شيء";
     assertThat(printed()).contains(word);
   }
 

@@ -147,8 +147,6 @@ final class Answers {
 
   /** When the first of them was given, if the record says. */
   Optional<PartialDate> first(Demand demand) {
-    return answers.apply(demand).stream()
-        .flatMap(all -> all.first.stream())
-        .findFirst();
+    return answers.apply(demand).stream().flatMap(all -> all.first.stream()).findFirst();
   }
 }

@@ -24,10 +24,7 @@ public sealed interface Statement extends Sourced permits ImmutableStatement {
   /** {@return the entity that it is about; the record itself if left out} */
   Optional<Ref<? extends Entity>> about();
 
-  /**
-   * {@return the place in it, by members and by positions in lists: {@code
-   * terms/takesEffect}}
-   */
+  /** {@return the place in it, by members and by positions in lists: {@code terms/takesEffect}} */
   String member();
 
   /**

@@ -10,6 +10,7 @@ import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
@@ -38,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class Journal {
   /**
    * How many entries of the demands above a subject are looked at to judge the steps of the
-   * subject, how many levels up, and how many speakers of one entry.
+   * subject, how many levels up, how many speakers of one entry, and for how many parties, where
+   * they differ, one person speaks.
    */
   public static final int MOST_JUDGED = 100;
 
@@ -185,13 +187,14 @@ public final class Journal {
   }
 
   /**
-   * {@return the subject, and the demands below it: whom an entry that names the subject covers}
+   * {@return the subjects, and the demands below them: whom an entry that names the subjects
+   * covers, each once}
    *
-   * @param subject the id of the subject
+   * @param subjects the ids of the subjects
    */
-  public Set<String> coverage(String subject) {
+  public Set<String> coverage(Collection<String> subjects) {
     Set<String> covered = new LinkedHashSet<>();
-    addWithDescendants(subject, covered);
+    subjects.forEach(subject -> addWithDescendants(subject, covered));
     return Collections.unmodifiableSet(covered);
   }
 

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /**
  * The parties who state things, those that always state the same taken as one voice: a hundred
- * unions that sign every letter together cost as much as one.
+ * unions that sign every letter together cost as much as one. A person speaks with a hundred voices
+ * at most: who held more offices than that would cost their number with every word.
  */
 final class Voices {
   private static final int[][] NONE = {};
@@ -57,7 +58,12 @@ final class Voices {
     this.ofLot = new int[groups][];
     for (int i = 0; i < groups; i++) {
       ofLot[i] =
-          Arrays.stream(members.get(i)).map(party -> voices[party]).sorted().distinct().toArray();
+          Arrays.stream(members.get(i))
+              .map(party -> voices[party])
+              .sorted()
+              .distinct()
+              .limit(Journal.MOST_JUDGED)
+              .toArray();
     }
     int position = 0;
     for (Entry entry : entries) {

@@ -10,11 +10,6 @@ class GrowthTest {
   // How many languages a text may have is a limit of the reader's.
   private static final String LIMITED_BY_THE_READER = "many languages";
 
-  // Where entries of many speakers are heard on many subjects, and where a chain is entered
-  // upwards.
-  private static final List<String> KNOWN_TO_COST_MORE =
-      List.of("board of a party of ", " by one in n offices", "append of a chain of demands");
-
   /** All that the model can be asked. */
   public static final class OfTheModel implements CountingJvm.Operations {
     @Override
@@ -27,7 +22,6 @@ class GrowthTest {
   void twice_the_record_costs_little_more_than_twice_the_steps_and_bytes() throws Exception {
     assertThat(CountingJvm.outliers(OfTheModel.class))
         .filteredOn(one -> !one.family().equals(LIMITED_BY_THE_READER))
-        .filteredOn(one -> KNOWN_TO_COST_MORE.stream().noneMatch(one.toString()::contains))
         .isEmpty();
   }
 }

@@ -27,6 +27,7 @@ import io.github.hiwar.party.Person;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatusBoardTest {
@@ -228,7 +229,7 @@ class StatusBoardTest {
                     .build())
             .build()
             .journal();
-    assertThat(journal.coverage("d0")).hasSize(depth);
+    assertThat(journal.coverage(List.of("d0"))).hasSize(depth);
     assertThat(journal.subjects()).hasSize(depth);
   }
 }

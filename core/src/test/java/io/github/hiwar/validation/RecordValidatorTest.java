@@ -75,7 +75,8 @@ class RecordValidatorTest {
             Map.entry("subject", new Argument.Named("canteen", fr("Créer une cantine"))));
     assertThat(finding.message(Locale.ENGLISH)).isEqualTo("No demand has the id \"gone\"");
     assertThat(finding.message(Locale.CANADA_FRENCH))
-        .isEqualTo("Aucun objet de type «\u00a0revendication\u00a0» n’a l’identifiant «\u00a0gone\u00a0»");
+        .isEqualTo(
+            "Aucun objet de type «\u00a0revendication\u00a0» n’a l’identifiant «\u00a0gone\u00a0»");
     assertThat(finding.message(Locale.GERMAN)).isEqualTo(finding.message(Locale.ENGLISH));
     assertThat(finding)
         .hasToString(

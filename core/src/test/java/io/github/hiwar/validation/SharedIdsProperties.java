@@ -168,7 +168,11 @@ class SharedIdsProperties {
                   .build());
       case "statements" ->
           whole.addStatements(
-              Statement.builder().id("x").member("title").standing(StatementStanding.RIVAL).build());
+              Statement.builder()
+                  .id("x")
+                  .member("title")
+                  .standing(StatementStanding.RIVAL)
+                  .build());
       case "ballots" -> whole.addBallots(Ballot.builder().id("x").build());
       case "actions" ->
           whole.addActions(IndustrialAction.builder().id("x").kind(ActionKind.STRIKE).build());

@@ -70,11 +70,11 @@ public final class HtmlReport {
   }
 
   /**
-   * {@return one element for a page of one's own} It is a {@code div} of the class {@code hiwar} with its language
-   * and direction, in which every class and every id begins with {@code hiwar-}. It says the day
-   * and whether the record was withdrawn, and then the sections, whose headings are {@code h2}. It
-   * brings neither style nor script and is whole without them; without the script of {@link #page}
-   * the filter of demands stays hidden. A page holds one, since ids are unique.
+   * {@return one element for a page of one's own} It is a {@code div} of the class {@code hiwar}
+   * with its language and direction, in which every class and every id begins with {@code hiwar-}.
+   * It says the day and whether the record was withdrawn, and then the sections, whose headings are
+   * {@code h2}. It brings neither style nor script and is whole without them; without the script of
+   * {@link #page} the filter of demands stays hidden. A page holds one, since ids are unique.
    */
   public String fragment() {
     return written((html, page) -> JtefragmentGenerated.render(html, null, page));

@@ -92,7 +92,9 @@ public final class Survey {
     return List.copyOf(setAside);
   }
 
-  /** {@return how many records were set aside for what, by the code of the first problem of each} */
+  /**
+   * {@return how many records were set aside for what, by the code of the first problem of each}
+   */
   public Map<String, Long> reasons() {
     return Map.copyOf(reasons);
   }

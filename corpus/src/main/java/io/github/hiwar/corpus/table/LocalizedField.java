@@ -46,22 +46,25 @@ record LocalizedField(List<Column> columns) implements Field {
     return true;
   }
 
-  // The order may name languages that are gone, and need not name those that are new.
   @Override
   public @Nullable JsonValue read(@Nullable String[] cells, int at, Complaints complaints) {
     Map<String, JsonValue> usual = usual(cells, at, complaints);
     if (usual.isEmpty()) {
       return null;
     }
-    Map<String, JsonValue> ordered = new LinkedHashMap<>();
     String order = cells[at + ORDER];
-    if (order != null) {
-      for (String tag : SEPARATORS.split(order.trim(), -1)) {
-        JsonValue text = usual.get(tag);
-        if (text != null) {
-          ordered.put(tag, text);
-        }
+    List<String> tags = order == null ? List.of() : List.of(SEPARATORS.split(order.trim(), -1));
+    Map<String, JsonValue> ordered = new LinkedHashMap<>();
+    for (String tag : tags) {
+      JsonValue text = usual.get(tag);
+      if (text != null) {
+        ordered.put(tag, text);
       }
+    }
+    // Somebody has deleted a translation, or added one. Where it looks like both, a language is
+    // misspelt, and nobody can tell which text is the original.
+    if (!usual.keySet().containsAll(tags) && ordered.size() < usual.size()) {
+      complaints.about(at + ORDER, "not-an-order", order);
     }
     usual.forEach(ordered::putIfAbsent);
     return new JsonValue.Structure(ordered);

@@ -58,6 +58,7 @@ public final class TableKinds {
               "not-of-type",
               "not-json",
               "given-twice",
+              "not-an-order",
               "forbidden-character",
               "too-deep",
               "not-understood")

@@ -62,6 +62,27 @@ class TableReaderTest {
   }
 
   @Test
+  void a_translation_is_deleted_without_touching_the_order_of_the_others() {
+    try (Sheets sheets =
+        Sheets.of(Example.crafts())
+            .set("documents", 2, "title_order", "fr ar en")
+            .set("documents", 2, "title_en", "")) {
+      assertThat(problems(sheets)).isEmpty();
+      assertThat(
+              sheets.reading().record().orElseThrow().documents().get(0).title().texts().keySet())
+          .containsExactly("fr", "ar");
+    }
+  }
+
+  @Test
+  void an_order_in_which_a_language_is_misspelt_is_told_since_the_first_is_the_original() {
+    try (Sheets sheets =
+        Sheets.of(Example.crafts()).set("documents", 2, "title_order", "rf ar en")) {
+      assertThat(problems(sheets)).containsExactly("documents:2:title_order not-an-order");
+    }
+  }
+
+  @Test
   void a_row_is_added_at_the_end_without_id_or_position() {
     try (Sheets sheets = Sheets.of(Example.crafts())) {
       sheets.edit(

@@ -44,8 +44,8 @@ class ReadmeTest {
         .contains("// " + Scoreboard.of(record, day).total().fulfilmentRate() + " of the crafts");
     assertThat(((OpenPoints) answers.get(2)).forNextMeeting()).isNotEmpty();
     assertThat((List<?>) answers.get(3)).hasSize(2);
-    assertThat((List<?>) answers.get(4)).hasSizeGreaterThan(10);
-    assertThat(answers.get(9).toString()).doesNotContain("Essaadi");
+    assertThat((List<?>) answers.get(6)).hasSizeGreaterThan(10);
+    assertThat(answers.get(11).toString()).doesNotContain("Essaadi");
   }
 
   @Test

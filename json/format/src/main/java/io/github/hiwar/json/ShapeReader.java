@@ -169,7 +169,8 @@ final class ShapeReader {
     @Nullable Object read(ShapeReader reader, JsonToken first) throws IOException;
   }
 
-  // The value is read as it is first, so that it can be kept where it cannot be understood. No value
+  // The value is read as it is first, so that it can be kept where it cannot be understood. No
+  // value
   // of such a form is a JsonValue.
   private Object orAsItIs(JsonToken first, Attempt attempt) throws IOException {
     findings.begin(tokens);

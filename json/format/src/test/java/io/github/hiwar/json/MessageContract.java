@@ -107,7 +107,8 @@ public abstract class MessageContract {
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith("\"x y\" is not a valid id of Party: a reference is an id ");
     assertThat(reference.findings().list().get(0).message(Locale.FRENCH))
-        .startsWith("«\u00a0x y\u00a0» n’est pas une valeur admise du membre «\u00a0id\u00a0» de Party\u00a0: ");
+        .startsWith(
+            "«\u00a0x y\u00a0» n’est pas une valeur admise du membre «\u00a0id\u00a0» de Party\u00a0: ");
     assertThat(reference.findings().list().get(0).message(Locale.forLanguageTag("ar")))
         .startsWith("«\u2068x y\u2069» قيمة غير صالحة لـ «\u2068id\u2069» من \u2068Party\u2069: ");
     assertThat(said(readMembers("'meetings':[{'id':'m','kind':'round','on':'never'}]")))
@@ -127,7 +128,8 @@ public abstract class MessageContract {
             "The text is not JSON: after a member, a comma or the closing } is expected; found: ]");
     assertThat(
             read("{" + HEAD + ",\"x\":undefined}").findings().list().get(0).message(Locale.FRENCH))
-        .isEqualTo("Le texte n’est pas du JSON\u00a0: une valeur est attendue ici\u202f; trouvé\u00a0: undefined");
+        .isEqualTo(
+            "Le texte n’est pas du JSON\u00a0: une valeur est attendue ici\u202f; trouvé\u00a0: undefined");
     List<String> texts =
         List.of(
             "{",
