@@ -35,6 +35,12 @@ public sealed interface Ballot extends Sourced permits ImmutableBallot {
   /** {@return when} */
   Optional<PartialDate> on();
 
+  /**
+   * {@return the date in the words of the source, where they say more: the day of the week, another
+   * calendar}
+   */
+  Optional<LocalizedText> dateAsStated();
+
   /** {@return what it needed to be accepted} */
   Optional<Threshold> threshold();
 

@@ -42,6 +42,12 @@ public sealed interface Endorsement extends Extensible permits ImmutableEndorsem
   /** {@return when} */
   Optional<PartialDate> on();
 
+  /**
+   * {@return the date in the words of the source, where they say more: the day of the week, another
+   * calendar}
+   */
+  Optional<LocalizedText> dateAsStated();
+
   /** {@return the reservation} */
   Optional<LocalizedText> reservation();
 

@@ -8,6 +8,7 @@ import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
@@ -65,7 +66,7 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
   Optional<PartialDate> until();
 
   /** {@return where it was} */
-  Optional<LocalizedText> place();
+  Optional<Locality> place();
 
   /** {@return who took part, or was expected to} */
   List<Participation> participations();

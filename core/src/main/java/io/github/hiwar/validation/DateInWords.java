@@ -1,5 +1,8 @@
 package io.github.hiwar.validation;
 
+import io.github.hiwar.agreement.Agreement;
+import io.github.hiwar.agreement.Ballot;
+import io.github.hiwar.agreement.Endorsement;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.source.Sourced;
@@ -82,6 +85,13 @@ final class DateInWords {
       compare("dateAsStated", meeting.on(), meeting.dateAsStated(), inspection);
     } else if (entity instanceof Document document) {
       compare("dateAsStated", document.date(), document.dateAsStated(), inspection);
+    } else if (entity instanceof Ballot ballot) {
+      compare("dateAsStated", ballot.on(), ballot.dateAsStated(), inspection);
+    } else if (entity instanceof Agreement agreement) {
+      for (int i = 0; i < agreement.endorsements().size(); i++) {
+        Endorsement one = agreement.endorsements().get(i);
+        compare("endorsements/" + i + "/dateAsStated", one.on(), one.dateAsStated(), inspection);
+      }
     }
   }
 

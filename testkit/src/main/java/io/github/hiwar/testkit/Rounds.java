@@ -8,6 +8,7 @@ import io.github.hiwar.meeting.Participation;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.DocumentKind;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ record Rounds(List<Meeting> held) {
       meeting
           .series(Lexicon.phrase("series").in(languages, draft.setting().year()))
           .ordinalAsStated(Lexicon.phrases("ordinal").get(number - 1).in(languages))
-          .place(draft.any("place"));
+          .place(Locality.of(draft.any("place")));
     }
     if (cast.host().isPresent()) {
       meeting.addParticipations(
