@@ -26,6 +26,12 @@ public final class ClauseKind extends OpenCode {
   /** Binds a party not to take action, or not to raise claims, for a time. */
   public static final ClauseKind PEACE = new ClauseKind("peace");
 
+  /** Binds a party not to strike, lock out or take other action for a time. */
+  public static final ClauseKind NO_ACTION = new ClauseKind("no-action");
+
+  /** Binds a party not to raise claims, in all or on a subject, for a time. */
+  public static final ClauseKind NO_CLAIMS = new ClauseKind("no-claims");
+
   /** Says how the text is renewed, revised or ended. */
   public static final ClauseKind RENEWAL = new ClauseKind("renewal");
 
@@ -49,7 +55,7 @@ public final class ClauseKind extends OpenCode {
           PAY,
           WORKING_CONDITIONS,
           COMMITMENT,
-          PEACE,
+          PEACE, NO_ACTION, NO_CLAIMS,
           RENEWAL,
           REOPENING,
           DISPUTE_RESOLUTION,

@@ -7,6 +7,7 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Subject;
 import io.github.hiwar.terms.Duration;
 import io.github.hiwar.terms.Headcount;
+import io.github.hiwar.terms.Staff;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
@@ -16,6 +17,7 @@ import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +33,10 @@ import org.immutables.value.Value;
 @HiwarStyle
 public sealed interface IndustrialAction extends Subject<ActionStatus>
     permits ImmutableIndustrialAction {
+  /** {@return what it is called, where it has a name of its own} */
+  @Wire.Name
+  Optional<LocalizedText> title();
+
   /** {@return what kind of action it is} */
   ActionKind kind();
 
@@ -59,7 +65,7 @@ public sealed interface IndustrialAction extends Subject<ActionStatus>
   Optional<ActionExtent> extent();
 
   /** {@return for whom it is called} */
-  Optional<LocalizedText> scope();
+  List<Staff> staff();
 
   /** {@return where: places, plants, services} */
   List<Locality> sites();

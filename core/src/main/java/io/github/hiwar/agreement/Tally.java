@@ -2,6 +2,7 @@ package io.github.hiwar.agreement;
 
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Citation;
+import io.github.hiwar.terms.Count;
 import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.value.Extensible;
@@ -27,6 +28,12 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
 
   /** {@return the party, section or employer whose members or staff it is the count of} */
   Optional<Ref<Party>> party();
+
+  /** {@return how many units it is the count of, or of how many it tells: several large plants} */
+  Optional<Count> units();
+
+  /** {@return what the vote of the unit came to, where it is told by itself} */
+  Optional<BallotOutcome> outcome();
 
   /** {@return the day that the count is of} */
   Optional<PartialDate> on();

@@ -2,8 +2,10 @@ package io.github.hiwar.meeting;
 
 import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.lifecycle.MeetingStatus;
+import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Subject;
 import io.github.hiwar.terms.Count;
+import io.github.hiwar.terms.Duration;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Ids;
@@ -33,6 +35,15 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
 
   /** {@return how many meetings it stands for, where a source tells of several as one} */
   Optional<Count> sessions();
+
+  /** {@return the body whose meeting it is: a council, a joint committee} */
+  Optional<Ref<Party>> body();
+
+  /** {@return how long it lasted} */
+  Optional<Duration> length();
+
+  /** {@return what came of it} */
+  Optional<MeetingOutcome> outcome();
 
   /** {@return who may follow it, if that is stated} */
   Optional<MeetingAccess> access();

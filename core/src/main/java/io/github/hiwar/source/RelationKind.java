@@ -53,6 +53,15 @@ public final class RelationKind extends OpenCode {
   /** The subject came to its end by the object: a strike by an agreement, a dispute by a ruling. */
   public static final RelationKind ENDED_BY = new RelationKind("ended-by");
 
+  /** The subject comes about because of the object, which is the reason given for it. */
+  public static final RelationKind BECAUSE_OF = new RelationKind("because-of");
+
+  /** The subject was made from the object: an extract, a translation, a figure copied. */
+  public static final RelationKind DERIVED_FROM = new RelationKind("derived-from");
+
+  /** What the subject is about goes by the rules of the object. */
+  public static final RelationKind GOVERNED_BY = new RelationKind("governed-by");
+
   /** The subject has to do with the object, and the sources do not say how. */
   public static final RelationKind RELATES_TO = new RelationKind("relates-to");
 
@@ -73,7 +82,7 @@ public final class RelationKind extends OpenCode {
           CONTRADICTS,
           IN_RETURN_FOR,
           SET_OFF_AGAINST,
-          ENDED_BY,
+          ENDED_BY, BECAUSE_OF, DERIVED_FROM, GOVERNED_BY,
           RELATES_TO);
 
   private RelationKind(String code) {

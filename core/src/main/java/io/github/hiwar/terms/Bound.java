@@ -14,6 +14,8 @@ public enum Bound implements ClosedCode {
   MORE_THAN,
   /** Less than that, and not that itself: "under 25 years", "almost 55 percent". */
   LESS_THAN,
+  /** A little less than that: "almost 55 percent", "just under 30,000". */
+  ALMOST,
   /** Roughly so much. */
   ABOUT,
   /** From the figure up to another one. */

@@ -5,6 +5,7 @@ import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
+import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -21,6 +22,12 @@ public sealed interface Change extends Extensible permits ImmutableChange {
   /** {@return the quantity after} */
   Optional<Quantity> after();
 
+  /** {@return the grade, step or band before} */
+  List<ClassKey> classesBefore();
+
+  /** {@return the grade, step or band after} */
+  List<ClassKey> classesAfter();
+
   /** {@return the change in the words of the source} */
   Optional<LocalizedText> asStated();
 
@@ -28,7 +35,11 @@ public sealed interface Change extends Extensible permits ImmutableChange {
   @Value.Check
   default void check() {
     InvalidValueException.require(
-        before().isPresent() || after().isPresent() || asStated().isPresent(),
+        before().isPresent()
+            || after().isPresent()
+            || !classesBefore().isEmpty()
+            || !classesAfter().isEmpty()
+            || asStated().isPresent(),
         "Change",
         "",
         "empty",

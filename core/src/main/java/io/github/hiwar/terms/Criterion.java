@@ -1,11 +1,13 @@
 package io.github.hiwar.terms;
 
 import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -25,6 +27,12 @@ public sealed interface Criterion extends Extensible permits ImmutableCriterion 
   /** {@return when: from 1980 to 1989} */
   Optional<DateSpan> during();
 
+  /** {@return the fund, union or employer that it is about: of which they are members} */
+  Optional<Ref<? extends Actor>> of();
+
+  /** {@return which of them by rank, if those with the least or the most are meant} */
+  Optional<Rank> rank();
+
   /** {@return what it is to be, in words} */
   Optional<LocalizedText> text();
 
@@ -37,6 +45,8 @@ public sealed interface Criterion extends Extensible permits ImmutableCriterion 
     InvalidValueException.require(
         quantity().isPresent()
             || during().isPresent()
+            || of().isPresent()
+            || rank().isPresent()
             || text().isPresent()
             || negated().isPresent(),
         "Criterion",

@@ -14,8 +14,14 @@ public final class Effect extends OpenCode {
   /** It becomes less. */
   public static final Effect REDUCE = new Effect("reduce");
 
+  /** It becomes different; the sources do not say in which direction. */
+  public static final Effect CHANGE = new Effect("change");
+
   /** It stays as it is. */
   public static final Effect KEEP = new Effect("keep");
+
+  /** It is promised to be left untouched, or to be there. */
+  public static final Effect GUARANTEE = new Effect("guarantee");
 
   /** It goes. */
   public static final Effect ABOLISH = new Effect("abolish");
@@ -35,16 +41,31 @@ public final class Effect extends OpenCode {
   /** Those concerned get it, whether others have it or not. */
   public static final Effect GRANT = new Effect("grant");
 
+  /** Those concerned need not pay or do it. */
+  public static final Effect EXEMPT = new Effect("exempt");
+
+  /** What was paid is given back. */
+  public static final Effect REFUND = new Effect("refund");
+
+  /** A way to it is opened, by which it may be reached later. */
+  public static final Effect OPEN_WAY = new Effect("open-way");
+
   /** What differed becomes the same for all. */
   public static final Effect UNIFY = new Effect("unify");
 
   /** It comes to follow an index. */
   public static final Effect INDEX = new Effect("index");
 
+  /** It is made public, or put into force by being published. */
+  public static final Effect PUBLISH = new Effect("publish");
+
+  /** It is not done, or not asked for, for a time. */
+  public static final Effect REFRAIN = new Effect("refrain");
+
   private static final List<Effect> KNOWN =
       List.of(
-          INTRODUCE, RAISE, REDUCE, KEEP, ABOLISH, EXTEND, REINSTATE, SUSPEND, REPLACE, GRANT,
-          UNIFY, INDEX);
+          INTRODUCE, RAISE, REDUCE, CHANGE, KEEP, GUARANTEE, ABOLISH, EXTEND, REINSTATE, SUSPEND, REPLACE, GRANT, EXEMPT, REFUND, OPEN_WAY,
+          UNIFY, INDEX, PUBLISH, REFRAIN);
 
   private Effect(String code) {
     super(code);

@@ -8,10 +8,14 @@ public enum Modality implements ClosedCode {
   FIRM,
   /** Agreed in principle. */
   IN_PRINCIPLE,
+  /** A proposal or a bill will be put forward. */
+  PROPOSE,
   /** The possibility will be studied. */
   STUDY,
   /** It will be considered. */
   CONSIDER,
   /** Efforts will be made, the result is not promised. */
-  BEST_EFFORT
+  BEST_EFFORT,
+  /** It may be done: a right, and no duty. */
+  PERMITTED
 }

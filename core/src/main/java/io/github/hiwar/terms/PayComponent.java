@@ -32,6 +32,21 @@ public final class PayComponent extends OpenCode {
   /** Pensions in payment. */
   public static final PayComponent PENSION = new PayComponent("pension");
 
+  /** What employees pay into a social fund. */
+  public static final PayComponent CONTRIBUTION_EMPLOYEE = new PayComponent("employee-contributions");
+
+  /** What employers pay into a social fund. */
+  public static final PayComponent CONTRIBUTION_EMPLOYER = new PayComponent("employer-contributions");
+
+  /** Tax on pay. */
+  public static final PayComponent INCOME_TAX = new PayComponent("income-tax");
+
+  /** A levy or deduction that is neither tax nor contribution. */
+  public static final PayComponent LEVY = new PayComponent("levy");
+
+  /** All that an employee costs the employer. */
+  public static final PayComponent LABOUR_COST = new PayComponent("labour-cost");
+
   private static final List<PayComponent> KNOWN =
       List.of(
           BASE_PAY,
@@ -42,7 +57,7 @@ public final class PayComponent extends OpenCode {
           OVERTIME,
           WAGE_BILL,
           MINIMUM_WAGE,
-          PENSION);
+          PENSION, CONTRIBUTION_EMPLOYEE, CONTRIBUTION_EMPLOYER, INCOME_TAX, LEVY, LABOUR_COST);
 
   private PayComponent(String code) {
     super(code);

@@ -23,7 +23,10 @@ public final class ScaleKey extends OpenCode {
   /** A job: recruit, deputy, nurse. */
   public static final ScaleKey JOB = new ScaleKey("job");
 
-  private static final List<ScaleKey> KNOWN = List.of(GRADE, SCALE, ECHELON, BAND, CATEGORY, JOB);
+  /** A child by its rank: the first, the fourth. */
+  public static final ScaleKey CHILD = new ScaleKey("child");
+
+  private static final List<ScaleKey> KNOWN = List.of(GRADE, SCALE, ECHELON, BAND, CATEGORY, JOB, CHILD);
 
   private ScaleKey(String code) {
     super(code);

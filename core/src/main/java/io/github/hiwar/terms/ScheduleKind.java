@@ -14,7 +14,10 @@ public final class ScheduleKind extends OpenCode {
   /** It comes bit by bit, in steps that nobody has fixed. */
   public static final ScheduleKind PROGRESSIVE = new ScheduleKind("progressive");
 
-  private static final List<ScheduleKind> KNOWN = List.of(COMPLETE, INCOMPLETE, PROGRESSIVE);
+  /** These are the steps, and the sources do not say in which order they come. */
+  public static final ScheduleKind UNORDERED = new ScheduleKind("unordered");
+
+  private static final List<ScheduleKind> KNOWN = List.of(COMPLETE, INCOMPLETE, PROGRESSIVE, UNORDERED);
 
   private ScheduleKind(String code) {
     super(code);

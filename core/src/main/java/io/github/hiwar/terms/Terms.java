@@ -2,6 +2,7 @@ package io.github.hiwar.terms;
 
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
@@ -22,6 +23,15 @@ import org.immutables.value.Value;
 public sealed interface Terms extends Extensible, Dated permits ImmutableTerms {
   /** {@return what it does to what it is about: raise, keep, abolish} */
   Optional<Effect> effect();
+
+  /**
+   * {@return what exists already and the effect acts on: a circular to cancel, a group to join, a
+   * clause to keep}
+   */
+  List<Ref<? extends Entity>> affects();
+
+  /** {@return the parts of pay, or of its cost, that the effect acts on: a levy, contributions} */
+  List<PayComponent> components();
 
   /** {@return how firmly it is meant} */
   Optional<Modality> modality();

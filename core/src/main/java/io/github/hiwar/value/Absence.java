@@ -8,6 +8,10 @@ public enum Absence implements ClosedCode {
   WITHHELD,
   /** The sources do not say. */
   NOT_STATED,
+  /** The copy that was read breaks off there, or cannot be read. */
+  CUT_OFF,
+  /** The source gives it, and it was not taken over into the record. */
+  NOT_COPIED,
   /** The question does not arise for this entity. */
   NOT_APPLICABLE
 }

@@ -30,7 +30,7 @@ class EntityListTest {
 
   /** Kinds of which nothing says what a person calls them. */
   private static final Set<String> NAMELESS =
-      Set.of("Relation", "IndustrialAction", "Transition", "Position", "Statement");
+      Set.of("Relation", "Transition", "Position", "Statement");
 
   @Provide
   Arbitrary<Entity> entities() {

@@ -96,18 +96,18 @@ final class Dialogue {
   private void action(Cast cast, Rounds rounds, List<Demand> over) {
     LocalDate notice = Rounds.day(rounds.last()).plusDays(dice.between(10, 60));
     LocalDate start = Days.working(notice.plusDays(10));
-    Phrase scope = dice.any(Lexicon.phrases("action"));
+    Phrase call = dice.any(Lexicon.phrases("action"));
     Citation source = draft.cite(DocumentKind.NOTICE, cast.union(), cast.union(), notice);
     IndustrialAction.Builder builder =
         IndustrialAction.builder()
             .id("action")
-            .kind(ActionKind.of(scope.code()))
+            .kind(ActionKind.of(call.code()))
             .addCalledBy(cast.union().ref())
             .addAllOver(over.stream().map(Demand::ref).toList())
             .during(
                 DateSpan.between(
                     PartialDate.of(start), PartialDate.of(start.plusDays(dice.between(0, 3)))))
-            .scope(scope.in(setting.languages()))
+            .title(call.in(setting.languages()))
             .addCitations(source);
     if (draft.size().tells(dice)) {
       builder.addExemptions(Lexicon.phrase("exemption").in(setting.languages()));

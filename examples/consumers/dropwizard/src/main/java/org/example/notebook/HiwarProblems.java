@@ -26,7 +26,7 @@ public final class HiwarProblems implements ExceptionMapper<HiwarDatabindExcepti
         .type(MediaType.APPLICATION_JSON_TYPE)
         .entity(
             new Answer(
-                e.findings().stream().map(finding -> Line.of(value, finding, locale)).toList()))
+                e.findings().errors().stream().map(finding -> Line.of(value, finding, locale)).toList()))
         .build();
   }
 
