@@ -11,8 +11,9 @@ public final class StatisticsPage {
   private StatisticsPage() {}
 
   /**
-   * The page about a corpus.
+   * {@return the page about a corpus, as a whole document of HTML}
    *
+   * @param survey the figures, and what was counted
    * @param language {@code ar}, {@code fr} or {@code en}; any other speaks English
    */
   public static String of(Survey survey, String language) {

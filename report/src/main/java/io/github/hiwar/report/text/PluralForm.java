@@ -21,7 +21,12 @@ public enum PluralForm {
   /** Every other number. */
   OTHER;
 
-  /** The form beside a whole number, in Arabic, French or English, which stands for all others. */
+  /**
+   * {@return the form beside a whole number}
+   *
+   * @param language {@code ar}, {@code fr} or {@code en}, which stands for all others
+   * @param number the number, zero or more
+   */
   public static PluralForm of(String language, long number) {
     return switch (language) {
       case "ar" -> arabic(number);
@@ -30,7 +35,13 @@ public enum PluralForm {
     };
   }
 
-  /** The form beside a number that may have decimals: {@code 1.5 jour}, but {@code 1.5 days}. */
+  /**
+   * {@return the form beside a number that may have decimals} French has the singular up to two:
+   * {@code 1.5 jour}, but {@code 1.5 days}.
+   *
+   * @param language {@code ar}, {@code fr} or {@code en}, which stands for all others
+   * @param number the number, zero or more
+   */
   public static PluralForm of(String language, BigDecimal number) {
     if (number.stripTrailingZeros().scale() <= 0) {
       return of(language, number.longValue());
@@ -46,7 +57,7 @@ public enum PluralForm {
     return last < 3 ? OTHER : last <= 10 ? FEW : MANY;
   }
 
-  /** As the keys of texts end: {@code few}. */
+  /** {@return what the keys of texts end with: {@code few}} */
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -47,7 +47,15 @@ public final class RecordPrinter {
   private final PrintStream out;
   private final int statusWidth;
 
-  /** A printer of one record in one language. */
+  /**
+   * A printer of one record in one language.
+   *
+   * @param record the record
+   * @param board where its demands and measures stand on the day that is shown
+   * @param language {@code ar}, {@code fr} or {@code en}; any other speaks English
+   * @param palette the colours, or none
+   * @param out where it is printed to; it is not closed
+   */
   public RecordPrinter(
       BargainingRecord record,
       StatusBoard board,

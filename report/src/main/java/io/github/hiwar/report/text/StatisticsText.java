@@ -26,7 +26,12 @@ public final class StatisticsText {
     this.words = labels.words();
   }
 
-  /** The figures of a survey in a language, line by line. */
+  /**
+   * {@return the figures of a survey, line by line}
+   *
+   * @param survey the figures, and what was counted
+   * @param language {@code ar}, {@code fr} or {@code en}; any other speaks English
+   */
   public static List<String> of(Survey survey, String language) {
     return new StatisticsText(survey.figures(), language).lines();
   }

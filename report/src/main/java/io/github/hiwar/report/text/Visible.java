@@ -23,14 +23,21 @@ public final class Visible {
 
   private Visible() {}
 
-  /** A text of a record, a file or a user, on one line. */
+  /**
+   * {@return a text on one line, what could hide in it shown by name}
+   *
+   * @param text of a record, a file or a user
+   */
   public static String of(String text) {
     return shown(text, false);
   }
 
   /**
-   * A sentence that keeps the values in it apart by isolates (UAX 9): those stand; what stands
-   * inside of them, or is never closed, came with a value and is shown by name.
+   * {@return a sentence that keeps the values in it apart by isolates (UAX 9), on one line} Those
+   * isolates stand; what stands inside of them, or is never closed, came with a value and is shown
+   * by name.
+   *
+   * @param text the sentence
    */
   public static String isolating(String text) {
     return shown(text, true);
