@@ -36,7 +36,11 @@ public final class Hiwar implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** Runs one command, and ends the program with its exit status. */
+  /**
+   * Runs one command, and ends the program with its exit status.
+   *
+   * @param args the command, its options and its arguments
+   */
   public static void main(String[] args) {
     System.exit(run(args));
   }
@@ -44,6 +48,7 @@ public final class Hiwar implements Callable<Integer> {
   /**
    * Runs one command with the standard streams of the process.
    *
+   * @param args the command, its options and its arguments
    * @return the exit status
    */
   public static int run(String... args) {
