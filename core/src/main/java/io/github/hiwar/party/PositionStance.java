@@ -23,6 +23,9 @@ public final class PositionStance extends OpenCode {
   /** Holds it for more pressing than others. */
   public static final PositionStance PRIORITY = new PositionStance("priority");
 
+  /** They hold it to be the main point of the talks, or of the dispute. */
+  public static final PositionStance MAIN_ISSUE = new PositionStance("main-issue");
+
   /** Will not agree without it, or to it. */
   public static final PositionStance RED_LINE = new PositionStance("red-line");
 
@@ -62,6 +65,7 @@ public final class PositionStance extends OpenCode {
           RECOMMENDS_AGAINST,
           RECOMMENDS_NOTHING,
           PRIORITY,
+          MAIN_ISSUE,
           RED_LINE,
           SATISFIED,
           PARTLY_SATISFIED,

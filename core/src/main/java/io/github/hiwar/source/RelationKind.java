@@ -82,7 +82,10 @@ public final class RelationKind extends OpenCode {
           CONTRADICTS,
           IN_RETURN_FOR,
           SET_OFF_AGAINST,
-          ENDED_BY, BECAUSE_OF, DERIVED_FROM, GOVERNED_BY,
+          ENDED_BY,
+          BECAUSE_OF,
+          DERIVED_FROM,
+          GOVERNED_BY,
           RELATES_TO);
 
   private RelationKind(String code) {

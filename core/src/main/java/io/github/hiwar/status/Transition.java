@@ -7,6 +7,7 @@ import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Sourced;
 import io.github.hiwar.source.Subject;
 import io.github.hiwar.terms.Condition;
+import io.github.hiwar.terms.Count;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Entity;
@@ -69,6 +70,9 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
    * documents that report it were published.
    */
   Optional<PartialDate> on();
+
+  /** {@return how often it happened, where one entry tells of several: put off several times} */
+  Optional<Count> times();
 
   /**
    * {@return the date in the words of the source, where they say more: the day of the week, another

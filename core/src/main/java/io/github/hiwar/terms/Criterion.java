@@ -1,7 +1,7 @@
 package io.github.hiwar.terms;
 
-import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Actor;
+import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;

@@ -64,8 +64,8 @@ public final class Effect extends OpenCode {
 
   private static final List<Effect> KNOWN =
       List.of(
-          INTRODUCE, RAISE, REDUCE, CHANGE, KEEP, GUARANTEE, ABOLISH, EXTEND, REINSTATE, SUSPEND, REPLACE, GRANT, EXEMPT, REFUND, OPEN_WAY,
-          UNIFY, INDEX, PUBLISH, REFRAIN);
+          INTRODUCE, RAISE, REDUCE, CHANGE, KEEP, GUARANTEE, ABOLISH, EXTEND, REINSTATE, SUSPEND,
+          REPLACE, GRANT, EXEMPT, REFUND, OPEN_WAY, UNIFY, INDEX, PUBLISH, REFRAIN);
 
   private Effect(String code) {
     super(code);

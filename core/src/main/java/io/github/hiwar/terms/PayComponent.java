@@ -33,13 +33,18 @@ public final class PayComponent extends OpenCode {
   public static final PayComponent PENSION = new PayComponent("pension");
 
   /** What employees pay into a social fund. */
-  public static final PayComponent CONTRIBUTION_EMPLOYEE = new PayComponent("employee-contributions");
+  public static final PayComponent CONTRIBUTION_EMPLOYEE =
+      new PayComponent("employee-contributions");
 
   /** What employers pay into a social fund. */
-  public static final PayComponent CONTRIBUTION_EMPLOYER = new PayComponent("employer-contributions");
+  public static final PayComponent CONTRIBUTION_EMPLOYER =
+      new PayComponent("employer-contributions");
 
   /** Tax on pay. */
   public static final PayComponent INCOME_TAX = new PayComponent("income-tax");
+
+  /** The part of pay on which no tax is due. */
+  public static final PayComponent EXEMPT_AMOUNT = new PayComponent("exempt-amount");
 
   /** A levy or deduction that is neither tax nor contribution. */
   public static final PayComponent LEVY = new PayComponent("levy");
@@ -57,7 +62,13 @@ public final class PayComponent extends OpenCode {
           OVERTIME,
           WAGE_BILL,
           MINIMUM_WAGE,
-          PENSION, CONTRIBUTION_EMPLOYEE, CONTRIBUTION_EMPLOYER, INCOME_TAX, LEVY, LABOUR_COST);
+          PENSION,
+          CONTRIBUTION_EMPLOYEE,
+          CONTRIBUTION_EMPLOYER,
+          INCOME_TAX,
+          EXEMPT_AMOUNT,
+          LEVY,
+          LABOUR_COST);
 
   private PayComponent(String code) {
     super(code);

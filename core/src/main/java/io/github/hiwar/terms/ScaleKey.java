@@ -26,7 +26,8 @@ public final class ScaleKey extends OpenCode {
   /** A child by its rank: the first, the fourth. */
   public static final ScaleKey CHILD = new ScaleKey("child");
 
-  private static final List<ScaleKey> KNOWN = List.of(GRADE, SCALE, ECHELON, BAND, CATEGORY, JOB, CHILD);
+  private static final List<ScaleKey> KNOWN =
+      List.of(GRADE, SCALE, ECHELON, BAND, CATEGORY, JOB, CHILD);
 
   private ScaleKey(String code) {
     super(code);

@@ -17,7 +17,8 @@ public final class ScheduleKind extends OpenCode {
   /** These are the steps, and the sources do not say in which order they come. */
   public static final ScheduleKind UNORDERED = new ScheduleKind("unordered");
 
-  private static final List<ScheduleKind> KNOWN = List.of(COMPLETE, INCOMPLETE, PROGRESSIVE, UNORDERED);
+  private static final List<ScheduleKind> KNOWN =
+      List.of(COMPLETE, INCOMPLETE, PROGRESSIVE, UNORDERED);
 
   private ScheduleKind(String code) {
     super(code);

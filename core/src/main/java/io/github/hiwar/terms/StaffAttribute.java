@@ -38,6 +38,12 @@ public final class StaffAttribute extends OpenCode {
   /** What they have learnt. */
   public static final StaffAttribute QUALIFICATION = new StaffAttribute("qualification");
 
+  /** Which school or degree they have. */
+  public static final StaffAttribute EDUCATION = new StaffAttribute("education");
+
+  /** Which certificate or licence they hold. */
+  public static final StaffAttribute CERTIFICATE = new StaffAttribute("certificate");
+
   /** When they retired, or whether they have. */
   public static final StaffAttribute RETIREMENT = new StaffAttribute("retirement");
 
@@ -57,6 +63,8 @@ public final class StaffAttribute extends OpenCode {
           OCCUPATION,
           WORKPLACE,
           QUALIFICATION,
+          EDUCATION,
+          CERTIFICATE,
           RETIREMENT,
           MEMBERSHIP);
 

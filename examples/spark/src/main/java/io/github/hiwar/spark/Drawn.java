@@ -34,7 +34,7 @@ final class Drawn {
       case INTEGER -> DataTypes.LongType;
       case BOOLEAN -> DataTypes.BooleanType;
       // Dates too: many are less precise than a day.
-      case TEXT, ARRAY, OBJECT -> DataTypes.StringType;
+      case TEXT, ARRAY, OBJECT, JSON -> DataTypes.StringType;
     };
   }
 
