@@ -8,6 +8,7 @@ import io.github.hiwar.corpus.Judge;
 import io.github.hiwar.corpus.SeenRecords;
 import io.github.hiwar.corpus.statistics.DemandFact;
 import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.Survey;
 import io.github.hiwar.report.browser.Browser;
 import io.github.hiwar.report.browser.Contrast;
 import io.github.hiwar.json.HiwarJson;

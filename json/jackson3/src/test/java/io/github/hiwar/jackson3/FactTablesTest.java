@@ -37,8 +37,7 @@ class FactTablesTest {
   private static List<String[]> rows(Path table) throws IOException {
     List<String> lines = Files.readAllLines(table);
     assertThat(lines.get(0)).isEqualTo("fact\tsays\tplaces\theld\treason");
-    List<String[]> rows =
-        lines.stream().skip(1).map(line -> line.split("\t", -1)).toList();
+    List<String[]> rows = lines.stream().skip(1).map(line -> line.split("\t", -1)).toList();
     assertThat(rows).allMatch(row -> row.length == COLUMNS);
     return rows;
   }
