@@ -4,14 +4,14 @@ import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * Something that tells the people of a group from others: under 25, hired from 1980 to 1989,
- * without experience. This type is immutable and thread-safe.
+ * without experience; or the attribute alone, where a text only names what counts: by seniority.
+ * This type is immutable and thread-safe.
  */
 @Value.Immutable
 @HiwarStyle
@@ -30,20 +30,6 @@ public sealed interface Criterion extends Extensible permits ImmutableCriterion 
 
   /** {@return whether those are meant of whom it does not hold, if that is stated} */
   Optional<Boolean> negated();
-
-  /** Checks the rules that hold for one object alone. */
-  @Value.Check
-  default void check() {
-    InvalidValueException.require(
-        quantity().isPresent()
-            || during().isPresent()
-            || text().isPresent()
-            || negated().isPresent(),
-        "Criterion",
-        "",
-        "empty",
-        "a criterion says how much, when or what");
-  }
 
   /** {@return a builder without values} */
   static Builder builder() {
