@@ -247,8 +247,10 @@ final class TermsRules {
     if (camps.size() == 1) {
       inspection.report(
           "statedBy",
+          "condition",
+          condition.text(),
           "kind",
-          condition.kind().orElse(ConditionKind.OTHER),
+          condition.text().isPresent() ? Optional.empty() : condition.kind().orElse(ConditionKind.OTHER),
           "speaker",
           condition.statedBy().get(0));
     }
