@@ -81,12 +81,12 @@ final class CodeCases {
               record -> absent(record, "terms/conditions/0/by")),
           RuleCase.of(
               "absent-but-given",
-              record -> paidAndAbsent(record, "terms/quantity"),
-              record -> paidAndAbsent(record, "terms/quantity/per")),
-          RuleCase.of(
-              "absent-but-given",
               record -> absent(record, "raisedBy"),
               record -> absent(record, "label")),
+          RuleCase.of(
+              "absent-but-given",
+              record -> paidAndAbsent(record, "terms/quantity"),
+              record -> paidAndAbsent(record, "terms/quantity/per")),
           RuleCase.of(
               "category-missing",
               record ->
