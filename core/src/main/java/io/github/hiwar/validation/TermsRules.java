@@ -248,9 +248,9 @@ final class TermsRules {
       inspection.report(
           "statedBy",
           "condition",
-          condition.text(),
-          "kind",
-          condition.text().isPresent() ? Optional.empty() : condition.kind().orElse(ConditionKind.OTHER),
+          condition.text().isPresent()
+              ? condition.text()
+              : condition.kind().orElse(ConditionKind.OTHER),
           "speaker",
           condition.statedBy().get(0));
     }
