@@ -165,7 +165,7 @@ public final class RecordPrinter {
                 .orElse("");
         String what =
             step.quantity()
-                .map(some -> sheet.page().say("colon") + " " + sheet.shown(sheet.quantities().of(some)))
+                .map(some -> sheet.page().say("colon") + " " + sheet.composed(sheet.quantities().of(some)))
                 .orElse("");
         sheet.print("    " + sheet.word("step") + when + what);
         conditions.print("      ", step.conditions());

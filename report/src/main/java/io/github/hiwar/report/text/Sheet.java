@@ -115,6 +115,11 @@ final class Sheet {
     return Columns.isolate(Visible.of(text));
   }
 
+  /** What the report says with values in it, which keeps them apart by isolates. */
+  String composed(String text) {
+    return Columns.isolate(Visible.isolating(text));
+  }
+
   String name(Ref<? extends Entity> ref) {
     return ref.toString().equals(record.id()) && record.title().isPresent()
         ? text(record.title().get())

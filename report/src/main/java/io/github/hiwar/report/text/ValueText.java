@@ -30,7 +30,7 @@ final class ValueText {
 
   String of(Object value) {
     parts = 0;
-    return sheet.shown(Columns.cut(words(value), LONGEST));
+    return sheet.composed(Columns.cut(words(value), LONGEST));
   }
 
   private String words(Object value) {

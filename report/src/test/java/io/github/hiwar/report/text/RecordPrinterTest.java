@@ -126,6 +126,22 @@ class RecordPrinterTest {
   }
 
   @Test
+  void figures_in_arabic_are_kept_apart_by_isolates_and_not_by_their_names() {
+    Statement share =
+        Statement.builder()
+            .from(rival("r", "600"))
+            .value(
+                new JsonValue.Structure(
+                    Map.of(
+                        "type", new JsonValue.Text("percentage"),
+                        "value", new JsonValue.Text("5"))))
+            .build();
+    assertThat(printed(record().addStatements(share).build(), "ar"))
+        .contains("5%")
+        .doesNotContain("U+");
+  }
+
+  @Test
   void nothing_is_disputed_where_nobody_says_otherwise() {
     assertThat(printed(record().build(), "en")).contains("Disputed points", "none");
   }
