@@ -76,7 +76,7 @@ class BadInputTest {
                     .headcount(-3)
                     .build()),
         bad(
-            "Participation is \"empty\": a participation names a person, an office or a party",
+            "Participation lacks something: a participation names a person, an office or a party",
             () -> Participation.builder().capacity(Capacity.HOST).build()),
         bad(
             "Money.currency is \"dirham\": a currency is three capital letters",
@@ -91,7 +91,7 @@ class BadInputTest {
                     .upTo(new BigDecimal("400"))
                     .build()),
         bad(
-            "Percentage.upTo is \"absent\": a range has an upper end",
+            "Percentage.upTo is missing: a range has an upper end",
             () -> Percentage.builder().value(BigDecimal.ONE).bound(Bound.RANGE).build()),
         bad(
             "Money.amount is 1E+3: a decimal is written out without exponent",
@@ -113,13 +113,13 @@ class BadInputTest {
                     .addEquivalents(Money.of("1", "MAD"))
                     .build()),
         bad(
-            "Indexed.index is \"absent\": what is indexed says by which index",
+            "Indexed.index is missing: what is indexed says by which index",
             () -> Indexed.builder().share(BigDecimal.TEN).build()),
         bad(
             "DateRule.nth is \"2\": only days of a kind can be counted",
             () -> DateRule.builder().sets(DateKind.PAID).asStated(TEXT).nth(2).build()),
         bad(
-            "DateRule is \"empty\": a date by rule says after or before what",
+            "DateRule lacks something: a date by rule says after or before what",
             () -> DateRule.builder().sets(DateKind.PAID).build()),
         bad(
             "DateRule.nth is 0: days are counted from one",
@@ -130,14 +130,17 @@ class BadInputTest {
                 Condition.builder()
                     .addAnyOf(Condition.builder().kind(ConditionKind.VOTE).build())
                     .build()),
-        bad("Condition is \"empty\": a condition says", () -> Condition.builder().build()),
-        bad("Staff is \"empty\": staff are a group", () -> Staff.builder().build()),
+        bad("Condition lacks something: a condition says", () -> Condition.builder().build()),
+        bad("Staff lacks something: staff are a group", () -> Staff.builder().build()),
         bad(
             "ClassKey.key is \" \": text must not be blank",
             () -> ClassKey.of(ScaleKey.GRADE, " ")),
         bad(
-            "ScaleRow.quantity is \"absent\": a row says what it gets",
-            () -> ScaleRow.builder().addClassKeys(ScaleKey.GRADE, "10").build()),
+            "ScaleRow.classKeys is missing: a row is for a grade",
+            () -> ScaleRow.builder().quantity(Percentage.of("3")).build()),
+        bad(
+            "Percentage.upTo is 4: only a range has an upper end; the bound is not stated",
+            () -> Percentage.builder().value(BigDecimal.ONE).upTo(new BigDecimal("4")).build()),
         bad(
             "StaffGroup.partOf is \"nurses\": a group is not a part of itself",
             () ->
@@ -176,8 +179,8 @@ class BadInputTest {
                     .addAffiliations(
                         Affiliation.of(AffiliationRole.AFFILIATE_OF, Ref.to(Party.class, "union")))
                     .build()),
-        bad("Person is \"empty\": a person has a name", () -> Person.builder().id("x").build()),
-        bad("Citation is \"\": a citation names a document", () -> Citation.builder().build()),
+        bad("Person lacks something: a person has a name", () -> Person.builder().id("x").build()),
+        bad("Citation lacks something: a citation names a document", () -> Citation.builder().build()),
         bad(
             "Document.sha256 is \"ABC\": a SHA-256 is written as 64",
             () ->

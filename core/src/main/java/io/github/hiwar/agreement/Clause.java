@@ -68,11 +68,10 @@ public sealed interface Clause extends AgreedText, Sourced permits ImmutableClau
                     "parent",
                     whole,
                     "a clause is not a part of itself"));
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         label().isPresent() || heading().isPresent() || text().isPresent(),
         "Clause",
         "",
-        "empty",
         "a clause has a label, a heading or a text");
   }
 

@@ -52,7 +52,7 @@ public sealed interface Renewal extends Extensible permits ImmutableRenewal {
                     "times",
                     value,
                     "a text that is never renewed has the mode \"none\""));
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         mode().isPresent()
             || period().isPresent()
             || times().isPresent()
@@ -61,7 +61,6 @@ public sealed interface Renewal extends Extensible permits ImmutableRenewal {
             || asStated().isPresent(),
         "Renewal",
         "",
-        "empty",
         "a renewal says how the text goes on, or how the source puts it");
   }
 

@@ -40,11 +40,10 @@ public sealed interface Threshold extends Extensible permits ImmutableThreshold 
   default void check() {
     share().ifPresent(value -> Decimals.require("Threshold", "share", value));
     turnout().ifPresent(value -> Decimals.require("Threshold", "turnout", value));
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         share().isPresent() || turnout().isPresent() || asStated().isPresent(),
         "Threshold",
         "",
-        "empty",
         "a threshold names a share or a turnout, or the rule as the source puts it");
   }
 

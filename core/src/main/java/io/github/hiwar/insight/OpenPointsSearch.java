@@ -10,6 +10,7 @@ import io.github.hiwar.insight.OpenPoints.Reason;
 import io.github.hiwar.insight.OpenPoints.Unanswered;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
@@ -20,7 +21,6 @@ import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.ConditionState;
-import io.github.hiwar.terms.DateKind;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;
@@ -134,21 +134,23 @@ final class OpenPointsSearch {
   private void lookAtOffer(
       Ref<? extends Entity> promise, Terms offer, String pointer, Standing standing) {
     firstDue
-        .computeIfAbsent(offer, o -> passed(o).min(Comparator.comparing(PartialDate::earliest)))
+        .computeIfAbsent(offer, o -> passed(o, false).min(Comparator.comparing(PartialDate::earliest)))
         .ifPresent(date -> add(promise, date, pointer, standing));
   }
 
   // Without a deadline, what is to be paid in instalments is due when they are.
   private void lookAtDates(
       Ref<? extends Entity> promise, Terms terms, String pointer, Standing standing) {
-    passed(terms).forEach(date -> add(promise, date, pointer, standing));
+    boolean begun = standing.status().filter(now -> now.tone() != Tone.BOUND).isPresent();
+    passed(terms, begun).forEach(date -> add(promise, date, pointer, standing));
   }
 
-  private Stream<PartialDate> passed(Terms terms) {
-    Optional<PartialDate> deadline = dates.of(terms, DateKind.DEADLINE);
+  private Stream<PartialDate> passed(Terms terms, boolean begun) {
+    Optional<PartialDate> whole =
+        dates.dueBy(terms, begun).flatMap(kind -> dates.of(terms, kind));
     Stream<PartialDate> due =
-        deadline.isPresent()
-            ? deadline.stream()
+        whole.isPresent()
+            ? whole.stream()
             : finder.steps(terms).stream().flatMap(step -> due(step).stream());
     return due.filter(date -> date.earliest().isBefore(day));
   }
@@ -158,7 +160,7 @@ final class OpenPointsSearch {
     if (standing(step).status().filter(now -> !now.isOpen()).isPresent()) {
       return Optional.empty();
     }
-    return dates.of(step, DateKind.DEADLINE).or(() -> dates.of(step, DateKind.PAID));
+    return dates.dueBy(step, false).flatMap(kind -> dates.of(step, kind));
   }
 
   private void add(

@@ -16,6 +16,8 @@ public enum DocumentStatus implements Status {
   RETURNED,
   /** Adopted by whoever has to: a government, a council, a parliament. */
   ADOPTED,
+  /** Its execution was ordered by whoever has to: a head of state. */
+  PROMULGATED,
   /** Published, or put up. */
   PUBLISHED,
   /** It applies. */

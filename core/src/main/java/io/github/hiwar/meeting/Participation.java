@@ -47,11 +47,10 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         person().isPresent() || office().isPresent() || onBehalfOf().isPresent(),
         "Participation",
         "",
-        "empty",
         "a participation names a person, an office or a party");
   }
 

@@ -26,11 +26,10 @@ public sealed interface Purpose extends Extensible permits ImmutablePurpose {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         kind().isPresent() || text().isPresent(),
         "Purpose",
         "",
-        "empty",
         "a purpose has a kind or a text");
   }
 

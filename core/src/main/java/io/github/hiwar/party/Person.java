@@ -46,11 +46,10 @@ public sealed interface Person extends Actor, Sourced permits ImmutablePerson {
     Ids.require("Person", id());
     anonymousLabel()
         .ifPresent(value -> InvalidValueException.requireText("Person", "anonymousLabel", value));
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         name().isPresent() || anonymousLabel().isPresent() || !offices().isEmpty(),
         "Person",
         "",
-        "empty",
         "a person has a name, an anonymous label or an office");
   }
 

@@ -44,8 +44,8 @@ public sealed interface Position extends Sourced permits ImmutablePosition {
   @Value.Check
   default void check() {
     Ids.require("Position", id());
-    InvalidValueException.require(
-        !holders().isEmpty(), "Position", "holders", "empty", "a position is held by somebody");
+    InvalidValueException.requireGiven(
+        !holders().isEmpty(), "Position", "holders", "a position is held by somebody");
   }
 
   /** {@return a reference to this position} */

@@ -69,14 +69,13 @@ public sealed interface Representativeness extends Extensible permits ImmutableR
                     "seatsInAll",
                     value,
                     "the seats in all are no fewer than those of one party"));
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         seats().isPresent()
             || share().isPresent()
             || headcount().isPresent()
             || asStated().isPresent(),
         "Representativeness",
         "",
-        "empty",
         "it gives seats, a share or a number, or the words of the source");
   }
 

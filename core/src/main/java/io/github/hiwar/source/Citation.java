@@ -44,11 +44,10 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
   /** A citation says at least which document or which speaker. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         document().isPresent() || !statedBy().isEmpty(),
         "Citation",
         "",
-        locator().orElse(""),
         "a citation names a document or who states it");
     locator().ifPresent(l -> InvalidValueException.requireText("Citation", "locator", l));
   }

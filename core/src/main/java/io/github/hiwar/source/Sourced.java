@@ -14,6 +14,9 @@ public interface Sourced extends Entity {
   /** {@return where the sources say it} */
   List<Citation> citations();
 
-  /** {@return why members have no value, by member name} */
+  /**
+   * {@return why members have no value, by place: the name of the member, or {@code terms/paidOn}
+   * for one further down, as in {@link Statement#member()}}
+   */
   Map<String, Absence> absent();
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -31,6 +32,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>This class is thread-safe.
  */
 public final class EventDates {
+  private static final List<DateKind> DUE =
+      List.of(DateKind.DEADLINE, DateKind.PAID, DateKind.PROCESSED);
+
   private final Journaled record;
   // Many dates may hang on one event, and an event may have many entries.
   private final Map<String, Optional<PartialDate>> came = new ConcurrentHashMap<>();
@@ -146,6 +150,20 @@ public final class EventDates {
    */
   public Optional<PartialDate> of(Dated dated, DateKind kind) {
     return dated.stated(kind).or(() -> byRule(dated, kind));
+  }
+
+  /**
+   * {@return which date says by when a promise is to be kept: its deadline; else, as long as nothing
+   * of it is done, the day on which it is to be paid or run through the payroll; empty if none is
+   * known}
+   *
+   * @param dated the terms or the step
+   * @param begun whether something of it is done, so that a day of payment may be the first of many
+   */
+  public Optional<DateKind> dueBy(Dated dated, boolean begun) {
+    return (begun ? Stream.of(DateKind.DEADLINE) : DUE.stream())
+        .filter(kind -> of(dated, kind).isPresent())
+        .findFirst();
   }
 
   /**

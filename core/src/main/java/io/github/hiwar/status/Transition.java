@@ -108,13 +108,12 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
   @Value.Check
   default void check() {
     Ids.require("Transition", id());
-    InvalidValueException.require(
-        !subjects().isEmpty(), "Transition", "subjects", "empty", "a transition has a subject");
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
+        !subjects().isEmpty(), "Transition", "subjects", "a transition has a subject");
+    InvalidValueException.requireGiven(
         to().isPresent() || retracts().isPresent(),
         "Transition",
         "to",
-        "absent",
         "a transition leads to a status, or retracts an earlier one");
     retracts()
         .ifPresent(

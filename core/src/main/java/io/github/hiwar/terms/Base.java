@@ -39,7 +39,7 @@ public sealed interface Base extends Extensible permits ImmutableBase {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         text().isPresent()
             || !components().isEmpty()
             || basis().isPresent()
@@ -47,7 +47,6 @@ public sealed interface Base extends Extensible permits ImmutableBase {
             || of().isPresent(),
         "Base",
         "",
-        "empty",
         "a base says what something is a percentage or fraction of");
   }
 

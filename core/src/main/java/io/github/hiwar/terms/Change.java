@@ -34,7 +34,7 @@ public sealed interface Change extends Extensible permits ImmutableChange {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         before().isPresent()
             || after().isPresent()
             || !classesBefore().isEmpty()
@@ -42,7 +42,6 @@ public sealed interface Change extends Extensible permits ImmutableChange {
             || asStated().isPresent(),
         "Change",
         "",
-        "empty",
         "a change says from what, to what, or how the source puts it");
   }
 

@@ -52,11 +52,10 @@ public sealed interface Condition extends Extensible permits ImmutableCondition 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         kind().isPresent() || text().isPresent() || event().isPresent() || !anyOf().isEmpty(),
         "Condition",
         "",
-        "empty",
         "a condition says of what kind it is, what has to happen, or how the source puts it");
     InvalidValueException.require(
         anyOf().size() != 1,

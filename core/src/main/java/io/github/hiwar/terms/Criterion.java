@@ -5,7 +5,6 @@ import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.util.Optional;
@@ -13,7 +12,8 @@ import org.immutables.value.Value;
 
 /**
  * Something that tells the people of a group from others: under 25, hired from 1980 to 1989,
- * without experience. This type is immutable and thread-safe.
+ * without experience; or the attribute alone, where a text only names what counts: by seniority.
+ * This type is immutable and thread-safe.
  */
 @Value.Immutable
 @HiwarStyle
@@ -38,22 +38,6 @@ public sealed interface Criterion extends Extensible permits ImmutableCriterion 
 
   /** {@return whether those are meant of whom it does not hold, if that is stated} */
   Optional<Boolean> negated();
-
-  /** Checks the rules that hold for one object alone. */
-  @Value.Check
-  default void check() {
-    InvalidValueException.require(
-        quantity().isPresent()
-            || during().isPresent()
-            || of().isPresent()
-            || rank().isPresent()
-            || text().isPresent()
-            || negated().isPresent(),
-        "Criterion",
-        "",
-        "empty",
-        "a criterion says how much, when or what");
-  }
 
   /** {@return a builder without values} */
   static Builder builder() {

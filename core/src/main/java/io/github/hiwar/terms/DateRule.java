@@ -28,7 +28,10 @@ public sealed interface DateRule extends Extensible permits ImmutableDateRule {
   /** {@return what it is reckoned from, backwards} */
   Optional<Event> before();
 
-  /** {@return how long after or before; with the bound "at most", within that time} */
+  /**
+   * {@return how long after or before; with the bound "at most", within that time; alone, where the
+   * source does not say of what}
+   */
   Optional<Duration> offset();
 
   /** {@return the kind of day that it is moved on to: the first of a month, a pay period} */
@@ -44,18 +47,15 @@ public sealed interface DateRule extends Extensible permits ImmutableDateRule {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
-        after().isPresent() || before().isPresent() || snap().isPresent() || asStated().isPresent(),
+    InvalidValueException.requireGiven(
+        after().isPresent()
+            || before().isPresent()
+            || offset().isPresent()
+            || snap().isPresent()
+            || asStated().isPresent(),
         "DateRule",
         "",
-        "empty",
-        "a date by rule says after or before what, or how the source puts it");
-    InvalidValueException.require(
-        offset().isEmpty() || after().isPresent() || before().isPresent(),
-        "DateRule",
-        "offset",
-        "given",
-        "a time is reckoned from something: say after or before what");
+        "a date by rule says after or before what, how long, on which day, or how the source puts it");
     InvalidValueException.require(
         nth().isEmpty() || snap().isPresent(),
         "DateRule",

@@ -50,11 +50,10 @@ public sealed interface Indexed extends Quantity permits ImmutableIndexed {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         index().isPresent() || name().isPresent(),
         "Indexed",
         "index",
-        "absent",
         "what is indexed says by which index: its kind, its name or both");
     share().ifPresent(value -> Decimals.require("Indexed", "share", value));
     floor().ifPresent(value -> Decimals.require("Indexed", "floor", value));

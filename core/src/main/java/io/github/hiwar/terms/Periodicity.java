@@ -24,11 +24,10 @@ public sealed interface Periodicity extends Extensible permits ImmutablePeriodic
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         every().isPresent() || recurrence().isPresent() || asStated().isPresent(),
         "Periodicity",
         "",
-        "empty",
         "a periodicity says how often, or how the source puts it");
   }
 

@@ -12,15 +12,17 @@ final class Ranges {
   /** The upper end is given for a range and for nothing else, and is not below the lower one. */
   static void require(
       String type, BigDecimal lower, Optional<Bound> bound, Optional<BigDecimal> upTo) {
-    InvalidValueException.require(
-        isRange(bound) == upTo.isPresent(),
-        type,
-        "upTo",
-        upTo.map(BigDecimal::toPlainString).orElse("absent"),
-        "a range has an upper end, and only a range has one; the bound is "
-            + bound.map(Bound::code).orElse("not stated"));
+    InvalidValueException.requireGiven(
+        !isRange(bound) || upTo.isPresent(), type, "upTo", "a range has an upper end");
     upTo.ifPresent(
         upper -> {
+          InvalidValueException.require(
+              isRange(bound),
+              type,
+              "upTo",
+              upper,
+              "only a range has an upper end; the bound is "
+                  + bound.map(Bound::code).orElse("not stated"));
           Decimals.require(type, "upTo", upper);
           InvalidValueException.require(
               upper.compareTo(lower) >= 0,

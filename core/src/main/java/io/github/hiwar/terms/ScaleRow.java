@@ -11,8 +11,9 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One row of a scale: what a grade, a step of it, a band or a group gets. This type is immutable
- * and thread-safe.
+ * One row of a scale: what a grade, a step of it, a band or a group gets. A row without an amount is one
+ * that the source names, while what it gets stands elsewhere. This type is immutable and
+ * thread-safe.
  */
 @Value.Immutable
 @HiwarStyle
@@ -38,18 +39,11 @@ public sealed interface ScaleRow extends Extensible permits ImmutableScaleRow {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         !classKeys().isEmpty() || group().isPresent(),
         "ScaleRow",
         "classKeys",
-        "absent",
         "a row is for a grade, a step, a band, or for a group of staff");
-    InvalidValueException.require(
-        quantity().isPresent() || change().isPresent() || asStated().isPresent(),
-        "ScaleRow",
-        "quantity",
-        "absent",
-        "a row says what it gets, from what to what it comes, or how the source puts it");
   }
 
   /** {@return a builder without values} */

@@ -29,11 +29,10 @@ public sealed interface Staff extends Extensible permits ImmutableStaff {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
+    InvalidValueException.requireGiven(
         group().isPresent() || !classKeys().isEmpty() || text().isPresent(),
         "Staff",
         "",
-        "empty",
         "staff are a group, grades, or said in words");
   }
 

@@ -104,7 +104,7 @@ final class AnswerRules {
   private static void raisedByNobody(Demand demand, Inspection inspection) {
     if (demand.raisedBy().isEmpty()
         && demand.parent().isEmpty()
-        && !demand.absent().containsKey("raisedBy")) {
+        && !inspection.isExplained("raisedBy")) {
       inspection.report("");
     }
   }
@@ -119,17 +119,18 @@ final class AnswerRules {
     }
   }
 
-  // A record of an agreement alone has no demands that its measures could answer.
+  // An agreed text rules on more than was demanded; a record of one alone has no demands at all.
   private static void addressesNothing(Measure measure, Inspection inspection) {
     if (measure.addresses().isEmpty()
+        && measure.statedIn().isEmpty()
         && !inspection.record().demands().isEmpty()
-        && !measure.absent().containsKey("addresses")) {
+        && !inspection.isExplained("addresses")) {
       inspection.report("");
     }
   }
 
   private static void withoutDebtor(Measure measure, Inspection inspection) {
-    if (measure.debtors().isEmpty() && !measure.absent().containsKey("debtors")) {
+    if (measure.debtors().isEmpty() && !inspection.isExplained("debtors")) {
       inspection.report("");
     }
   }

@@ -2,7 +2,6 @@ package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.source.Sourced;
 import io.github.hiwar.terms.Money;
@@ -10,6 +9,7 @@ import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rules about codes: open lists, currencies, jurisdictions, and the reasons for absence. */
@@ -23,7 +23,7 @@ final class CodeRules {
   static final List<Rule> ALL =
       List.of(
           Rule.draft(
-              "code-unknown", Topic.CODES, Severity.NOTICE, UnknownCode.class, CodeRules::unknown),
+              "code-unknown", Topic.CODES, Severity.NOTICE, OftenUnknown.class, CodeRules::unknown),
           Rule.draft(
               "code-near-miss",
               Topic.CODES,
@@ -69,9 +69,11 @@ final class CodeRules {
     return Set.copyOf(codes);
   }
 
-  private static void unknown(UnknownCode unknown, Inspection inspection) {
+  private static void unknown(OftenUnknown often, Inspection inspection) {
+    UnknownCode unknown = often.code();
     if (!isOwn(unknown, inspection) && inspection.nearCode(unknown).isEmpty()) {
-      inspection.report("", "code", unknown.code(), "list", unknown.list());
+      Optional<Integer> times = Optional.of(often.times()).filter(count -> count > 1);
+      inspection.report("", "code", unknown.code(), "list", unknown.list(), "times", times);
     }
   }
 
@@ -86,12 +88,20 @@ final class CodeRules {
     }
   }
 
-  // A URI is a code of somebody's own list; a category below a known one is a refinement of it.
+  // A URI is a code of somebody's own list; a code below a known one is a refinement of it.
   private static boolean isOwn(UnknownCode unknown, Inspection inspection) {
     return unknown.code().code().indexOf(':') >= 0
-        || (unknown.code() instanceof DemandCategory category
-            && category.parent().filter(DemandCategory::isKnown).isPresent()
-            && inspection.nearCode(unknown).isEmpty());
+        || (refinesKnown(unknown) && inspection.nearCode(unknown).isEmpty());
+  }
+
+  private static boolean refinesKnown(UnknownCode unknown) {
+    String code = unknown.code().code();
+    for (int slash = code.indexOf('/'); slash >= 0; slash = code.indexOf('/', slash + 1)) {
+      if (unknown.known().contains(code.substring(0, slash))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void currencyUnknown(Money money, Inspection inspection) {
@@ -120,22 +130,21 @@ final class CodeRules {
   }
 
   private static void absenceOfUnknown(Sourced entity, Inspection inspection) {
-    List<String> members = entity.absent().isEmpty() ? List.of() : inspection.membersOf(entity);
     for (String member : entity.absent().keySet()) {
-      if (!members.contains(member)) {
+      if (inspection.placeIn(entity, member).isEmpty()) {
         inspection.report(
             "absent/" + Path.escape(member),
             "member",
             member,
             "near",
-            inspection.suggestion(member, members));
+            inspection.nearMember(entity, member));
       }
     }
   }
 
   private static void absentButGiven(Sourced entity, Inspection inspection) {
     for (String member : entity.absent().keySet()) {
-      if (inspection.hasValue(entity, member)) {
+      if (inspection.placeIn(entity, member).flatMap(place -> place.in(entity)).isPresent()) {
         inspection.report(
             "absent/" + Path.escape(member),
             "member",
@@ -147,7 +156,7 @@ final class CodeRules {
   }
 
   private static void categoryMissing(Demand demand, Inspection inspection) {
-    if (demand.categories().isEmpty() && !demand.absent().containsKey("categories")) {
+    if (demand.categories().isEmpty() && !inspection.isExplained("categories")) {
       inspection.report("");
     }
   }

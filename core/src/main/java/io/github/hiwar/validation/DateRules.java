@@ -11,15 +11,21 @@ import io.github.hiwar.status.EventDates;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.DateKind;
 import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Rules about dates: against each other, and against the day that the record is looked at. */
 final class DateRules {
+  private static final Map<DateKind, String> MEMBERS =
+      Map.of(
+          DateKind.DEADLINE, "deadline", DateKind.PAID, "paidOn", DateKind.PROCESSED, "processedIn");
+
   static final List<Rule> ALL =
       List.of(
           Rule.draft(
@@ -79,17 +85,20 @@ final class DateRules {
   }
 
   private static void deadlinePassed(Measure measure, Inspection inspection) {
-    Optional<PartialDate> deadline =
-        measure.terms().flatMap(terms -> inspection.facts().dates().of(terms, DateKind.DEADLINE));
-    if (inspection.asOf().isPresent() && deadline.isPresent()) {
-      LocalDate day = inspection.asOf().get();
-      if (deadline.get().latest().isBefore(day)) {
-        openStatus(measure, day, inspection)
-            .ifPresent(
-                status ->
-                    inspection.report(
-                        "terms/deadline", "deadline", deadline, "day", day, "status", status));
-      }
+    if (inspection.asOf().isEmpty() || measure.terms().isEmpty()) {
+      return;
+    }
+    LocalDate day = inspection.asOf().get();
+    Terms terms = measure.terms().get();
+    EventDates dates = inspection.facts().dates();
+    Optional<MeasureStatus> status = openStatus(measure, day, inspection);
+    boolean begun = status.filter(now -> now.tone() == Tone.BOUND).isEmpty();
+    Optional<DateKind> kind = dates.dueBy(terms, begun);
+    Optional<PartialDate> due = kind.flatMap(one -> dates.of(terms, one));
+    if (status.isPresent() && due.filter(date -> date.latest().isBefore(day)).isPresent()) {
+      String member = terms.stated(kind.get()).isPresent() ? "/" + MEMBERS.get(kind.get()) : "";
+      inspection.report(
+          "terms" + member, "due", due, "kind", kind, "day", day, "status", status);
     }
   }
 
@@ -107,8 +116,8 @@ final class DateRules {
       }
       Optional<PartialDate> due =
           dates
-              .of(step, DateKind.DEADLINE)
-              .or(() -> dates.of(step, DateKind.PAID))
+              .dueBy(step, false)
+              .flatMap(kind -> dates.of(step, kind))
               .or(() -> dates.of(step, DateKind.TAKES_EFFECT));
       if (due.isPresent() && due.get().latest().isBefore(day)) {
         Optional<MeasureStatus> status =

@@ -4,7 +4,9 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.MemberPlace;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.source.Sourced;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Ref;
@@ -31,6 +33,7 @@ public final class Inspection {
 
   // Where the walk is. Set by it before each check.
   final Path path = new Path();
+  private @Nullable String earlier;
   private int suggested;
   private final Map<Class<?>, List<String>> idsByType = new HashMap<>();
   private final Map<String, Optional<String>> nearCodes = new HashMap<>();
@@ -85,7 +88,7 @@ public final class Inspection {
   }
 
   private String place(String member) {
-    return path.pointer() + below(shape, object, member);
+    return (earlier == null ? path.pointer() : earlier) + below(shape, object, member);
   }
 
   /**
@@ -148,16 +151,33 @@ public final class Inspection {
     return known == null ? null : known.entity;
   }
 
-  /** The names of the members that an entity can have. */
-  List<String> membersOf(Entity found) {
-    return table.placeOf(found).shape.members().stream().map(Member::name).toList();
+  /** The place of that name in an entity, empty if such an entity can have none. */
+  Optional<MemberPlace> placeIn(Entity found, String name) {
+    return MemberPlace.find(table.placeOf(found).shape, name);
   }
 
-  /** Whether the entity has a value for the member. */
-  @SuppressWarnings("unchecked") // The entity is one of its shape.
-  boolean hasValue(Entity found, String name) {
-    Shape<Object> itsShape = (Shape<Object>) table.placeOf(found).shape;
-    return itsShape.member(name).filter(member -> member.get(found) != null).isPresent();
+  /** The member that the first in the name of a place was probably meant to be. */
+  Optional<String> nearMember(Entity found, String name) {
+    int slash = name.indexOf('/');
+    String first = slash < 0 ? name : name.substring(0, slash);
+    List<String> members =
+        table.placeOf(found).shape.members().stream().map(Member::name).toList();
+    return members.contains(first) ? Optional.empty() : suggestion(first, members);
+  }
+
+  /**
+   * Whether the entity around the object that is being looked at says why there is no value.
+   *
+   * @param member the member of the object that has none
+   */
+  boolean isExplained(String member) {
+    if (entity == null
+        || !(entity.entity instanceof Sourced sourced)
+        || sourced.absent().isEmpty()) {
+      return false;
+    }
+    String below = (path.pointer() + "/" + member).substring(entity.pointer().length() + 1);
+    return sourced.absent().containsKey(below);
   }
 
   /** The id of that type that an unknown one was probably meant to be. */
@@ -195,6 +215,20 @@ public final class Inspection {
 
   void enter(EntityTable.@Nullable Known now) {
     entity = now;
+  }
+
+  /** Has rules look at what stands at a place that the walk has left. */
+  void runAt(String pointer, EntityTable.@Nullable Known around, Rule[] rules, Object looked) {
+    EntityTable.Known now = entity;
+    earlier = pointer;
+    entity = around;
+    run(rules, looked, null);
+    entity = now;
+    earlier = null;
+  }
+
+  EntityTable.@Nullable Known around() {
+    return entity;
   }
 
   void run(Rule[] rules, Object looked, @Nullable Shape<?> itsShape) {

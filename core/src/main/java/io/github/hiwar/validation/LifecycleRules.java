@@ -209,7 +209,7 @@ final class LifecycleRules {
   private static void referral(Transition transition, Inspection inspection) {
     if (transition.to().filter(to -> to == DemandStatus.REFERRED).isPresent()
         && transition.referredTo().isEmpty()
-        && !transition.absent().containsKey("referredTo")) {
+        && !inspection.isExplained("referredTo")) {
       inspection.report("to");
     }
   }
@@ -217,7 +217,7 @@ final class LifecycleRules {
   private static void refusal(Transition transition, Inspection inspection) {
     if (transition.to().filter(to -> to == DemandStatus.REFUSED).isPresent()
         && transition.reason().isEmpty()
-        && !transition.absent().containsKey("reason")) {
+        && !inspection.isExplained("reason")) {
       inspection.report("to", "by", transition.by().stream().findFirst());
     }
   }

@@ -51,7 +51,7 @@ final class PartyRules {
   private PartyRules() {}
 
   private static void sideMissing(Party party, Inspection inspection) {
-    if (party.side().isEmpty() && !party.absent().containsKey("side")) {
+    if (party.side().isEmpty() && !inspection.isExplained("side")) {
       inspection.report("", "kind", party.kind());
     }
   }

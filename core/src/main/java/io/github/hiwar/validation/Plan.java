@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,10 @@ final class Plan {
     Set<String> known = Set.of();
     Stop[] stops = {};
 
+    boolean leadsToCodes() {
+      return kind == Kind.CODE || kind == Kind.OBJECT || kind == Kind.CHOICE;
+    }
+
     Route(Member<Object> member, Kind kind, int order) {
       this.member = member;
       this.name = member.name();
@@ -66,6 +72,7 @@ final class Plan {
 
   private final List<Rule> rules;
   private final Map<Shape<?>, Stop> stops = new HashMap<>();
+  private final Map<Class<?>, Route> lists = new HashMap<>();
   private final Stop root;
   private final Map<Class<?>, Rule[]> values = new HashMap<>();
 
@@ -84,6 +91,16 @@ final class Plan {
   /** The rules that look at values of a type that is not a shape's, such as a broken reference. */
   Rule[] on(Class<?> valueType) {
     return values.getOrDefault(valueType, new Rule[0]);
+  }
+
+  /** A member that holds codes of the list of a code. */
+  Optional<Route> listOf(OpenCode code) {
+    return Optional.ofNullable(lists.get(code.getClass()));
+  }
+
+  /** What is done at objects of the shape of this one; nothing if it is of none. */
+  Stream<Stop> stopsOf(Object object) {
+    return stops.values().stream().filter(stop -> stop.shape.type().isInstance(object)).limit(1);
   }
 
   private Stop stop(Shape<?> shape) {
@@ -130,6 +147,7 @@ final class Plan {
       Set<String> known = new HashSet<>();
       open.known().forEach(code -> known.add(((OpenCode) code).code()));
       route.known = known;
+      open.known().forEach(code -> lists.putIfAbsent(code.getClass(), route));
       return route;
     }
     if (form instanceof Form.Nested<?> nested) {

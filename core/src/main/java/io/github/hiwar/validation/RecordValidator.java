@@ -68,6 +68,7 @@ public final class RecordValidator {
             UnknownLanguage.class,
             OddReference.class,
             UnknownCode.class,
+            OftenUnknown.class,
             TooDeep.class);
   }
 

@@ -64,7 +64,7 @@ final class SourceRules {
   }
 
   private static void statementUnsourced(Transition transition, Inspection inspection) {
-    if (transition.citations().isEmpty() && !transition.absent().containsKey("citations")) {
+    if (transition.citations().isEmpty() && !inspection.isExplained("citations")) {
       inspection.report("");
     }
   }
@@ -73,13 +73,13 @@ final class SourceRules {
   private static void demandUnsourced(Demand demand, Inspection inspection) {
     if (demand.citations().isEmpty()
         && demand.parent().isEmpty()
-        && !demand.absent().containsKey("citations")) {
+        && !inspection.isExplained("citations")) {
       inspection.report("");
     }
   }
 
   private static void measureUnsourced(Measure measure, Inspection inspection) {
-    if (measure.citations().isEmpty() && !measure.absent().containsKey("citations")) {
+    if (measure.citations().isEmpty() && !inspection.isExplained("citations")) {
       inspection.report("");
     }
   }
@@ -94,7 +94,7 @@ final class SourceRules {
   }
 
   private static void withoutSpeaker(Remark remark, Inspection inspection) {
-    if (remark.speakers().isEmpty() && !remark.absent().containsKey("speakers")) {
+    if (remark.speakers().isEmpty() && !inspection.isExplained("speakers")) {
       inspection.report("", "kind", remark.kind());
     }
   }

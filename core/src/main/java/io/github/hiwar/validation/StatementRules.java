@@ -7,7 +7,6 @@ import io.github.hiwar.source.Statement;
 import io.github.hiwar.source.StatementStanding;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,13 +51,19 @@ final class StatementRules {
 
   private static Optional<MemberPlace> place(
       Statement statement, Entity about, Inspection inspection) {
-    return MemberPlace.find(inspection.table().placeOf(about).shape, statement.member());
+    return inspection.placeIn(about, statement.member());
+  }
+
+  /** What is stated, in the form of the member; empty where it has another. */
+  static Optional<Object> stated(Statement statement, Inspection inspection) {
+    return about(statement, inspection)
+        .flatMap(entity -> place(statement, entity, inspection))
+        .flatMap(place -> statement.value().flatMap(place::read));
   }
 
   private static void unknownMember(Statement statement, Inspection inspection) {
     Optional<Entity> about = about(statement, inspection);
     if (about.isPresent() && place(statement, about.get(), inspection).isEmpty()) {
-      String first = Arrays.asList(statement.member().split("/", -1)).get(0);
       inspection.report(
           "member",
           "member",
@@ -66,9 +71,7 @@ final class StatementRules {
           "type",
           Rule.word(inspection.table().placeOf(about.get()).shape.name()),
           "near",
-          inspection
-              .suggestion(first, inspection.membersOf(about.get()))
-              .filter(near -> !near.equals(first)));
+          inspection.nearMember(about.get(), statement.member()));
     }
   }
 
@@ -99,7 +102,7 @@ final class StatementRules {
   }
 
   private static void unsourced(Statement statement, Inspection inspection) {
-    if (statement.citations().isEmpty() && !statement.absent().containsKey("citations")) {
+    if (statement.citations().isEmpty() && !inspection.isExplained("citations")) {
       inspection.report("");
     }
   }

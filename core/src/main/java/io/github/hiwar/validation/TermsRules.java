@@ -247,8 +247,10 @@ final class TermsRules {
     if (camps.size() == 1) {
       inspection.report(
           "statedBy",
-          "kind",
-          condition.kind().orElse(ConditionKind.OTHER),
+          "condition",
+          condition.text().isPresent()
+              ? condition.text()
+              : condition.kind().orElse(ConditionKind.OTHER),
           "speaker",
           condition.statedBy().get(0));
     }

@@ -1,5 +1,6 @@
 package io.github.hiwar.validation;
 
+import io.github.hiwar.source.Statement;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
@@ -29,6 +30,8 @@ final class Walk {
   private final Rule[] onDepth;
   private final BiConsumer<String, String> eachText = this::textIn;
   private final Set<String> knownTags = new HashSet<>();
+  private final UnknownCodes unknown;
+  private final StatedCodes stated;
 
   Walk(Plan plan, Inspection inspection) {
     this.plan = plan;
@@ -41,18 +44,24 @@ final class Walk {
     this.onReferences = plan.on(OddReference.class);
     this.onCodes = plan.on(UnknownCode.class);
     this.onDepth = plan.on(TooDeep.class);
+    this.unknown = new UnknownCodes(inspection);
+    this.stated = new StatedCodes(plan, inspection, this::code);
   }
 
   /** Everything below the record, and then the record as a whole, when all references are known. */
   void run() {
     below(plan.root(), inspection.record());
     inspection.enter(null);
+    unknown.run(plan.on(OftenUnknown.class));
     inspection.run(plan.root().rules, inspection.record(), plan.root().shape);
   }
 
   private void visit(Plan.Stop stop, Object object) {
     inspection.run(stop.rules, object, stop.shape);
     below(stop, object);
+    if (object instanceof Statement statement) {
+      stated.look(statement);
+    }
   }
 
   private void below(Plan.Stop stop, Object object) {
@@ -162,7 +171,9 @@ final class Walk {
 
   private void code(Plan.Route route, OpenCode code) {
     if (!route.known.contains(code.code())) {
-      inspection.run(onCodes, new UnknownCode(code, route.listName, route.known), null);
+      UnknownCode one = new UnknownCode(code, route.listName, route.known);
+      inspection.run(onCodes, one, null);
+      unknown.add(one);
     }
   }
 }

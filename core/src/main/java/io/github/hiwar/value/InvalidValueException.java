@@ -3,8 +3,8 @@ package io.github.hiwar.value;
 /**
  * A value breaks a rule that can be checked on one object alone.
  *
- * <p>The message names the type, the member, the value and the rule: {@code Participation.headcount
- * is -3: a headcount is zero or more}.
+ * <p>The message names the type, the member, the value and the rule: {@code Headcount.number is -3: a
+ * headcount is zero or more}.
  */
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
@@ -22,6 +22,9 @@ public final class InvalidValueException extends IllegalArgumentException {
   /** The rule that it breaks. */
   private final String rule;
 
+  /** Whether it breaks the rule by what it lacks. */
+  private final boolean missing;
+
   /**
    * Describes one broken rule.
    *
@@ -31,11 +34,25 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @param rule the rule, and where there is one the way out
    */
   public InvalidValueException(String type, String member, Object value, String rule) {
-    super((member.isEmpty() ? type : type + "." + member) + " is " + quote(value) + ": " + rule);
+    super(place(type, member) + " is " + quote(value) + ": " + rule);
     this.type = type;
     this.member = member;
     this.value = value.toString();
     this.rule = rule;
+    this.missing = false;
+  }
+
+  private InvalidValueException(String type, String member, String rule) {
+    super(place(type, member) + (member.isEmpty() ? " lacks something: " : " is missing: ") + rule);
+    this.type = type;
+    this.member = member;
+    this.value = "";
+    this.rule = rule;
+    this.missing = true;
+  }
+
+  private static String place(String type, String member) {
+    return member.isEmpty() ? type : type + "." + member;
   }
 
   /**
@@ -50,6 +67,20 @@ public final class InvalidValueException extends IllegalArgumentException {
   public static void require(boolean holds, String type, String member, Object value, String rule) {
     if (!holds) {
       throw new InvalidValueException(type, member, value, rule);
+    }
+  }
+
+  /**
+   * Refuses an object that lacks what it has to have.
+   *
+   * @param holds whether it has it
+   * @param type the type of the object, as a message names it
+   * @param member the member that is missing, or empty where one of several would do
+   * @param rule what has to be there, in a few words
+   */
+  public static void requireGiven(boolean holds, String type, String member, String rule) {
+    if (!holds) {
+      throw new InvalidValueException(type, member, rule);
     }
   }
 
@@ -87,7 +118,12 @@ public final class InvalidValueException extends IllegalArgumentException {
     return member;
   }
 
-  /** {@return the offending value as text} */
+  /** {@return whether the rule is broken by what is missing, so that there is no value} */
+  public boolean isMissing() {
+    return missing;
+  }
+
+  /** {@return the offending value as text; empty where something is missing} */
   public String value() {
     return value;
   }

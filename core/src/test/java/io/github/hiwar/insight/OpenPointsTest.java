@@ -9,11 +9,16 @@ import static io.github.hiwar.insight.Negotiation.record;
 import static io.github.hiwar.insight.Negotiation.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeasureStatus;
+import io.github.hiwar.measure.Measure;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Terms;
+import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OpenPointsTest {
@@ -41,6 +46,25 @@ class OpenPointsTest {
     assertThat(late.late()).hasToString("31–61");
     assertThat(late.status()).contains(MeasureStatus.PROMISED);
     assertThat(late.pointer()).isEqualTo("/measures/0/terms");
+  }
+
+  @Test
+  void a_promise_is_late_too_once_the_day_of_its_payment_or_its_run_through_the_payroll_passed() {
+    var paid = Terms.builder().paidOn(PartialDate.parse("2025-12")).build();
+    var processed = Terms.builder().processedIn(PartialDate.parse("2025-12")).build();
+    for (Terms terms : List.of(paid, processed)) {
+      var promised = BargainingRecord.builder().id("urn:x").addMeasures(bonus(terms)).build();
+      assertThat(OpenPoints.asOf(promised, DAY).overdue()).hasSize(1);
+      assertThat(OpenPoints.asOf(promised, LocalDate.of(2025, 11, 30)).overdue()).isEmpty();
+      var begun =
+          promised.with(
+              Transition.of(bonus(terms)).to(MeasureStatus.IN_PROGRESS).on("2025-12-20"));
+      assertThat(OpenPoints.asOf(begun, DAY).overdue()).isEmpty();
+    }
+  }
+
+  private static Measure bonus(Terms terms) {
+    return Measure.builder().id("bonus").text(LocalizedText.of("en", "Bonus")).terms(terms).build();
   }
 
   @Test
@@ -95,7 +119,7 @@ class OpenPointsTest {
   @Test
   void nothing_is_open_in_an_empty_record() {
     OpenPoints open =
-        OpenPoints.asOf(io.github.hiwar.BargainingRecord.builder().id("urn:x").build(), DAY);
+        OpenPoints.asOf(BargainingRecord.builder().id("urn:x").build(), DAY);
     assertThat(open.unanswered()).isEmpty();
     assertThat(open.forNextMeeting()).isEmpty();
   }

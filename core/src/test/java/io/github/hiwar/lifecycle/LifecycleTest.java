@@ -89,9 +89,30 @@ class LifecycleTest {
   }
 
   @Test
+  void talks_that_failed_may_still_come_to_an_agreement() {
+    assertThat(AgreementStatus.NOT_CONCLUDED.next())
+        .contains(AgreementStatus.AGREED_IN_PRINCIPLE, AgreementStatus.SIGNED);
+    assertThat(AgreementStatus.REJECTED.next()).contains(AgreementStatus.AGREED_IN_PRINCIPLE);
+    assertThat(ProcessStatus.FAILED.next()).contains(ProcessStatus.CONCLUDED);
+    assertThat(ProcessStatus.CONCLUDED.next()).contains(ProcessStatus.FAILED);
+  }
+
+  @Test
+  void a_strike_is_ended_by_those_who_strike_by_a_settlement_or_by_a_court() {
+    assertThat(ActionStatus.ENDED.takenBy()).isEqualTo(StepTaker.ANY);
+  }
+
+  @Test
+  void a_law_is_adopted_then_promulgated_then_published() {
+    assertThat(DocumentStatus.ADOPTED.next()).contains(DocumentStatus.PROMULGATED);
+    assertThat(DocumentStatus.PROMULGATED.next())
+        .contains(DocumentStatus.PUBLISHED, DocumentStatus.IN_FORCE);
+  }
+
+  @Test
   void the_code_of_a_state_names_its_lifecycle() {
     assertThat(DemandStatus.ACCEPTED_IN_PRINCIPLE.code()).isEqualTo("demand/accepted-in-principle");
-    assertThat(states().map(Status::code).distinct()).hasSize(79);
+    assertThat(states().map(Status::code).distinct()).hasSize(80);
     assertThat(List.of(Lifecycle.values())).hasSize(8);
   }
 }

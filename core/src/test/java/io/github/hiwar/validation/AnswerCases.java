@@ -32,6 +32,9 @@ import java.util.List;
 final class AnswerCases {
   private static final Demand CANTEEN = demand("canteen", "Créer une cantine").build();
 
+  private static final Agreement ACCORD =
+      Agreement.builder().id("accord").kind(AgreementKind.AGREEMENT).title(fr("Accord")).build();
+
   static final List<RuleCase> ALL =
       List.of(
           RuleCase.of(
@@ -88,6 +91,13 @@ final class AnswerCases {
                           .build()),
               record -> record.addMeasures(measure("bonus").build())),
           RuleCase.of(
+              "measure-addresses-nothing",
+              record -> record.addMeasures(unasked().build()),
+              record ->
+                  record
+                      .addAgreements(ACCORD)
+                      .addMeasures(unasked().statedIn(ACCORD.ref()).build())),
+          RuleCase.of(
               "measure-without-debtor",
               record ->
                   record.addMeasures(
@@ -141,14 +151,12 @@ final class AnswerCases {
 
   private static BargainingRecord.Builder answering(
       BargainingRecord.Builder record, Demand demand) {
-    Agreement accord =
-        Agreement.builder().id("accord").kind(AgreementKind.AGREEMENT).title(fr("Accord")).build();
     return record
-        .addAgreements(accord)
+        .addAgreements(ACCORD)
         .addClauses(
             Clause.builder()
                 .id("clause")
-                .agreement(accord.ref())
+                .agreement(ACCORD.ref())
                 .label("1.1")
                 .addAddresses(demand.ref())
                 .build());
@@ -180,5 +188,9 @@ final class AnswerCases {
     return union("other", "Autre syndicat")
         .addAffiliations(Affiliation.of(AffiliationRole.MEMBER_OF, to("front")))
         .build();
+  }
+
+  private static Measure.Builder unasked() {
+    return Measure.builder().from(measure("bonus").build()).addresses(List.of());
   }
 }

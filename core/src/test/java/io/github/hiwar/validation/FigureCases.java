@@ -177,6 +177,14 @@ final class FigureCases {
               terms -> terms.with(t -> t.quantity(stated("500", "٥٠٠ درهم")))),
           terms(
               "figure-differs-from-wording",
+              terms -> terms.with(t -> t.quantity(stated("600", "600 millions de dinars"))),
+              terms -> terms.with(t -> t.quantity(stated("600000000", "600 millions de dinars")))),
+          terms(
+              "figure-differs-from-wording",
+              terms -> terms.with(t -> t.quantity(stated("60000000", "600 مليون دينار"))),
+              terms -> terms.with(t -> t.quantity(stated("600000000", "600 مليون دينار")))),
+          terms(
+              "figure-differs-from-wording",
               terms ->
                   terms.with(
                       t ->

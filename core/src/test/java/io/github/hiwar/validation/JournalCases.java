@@ -259,6 +259,18 @@ final class JournalCases {
                       .addTransitions(
                           entry("late", MeasureStatus.BREACHED, "2025-12-31", "bonus").build())),
           RuleCase.of(
+              "deadline-passed",
+              record -> record.addMeasures(paid("2025-11").build()),
+              record -> record.addMeasures(paid("2026-01").build())),
+          RuleCase.of(
+              "deadline-passed",
+              record -> record.addMeasures(paid("2025-11").build()),
+              record ->
+                  record
+                      .addMeasures(paid("2025-11").build())
+                      .addTransitions(
+                          entry("begun", MeasureStatus.IN_PROGRESS, "2025-12-01", "bonus").build())),
+          RuleCase.of(
               "instalment-passed",
               record -> steps(record, "2025-11", "2026-07"),
               record -> steps(record, "2026-01", "2026-07")),
@@ -363,6 +375,10 @@ final class JournalCases {
 
   private static Measure.Builder due(String deadline) {
     return measure(Terms.builder().deadline(date(deadline)));
+  }
+
+  private static Measure.Builder paid(String date) {
+    return measure(Terms.builder().paidOn(date(date)));
   }
 
   private static BargainingRecord.Builder steps(

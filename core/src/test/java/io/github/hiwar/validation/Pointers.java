@@ -6,6 +6,7 @@ import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,9 @@ final class Pointers {
     if (form instanceof Form.Localized) {
       return ((LocalizedText) value).texts().containsKey(steps.get(0));
     }
+    if (value instanceof JsonValue json) {
+      return within(json, steps);
+    }
     if (form instanceof Form.Nested<?> nested) {
       return follow(value, nested.shape(), steps);
     }
@@ -66,5 +70,20 @@ final class Pointers {
         && choice.byCode().values().stream()
             .filter(shape -> shape.type().isInstance(value))
             .anyMatch(shape -> follow(value, shape, steps));
+  }
+
+  // Below a value in JSON, such as that of a statement.
+  private static boolean within(JsonValue value, List<String> steps) {
+    if (steps.isEmpty()) {
+      return true;
+    }
+    String step = steps.get(0);
+    List<String> rest = steps.subList(1, steps.size());
+    if (value instanceof JsonValue.Structure object) {
+      return object.members().containsKey(step) && within(object.members().get(step), rest);
+    }
+    return value instanceof JsonValue.Sequence list
+        && Integer.parseInt(step) < list.values().size()
+        && within(list.values().get(Integer.parseInt(step)), rest);
   }
 }

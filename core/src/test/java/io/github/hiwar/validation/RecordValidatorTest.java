@@ -17,6 +17,8 @@ import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.party.PartyKind;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
@@ -30,6 +32,26 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RecordValidatorTest {
+  @Test
+  void an_unknown_code_is_told_once_where_it_first_stands_with_how_often_it_does() {
+    BargainingRecord record =
+        Dialogue.dialogue()
+            .addParties(guild("falconers"), guild("fishers"), guild("potters"))
+            .build();
+    List<Finding> told = RecordValidator.standard().validate(record).of("code-unknown");
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).message(Locale.ENGLISH)).contains("x-guild", "in 3 places");
+    assertThat(told.get(0).where().pointer())
+        .isEqualTo("/parties/" + (record.parties().size() - 3) + "/kind");
+    BargainingRecord once = Dialogue.dialogue().addParties(guild("falconers")).build();
+    assertThat(RecordValidator.standard().validate(once).of("code-unknown").get(0).message(Locale.ENGLISH))
+        .doesNotContain("places");
+  }
+
+  private static Party guild(String id) {
+    return Party.builder().id(id).kind(PartyKind.of("x-guild")).name(fr(id)).build();
+  }
+
   private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
   /** An error (a parent that is not there), a warning (said twice) and two notices (no answer). */

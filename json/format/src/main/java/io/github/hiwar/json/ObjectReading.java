@@ -155,17 +155,23 @@ final class ObjectReading<T> {
   }
 
   private void report(InvalidValueException e, String part) {
-    findings.report(
-        DocumentKinds.INVALID_VALUE,
-        part,
-        "value",
-        e.value(),
-        "type",
-        e.type(),
-        "part",
-        part,
-        "rule",
-        new Argument.Phrase(e.rule()));
+    Argument rule = new Argument.Phrase(e.rule());
+    if (e.isMissing()) {
+      findings.report(
+          DocumentKinds.INVALID_VALUE, part, "lacking", e.type(), "lacked", part, "rule", rule);
+    } else {
+      findings.report(
+          DocumentKinds.INVALID_VALUE,
+          part,
+          "value",
+          e.value(),
+          "type",
+          e.type(),
+          "part",
+          part,
+          "rule",
+          rule);
+    }
   }
 
   // A rule may name the element alone: the list that has it.

@@ -17,14 +17,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes amounts, shares, numbers and times as a sentence has them. */
-final class Quantities {
+public final class Quantities {
   private final Words words;
 
-  Quantities(Words words) {
+  /** Those of a language. */
+  public Quantities(Words words) {
     this.words = words;
   }
 
-  String of(Quantity quantity) {
+  /** A quantity with its bound, its unit and what it is for. */
+  public String of(Quantity quantity) {
     if (quantity instanceof Money money) {
       return bounded(quantity, money(money)) + basis(money.basis()) + per(money.per());
     }

@@ -4,6 +4,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.report.text.PluralForm;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
@@ -145,6 +146,11 @@ public final class Words {
   /** A day in full. */
   public String date(LocalDate day) {
     return new Dates(this).of(day);
+  }
+
+  /** A span: from a day to a day, or open at one end. */
+  public String date(DateSpan span) {
+    return new Dates(this).of(span);
   }
 
   /** A date as precisely as it is known. */

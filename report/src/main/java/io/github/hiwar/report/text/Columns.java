@@ -39,6 +39,13 @@ public final class Columns {
     return text + " ".repeat(Math.max(0, width - width(text)));
   }
 
+  /** The beginning of a text that is longer than so many characters. */
+  static String cut(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
+  }
+
   /**
    * {@return a text, kept apart from the direction of what stands beside it (UAX 9, isolates);
    * unchanged where it runs from left to right only}

@@ -6,26 +6,19 @@ import io.github.hiwar.insight.RecordFinder;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
-import io.github.hiwar.source.Citation;
-import io.github.hiwar.source.Subject;
-import io.github.hiwar.status.Claim;
-import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
-import io.github.hiwar.terms.Condition;
-import io.github.hiwar.terms.ConditionKind;
+import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;
-import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Prints a record as of a day: parties, the tree of demands, promises and disputed points.
@@ -35,17 +28,16 @@ import java.util.stream.Stream;
 public final class RecordPrinter {
   private static final int SIDE_WIDTH = 12;
   private static final int MOST_NAMED = 3;
-  private static final int DEEPEST = 16;
-  private static final int MOST_CLAIMS = 50;
-  private static final int MOST_DISPUTES = 200;
+  private static final int MOST_UNCOUNTED = 20;
 
+  /** How far lines are moved in. */
+  static final int DEEPEST = 16;
+
+  private final Sheet sheet;
   private final BargainingRecord record;
   private final StatusBoard board;
-  private final String language;
-  private final io.github.hiwar.report.page.Words page;
-  private final Palette palette;
-  private final PrintStream out;
-  private final int statusWidth;
+  private final RecordFinder finder;
+  private final ConditionLines conditions;
 
   /**
    * A printer of one record in one language.
@@ -62,45 +54,35 @@ public final class RecordPrinter {
       String language,
       Palette palette,
       PrintStream out) {
+    this.sheet = new Sheet(record, board, language, palette, out);
     this.record = record;
     this.board = board;
-    this.language = language;
-    this.page = io.github.hiwar.report.page.Words.of(record, language);
-    this.palette = palette;
-    this.out = out;
-    this.statusWidth =
-        Stream.<Subject<?>>concat(record.demands().stream(), record.measures().stream())
-            .mapToInt(subject -> Columns.width(statusLabel(subject)))
-            .max()
-            .orElse(0);
+    this.finder = RecordFinder.of(record);
+    this.conditions = new ConditionLines(sheet);
   }
 
   /** Prints everything. */
   public void print() {
-    record.title().ifPresent(title -> heading(text(title)));
+    record.title().ifPresent(title -> sheet.heading(sheet.text(title)));
     parties();
     demands();
     measures();
     promises();
-    disputes();
-  }
-
-  private void heading(String text) {
-    out.println();
-    out.println(palette.heading(text));
+    new AgreementLines(sheet).print();
+    new DisputeLines(sheet).print();
   }
 
   private void parties() {
-    heading(Words.in(language, "parties"));
+    sheet.heading(sheet.word("parties"));
     for (Party party : record.parties()) {
-      String side = party.side().map(known -> known.label(language)).orElse("-");
-      out.println("  " + Columns.pad(side, SIDE_WIDTH) + text(party.name()));
+      String side = party.side().map(known -> known.label(sheet.language())).orElse("-");
+      sheet.print("  " + Columns.pad(side, SIDE_WIDTH) + sheet.text(party.name()));
     }
   }
 
   private void demands() {
-    heading(Words.in(language, "demands") + " " + page.date(board.day()));
-    RecordFinder finder = RecordFinder.of(record);
+    sheet.heading(sheet.word("demands") + " " + sheet.page().date(board.day()));
+    uncounted();
     Deque<Placed> open = new ArrayDeque<>();
     push(open, finder.roots(), 0);
     while (!open.isEmpty()) {
@@ -108,6 +90,42 @@ public final class RecordPrinter {
       demand(next.demand, next.depth);
       push(open, finder.childrenOf(next.demand.ref()), next.depth + 1);
     }
+  }
+
+  // What may have happened later than on the day is on no board of that day; a reader would miss it.
+  private void uncounted() {
+    Set<String> counted = new HashSet<>();
+    record.journal().namedSubjects().forEach(
+        subject -> record.journal().entriesOf(subject).forEach(entry -> counted.add(entry.id())));
+    List<Transition> left =
+        record.transitions().stream()
+            .filter(entry -> counted.contains(entry.id()) && mayBeLater(entry))
+            .toList();
+    if (!left.isEmpty()) {
+      sheet.print(
+          "  " + sheet.palette().warning(sheet.word("uncounted") + sheet.page().say("colon")));
+      for (Transition entry : left.subList(0, Math.min(left.size(), MOST_UNCOUNTED))) {
+        sheet.print("    " + answer(entry));
+      }
+      if (left.size() > MOST_UNCOUNTED) {
+        sheet.print("    … +" + (left.size() - MOST_UNCOUNTED));
+      }
+    }
+  }
+
+  private boolean mayBeLater(Transition entry) {
+    PartialDate when = record.journal().when(entry);
+    return entry.to().isPresent()
+        && !when.earliest().isAfter(board.day())
+        && when.latest().isAfter(board.day());
+  }
+
+  private String answer(Transition answer) {
+    return answer.on().map(on -> sheet.page().date(on) + " ").orElse("")
+        + answer.to().map(to -> to.label().in(sheet.language())).orElse("")
+        + sheet.page().say("colon")
+        + " "
+        + subjects(answer.subjects());
   }
 
   /** A demand, and how deep in the tree it stands. */
@@ -121,20 +139,46 @@ public final class RecordPrinter {
 
   private void demand(Demand demand, int depth) {
     String label = demand.label().map(number -> Visible.of(number) + " ").orElse("");
-    String stated = demand.asStated().map(words -> " (" + text(words) + ")").orElse("");
-    line(
+    String stated = demand.asStated().map(words -> " (" + sheet.text(words) + ")").orElse("");
+    sheet.line(
         demand,
         "  ".repeat(Math.min(depth, DEEPEST))
             + label
-            + text(demand.text())
-            + palette.faint(stated));
+            + sheet.text(demand.text())
+            + sheet.palette().faint(stated));
   }
 
   private void measures() {
-    heading(Words.in(language, "measures"));
+    sheet.heading(sheet.word("measures"));
     record.measures().stream()
         .filter(measure -> !isPromise(measure))
-        .forEach(measure -> line(measure, text(measure.text())));
+        .forEach(this::measure);
+  }
+
+  private void measure(Measure measure) {
+    sheet.line(measure, sheet.text(measure.text()));
+    measure.terms().ifPresent(this::conditions);
+  }
+
+  private void conditions(Terms terms) {
+    conditions.print("    ", terms.conditions());
+    for (Instalment step : finder.steps(terms)) {
+      if (!step.conditions().isEmpty()) {
+        String when =
+            step.takesEffect()
+                .or(step::paidOn)
+                .or(step::processedIn)
+                .or(step::deadline)
+                .map(date -> " " + sheet.page().date(date))
+                .orElse("");
+        String what =
+            step.quantity()
+                .map(some -> sheet.page().say("colon") + " " + sheet.composed(sheet.quantities().of(some)))
+                .orElse("");
+        sheet.print("    " + sheet.word("step") + when + what);
+        conditions.print("      ", step.conditions());
+      }
+    }
   }
 
   private boolean isPromise(Measure measure) {
@@ -142,11 +186,10 @@ public final class RecordPrinter {
   }
 
   private void promises() {
-    heading(Words.in(language, "promises"));
+    sheet.heading(sheet.word("promises"));
     for (Measure measure : record.measures()) {
       if (isPromise(measure)) {
-        line(measure, text(measure.text()));
-        measure.terms().map(Terms::conditions).ifPresent(this::conditions);
+        measure(measure);
       }
     }
     for (Transition answer : record.transitions()) {
@@ -154,15 +197,8 @@ public final class RecordPrinter {
           answer.to().filter(Status::isOpen).isPresent()
               && !record.journal().when(answer).earliest().isAfter(board.day());
       if (open && !answer.conditions().isEmpty()) {
-        String what = answer.to().map(to -> to.label().in(language)).orElse("");
-        out.println(
-            "  "
-                + answer.on().map(on -> page.date(on) + " ").orElse("")
-                + what
-                + page.say("colon")
-                + " "
-                + subjects(answer.subjects()));
-        conditions(answer.conditions());
+        sheet.print("  " + answer(answer));
+        conditions.print("    ", answer.conditions());
       }
     }
   }
@@ -170,11 +206,11 @@ public final class RecordPrinter {
   // An answer to everything names its subjects by their number alone.
   private String subjects(List<Ref<? extends Entity>> subjects) {
     if (subjects.size() <= MOST_NAMED) {
-      return joined(subjects.stream().map(this::name));
+      return sheet.joined(subjects.stream().map(sheet::name));
     }
-    return page.say("subjects", subjects.size())
+    return sheet.page().say("subjects", subjects.size())
         + " ("
-        + joined(subjects.stream().map(this::label))
+        + sheet.joined(subjects.stream().map(this::label))
         + ")";
   }
 
@@ -185,107 +221,4 @@ public final class RecordPrinter {
             : subject.toString());
   }
 
-  private String joined(Stream<String> parts) {
-    return parts.collect(Collectors.joining(page.say("comma")));
-  }
-
-  private void conditions(List<Condition> conditions) {
-    for (Condition condition : conditions) {
-      String words =
-          condition
-              .text()
-              .map(this::text)
-              .orElseGet(
-                  () -> Visible.of(condition.kind().orElse(ConditionKind.OTHER).label(language)));
-      out.println(
-          "    "
-              + Words.in(language, "condition")
-              + page.say("colon")
-              + " "
-              + words
-              + by(condition.statedBy()));
-    }
-  }
-
-  private String by(List<? extends Ref<? extends Entity>> speakers) {
-    return speakers.isEmpty()
-        ? ""
-        : palette.faint(
-            " ("
-                + Words.in(language, "says")
-                + " "
-                + joined(speakers.stream().map(this::name))
-                + ")");
-  }
-
-  private void disputes() {
-    heading(Words.in(language, "disputed"));
-    List<Ref<Entity>> disputed = board.disputed();
-    if (disputed.isEmpty()) {
-      out.println("  " + Words.in(language, "none"));
-    }
-    int printed = 0;
-    for (Ref<Entity> subject : disputed) {
-      out.println("  " + palette.warning(name(subject)));
-      if (printed++ < MOST_DISPUTES) {
-        List<Claim> claims = board.standing(subject).claims();
-        claims.stream().limit(MOST_CLAIMS).forEach(this::claim);
-        if (claims.size() > MOST_CLAIMS) {
-          out.println("    … +" + (claims.size() - MOST_CLAIMS));
-        }
-      }
-    }
-  }
-
-  private void claim(Claim claim) {
-    String places =
-        joined(
-            claim.entry().citations().stream()
-                .map(Citation::locator)
-                .flatMap(Optional::stream)
-                .map(Visible::of));
-    out.println(
-        "    "
-            + Columns.pad(claim.status().label().in(language), statusWidth)
-            + "  "
-            + Words.in(language, "says")
-            + " "
-            + name(Ref.to(Entity.class, claim.speaker()))
-            + (places.isEmpty() ? "" : palette.faint(" [" + places + "]")));
-    claim.entry().reason().ifPresent(reason -> out.println("      " + text(reason)));
-  }
-
-  private void line(Subject<?> subject, String text) {
-    Standing standing = board.standing(subject);
-    String label = Columns.pad(statusLabel(subject), statusWidth);
-    String status = standing.status().map(known -> palette.status(known, label)).orElse(label);
-    String mark = standing.disputed() ? palette.warning("!") : " ";
-    out.println(mark + " " + status + "  " + text);
-  }
-
-  private String statusLabel(Subject<?> subject) {
-    return board
-        .standing(subject)
-        .status()
-        .map(status -> status.label().in(language))
-        .orElseGet(() -> Words.in(language, "unknown"));
-  }
-
-  private String text(LocalizedText text) {
-    return Columns.isolate(Visible.of(text.in(language)));
-  }
-
-  private String name(Ref<? extends Entity> ref) {
-    Entity entity = Objects.requireNonNullElse(record.entities().get(ref.toString()), record);
-    if (entity instanceof Party party) {
-      return text(party.name());
-    }
-    if (entity instanceof Demand demand) {
-      return text(demand.text());
-    }
-    if (entity instanceof Measure measure) {
-      return text(measure.text());
-    }
-    return Visible.of(ref.toString());
-  }
 }

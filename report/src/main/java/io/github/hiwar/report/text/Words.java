@@ -21,6 +21,18 @@ final class Words {
           word("condition", "شرط", "condition", "condition"),
           word("says", "حسب", "selon", "according to"),
           word("none", "لا شيء", "aucun", "none"),
+          word("agreements", "الاتفاقات", "Accords", "Agreements"),
+          word("step", "دفعة", "tranche", "instalment"),
+          word("any-of", "واحد مما يلي", "l’un des suivants", "one of these"),
+          word("held", "في هذا السجل", "dans ce dossier", "in this record"),
+          word("unsourced", "دون ذكر المصدر", "sans source indiquée", "source not stated"),
+          word("yes", "نعم", "oui", "yes"),
+          word("no", "لا", "non", "no"),
+          word(
+              "uncounted",
+              "قيود لم تُحتسب لأنها قد تكون لاحقة لهذا اليوم",
+              "Entrées du journal non comptées, car peut-être postérieures à ce jour",
+              "Journal entries not counted, since they may be of a later day"),
           word("unknown", "غير معروف", "inconnu", "not known"));
 
   private Words() {}

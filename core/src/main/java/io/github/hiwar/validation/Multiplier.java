@@ -1,0 +1,71 @@
+package io.github.hiwar.validation;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a word behind a figure makes of it: 600 million.
+ *
+ * @param factors by how much it multiplies; several where usages differ, as {@code billion} does in
+ *     English and in French
+ * @param certain whether the figure cannot be meant without it, as it can before an {@code m}
+ */
+record Multiplier(List<BigDecimal> factors, boolean certain) {
+  private static final Map<String, Multiplier> WORDS = new HashMap<>();
+
+  /** For what other languages write: mil, mila, millones, Milliarden; or for miles. */
+  private static final Multiplier LIKE_MILLE = multiplier(false, 3, 6, 9);
+
+  static {
+    put("thousand thousands mille millier milliers", multiplier(true, 3));
+    put("ألف الف ألفا الفا ألفان ألفين ألفي الفان الفين الفي آلاف الاف", multiplier(true, 3));
+    put("million millions", multiplier(true, 6));
+    put("مليون مليونا مليونان مليونين مليوني ملايين", multiplier(true, 6));
+    put("milliard milliards", multiplier(true, 9));
+    put("مليار مليارا ملياران مليارين ملياري مليارات", multiplier(true, 9));
+    put("billion billions بليون بليونا بلايين", multiplier(true, 9, 12));
+    put("trillion trillions تريليون ترليون تريليونات", multiplier(true, 12, 18));
+    put("hundred hundreds cent cents مئة مائة", multiplier(false, 2));
+    put("k kdh kdt tsd", multiplier(false, 3));
+    put("lakh lakhs", multiplier(false, 5));
+    put("m mn mln mio mdh mdt", multiplier(false, 6));
+    put("crore crores", multiplier(false, 7));
+    put("md mds mmd mmdh mmdt mrd mrds", multiplier(false, 6, 9));
+    put("b bn tn", multiplier(false, 9, 12));
+  }
+
+  private static Multiplier multiplier(boolean certain, Integer... zeros) {
+    List<BigDecimal> factors =
+        List.of(zeros).stream().map(count -> BigDecimal.ONE.movePointRight(count)).toList();
+    return new Multiplier(factors, certain);
+  }
+
+  private static void put(String words, Multiplier multiplier) {
+    for (String word : words.split(" ", -1)) {
+      WORDS.put(word, multiplier);
+    }
+  }
+
+  /**
+   * The multiplier that a word is.
+   *
+   * @param word the word, in small letters and without vowel marks
+   */
+  static Optional<Multiplier> of(String word) {
+    Multiplier known = WORDS.get(word);
+    return Optional.ofNullable(known == null && word.startsWith("mil") ? LIKE_MILLE : known);
+  }
+
+  /** This multiplier of what another one multiplies: hundred thousand. */
+  Multiplier times(Multiplier other) {
+    List<BigDecimal> products =
+        factors.stream()
+            .flatMap(factor -> other.factors.stream().map(factor::multiply))
+            .distinct()
+            .toList();
+    return new Multiplier(products, certain || other.certain);
+  }
+}

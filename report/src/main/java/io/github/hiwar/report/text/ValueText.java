@@ -1,0 +1,98 @@
+package io.github.hiwar.report.text;
+
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.terms.Quantity;
+import io.github.hiwar.value.ClosedCode;
+import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.OpenCode;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the value of any member on a line. */
+final class ValueText {
+  private static final int LONGEST = 200;
+  private static final int MOST_PARTS = 50;
+  private static final String SOURCES = "citations";
+
+  private final Sheet sheet;
+  private int parts;
+
+  ValueText(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  String of(Object value) {
+    parts = 0;
+    return sheet.composed(Columns.cut(words(value), LONGEST));
+  }
+
+  private String words(Object value) {
+    String language = sheet.language();
+    if (parts++ > MOST_PARTS) {
+      return "…";
+    }
+    if (value instanceof LocalizedText text) {
+      return text.in(language);
+    }
+    if (value instanceof Quantity quantity) {
+      return sheet.quantities().of(quantity);
+    }
+    if (value instanceof PartialDate date) {
+      return sheet.page().date(date);
+    }
+    if (value instanceof DateSpan span) {
+      return sheet.page().date(span);
+    }
+    if (value instanceof Ref<?> ref) {
+      return io.github.hiwar.shape.Names.of(sheet.record(), ref).in(language);
+    }
+    if (value instanceof OpenCode code) {
+      return code.label(language);
+    }
+    if (value instanceof ClosedCode code) {
+      return code.label(language);
+    }
+    if (value instanceof Number number) {
+      return sheet.page().number(number);
+    }
+    if (value instanceof Boolean flag) {
+      return sheet.word(flag ? "yes" : "no");
+    }
+    if (value instanceof Map<?, ?> map) {
+      return several(map.values());
+    }
+    return value instanceof Collection<?> list ? several(list) : members(value);
+  }
+
+  private String several(Collection<?> values) {
+    return sheet.joined(values.stream().limit(MOST_PARTS).map(this::words));
+  }
+
+  private String members(Object value) {
+    for (Shape<?> shape : Shapes.all()) {
+      if (shape.type().isInstance(value)) {
+        return members(shape, value);
+      }
+    }
+    return value.toString();
+  }
+
+  private <T> String members(Shape<T> shape, Object value) {
+    List<String> said = new ArrayList<>();
+    for (Member<T> member : shape.members()) {
+      Object part = member.get(shape.type().cast(value));
+      if (part != null && !SOURCES.equals(member.name()) && parts <= MOST_PARTS) {
+        String label = member.label().in(sheet.language());
+        said.add(label + sheet.page().say("colon") + " " + words(part));
+      }
+    }
+    return sheet.joined(said.stream());
+  }
+}

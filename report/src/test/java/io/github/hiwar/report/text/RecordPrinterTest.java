@@ -1,0 +1,178 @@
+package io.github.hiwar.report.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.Agreement;
+import io.github.hiwar.agreement.AgreementKind;
+import io.github.hiwar.agreement.Clause;
+import io.github.hiwar.lifecycle.AgreementStatus;
+import io.github.hiwar.lifecycle.MeasureStatus;
+import io.github.hiwar.measure.Measure;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.party.Side;
+import io.github.hiwar.source.Citation;
+import io.github.hiwar.source.Statement;
+import io.github.hiwar.source.StatementStanding;
+import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Condition;
+import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.Money;
+import io.github.hiwar.terms.Terms;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RecordPrinterTest {
+  private static final LocalDate DAY = LocalDate.of(2025, 6, 30);
+  private static final Party UNION =
+      Party.builder()
+          .id("union")
+          .kind(PartyKind.UNION)
+          .side(Side.WORKERS)
+          .name(text("Dockers’ union"))
+          .build();
+  private static final Instalment STEP =
+      Instalment.builder()
+          .id("first")
+          .quantity(Money.of("200", "MAD"))
+          .takesEffect(PartialDate.parse("2026-01-01"))
+          .addConditions(Condition.builder().text(text("once the budget is voted")).build())
+          .build();
+  private static final Measure BONUS =
+      Measure.builder()
+          .id("bonus")
+          .text(text("A bonus"))
+          .terms(
+              Terms.builder().quantity(Money.of("500", "MAD")).addSchedule(STEP.ref()).build())
+          .build();
+  private static final Agreement ACCORD =
+      Agreement.builder()
+          .id("accord")
+          .kind(AgreementKind.AGREEMENT)
+          .title(text("Port accord"))
+          .addParties(UNION.ref())
+          .build();
+
+  private static LocalizedText text(String words) {
+    return LocalizedText.of("en", words);
+  }
+
+  private static Statement rival(String id, String amount) {
+    return Statement.builder()
+        .id(id)
+        .about(Ref.to(Entity.class, "bonus"))
+        .member("terms/quantity")
+        .value(
+            new JsonValue.Structure(
+                Map.of(
+                    "type", new JsonValue.Text("money"),
+                    "amount", new JsonValue.Text(amount),
+                    "currency", new JsonValue.Text("MAD"))))
+        .standing(StatementStanding.RIVAL)
+        .addCitations(Citation.builder().addStatedBy(UNION.ref()).build())
+        .build();
+  }
+
+  private static Transition.Builder entry(String id, Ref<? extends Entity> subject) {
+    return Transition.builder().id(id).addSubjects(subject);
+  }
+
+  private static BargainingRecord.Builder record() {
+    return BargainingRecord.builder()
+        .id("urn:example:port")
+        .addLanguages("en")
+        .addParties(UNION)
+        .addMeasures(BONUS)
+        .addInstalments(STEP)
+        .addAgreements(ACCORD)
+        .addClauses(
+            Clause.builder().id("c1").agreement(ACCORD.ref()).label("3").text(text("Peace")).build())
+        .addTransitions(
+            entry("promise", BONUS.ref()).to(MeasureStatus.PROMISED).on(DAY.minusDays(9)).build(),
+            entry("deal", ACCORD.ref())
+                .to(AgreementStatus.AGREED_IN_PRINCIPLE)
+                .on(DAY.minusDays(2))
+                .build());
+  }
+
+  private static String printed(BargainingRecord record, String language) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+    StatusBoard board = StatusBoard.asOf(record, DAY);
+    new RecordPrinter(record, board, language, new Palette(false), to).print();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void rival_values_are_disputed_with_who_says_what() {
+    BargainingRecord record = record().addStatements(rival("r", "600")).build();
+    assertThat(printed(record, "en"))
+        .contains("500 dirhams  in this record", "600 dirhams  according to Dockers’ union")
+        .doesNotContain("none");
+    assertThat(printed(record, "fr")).contains("600 dirhams  selon Dockers’ union");
+    assertThat(printed(record, "ar")).contains("حسب Dockers’ union");
+  }
+
+  @Test
+  void figures_in_arabic_are_kept_apart_by_isolates_and_not_by_their_names() {
+    Statement share =
+        Statement.builder()
+            .from(rival("r", "600"))
+            .value(
+                new JsonValue.Structure(
+                    Map.of(
+                        "type", new JsonValue.Text("percentage"),
+                        "value", new JsonValue.Text("5"))))
+            .build();
+    assertThat(printed(record().addStatements(share).build(), "ar"))
+        .contains("5%")
+        .doesNotContain("U+");
+  }
+
+  @Test
+  void nothing_is_disputed_where_nobody_says_otherwise() {
+    assertThat(printed(record().build(), "en")).contains("Disputed points", "none");
+  }
+
+  @Test
+  void agreements_stand_with_their_state_and_their_clauses() {
+    assertThat(printed(record().build(), "en"))
+        .contains("agreed in principle  Port accord (Dockers’ union)", "    3 Peace");
+    assertThat(printed(record().build(), "fr")).contains("accord de principe");
+  }
+
+  @Test
+  void what_an_instalment_depends_on_is_told() {
+    assertThat(printed(record().build(), "en"))
+        .contains("instalment 1 January 2026: 200 dirhams", "condition: once the budget is voted");
+  }
+
+  @Test
+  void an_entry_that_may_be_later_than_the_day_is_named_as_not_counted() {
+    BargainingRecord record =
+        record()
+            .addTransitions(entry("undated", BONUS.ref()).to(MeasureStatus.DELIVERED).build())
+            .build();
+    for (Map.Entry<String, String> told :
+        List.of(
+            Map.entry("en", "not counted"),
+            Map.entry("fr", "non comptées"),
+            Map.entry("ar", "لم تُحتسب"))) {
+      assertThat(printed(record, told.getKey())).contains(told.getValue());
+      assertThat(printed(record().build(), told.getKey())).doesNotContain(told.getValue());
+    }
+    assertThat(printed(record, "en")).contains("delivered: A bonus");
+  }
+}
