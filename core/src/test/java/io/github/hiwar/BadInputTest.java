@@ -180,7 +180,9 @@ class BadInputTest {
                         Affiliation.of(AffiliationRole.AFFILIATE_OF, Ref.to(Party.class, "union")))
                     .build()),
         bad("Person lacks something: a person has a name", () -> Person.builder().id("x").build()),
-        bad("Citation lacks something: a citation names a document", () -> Citation.builder().build()),
+        bad(
+            "Citation lacks something: a citation names a document",
+            () -> Citation.builder().build()),
         bad(
             "Document.sha256 is \"ABC\": a SHA-256 is written as 64",
             () ->

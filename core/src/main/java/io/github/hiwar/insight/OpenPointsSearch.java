@@ -134,7 +134,8 @@ final class OpenPointsSearch {
   private void lookAtOffer(
       Ref<? extends Entity> promise, Terms offer, String pointer, Standing standing) {
     firstDue
-        .computeIfAbsent(offer, o -> passed(o, false).min(Comparator.comparing(PartialDate::earliest)))
+        .computeIfAbsent(
+            offer, o -> passed(o, false).min(Comparator.comparing(PartialDate::earliest)))
         .ifPresent(date -> add(promise, date, pointer, standing));
   }
 
@@ -146,8 +147,7 @@ final class OpenPointsSearch {
   }
 
   private Stream<PartialDate> passed(Terms terms, boolean begun) {
-    Optional<PartialDate> whole =
-        dates.dueBy(terms, begun).flatMap(kind -> dates.of(terms, kind));
+    Optional<PartialDate> whole = dates.dueBy(terms, begun).flatMap(kind -> dates.of(terms, kind));
     Stream<PartialDate> due =
         whole.isPresent()
             ? whole.stream()

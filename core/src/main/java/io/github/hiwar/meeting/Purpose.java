@@ -27,10 +27,7 @@ public sealed interface Purpose extends Extensible permits ImmutablePurpose {
   @Value.Check
   default void check() {
     InvalidValueException.requireGiven(
-        kind().isPresent() || text().isPresent(),
-        "Purpose",
-        "",
-        "a purpose has a kind or a text");
+        kind().isPresent() || text().isPresent(), "Purpose", "", "a purpose has a kind or a text");
   }
 
   /** {@return a builder without values} */

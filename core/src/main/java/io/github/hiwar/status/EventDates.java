@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * When the events came that dates of terms hang on, by the journal, and which dates follow.
@@ -153,9 +153,9 @@ public final class EventDates {
   }
 
   /**
-   * {@return which date says by when a promise is to be kept: its deadline; else, as long as nothing
-   * of it is done, the day on which it is to be paid or run through the payroll; empty if none is
-   * known}
+   * {@return which date says by when a promise is to be kept: its deadline; else, as long as
+   * nothing of it is done, the day on which it is to be paid or run through the payroll; empty if
+   * none is known}
    *
    * @param dated the terms or the step
    * @param begun whether something of it is done, so that a day of payment may be the first of many

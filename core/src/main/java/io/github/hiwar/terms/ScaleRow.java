@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One row of a scale: what a grade, a step of it, a band or a group gets. A row without an amount is one
- * that the source names, while what it gets stands elsewhere. This type is immutable and
+ * One row of a scale: what a grade, a step of it, a band or a group gets. A row without an amount
+ * is one that the source names, while what it gets stands elsewhere. This type is immutable and
  * thread-safe.
  */
 @Value.Immutable

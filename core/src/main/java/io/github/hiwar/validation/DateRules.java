@@ -24,7 +24,12 @@ import java.util.Optional;
 final class DateRules {
   private static final Map<DateKind, String> MEMBERS =
       Map.of(
-          DateKind.DEADLINE, "deadline", DateKind.PAID, "paidOn", DateKind.PROCESSED, "processedIn");
+          DateKind.DEADLINE,
+          "deadline",
+          DateKind.PAID,
+          "paidOn",
+          DateKind.PROCESSED,
+          "processedIn");
 
   static final List<Rule> ALL =
       List.of(
@@ -97,8 +102,7 @@ final class DateRules {
     Optional<PartialDate> due = kind.flatMap(one -> dates.of(terms, one));
     if (status.isPresent() && due.filter(date -> date.latest().isBefore(day)).isPresent()) {
       String member = terms.stated(kind.get()).isPresent() ? "/" + MEMBERS.get(kind.get()) : "";
-      inspection.report(
-          "terms" + member, "due", due, "kind", kind, "day", day, "status", status);
+      inspection.report("terms" + member, "due", due, "kind", kind, "day", day, "status", status);
     }
   }
 

@@ -160,8 +160,7 @@ public final class Inspection {
   Optional<String> nearMember(Entity found, String name) {
     int slash = name.indexOf('/');
     String first = slash < 0 ? name : name.substring(0, slash);
-    List<String> members =
-        table.placeOf(found).shape.members().stream().map(Member::name).toList();
+    List<String> members = table.placeOf(found).shape.members().stream().map(Member::name).toList();
     return members.contains(first) ? Optional.empty() : suggestion(first, members);
   }
 

@@ -3,8 +3,8 @@ package io.github.hiwar.value;
 /**
  * A value breaks a rule that can be checked on one object alone.
  *
- * <p>The message names the type, the member, the value and the rule: {@code Headcount.number is -3: a
- * headcount is zero or more}.
+ * <p>The message names the type, the member, the value and the rule: {@code Headcount.number is -3:
+ * a headcount is zero or more}.
  */
 public final class InvalidValueException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;

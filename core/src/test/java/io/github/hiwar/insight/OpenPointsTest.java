@@ -57,8 +57,7 @@ class OpenPointsTest {
       assertThat(OpenPoints.asOf(promised, DAY).overdue()).hasSize(1);
       assertThat(OpenPoints.asOf(promised, LocalDate.of(2025, 11, 30)).overdue()).isEmpty();
       var begun =
-          promised.with(
-              Transition.of(bonus(terms)).to(MeasureStatus.IN_PROGRESS).on("2025-12-20"));
+          promised.with(Transition.of(bonus(terms)).to(MeasureStatus.IN_PROGRESS).on("2025-12-20"));
       assertThat(OpenPoints.asOf(begun, DAY).overdue()).isEmpty();
     }
   }
@@ -118,8 +117,7 @@ class OpenPointsTest {
 
   @Test
   void nothing_is_open_in_an_empty_record() {
-    OpenPoints open =
-        OpenPoints.asOf(BargainingRecord.builder().id("urn:x").build(), DAY);
+    OpenPoints open = OpenPoints.asOf(BargainingRecord.builder().id("urn:x").build(), DAY);
     assertThat(open.unanswered()).isEmpty();
     assertThat(open.forNextMeeting()).isEmpty();
   }

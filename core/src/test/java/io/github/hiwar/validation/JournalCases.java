@@ -269,7 +269,8 @@ final class JournalCases {
                   record
                       .addMeasures(paid("2025-11").build())
                       .addTransitions(
-                          entry("begun", MeasureStatus.IN_PROGRESS, "2025-12-01", "bonus").build())),
+                          entry("begun", MeasureStatus.IN_PROGRESS, "2025-12-01", "bonus")
+                              .build())),
           RuleCase.of(
               "instalment-passed",
               record -> steps(record, "2025-11", "2026-07"),

@@ -44,7 +44,12 @@ class RecordValidatorTest {
     assertThat(told.get(0).where().pointer())
         .isEqualTo("/parties/" + (record.parties().size() - 3) + "/kind");
     BargainingRecord once = Dialogue.dialogue().addParties(guild("falconers")).build();
-    assertThat(RecordValidator.standard().validate(once).of("code-unknown").get(0).message(Locale.ENGLISH))
+    assertThat(
+            RecordValidator.standard()
+                .validate(once)
+                .of("code-unknown")
+                .get(0)
+                .message(Locale.ENGLISH))
         .doesNotContain("places");
   }
 

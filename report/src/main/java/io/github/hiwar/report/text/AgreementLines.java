@@ -45,7 +45,11 @@ final class AgreementLines {
     for (Clause clause : clauses.subList(0, Math.min(clauses.size(), MOST_CLAUSES))) {
       // Only of what stands before it: no circle, and the order is that of the text.
       int depth =
-          clause.parent().map(Ref::toString).map(whole -> depths.getOrDefault(whole, 0) + 1).orElse(0);
+          clause
+              .parent()
+              .map(Ref::toString)
+              .map(whole -> depths.getOrDefault(whole, 0) + 1)
+              .orElse(0);
       depths.put(clause.id(), Math.min(depth, RecordPrinter.DEEPEST));
       String indent = "    " + "  ".repeat(depths.get(clause.id()));
       sheet.print(indent + words(clause));

@@ -43,7 +43,10 @@ final class ConditionLines {
 
   private String event(Event event) {
     String status =
-        event.status().map(to -> to.label().in(sheet.language()) + sheet.page().say("colon") + " ").orElse("");
+        event
+            .status()
+            .map(to -> to.label().in(sheet.language()) + sheet.page().say("colon") + " ")
+            .orElse("");
     return status + sheet.name(event.of());
   }
 

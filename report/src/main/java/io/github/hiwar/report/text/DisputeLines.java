@@ -84,7 +84,8 @@ final class DisputeLines {
   private void value(ValueDispute dispute) {
     ValueText values = new ValueText(sheet);
     Entity about = entity(dispute);
-    List<Citation> citations = about instanceof Sourced sourced && dispute.held().isPresent()
+    List<Citation> citations =
+        about instanceof Sourced sourced && dispute.held().isPresent()
             ? sourced.citations()
             : List.of();
     said(dispute.held().map(values::of).orElse("–"), "held", citations);

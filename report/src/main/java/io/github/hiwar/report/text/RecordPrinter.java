@@ -92,11 +92,16 @@ public final class RecordPrinter {
     }
   }
 
-  // What may have happened later than on the day is on no board of that day; a reader would miss it.
+  // What may have happened later than on the day is on no board of that day; a reader would miss
+  // it.
   private void uncounted() {
     Set<String> counted = new HashSet<>();
-    record.journal().namedSubjects().forEach(
-        subject -> record.journal().entriesOf(subject).forEach(entry -> counted.add(entry.id())));
+    record
+        .journal()
+        .namedSubjects()
+        .forEach(
+            subject ->
+                record.journal().entriesOf(subject).forEach(entry -> counted.add(entry.id())));
     List<Transition> left =
         record.transitions().stream()
             .filter(entry -> counted.contains(entry.id()) && mayBeLater(entry))
@@ -150,9 +155,7 @@ public final class RecordPrinter {
 
   private void measures() {
     sheet.heading(sheet.word("measures"));
-    record.measures().stream()
-        .filter(measure -> !isPromise(measure))
-        .forEach(this::measure);
+    record.measures().stream().filter(measure -> !isPromise(measure)).forEach(this::measure);
   }
 
   private void measure(Measure measure) {
@@ -173,7 +176,11 @@ public final class RecordPrinter {
                 .orElse("");
         String what =
             step.quantity()
-                .map(some -> sheet.page().say("colon") + " " + sheet.composed(sheet.quantities().of(some)))
+                .map(
+                    some ->
+                        sheet.page().say("colon")
+                            + " "
+                            + sheet.composed(sheet.quantities().of(some)))
                 .orElse("");
         sheet.print("    " + sheet.word("step") + when + what);
         conditions.print("      ", step.conditions());
@@ -220,5 +227,4 @@ public final class RecordPrinter {
             ? demand.label().orElse(demand.id())
             : subject.toString());
   }
-
 }

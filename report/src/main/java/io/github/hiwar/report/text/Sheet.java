@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the parts of a printed record share: where it goes, how it speaks, what things are called. */
+/**
+ * What the parts of a printed record share: where it goes, how it speaks, what things are called.
+ */
 final class Sheet {
   private static final int MOST_SOURCES = 20;
 

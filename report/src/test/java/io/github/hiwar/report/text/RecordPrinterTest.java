@@ -54,8 +54,7 @@ class RecordPrinterTest {
       Measure.builder()
           .id("bonus")
           .text(text("A bonus"))
-          .terms(
-              Terms.builder().quantity(Money.of("500", "MAD")).addSchedule(STEP.ref()).build())
+          .terms(Terms.builder().quantity(Money.of("500", "MAD")).addSchedule(STEP.ref()).build())
           .build();
   private static final Agreement ACCORD =
       Agreement.builder()
@@ -98,7 +97,12 @@ class RecordPrinterTest {
         .addInstalments(STEP)
         .addAgreements(ACCORD)
         .addClauses(
-            Clause.builder().id("c1").agreement(ACCORD.ref()).label("3").text(text("Peace")).build())
+            Clause.builder()
+                .id("c1")
+                .agreement(ACCORD.ref())
+                .label("3")
+                .text(text("Peace"))
+                .build())
         .addTransitions(
             entry("promise", BONUS.ref()).to(MeasureStatus.PROMISED).on(DAY.minusDays(9)).build(),
             entry("deal", ACCORD.ref())
