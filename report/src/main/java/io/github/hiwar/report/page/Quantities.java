@@ -90,7 +90,11 @@ public final class Quantities {
   }
 
   private String bounded(Quantity quantity, String figure) {
-    return quantity.bound().map(bound -> words.say("bound." + bound.code(), figure)).orElse(figure);
+    return quantity
+        .bound()
+        .filter(bound -> bound != Bound.EXACT && bound != Bound.RANGE)
+        .map(bound -> bound.label(words.language()) + " " + figure)
+        .orElse(figure);
   }
 
   private String basis(Optional<PayBasis> basis) {
