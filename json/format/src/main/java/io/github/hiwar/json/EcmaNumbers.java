@@ -31,12 +31,19 @@ final class EcmaNumbers {
     return (value < 0 ? "-" : "") + print(digits, point);
   }
 
+  // Just below a power of two the doubles lie twice as close as above it, so that the nearest decimal
+  // of so many digits may be another double's, and the next one away from it still this one's.
   private static BigDecimal shortest(double value) {
     BigDecimal exact = new BigDecimal(value);
     for (int digits = 1; digits < MOST_DIGITS; digits++) {
-      BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-      if (rounded.doubleValue() == value) {
-        return rounded.stripTrailingZeros();
+      BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+      if (nearest.doubleValue() == value) {
+        return nearest.stripTrailingZeros();
+      }
+      RoundingMode away = nearest.compareTo(exact) < 0 ? RoundingMode.UP : RoundingMode.DOWN;
+      BigDecimal other = exact.round(new MathContext(digits, away));
+      if (other.doubleValue() == value) {
+        return other.stripTrailingZeros();
       }
     }
     return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN)).stripTrailingZeros();

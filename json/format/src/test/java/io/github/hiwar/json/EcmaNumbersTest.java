@@ -1,7 +1,15 @@
 package io.github.hiwar.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,5 +53,59 @@ class EcmaNumbersTest {
   })
   void spellings_of_one_number_become_one(String literal, String expected) {
     assertThat(EcmaNumbers.canonical(literal)).isEqualTo(expected);
+  }
+
+  @Test
+  void two_to_the_power_of_minus_24_has_sixteen_digits() {
+    assertThat(EcmaNumbers.canonical("5.9604644775390625e-8")).isEqualTo("5.960464477539063e-8");
+  }
+
+  /** All powers of two and of ten that a double can hold, and what lies next to them. */
+  static Stream<Double> powers() {
+    Stream<Double> ofTwo =
+        IntStream.rangeClosed(Double.MIN_EXPONENT - 52, Double.MAX_EXPONENT)
+            .mapToObj(power -> Math.scalb(1.0, power));
+    Stream<Double> ofTen =
+        IntStream.rangeClosed(-323, 308).mapToObj(power -> Double.parseDouble("1e" + power));
+    return Stream.concat(ofTwo, ofTen)
+        .flatMap(power -> Stream.of(Math.nextDown(power), power, Math.nextUp(power)))
+        .filter(power -> power != 0);
+  }
+
+  @Test
+  void no_spelling_is_longer_than_is_needed_and_none_is_of_another_number() {
+    List<Double> wrong =
+        powers()
+            .filter(
+                value -> {
+                  String spelled = EcmaNumbers.canonical(Double.toString(value));
+                  return Double.parseDouble(spelled) != value || isShorter(value, digits(spelled));
+                })
+            .toList();
+    assertThat(wrong).isEmpty();
+  }
+
+  // Decimals with one digit less that are next to the number, on both sides.
+  private static boolean isShorter(double value, int digits) {
+    BigDecimal exact = new BigDecimal(value);
+    return digits > 1
+        && Stream.of(RoundingMode.UP, RoundingMode.DOWN)
+            .map(mode -> exact.round(new MathContext(digits - 1, mode)))
+            .anyMatch(decimal -> decimal.doubleValue() == value);
+  }
+
+  private static int digits(String spelled) {
+    return new BigDecimal(spelled).stripTrailingZeros().precision();
+  }
+
+  // Before JDK 19, Double.toString gave more digits than are needed.
+  @Test
+  void the_digits_are_those_of_a_jdk_that_gives_the_shortest() {
+    assumeThat(Runtime.version().feature()).isGreaterThanOrEqualTo(19);
+    assertThat(powers())
+        .allSatisfy(
+            value ->
+                assertThat(new BigDecimal(EcmaNumbers.canonical(Double.toString(value))))
+                    .isEqualByComparingTo(Double.toString(value)));
   }
 }
