@@ -5,6 +5,7 @@ import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.MemberPlace;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Statement;
 import io.github.hiwar.source.StatementStanding;
 import io.github.hiwar.value.Entity;
@@ -22,19 +23,29 @@ import java.util.Optional;
  * @param about what it is about; an entity of another record has no value here
  * @param member the place in it: {@code terms/quantity}
  * @param held what the record holds there, empty if nothing
+ * @param citations the sources of what the record holds: those of the nearest object that has any,
+ *     so that the count of a tally is not put down to the sources of its ballot
  * @param rivals the statements that say otherwise, in record order
  */
 public record ValueDispute(
-    Ref<? extends Entity> about, String member, Optional<Object> held, List<Statement> rivals) {
+    Ref<? extends Entity> about,
+    String member,
+    Optional<Object> held,
+    List<Citation> citations,
+    List<Statement> rivals) {
+  private static final String CITATIONS = "citations";
+
   /**
-   * Keeps an unmodifiable copy.
+   * Keeps unmodifiable copies.
    *
    * @param about what it is about
    * @param member the place in it
    * @param held what the record holds there, empty if nothing
+   * @param citations the sources of what the record holds
    * @param rivals the statements that say otherwise, in record order
    */
   public ValueDispute {
+    citations = List.copyOf(citations);
     rivals = List.copyOf(rivals);
   }
 
@@ -56,16 +67,37 @@ public record ValueDispute(
   private static ValueDispute of(
       BargainingRecord record, String about, String member, List<Statement> rivals) {
     Entity entity = record.entities().get(about);
+    Optional<Object> held = entity == null ? Optional.empty() : at(entity, member);
     return new ValueDispute(
         Ref.to(Entity.class, about),
         member,
-        Optional.ofNullable(entity).flatMap(it -> held(it, member)),
+        held,
+        held.isPresent() ? citations(entity, member) : List.of(),
         rivals);
   }
 
-  private static Optional<Object> held(Entity entity, String member) {
+  private static Optional<Object> at(Entity entity, String place) {
     Shape<?> shape =
         EntityList.holding(entity).<Shape<?>>map(EntityList::shape).orElse(Shapes.record());
-    return MemberPlace.find(shape, member).flatMap(place -> place.in(entity));
+    return MemberPlace.find(shape, place).flatMap(found -> found.in(entity));
+  }
+
+  private static List<Citation> citations(Entity entity, String member) {
+    for (String place = member; ; place = place.substring(0, place.lastIndexOf('/'))) {
+      List<Citation> nearest = list(at(entity, place + "/" + CITATIONS));
+      if (!nearest.isEmpty()) {
+        return nearest;
+      }
+      if (place.indexOf('/') < 0) {
+        return list(at(entity, CITATIONS));
+      }
+    }
+  }
+
+  private static List<Citation> list(Optional<Object> found) {
+    return found.stream()
+        .flatMap(list -> ((List<?>) list).stream())
+        .map(Citation.class::cast)
+        .toList();
   }
 }

@@ -25,6 +25,8 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.party.Side;
+import io.github.hiwar.source.Citation;
+import io.github.hiwar.source.Document;
 import io.github.hiwar.source.Statement;
 import io.github.hiwar.source.StatementStanding;
 import io.github.hiwar.status.Transition;
@@ -32,6 +34,7 @@ import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -230,6 +233,35 @@ class SecondHalfTest {
     assertThat(dispute.about()).isEqualTo(RISE.ref());
     assertThat(dispute.held()).contains(new BigDecimal("46"));
     assertThat(dispute.rivals()).extracting(Statement::id).containsExactly("agency");
+  }
+
+  @Test
+  void a_value_has_the_sources_of_the_nearest_object_that_has_any() {
+    Citation ofAll = Citation.builder().document(Ref.to(Document.class, "union-paper")).build();
+    Citation ofOne = Citation.builder().document(Ref.to(Document.class, "count")).build();
+    Ballot ballot =
+        Ballot.builder()
+            .id("vote")
+            .addCitations(ofAll)
+            .addTallies(
+                Tally.builder().yes(10).build(),
+                Tally.builder().yes(20).addCitations(ofOne).build())
+            .build();
+    BargainingRecord record =
+        record().addBallots(ballot).addStatements(yes(ballot, 0), yes(ballot, 1)).build();
+    assertThat(Disputes.values(record))
+        .extracting(ValueDispute::citations)
+        .containsExactly(List.of(ofAll), List.of(ofOne));
+  }
+
+  private static Statement yes(Ballot ballot, int tally) {
+    return Statement.builder()
+        .id("rival-" + tally)
+        .about(ballot.ref())
+        .member("tallies/" + tally + "/yes")
+        .value(new JsonValue.Numeral("11"))
+        .standing(StatementStanding.RIVAL)
+        .build();
   }
 
   private static Statement statement(String id, StatementStanding standing, String value) {

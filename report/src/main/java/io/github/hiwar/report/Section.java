@@ -18,6 +18,11 @@ public enum Section {
   OPEN,
   /** The dates, drawn and listed; an imprecise one is a range. */
   TIMELINE,
+  /**
+   * What else the record holds, member by member with its sources: meetings, agreements and their
+   * clauses, votes, action, positions, statements, relations, remarks.
+   */
+  RECORD,
   /** The documents, which the other sections cite by number; without it they cite by title. */
   SOURCES;
 

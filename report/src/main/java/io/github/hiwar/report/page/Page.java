@@ -38,6 +38,7 @@ import java.util.Map;
  * @param overdue what is late
  * @param unanswered what waits for an answer
  * @param agenda what the next meeting should take up
+ * @param lists what else the record holds
  * @param documents the sources
  */
 public record Page(
@@ -65,6 +66,7 @@ public record Page(
     List<OpenRow> overdue,
     List<OpenRow> unanswered,
     List<OpenRow> agenda,
+    List<ListRow> lists,
     List<DocumentRow> documents) {
   /** The page about a record as of a day. */
   public static Page of(
@@ -105,6 +107,7 @@ public record Page(
         OpenRow.overdue(open, content),
         OpenRow.unanswered(open, content),
         OpenRow.agenda(open, content),
+        sections.contains("record") ? ListRow.of(content) : List.of(),
         DocumentRow.of(content));
   }
 

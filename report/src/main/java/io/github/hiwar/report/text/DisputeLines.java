@@ -8,7 +8,6 @@ import io.github.hiwar.shape.MemberPlace;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
-import io.github.hiwar.source.Sourced;
 import io.github.hiwar.source.Statement;
 import io.github.hiwar.status.Claim;
 import io.github.hiwar.value.Entity;
@@ -84,11 +83,7 @@ final class DisputeLines {
   private void value(ValueDispute dispute) {
     ValueText values = new ValueText(sheet);
     Entity about = entity(dispute);
-    List<Citation> citations =
-        about instanceof Sourced sourced && dispute.held().isPresent()
-            ? sourced.citations()
-            : List.of();
-    said(dispute.held().map(values::of).orElse("–"), "held", citations);
+    said(dispute.held().map(values::of).orElse("–"), "held", dispute.citations());
     dispute.rivals().stream()
         .limit(MOST_CLAIMS)
         .forEach(
