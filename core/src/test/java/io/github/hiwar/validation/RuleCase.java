@@ -26,8 +26,6 @@ public record RuleCase(String ruleId, BargainingRecord fails, BargainingRecord p
             EventCases.ALL,
             FigureCases.ALL,
             BallotCases.ALL,
-            PlausibilityCases.ALL,
-            ProgressCases.ALL,
             AgreementCases.ALL,
             AnswerCases.ALL,
             SourceCases.ALL,
@@ -36,7 +34,9 @@ public record RuleCase(String ruleId, BargainingRecord fails, BargainingRecord p
             CodeCases.ALL,
             PrivacyCases.ALL,
             DuplicateCases.ALL,
-            LimitCases.ALL)
+            LimitCases.ALL,
+            PlausibilityCases.ALL,
+            ProgressCases.ALL)
         .flatMap(List::stream)
         .toList();
   }
