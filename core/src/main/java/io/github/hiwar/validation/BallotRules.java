@@ -52,11 +52,7 @@ final class BallotRules {
               Ballot.class,
               UnitCounts::differ),
           Rule.draft(
-              "unit-repeated",
-              Topic.BALLOTS,
-              Severity.WARNING,
-              Ballot.class,
-              UnitCounts::repeated),
+              "unit-repeated", Topic.BALLOTS, Severity.WARNING, Ballot.class, UnitCounts::repeated),
           Rule.draft(
               "outcome-differs",
               Topic.BALLOTS,

@@ -76,11 +76,7 @@ final class DateRules {
               Transition.class,
               DateRules::sourceBeforeEvent),
           Rule.draft(
-              "date-long-past",
-              Topic.DATES,
-              Severity.WARNING,
-              OddDate.class,
-              Calendars::longPast));
+              "date-long-past", Topic.DATES, Severity.WARNING, OddDate.class, Calendars::longPast));
 
   private DateRules() {}
 

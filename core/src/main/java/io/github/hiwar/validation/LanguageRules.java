@@ -59,7 +59,8 @@ final class LanguageRules {
     inspection.report("", "language", unknown.tag(), "near", near(unknown.tag()));
   }
 
-  // Java has no list of ISO 639-3, so that a code of three letters is taken for one. No language has
+  // Java has no list of ISO 639-3, so that a code of three letters is taken for one. No language
+  // has
   // a longer one: who writes "date" or "text" means a member.
   static boolean isKnown(String tag) {
     if (tag.length() == 2) {

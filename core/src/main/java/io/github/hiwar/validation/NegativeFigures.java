@@ -69,9 +69,7 @@ final class NegativeFigures {
     if (quantity instanceof Percentage percentage) {
       return below(percentage.value(), percentage.upTo());
     }
-    return quantity instanceof Count count
-        ? below(count.number(), count.upTo())
-        : Optional.empty();
+    return quantity instanceof Count count ? below(count.number(), count.upTo()) : Optional.empty();
   }
 
   private static Optional<BigDecimal> below(BigDecimal figure, Optional<BigDecimal> upTo) {

@@ -57,9 +57,7 @@ final class SourceRules {
 
   private static void neverCited(BargainingRecord record, Inspection inspection) {
     for (EntityTable.Known known : inspection.table().all()) {
-      if (known.entity instanceof Document document
-          && !known.mentioned
-          && !isSent(document)) {
+      if (known.entity instanceof Document document && !known.mentioned && !isSent(document)) {
         inspection.report(known, "", "title", document.title());
       }
     }

@@ -96,9 +96,7 @@ final class BallotCases {
   }
 
   private static Tally.Builder yesAndNo(String yes, String no) {
-    return Tally.builder()
-        .yesShareAsStated(Percentage.of(yes))
-        .noShareAsStated(Percentage.of(no));
+    return Tally.builder().yesShareAsStated(Percentage.of(yes)).noShareAsStated(Percentage.of(no));
   }
 
   private static RuleCase repeated(Tally.Builder twice, Tally.Builder other) {
@@ -113,8 +111,7 @@ final class BallotCases {
     return of("units-differ-from-total", fails, passes);
   }
 
-  private static RuleCase of(
-      String ruleId, List<Tally.Builder> fails, List<Tally.Builder> passes) {
+  private static RuleCase of(String ruleId, List<Tally.Builder> fails, List<Tally.Builder> passes) {
     return RuleCase.of(
         ruleId,
         record -> record.addDocuments(PRESS).addBallots(ballot(fails)),

@@ -76,8 +76,7 @@ final class PlausibilityCases {
           new RuleCase(
               "presence-contradictory",
               round(met(), one(Presence.PRESENT), one(Presence.ABSENT)),
-              round(
-                  met().until(date("2025-10-22")), one(Presence.PRESENT), one(Presence.ABSENT))),
+              round(met().until(date("2025-10-22")), one(Presence.PRESENT), one(Presence.ABSENT))),
           steps(bare(), bare().text(fr("Première tranche"))),
           steps(bare(), bare().quantity(Money.of("100", "MAD"))),
           steps(bare(), bare().takesEffect(date("2026-07"))),

@@ -83,9 +83,7 @@ final class ProgressCases {
           letter(sent().recipients(List.of()), sent().publisher(to("union"))),
           letter(
               document("letter", "Lettre").addRecipients(to("ministry")),
-              document("letter", "Lettre")
-                  .publisher(to("union"))
-                  .addRecipients(to("ministry"))),
+              document("letter", "Lettre").publisher(to("union")).addRecipients(to("ministry"))),
           RuleCase.of(
               "document-never-cited",
               record -> record.addDocuments(document("letter", "Lettre").build()),
@@ -93,8 +91,7 @@ final class ProgressCases {
                   record
                       .addDocuments(document("letter", "Lettre").build())
                       .addTransitions(
-                          entry("out", DocumentStatus.PUBLISHED, "2025-10-20", "letter")
-                              .build())));
+                          entry("out", DocumentStatus.PUBLISHED, "2025-10-20", "letter").build())));
 
   private ProgressCases() {}
 
@@ -148,22 +145,19 @@ final class ProgressCases {
         record ->
             with(
                 record.addMeasures(measure("bonus").build()),
-                List.of(
-                    says(MINISTRY, ministry, "2025-10-20"), says(UNION, union, "2025-10-20"))),
+                List.of(says(MINISTRY, ministry, "2025-10-20"), says(UNION, union, "2025-10-20"))),
         record ->
             with(
                 record.addMeasures(measure("bonus").build()),
                 List.of(
-                    says(MINISTRY, ministry, "2025-10-20"),
-                    says(UNION, agreeing, "2025-10-20"))));
+                    says(MINISTRY, ministry, "2025-10-20"), says(UNION, agreeing, "2025-10-20"))));
   }
 
   private static BargainingRecord.Builder stated(
       BargainingRecord.Builder record, Status union, String on) {
     return with(
         record.addMeasures(measure("bonus").build()),
-        List.of(
-            says(MINISTRY, MeasureStatus.DELIVERED, "2025-10-20"), says(UNION, union, on)));
+        List.of(says(MINISTRY, MeasureStatus.DELIVERED, "2025-10-20"), says(UNION, union, on)));
   }
 
   private static Transition.Builder says(Party speaker, Status status, String on) {

@@ -31,7 +31,8 @@ final class EcmaNumbers {
     return (value < 0 ? "-" : "") + print(digits, point);
   }
 
-  // Just below a power of two the doubles lie twice as close as above it, so that the nearest decimal
+  // Just below a power of two the doubles lie twice as close as above it, so that the nearest
+  // decimal
   // of so many digits may be another double's, and the next one away from it still this one's.
   private static BigDecimal shortest(double value) {
     BigDecimal exact = new BigDecimal(value);

@@ -84,8 +84,7 @@ final class MapReader {
         : null;
   }
 
-  private boolean read(
-      JsonToken first, String expected, Supplier<String> example, Entries entries)
+  private boolean read(JsonToken first, String expected, Supplier<String> example, Entries entries)
       throws IOException {
     if (first != JsonToken.START_OBJECT) {
       values.wrongType(first, expected, example);

@@ -57,8 +57,7 @@ final class ShapeReader {
   private <T> @Nullable T object(ShapeTable<T> table, JsonToken first, @Nullable String frame)
       throws IOException {
     if (first != JsonToken.START_OBJECT) {
-      values.wrongType(
-          first, "object", () -> frame == null ? Examples.of(table.shape()) : "");
+      values.wrongType(first, "object", () -> frame == null ? Examples.of(table.shape()) : "");
       return null;
     }
     tokens.descend();

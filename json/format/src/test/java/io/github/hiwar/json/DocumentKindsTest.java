@@ -56,10 +56,14 @@ class DocumentKindsTest {
             DocumentKinds.WRONG_TYPE,
             Where.of("/parties"),
             Map.of(
-                "found", DocumentKinds.word("string"),
-                "expected", DocumentKinds.word("list"),
-                "in", new Argument.Text("raisedBy"),
-                "example", new Argument.Text("[\"party-1\"]")));
+                "found",
+                DocumentKinds.word("string"),
+                "expected",
+                DocumentKinds.word("list"),
+                "in",
+                new Argument.Text("raisedBy"),
+                "example",
+                new Argument.Text("[\"party-1\"]")));
     assertThat(LOCALES.stream().map(finding::message))
         .containsExactly(
             "This is a string, where a list is expected in \"raisedBy\", such as [\"party-1\"]",
