@@ -64,14 +64,19 @@ final class Examples {
 
   /** An object of the first of the shapes that has the members given; of the first if none has. */
   static String of(Form.Choice<?> choice, Set<String> given) {
-    Map<String, ? extends Shape<?>> shapes = choice.byCode();
-    String code =
-        shapes.keySet().stream()
-            .filter(one -> names(shapes.get(one)).containsAll(given))
-            .findFirst()
-            .orElse(shapes.keySet().iterator().next());
+    String first = "";
+    for (Map.Entry<String, ? extends Shape<?>> one : choice.byCode().entrySet()) {
+      if (names(one.getValue()).containsAll(given)) {
+        return typed(one.getKey(), one.getValue());
+      }
+      first = first.isEmpty() ? typed(one.getKey(), one.getValue()) : first;
+    }
+    return first;
+  }
+
+  private static String typed(String code, Shape<?> shape) {
     String type = quoted(Form.Choice.DISCRIMINATOR) + ": " + quoted(code);
-    return object(Stream.concat(Stream.of(type), required(shapes.get(code))));
+    return object(Stream.concat(Stream.of(type), required(shape)));
   }
 
   /** A list of one value of the form. */
