@@ -54,7 +54,13 @@ final class AgreementRules {
               Topic.AGREEMENTS,
               Severity.WARNING,
               Agreement.class,
-              AgreementRules::termOver));
+              AgreementRules::termOver),
+          Rule.complete(
+              "signed-twice",
+              Topic.AGREEMENTS,
+              Severity.NOTICE,
+              Agreement.class,
+              Progress::signedTwice));
 
   private AgreementRules() {}
 

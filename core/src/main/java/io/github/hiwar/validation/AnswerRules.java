@@ -66,7 +66,13 @@ final class AnswerRules {
               Topic.ANSWERS,
               Severity.NOTICE,
               BargainingRecord.class,
-              AnswerRules::claimsConflict));
+              AnswerRules::claimsConflict),
+          Rule.complete(
+              "demand-behind-measures",
+              Topic.ANSWERS,
+              Severity.NOTICE,
+              BargainingRecord.class,
+              Progress::behind));
 
   private AnswerRules() {}
 

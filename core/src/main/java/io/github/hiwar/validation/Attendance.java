@@ -31,7 +31,7 @@ final class Attendance {
                 .forEach(wider -> widerThere.merge(wider, present, Boolean::logicalOr)));
   }
 
-  private static boolean isThere(Presence presence) {
+  static boolean isThere(Presence presence) {
     return switch (presence) {
       case PRESENT, REMOTE, WALKED_OUT -> true;
       case ABSENT, EXCUSED, BOYCOTTED, NOT_INVITED -> false;

@@ -8,20 +8,16 @@ import io.github.hiwar.finding.Severity;
 import io.github.hiwar.terms.Bound;
 import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.terms.Percentage;
-import io.github.hiwar.value.PartialDate;
-import io.github.hiwar.value.Ref;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Rules about votes: the figures of a count against each other and against the shares stated. */
 final class BallotRules {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   static final List<Rule> ALL =
       List.of(
@@ -54,13 +50,9 @@ final class BallotRules {
               Topic.BALLOTS,
               Severity.WARNING,
               Ballot.class,
-              BallotRules::unitsDiffer),
+              UnitCounts::differ),
           Rule.draft(
-              "unit-repeated",
-              Topic.BALLOTS,
-              Severity.WARNING,
-              Ballot.class,
-              BallotRules::unitRepeated),
+              "unit-repeated", Topic.BALLOTS, Severity.WARNING, Ballot.class, UnitCounts::repeated),
           Rule.draft(
               "outcome-differs",
               Topic.BALLOTS,
@@ -75,7 +67,7 @@ final class BallotRules {
     return stated.filter(share -> isExact(share.bound())).map(Percentage::value);
   }
 
-  private static Optional<Integer> exact(Tally tally) {
+  static Optional<Integer> exact(Tally tally) {
     return tally.eligible().filter(count -> isExact(count.bound())).map(Headcount::number);
   }
 
@@ -83,7 +75,7 @@ final class BallotRules {
     return bound.map(Bound.EXACT::equals).orElse(true);
   }
 
-  private static boolean isOfAll(Tally tally) {
+  static boolean isOfAll(Tally tally) {
     return tally.unit().isEmpty() && tally.party().isEmpty();
   }
 
@@ -199,69 +191,18 @@ final class BallotRules {
     BigDecimal yes = exact(tally.yesShareAsStated()).orElse(BigDecimal.ZERO);
     BigDecimal no = exact(tally.noShareAsStated()).orElse(BigDecimal.ZERO);
     BigDecimal turnout = exact(tally.turnoutAsStated()).orElse(BigDecimal.ZERO);
-    BigDecimal most = yes.add(no).max(turnout);
-    if (most.compareTo(WHOLE.add(tolerance(yes.add(no)))) > 0) {
-      inspection.report("", "share", most);
+    BigDecimal sum = yes.add(no);
+    BigDecimal alone = yes.max(no).max(turnout);
+    // Each may have been rounded up by half a unit of its last digit, but no whole becomes more.
+    if (alone.compareTo(WHOLE) > 0) {
+      inspection.report("", "share", alone);
+    } else if (sum.compareTo(WHOLE.add(halfUnit(yes)).add(halfUnit(no))) > 0) {
+      inspection.report("", "share", sum);
     }
   }
 
-  private static void unitsDiffer(Ballot ballot, Inspection inspection) {
-    List<Tally> totals = ballot.tallies().stream().filter(BallotRules::isOfAll).toList();
-    List<Tally> units = ballot.tallies().stream().filter(t -> !isOfAll(t)).toList();
-    // Counts of several days are not parts of one whole.
-    if (totals.size() != 1
-        || units.isEmpty()
-        || units.stream().anyMatch(unit -> !unit.on().equals(totals.get(0).on()))) {
-      return;
-    }
-    int at = ballot.tallies().indexOf(totals.get(0));
-    add("yes", Tally::yes, totals.get(0), units, at, inspection);
-    add("no", Tally::no, totals.get(0), units, at, inspection);
-    add("abstained", Tally::abstained, totals.get(0), units, at, inspection);
-    add("spoilt", Tally::spoilt, totals.get(0), units, at, inspection);
-    add("eligible", BallotRules::exact, totals.get(0), units, at, inspection);
-  }
-
-  private static void add(
-      String member,
-      Function<Tally, Optional<Integer>> votes,
-      Tally total,
-      List<Tally> units,
-      int at,
-      Inspection inspection) {
-    if (votes.apply(total).isPresent()
-        && units.stream().allMatch(unit -> votes.apply(unit).isPresent())) {
-      long sum = units.stream().mapToLong(unit -> votes.apply(unit).orElse(0)).sum();
-      if (sum != votes.apply(total).get()) {
-        inspection.report(
-            "tallies/" + at + "/" + member,
-            "count",
-            member,
-            "total",
-            votes.apply(total),
-            "sum",
-            sum);
-      }
-    }
-  }
-
-  private static void unitRepeated(Ballot ballot, Inspection inspection) {
-    Set<String> seen = new HashSet<>();
-    for (int i = 0; i < ballot.tallies().size(); i++) {
-      Tally tally = ballot.tallies().get(i);
-      String unit = tally.unit().map(text -> SameText.of(text.original())).orElse("");
-      // A count that nobody calls provisional is not told apart from a final one.
-      String count =
-          String.join(
-              " ",
-              unit,
-              tally.party().map(Ref::toString).orElse(""),
-              tally.on().map(PartialDate::toString).orElse(""),
-              tally.finality().orElse(Finality.FINAL).code());
-      if (!seen.add(count)) {
-        inspection.report("tallies/" + i, "unit", tally.unit());
-      }
-    }
+  private static BigDecimal halfUnit(BigDecimal stated) {
+    return tolerance(stated).multiply(HALF);
   }
 
   private static void outcomeDiffers(Ballot ballot, Inspection inspection) {

@@ -74,7 +74,9 @@ final class DateRules {
               Topic.DATES,
               Severity.NOTICE,
               Transition.class,
-              DateRules::sourceBeforeEvent));
+              DateRules::sourceBeforeEvent),
+          Rule.draft(
+              "date-long-past", Topic.DATES, Severity.WARNING, OddDate.class, Calendars::longPast));
 
   private DateRules() {}
 

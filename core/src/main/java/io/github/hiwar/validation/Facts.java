@@ -202,10 +202,15 @@ final class Facts {
   }
 
   private Optional<Status> latest(String subject, LocalDate day) {
+    return latestEntry(subject, day).flatMap(Transition::to);
+  }
+
+  /** The entry that gives a subject its status on the day as of which is asked. */
+  Optional<Transition> latestEntry(String subject, LocalDate day) {
     List<Transition> all = entries(subject);
     for (int i = all.size() - 1; i >= 0; i--) {
       if (!record.journal().when(all.get(i)).latest().isAfter(day)) {
-        return all.get(i).to();
+        return Optional.of(all.get(i));
       }
     }
     return Optional.empty();

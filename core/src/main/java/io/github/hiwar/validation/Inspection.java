@@ -181,7 +181,11 @@ public final class Inspection {
 
   /** The id of that type that an unknown one was probably meant to be. */
   Optional<String> nearestId(String id, Class<?> type) {
-    return suggestion(
+    if (suggested++ >= MOST_SUGGESTED) {
+      return Optional.empty();
+    }
+    // Two slips in a short id leave nothing that the two have in common.
+    return NearMiss.of(
         id,
         idsByType.computeIfAbsent(
             type,

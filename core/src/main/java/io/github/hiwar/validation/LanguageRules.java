@@ -13,6 +13,7 @@ import java.util.Set;
 /** Rules about languages: known ones, and the ones that the record says it is written in. */
 final class LanguageRules {
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private static final int LONGEST_LANGUAGE = 3;
   private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
 
   static final List<Rule> ALL =
@@ -58,7 +59,9 @@ final class LanguageRules {
     inspection.report("", "language", unknown.tag(), "near", near(unknown.tag()));
   }
 
-  // Java has no list of ISO 639-3, so that a code of three letters is taken for one.
+  // Java has no list of ISO 639-3, so that a code of three letters is taken for one. No language
+  // has
+  // a longer one: who writes "date" or "text" means a member.
   static boolean isKnown(String tag) {
     if (tag.length() == 2) {
       return LANGUAGES.contains(tag) || LANGUAGES.contains(tag.toLowerCase(Locale.ROOT));
@@ -66,7 +69,8 @@ final class LanguageRules {
     Locale locale = Locale.forLanguageTag(tag);
     String language = locale.getLanguage();
     String region = locale.getCountry();
-    return (language.length() != 2 || LANGUAGES.contains(language))
+    return language.length() <= LONGEST_LANGUAGE
+        && (language.length() != 2 || LANGUAGES.contains(language))
         && (region.length() != 2 || REGIONS.contains(region));
   }
 

@@ -59,7 +59,13 @@ final class MeetingRules {
               Topic.MEETINGS,
               Severity.WARNING,
               BargainingRecord.class,
-              MeetingRules::ordinalOutOfOrder));
+              MeetingRules::ordinalOutOfOrder),
+          Rule.draft(
+              "presence-contradictory",
+              Topic.MEETINGS,
+              Severity.WARNING,
+              Meeting.class,
+              Presences::check));
 
   private MeetingRules() {}
 

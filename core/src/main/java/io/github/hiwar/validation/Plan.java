@@ -5,7 +5,9 @@ import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.OpenCode;
+import io.github.hiwar.value.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +42,8 @@ final class Plan {
     WORD,
     REFERENCE,
     CODE,
+    DATE,
+    SPAN,
     OBJECT,
     CHOICE
   }
@@ -134,7 +138,8 @@ final class Plan {
       return new Route(member, Kind.TEXT, order);
     }
     if (form instanceof Form.Scalar<?> scalar) {
-      return WORDS.contains(scalar.name()) ? new Route(member, Kind.WORD, order) : null;
+      Kind kind = kindOf(scalar);
+      return kind == null ? null : new Route(member, kind, order);
     }
     if (form instanceof Form.Reference<?> reference) {
       Route route = new Route(member, Kind.REFERENCE, order);
@@ -162,6 +167,16 @@ final class Plan {
       return route;
     }
     return null;
+  }
+
+  private static @Nullable Kind kindOf(Form.Scalar<?> scalar) {
+    if (scalar.type() == PartialDate.class) {
+      return Kind.DATE;
+    }
+    if (scalar.type() == DateSpan.class) {
+      return Kind.SPAN;
+    }
+    return WORDS.contains(scalar.name()) ? Kind.WORD : null;
   }
 
   private boolean prune() {

@@ -69,7 +69,8 @@ public final class RecordValidator {
             OddReference.class,
             UnknownCode.class,
             OftenUnknown.class,
-            TooDeep.class);
+            TooDeep.class,
+            OddDate.class);
   }
 
   /**

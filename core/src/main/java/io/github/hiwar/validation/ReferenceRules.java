@@ -47,8 +47,14 @@ final class ReferenceRules {
           "type",
           Rule.word(odd.expected().getSimpleName()),
           "near",
-          inspection.nearestId(ref.toString(), odd.expected()));
+          inspection.nearestId(ref.toString(), odd.expected()),
+          "record",
+          looksLikeRecord(ref) ? ref + "#" : "");
     }
+  }
+
+  private static boolean looksLikeRecord(Ref<?> ref) {
+    return ref.toString().indexOf(':') >= 0;
   }
 
   private static void wrongType(OddReference odd, Inspection inspection) {

@@ -57,10 +57,16 @@ final class SourceRules {
 
   private static void neverCited(BargainingRecord record, Inspection inspection) {
     for (EntityTable.Known known : inspection.table().all()) {
-      if (known.entity instanceof Document document && !known.mentioned) {
+      if (known.entity instanceof Document document && !known.mentioned && !isSent(document)) {
         inspection.report(known, "", "title", document.title());
       }
     }
+  }
+
+  // That somebody wrote to somebody is a fact of its own.
+  private static boolean isSent(Document document) {
+    return !document.recipients().isEmpty()
+        && (document.sender().isPresent() || document.publisher().isPresent());
   }
 
   private static void statementUnsourced(Transition transition, Inspection inspection) {

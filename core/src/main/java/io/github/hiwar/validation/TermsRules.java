@@ -93,7 +93,19 @@ final class TermsRules {
               Topic.TERMS,
               Severity.WARNING,
               Quantity.class,
-              FigureInWords::check));
+              FigureInWords::check),
+          Rule.draft(
+              "step-says-nothing",
+              Topic.TERMS,
+              Severity.WARNING,
+              Instalment.class,
+              TermsRules::saysNothing),
+          Rule.complete(
+              "figure-negative",
+              Topic.TERMS,
+              Severity.NOTICE,
+              Terms.class,
+              NegativeFigures::check));
 
   private TermsRules() {}
 
@@ -179,6 +191,18 @@ final class TermsRules {
       if (!scheduled.contains(step.id())) {
         inspection.report(step, "");
       }
+    }
+  }
+
+  // That it has been paid is something, even if nobody says how much it was.
+  private static void saysNothing(Instalment step, Inspection inspection) {
+    boolean bare =
+        Shapes.of(Instalment.class).members().stream()
+            .allMatch(member -> member.name().equals("id") || member.get(step) == null);
+    if (bare
+        && step.extensions().members().isEmpty()
+        && inspection.facts().entries(step.id()).isEmpty()) {
+      inspection.report("");
     }
   }
 

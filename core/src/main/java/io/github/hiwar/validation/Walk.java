@@ -1,9 +1,11 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.source.Statement;
+import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
+import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +30,7 @@ final class Walk {
   private final Rule[] onReferences;
   private final Rule[] onCodes;
   private final Rule[] onDepth;
+  private final Rule[] onDates;
   private final BiConsumer<String, String> eachText = this::textIn;
   private final Set<String> knownTags = new HashSet<>();
   private final UnknownCodes unknown;
@@ -44,6 +47,7 @@ final class Walk {
     this.onReferences = plan.on(OddReference.class);
     this.onCodes = plan.on(UnknownCode.class);
     this.onDepth = plan.on(TooDeep.class);
+    this.onDates = plan.on(OddDate.class);
     this.unknown = new UnknownCodes(inspection);
     this.stated = new StatedCodes(plan, inspection, this::code);
   }
@@ -105,6 +109,11 @@ final class Walk {
       case WORD -> wording("", (String) value);
       case REFERENCE -> reference(route, (Ref<?>) value);
       case CODE -> code(route, (OpenCode) value);
+      case DATE -> date((PartialDate) value);
+      case SPAN -> {
+        ((DateSpan) value).start().ifPresent(this::date);
+        ((DateSpan) value).end().ifPresent(this::date);
+      }
       case OBJECT -> visit(route.stops[0], value);
       case CHOICE -> {
         for (Plan.Stop stop : route.stops) {
@@ -156,6 +165,12 @@ final class Walk {
     }
     Entity found = known == null ? null : known.entity;
     inspection.run(onReferences, new OddReference(ref, route.target, found, false), null);
+  }
+
+  private void date(PartialDate date) {
+    if (OddDate.isOdd(date)) {
+      inspection.run(onDates, new OddDate(date), null);
+    }
   }
 
   private void repetitions(Plan.Route route, List<?> refs) {

@@ -42,6 +42,16 @@ final class PrivacyCases {
               record -> record.addPeople(NAMED),
               record -> record.addPeople(IN_OFFICE)),
           RuleCase.of(
+              "personal-data-in-public",
+              record ->
+                  record.addPeople(
+                      Person.builder().from(IN_OFFICE).anonymousLabel("Ministre").build()),
+              record -> record.addPeople(IN_OFFICE)),
+          RuleCase.of(
+              "personal-data-in-public",
+              record -> record.addPeople(NAMED, X),
+              record -> record.addPeople(IN_OFFICE, X)),
+          RuleCase.of(
               "name-in-texts",
               record ->
                   record

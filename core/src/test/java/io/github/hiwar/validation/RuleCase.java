@@ -25,6 +25,7 @@ public record RuleCase(String ruleId, BargainingRecord fails, BargainingRecord p
             JournalCases.ALL,
             EventCases.ALL,
             FigureCases.ALL,
+            BallotCases.ALL,
             AgreementCases.ALL,
             AnswerCases.ALL,
             SourceCases.ALL,
@@ -33,7 +34,9 @@ public record RuleCase(String ruleId, BargainingRecord fails, BargainingRecord p
             CodeCases.ALL,
             PrivacyCases.ALL,
             DuplicateCases.ALL,
-            LimitCases.ALL)
+            LimitCases.ALL,
+            PlausibilityCases.ALL,
+            ProgressCases.ALL)
         .flatMap(List::stream)
         .toList();
   }

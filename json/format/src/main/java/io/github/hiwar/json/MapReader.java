@@ -2,6 +2,7 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.shape.Form;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads objects whose member names are keys: texts in several languages, and keyed members. */
@@ -50,6 +52,8 @@ final class MapReader {
     boolean whole =
         read(
             first,
+            "object",
+            () -> "{\"…\": " + Examples.of(form.form()) + "}",
             new Entries() {
               @Override
               public boolean has(String key) {
@@ -75,12 +79,15 @@ final class MapReader {
   /** Reads a text in several languages; null if something was reported. */
   @Nullable LocalizedText localized(JsonToken first) throws IOException {
     Texts texts = new Texts();
-    return read(first, texts) ? texts.whole() : null;
+    return read(first, "localized", () -> Examples.of(Form.LOCALIZED), texts)
+        ? texts.whole()
+        : null;
   }
 
-  private boolean read(JsonToken first, Entries entries) throws IOException {
+  private boolean read(JsonToken first, String expected, Supplier<String> example, Entries entries)
+      throws IOException {
     if (first != JsonToken.START_OBJECT) {
-      values.wrongType(first, "object");
+      values.wrongType(first, expected, example);
       return false;
     }
     tokens.descend();
@@ -134,7 +141,7 @@ final class MapReader {
     // The text looks at each character itself, so it is not looked at before.
     @Override
     public boolean take(String tag, JsonToken first) throws IOException {
-      if (!values.isText(first)) {
+      if (!values.isText(first, Form.TEXT)) {
         return false;
       }
       String wording = tokens.text();

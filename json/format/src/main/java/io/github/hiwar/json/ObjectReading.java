@@ -112,7 +112,9 @@ final class ObjectReading<T> {
           "member",
           member.name(),
           "description",
-          described(member));
+          described(member),
+          "example",
+          findings.isFull(DocumentKinds.MISSING_MEMBER) ? "" : Examples.of(table.shape(), member));
     }
     if (ShapeReader.VERSION.equals(frame) && !framed) {
       findings.report(DocumentKinds.MISSING_VERSION, ShapeReader.VERSION);

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What is found in one document as it is read, and the place that the reader is at. */
 final class Reporter {
   // What was probably meant, the part of an object that is wrong, what stands where something else
-  // is expected: without a value, no parameter.
-  private static final Set<String> OPTIONAL = Set.of("near", "part", "given");
+  // is expected, in which member, and how it is written: without a value, no parameter.
+  private static final Set<String> OPTIONAL = Set.of("near", "part", "given", "in", "example");
 
   private static final Location UNKNOWN = new Location(0, 0);
 
@@ -95,6 +95,15 @@ final class Reporter {
   /** Goes back to the root: text that is not JSON has no structure to point into. */
   void leaveAll() {
     depth = 0;
+  }
+
+  /** The name of the member that the reader is in, or in a list of; empty at the root. */
+  String around() {
+    int around = depth - 1;
+    while (around >= 0 && indexes[around] >= 0) {
+      around--;
+    }
+    return around < 0 ? "" : names[around];
   }
 
   int errors() {

@@ -57,7 +57,7 @@ final class ShapeReader {
   private <T> @Nullable T object(ShapeTable<T> table, JsonToken first, @Nullable String frame)
       throws IOException {
     if (first != JsonToken.START_OBJECT) {
-      values.wrongType(first, "object");
+      values.wrongType(first, "object", () -> frame == null ? Examples.of(table.shape()) : "");
       return null;
     }
     tokens.descend();
@@ -202,7 +202,7 @@ final class ShapeReader {
 
   private @Nullable Object many(ResolvedForm form, JsonToken first) throws IOException {
     if (first != JsonToken.START_ARRAY) {
-      values.wrongType(first, "list");
+      values.wrongType(first, "list", () -> Examples.list(form.form()));
       return null;
     }
     return list(form, null);
@@ -267,7 +267,7 @@ final class ShapeReader {
   // The type may come last, so the object is read as it is before its shape is known.
   private @Nullable Object choice(Form.Choice<?> choice, JsonToken first) throws IOException {
     if (first != JsonToken.START_OBJECT) {
-      values.wrongType(first, "object");
+      values.wrongType(first, "typed-object", () -> Examples.of(choice));
       return null;
     }
     findings.begin(tokens);
@@ -279,11 +279,15 @@ final class ShapeReader {
           DocumentKinds.MISSING_MEMBER,
           Form.Choice.DISCRIMINATOR,
           "type",
-          "object",
+          choice.type().getSimpleName(),
           "member",
           Form.Choice.DISCRIMINATOR,
           "description",
-          new Argument.Phrase(String.join(", ", shapes.keySet())));
+          new Argument.Phrase(String.join(", ", shapes.keySet())),
+          "example",
+          findings.isFull(DocumentKinds.MISSING_MEMBER)
+              ? ""
+              : Examples.of(choice, ((JsonValue.Structure) raw).members().keySet()));
       return null;
     }
     Shape<?> shape = type instanceof JsonValue.Text text ? shapes.get(text.value()) : null;

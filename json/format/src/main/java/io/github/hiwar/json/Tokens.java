@@ -141,6 +141,11 @@ final class Tokens {
     return findings.isFull(kind);
   }
 
+  /** The name of the member that the reader is in; empty at the root. */
+  String around() {
+    return findings.around();
+  }
+
   void report(FindingKind kind, Object... params) {
     findings.reportAt(kind, "", line(), column(), params);
   }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values that are one token. */
@@ -30,36 +31,36 @@ final class ValueReader {
   /** The value of a form that is one token, or null after a report. */
   @Nullable Object read(ResolvedForm form, JsonToken first) throws IOException {
     return switch (form.kind()) {
-      case TEXT -> text(first);
+      case TEXT -> isText(first, form.form()) ? tokens.cleanText() : null;
       case WHOLE -> whole((Form.Whole) form.form(), first);
-      case FLAG -> flag(first);
+      case FLAG -> flag(form.form(), first);
       default -> coded(form, first);
     };
   }
 
   /** A string, or null after a report. */
   @Nullable String text(JsonToken first) throws IOException {
-    return isText(first) ? tokens.cleanText() : null;
+    return isText(first, Form.TEXT) ? tokens.cleanText() : null;
   }
 
-  boolean isText(JsonToken first) throws IOException {
+  boolean isText(JsonToken first, Form<?> form) throws IOException {
     if (first != JsonToken.TEXT) {
-      wrongType(first, "string");
+      wrongType(first, "string", () -> Examples.of(form));
     }
     return first == JsonToken.TEXT;
   }
 
-  private @Nullable Object flag(JsonToken first) throws IOException {
+  private @Nullable Object flag(Form<?> form, JsonToken first) throws IOException {
     if (first == JsonToken.TRUE || first == JsonToken.FALSE) {
       return first == JsonToken.TRUE;
     }
-    wrongType(first, "boolean");
+    wrongType(first, "boolean", () -> Examples.of(form));
     return null;
   }
 
   private @Nullable Object whole(Form.Whole whole, JsonToken first) throws IOException {
     if (first != JsonToken.NUMBER) {
-      wrongType(first, "whole-number");
+      wrongType(first, "whole-number", () -> Examples.of(whole));
       return null;
     }
     String literal = tokens.number();
@@ -77,7 +78,7 @@ final class ValueReader {
 
   // What was read before needs no second look at its characters.
   private @Nullable Object coded(ResolvedForm form, JsonToken first) throws IOException {
-    if (!isText(first)) {
+    if (!isText(first, form.form())) {
       return null;
     }
     String text = tokens.text();
@@ -203,13 +204,18 @@ final class ValueReader {
   }
 
   /** Reports a value of another JSON type, and skips it. */
-  void wrongType(JsonToken first, String expected) throws IOException {
+  void wrongType(JsonToken first, String expected, Supplier<String> example) throws IOException {
+    boolean full = tokens.isFull(DocumentKinds.WRONG_TYPE);
     tokens.report(
         DocumentKinds.WRONG_TYPE,
         "found",
         DocumentKinds.word(name(first)),
         "expected",
-        DocumentKinds.word(expected));
+        DocumentKinds.word(expected),
+        "in",
+        full ? "" : tokens.around(),
+        "example",
+        full ? "" : example.get());
     tokens.skip(first);
   }
 

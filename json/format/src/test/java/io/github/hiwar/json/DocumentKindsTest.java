@@ -55,12 +55,22 @@ class DocumentKindsTest {
         Finding.of(
             DocumentKinds.WRONG_TYPE,
             Where.of("/parties"),
-            Map.of("found", DocumentKinds.word("string"), "expected", DocumentKinds.word("list")));
+            Map.of(
+                "found",
+                DocumentKinds.word("string"),
+                "expected",
+                DocumentKinds.word("list"),
+                "in",
+                new Argument.Text("raisedBy"),
+                "example",
+                new Argument.Text("[\"party-1\"]")));
     assertThat(LOCALES.stream().map(finding::message))
         .containsExactly(
-            "This is a string, where a list is expected",
-            "On trouve ici une chaîne de caractères\u202f; attendu\u00a0: une liste",
-            "القيمة هنا \u2068سلسلة محارف\u2069، والمنتظر \u2068قائمة\u2069");
+            "This is a string, where a list is expected in \"raisedBy\", such as [\"party-1\"]",
+            "On trouve ici une chaîne de caractères\u202f; attendu\u00a0: une liste dans «\u00a0raisedBy\u00a0»,"
+                + " par exemple [\"party-1\"]",
+            "القيمة هنا \u2068سلسلة محارف\u2069، والمنتظر \u2068قائمة\u2069 في «\u2068raisedBy\u2069»،"
+                + " مثل \u2068[\"party-1\"]\u2069");
   }
 
   @Test

@@ -54,6 +54,50 @@ public abstract class MessageContract {
   }
 
   @Test
+  void a_value_of_another_kind_is_told_with_its_member_and_how_it_is_written() {
+    assertThat(
+            said(
+                readMembers(
+                    "'title':5,'parties':7,'meetings':[{'id':'g','kind':'round','ordinal':'1'}],"
+                        + "'demands':[{'id':'m','text':'x','raisedBy':'u',"
+                        + "'terms':{'quantity':5,'takesEffect':2025}}]")))
+        .containsExactly(
+            "This is a number, where a text by language is expected in \"title\", such as"
+                + " {\"en\": \"…\"}",
+            "This is a number, where a list is expected in \"parties\", such as"
+                + " [{\"id\": \"party-1\", \"kind\": \"union\", \"name\": {\"en\": \"…\"}}]",
+            "This is a string, where a whole number is expected in \"ordinal\", such as 1",
+            "This is a string, where a text by language is expected in \"text\", such as"
+                + " {\"en\": \"…\"}",
+            "This is a string, where a list is expected in \"raisedBy\", such as [\"party-1\"]",
+            "This is a number, where an object that says its type is expected in \"quantity\","
+                + " such as {\"type\": \"money\", \"amount\": \"12.5\", \"currency\": \"…\"}",
+            "This is a number, where a string is expected in \"takesEffect\", such as"
+                + " \"2025-10-14\"");
+  }
+
+  @Test
+  void a_missing_member_is_told_with_how_it_is_written() {
+    assertThat(
+            said(
+                readMembers(
+                    "'demands':[{'id':'m','terms':{'quantity':{'value':'5'}}},"
+                        + "{'id':'n','text':{'en':'x'},'terms':{'quantity':{}}}]")))
+        .hasSize(3)
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .startsWith("Quantity needs the member \"type\": money, percentage, ")
+                    .endsWith(", such as {\"type\": \"percentage\", \"value\": \"12.5\"}"))
+        .anySatisfy(
+            text ->
+                assertThat(text)
+                    .startsWith("Demand needs the member \"text\": ")
+                    .endsWith(", such as \"text\": {\"en\": \"…\"}"))
+        .anySatisfy(text -> assertThat(text).contains("such as {\"type\": \"money\", "));
+  }
+
+  @Test
   void a_wrong_code_is_told_with_the_one_that_was_probably_meant_and_a_few_that_are_known() {
     assertThat(
             said(
