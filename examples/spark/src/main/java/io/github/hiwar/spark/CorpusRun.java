@@ -47,7 +47,11 @@ final class CorpusRun {
     spark.conf().set("spark.sql.ansi.enabled", true);
     try (Draft draft = Draft.of(request.output(), job, request.replace(), hadoop)) {
       SourceFiles sources = SourceFiles.in(request.inputs(), hadoop);
-      Statistics statistics = new CorpusRun(spark, request, draft).results(sources);
+      Statistics statistics;
+      try (Tasks tasks = new Tasks(spark)) {
+        statistics = new CorpusRun(spark, request, draft).results(sources);
+        tasks.ended();
+      }
       draft.publish();
       return new Outcome(statistics, sources.files().size(), sources.leftOut());
     }
