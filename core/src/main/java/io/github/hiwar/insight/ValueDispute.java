@@ -66,13 +66,13 @@ public record ValueDispute(
 
   private static ValueDispute of(
       BargainingRecord record, String about, String member, List<Statement> rivals) {
-    Entity entity = record.entities().get(about);
-    Optional<Object> held = entity == null ? Optional.empty() : at(entity, member);
+    Optional<Entity> entity = Optional.ofNullable(record.entities().get(about));
+    Optional<Object> held = entity.flatMap(one -> at(one, member));
     return new ValueDispute(
         Ref.to(Entity.class, about),
         member,
         held,
-        held.isPresent() ? citations(entity, member) : List.of(),
+        held.flatMap(value -> entity).map(one -> citations(one, member)).orElse(List.of()),
         rivals);
   }
 
