@@ -25,7 +25,7 @@ class ContributingTest {
       List.of("core", "json/format", "json/jackson3", "corpus", "testkit", "cli", "examples");
 
   /** A row: where something is to be written, how, and who says that it is missing. */
-  private record Place(String change, String where, String how, String toldBy) {
+  record Place(String change, String where, String how, String toldBy) {
     Optional<String> command() {
       return Optional.of(first(how))
           .filter(one -> one.startsWith("mvn ") || one.equals("api/accept"));
