@@ -14,6 +14,7 @@ import io.github.hiwar.value.PartialDate.Order;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,11 @@ final class Progress {
   }
 
   /** An agreement that is signed, and signed once more on another day. */
+  @SuppressWarnings("ReferenceEquality") // Of several with one id, that very one.
   static void signedTwice(Agreement agreement, Inspection inspection) {
+    if (inspection.entity(agreement.id()) != agreement) {
+      return; // The entries are those of the first that bears the id.
+    }
     Transition before = null;
     for (Transition entry : inspection.facts().entries(agreement.id())) {
       if (!is(AgreementStatus.SIGNED, entry)) {
@@ -104,6 +109,6 @@ final class Progress {
   private static boolean signOneByOne(Transition one, Transition other) {
     return !one.by().isEmpty()
         && !other.by().isEmpty()
-        && Collections.disjoint(one.by(), other.by());
+        && Collections.disjoint(new HashSet<>(one.by()), other.by());
   }
 }
