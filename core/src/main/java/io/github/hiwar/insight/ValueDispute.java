@@ -1,10 +1,7 @@
 package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.MemberPlace;
-import io.github.hiwar.shape.Shape;
-import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Statement;
 import io.github.hiwar.source.StatementStanding;
@@ -77,9 +74,7 @@ public record ValueDispute(
   }
 
   private static Optional<Object> at(Entity entity, String place) {
-    Shape<?> shape =
-        EntityList.holding(entity).<Shape<?>>map(EntityList::shape).orElse(Shapes.record());
-    return MemberPlace.find(shape, place).flatMap(found -> found.in(entity));
+    return MemberPlace.find(entity, place).flatMap(found -> found.in(entity));
   }
 
   private static List<Citation> citations(Entity entity, String member) {

@@ -1,5 +1,6 @@
 package io.github.hiwar.shape;
 
+import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,18 @@ public final class MemberPlace {
       spots = next;
     }
     return spots.isEmpty() ? Optional.empty() : Optional.of(new MemberPlace(spots, tokens));
+  }
+
+  /**
+   * {@return the place of that name in an entity or the record; empty if it can have none}
+   *
+   * @param entity the entity
+   * @param path members and positions, with slashes between them
+   */
+  public static Optional<MemberPlace> find(Entity entity, String path) {
+    Shape<?> shape =
+        EntityList.holding(entity).<Shape<?>>map(EntityList::shape).orElse(Shapes.record());
+    return find(shape, path);
   }
 
   private static List<Spot> members(List<Shape<?>> shapes, String name, boolean personal) {

@@ -4,7 +4,6 @@ import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.MemberPlace;
 import io.github.hiwar.shape.Shape;
-import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Statement;
 import io.github.hiwar.terms.Quantity;
@@ -131,14 +130,12 @@ final class Nodes {
   // The value of a statement has the form of the member that it is about.
   private Node stated(Member<?> member, Statement statement, Object value) {
     String label = member.label().in(words.language());
-    Shape<?> shape =
+    Entity about =
         statement
             .about()
             .flatMap(ref -> Optional.ofNullable(content.record().entities().get(ref.toString())))
-            .flatMap(EntityList::holding)
-            .<Shape<?>>map(EntityList::shape)
-            .orElse(Shapes.record());
-    Optional<MemberPlace> place = MemberPlace.find(shape, statement.member());
+            .orElse(content.record());
+    Optional<MemberPlace> place = MemberPlace.find(about, statement.member());
     Optional<Object> read = place.flatMap(it -> statement.value().flatMap(it::read));
     return read.isPresent()
         ? node(label, place.orElseThrow().member(), read.get())

@@ -2,11 +2,8 @@ package io.github.hiwar.report.text;
 
 import io.github.hiwar.insight.Disputes;
 import io.github.hiwar.insight.ValueDispute;
-import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.MemberPlace;
-import io.github.hiwar.shape.Shape;
-import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Statement;
 import io.github.hiwar.status.Claim;
@@ -110,13 +107,11 @@ final class DisputeLines {
 
   // What has not the form of its member is shown as it stands.
   private static String stated(Statement rival, Entity about, ValueText values) {
-    Shape<?> shape =
-        EntityList.holding(about).<Shape<?>>map(EntityList::shape).orElse(Shapes.record());
     return rival
         .value()
         .map(
             value ->
-                MemberPlace.find(shape, rival.member())
+                MemberPlace.find(about, rival.member())
                     .flatMap(place -> place.read(value))
                     .map(values::of)
                     .orElseGet(() -> values.of(value)))
