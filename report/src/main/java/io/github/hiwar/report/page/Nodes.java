@@ -6,14 +6,9 @@ import io.github.hiwar.shape.MemberPlace;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Statement;
-import io.github.hiwar.terms.Quantity;
-import io.github.hiwar.value.ClosedCode;
-import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
-import io.github.hiwar.value.OpenCode;
-import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,12 +25,10 @@ final class Nodes {
 
   private final Content content;
   private final Words words;
-  private final Quantities quantities;
 
   Nodes(Content content) {
     this.content = content;
     this.words = content.words();
-    this.quantities = new Quantities(words);
   }
 
   Node.Part of(Entity entity) {
@@ -101,30 +94,7 @@ final class Nodes {
     if (value instanceof JsonValue json) {
       return Optional.of(words.bare(json.toString()));
     }
-    return Optional.ofNullable(own(value)).map(words::own);
-  }
-
-  // What the page says in its own words, null if it has none for it.
-  private @Nullable String own(Object value) {
-    if (value instanceof Quantity quantity) {
-      return quantities.of(quantity);
-    }
-    if (value instanceof PartialDate date) {
-      return content.dates().of(date);
-    }
-    if (value instanceof DateSpan span) {
-      return content.dates().of(span);
-    }
-    if (value instanceof OpenCode code) {
-      return code.label(words.language());
-    }
-    if (value instanceof ClosedCode code) {
-      return code.label(words.language());
-    }
-    if (value instanceof Number number) {
-      return words.number(number);
-    }
-    return value instanceof Boolean flag ? words.say(flag ? "yes" : "no") : null;
+    return Said.of(value, words).map(words::own);
   }
 
   // The value of a statement has the form of the member that it is about.

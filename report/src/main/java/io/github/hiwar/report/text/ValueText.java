@@ -1,14 +1,10 @@
 package io.github.hiwar.report.text;
 
+import io.github.hiwar.report.page.Said;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
-import io.github.hiwar.terms.Quantity;
-import io.github.hiwar.value.ClosedCode;
-import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.LocalizedText;
-import io.github.hiwar.value.OpenCode;
-import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,34 +37,16 @@ final class ValueText {
     if (value instanceof LocalizedText text) {
       return text.in(language);
     }
-    if (value instanceof Quantity quantity) {
-      return sheet.quantities().of(quantity);
-    }
-    if (value instanceof PartialDate date) {
-      return sheet.page().date(date);
-    }
-    if (value instanceof DateSpan span) {
-      return sheet.page().date(span);
-    }
     if (value instanceof Ref<?> ref) {
       return io.github.hiwar.shape.Names.of(sheet.record(), ref).in(language);
-    }
-    if (value instanceof OpenCode code) {
-      return code.label(language);
-    }
-    if (value instanceof ClosedCode code) {
-      return code.label(language);
-    }
-    if (value instanceof Number number) {
-      return sheet.page().number(number);
-    }
-    if (value instanceof Boolean flag) {
-      return sheet.word(flag ? "yes" : "no");
     }
     if (value instanceof Map<?, ?> map) {
       return several(map.values());
     }
-    return value instanceof Collection<?> list ? several(list) : members(value);
+    if (value instanceof Collection<?> list) {
+      return several(list);
+    }
+    return Said.of(value, sheet.page()).orElseGet(() -> members(value));
   }
 
   private String several(Collection<?> values) {

@@ -26,8 +26,6 @@ final class Words {
           word("any-of", "واحد مما يلي", "l’un des suivants", "one of these"),
           word("held", "في هذا السجل", "dans ce dossier", "in this record"),
           word("unsourced", "دون ذكر المصدر", "sans source indiquée", "source not stated"),
-          word("yes", "نعم", "oui", "yes"),
-          word("no", "لا", "non", "no"),
           word(
               "uncounted",
               "قيود لم تُحتسب لأنها قد تكون لاحقة لهذا اليوم",
