@@ -1,9 +1,9 @@
 package io.github.hiwar.measure;
 
 import io.github.hiwar.agreement.AgreedText;
-import io.github.hiwar.demand.Classification;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.meeting.Meeting;

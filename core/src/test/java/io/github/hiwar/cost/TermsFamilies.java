@@ -13,7 +13,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.Ballot;
 import io.github.hiwar.agreement.Tally;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.terms.Beneficiaries;

@@ -6,9 +6,9 @@ import static io.github.hiwar.validation.Dialogue.measure;
 
 import io.github.hiwar.BargainingLevel;
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.Classification;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
 import io.github.hiwar.source.Statement;

@@ -3,7 +3,7 @@ package io.github.hiwar.validation;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.Confidentiality;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.lifecycle.Status;

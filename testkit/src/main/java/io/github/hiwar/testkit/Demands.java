@@ -1,7 +1,7 @@
 package io.github.hiwar.testkit;
 
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.DocumentKind;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.hiwar.BargainingLevel;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.insight.Age;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.meeting.Meeting;

@@ -2,7 +2,7 @@ package io.github.hiwar.benchmarks;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.insight.OpenPoints;
 import io.github.hiwar.insight.Scoreboard;
 import io.github.hiwar.insight.Timeline;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.LinkedData;
 import io.github.hiwar.meeting.Meeting;

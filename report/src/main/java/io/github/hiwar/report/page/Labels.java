@@ -4,7 +4,7 @@ import io.github.hiwar.BargainingLevel;
 import io.github.hiwar.corpus.statistics.Dimension;
 import io.github.hiwar.corpus.statistics.Durations;
 import io.github.hiwar.corpus.statistics.Share;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;

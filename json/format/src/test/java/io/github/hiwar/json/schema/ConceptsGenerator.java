@@ -1,7 +1,7 @@
 package io.github.hiwar.json.schema;
 
-import io.github.hiwar.demand.CategoryMapping;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.CategoryMapping;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.json.schema.CodeLists.CodeList;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
