@@ -26,7 +26,14 @@ class ThirdPartyTest {
     String named = Files.readString(Path.of("THIRD-PARTY"));
     Set<String> carried = new TreeSet<>(BROUGHT_ALONG);
     for (String module :
-        List.of("", "../core", "../json/format", "../json/jackson3", "../corpus", "../report", "../exchange")) {
+        List.of(
+            "",
+            "../core",
+            "../json/format",
+            "../json/jackson3",
+            "../corpus",
+            "../report",
+            "../exchange")) {
       String pom = Files.readString(Path.of(module, "pom.xml"));
       Matcher one = DEPENDENCY.matcher(pom.substring(0, (pom + "<build>").indexOf("<build>")));
       while (one.find()) {
