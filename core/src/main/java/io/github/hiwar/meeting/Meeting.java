@@ -71,9 +71,7 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
   /** {@return the day in another calendar, if a source gives it: 28 Ramadan 1443} */
   Optional<CalendarDate> dateInCalendar();
 
-  /**
-   * {@return the date in the words of the source, where they say more: the day of the week}
-   */
+  /** {@return the date in the words of the source, where they say more: the day of the week} */
   Optional<LocalizedText> dateAsStated();
 
   /** {@return the last of several days} */

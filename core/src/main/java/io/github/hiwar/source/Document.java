@@ -51,9 +51,7 @@ public sealed interface Document extends Subject<DocumentStatus> permits Immutab
   /** {@return the date that it bears in another calendar, if it does: 28 Ramadan 1443} */
   Optional<CalendarDate> dateInCalendar();
 
-  /**
-   * {@return the date in the words of the source, where they say more: the day of the week}
-   */
+  /** {@return the date in the words of the source, where they say more: the day of the week} */
   Optional<LocalizedText> dateAsStated();
 
   /** {@return the languages it is written in, as BCP 47 tags} */

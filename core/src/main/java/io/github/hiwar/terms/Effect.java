@@ -80,7 +80,8 @@ public final class Effect extends OpenCode {
   private static final List<Effect> KNOWN =
       List.of(
           INTRODUCE, RAISE, REDUCE, CHANGE, KEEP, GUARANTEE, ABOLISH, EXTEND, REINSTATE, SUSPEND,
-          REPLACE, GRANT, EXEMPT, REFUND, OPEN_WAY, UNIFY, INDEX, PUBLISH, REFRAIN, DISREGARD, RESTRICT, REMEDY, MODERNISE, CHECK);
+          REPLACE, GRANT, EXEMPT, REFUND, OPEN_WAY, UNIFY, INDEX, PUBLISH, REFRAIN, DISREGARD,
+          RESTRICT, REMEDY, MODERNISE, CHECK);
 
   private Effect(String code) {
     super(code);

@@ -23,7 +23,8 @@ public final class EventKind extends OpenCode {
   /** An error or a fault is found in it. */
   public static final EventKind FAULT_FOUND = new EventKind("fault-found");
 
-  private static final List<EventKind> KNOWN = List.of(ARRIVAL, RETURN, DEPARTURE, APPOINTMENT, BALANCE, FAULT_FOUND);
+  private static final List<EventKind> KNOWN =
+      List.of(ARRIVAL, RETURN, DEPARTURE, APPOINTMENT, BALANCE, FAULT_FOUND);
 
   private EventKind(String code) {
     super(code);

@@ -17,7 +17,8 @@ public final class Promptness extends OpenCode {
   /** When its time has come, as the sources say. */
   public static final Promptness IN_DUE_TIME = new Promptness("in-due-time");
 
-  private static final List<Promptness> KNOWN = List.of(AT_ONCE, SOON, AS_SOON_AS_POSSIBLE, IN_DUE_TIME);
+  private static final List<Promptness> KNOWN =
+      List.of(AT_ONCE, SOON, AS_SOON_AS_POSSIBLE, IN_DUE_TIME);
 
   private Promptness(String code) {
     super(code);

@@ -71,7 +71,9 @@ public final class StaffAttribute extends OpenCode {
           QUALIFICATION,
           EDUCATION,
           CERTIFICATE,
-          RETIREMENT, RETIREMENT_AGE, HIT_BY_EPIDEMIC,
+          RETIREMENT,
+          RETIREMENT_AGE,
+          HIT_BY_EPIDEMIC,
           MEMBERSHIP);
 
   private StaffAttribute(String code) {

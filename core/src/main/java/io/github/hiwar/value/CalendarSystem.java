@@ -25,7 +25,8 @@ public final class CalendarSystem extends OpenCode {
   /** The calendar of Thailand, with its Buddhist era. */
   public static final CalendarSystem BUDDHIST = new CalendarSystem("buddhist");
 
-  private static final List<CalendarSystem> KNOWN = List.of(ISLAMIC, ISLAMIC_UMALQURA, COPTIC, ETHIOPIC, PERSIAN, HEBREW, BUDDHIST);
+  private static final List<CalendarSystem> KNOWN =
+      List.of(ISLAMIC, ISLAMIC_UMALQURA, COPTIC, ETHIOPIC, PERSIAN, HEBREW, BUDDHIST);
 
   private CalendarSystem(String code) {
     super(code);

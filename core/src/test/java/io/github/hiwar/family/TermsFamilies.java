@@ -151,7 +151,8 @@ final class TermsFamilies {
                 i ->
                     measure(names.id("measure", i))
                         .text(fr("Prime"))
-                        .terms(Terms.builder()
+                        .terms(
+                            Terms.builder()
                                 .addAims(Aim.builder().text(fr(names.text("revue", i))).build())
                                 .build())
                         .build()))
