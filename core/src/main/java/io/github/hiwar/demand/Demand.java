@@ -8,7 +8,6 @@ import io.github.hiwar.source.Subject;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
@@ -60,8 +59,7 @@ public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDe
   /** Checks the id, the label and that the demand is not its own parent. */
   @Value.Check
   default void check() {
-    Ids.require("Demand", id());
-    label().ifPresent(text -> InvalidValueException.requireText("Demand", "label", text));
+    Checks.of(this);
     parent()
         .ifPresent(
             group ->

@@ -45,10 +45,13 @@ final class SchemaGenerator {
       }
     }
     Map<String, JsonValue> object = map("type", text("object"));
+    Constraints constraints = new Constraints(shape);
+    constraints.limit(properties, required);
     object.put("properties", new JsonValue.Structure(properties));
     if (!required.isEmpty()) {
       object.put("required", new JsonValue.Sequence(required));
     }
+    object.putAll(constraints.together());
     return new JsonValue.Structure(object);
   }
 
@@ -162,7 +165,7 @@ final class SchemaGenerator {
     return define(title, () -> new JsonValue.Structure(string(Patterns.of(name))));
   }
 
-  private static Map<String, JsonValue> string(Patterns.Grammar grammar) {
+  static Map<String, JsonValue> string(Patterns.Grammar grammar) {
     Map<String, JsonValue> string = map("type", text("string"));
     if (grammar.longest() > 0) {
       string.put("maxLength", new JsonValue.Numeral(Integer.toString(grammar.longest())));
