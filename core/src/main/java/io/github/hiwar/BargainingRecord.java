@@ -28,7 +28,6 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Identifier;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
@@ -54,8 +53,10 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   @Override
   @Wire.Matches(
       value =
-          "[A-Za-z][A-Za-z0-9+.-]*:([A-Za-z0-9_.!~*'();:@&=+$,/?\\x5b\\x5d-]|%[0-9A-Fa-f]{2}"
-              + "|[^\\x00-\\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])+",
+          "[A-Za-z][A-Za-z0-9+.-]*:/?/?/?([A-Za-z0-9_.!~*'();:@&=+$,?-]|%[0-9A-Fa-f]{2}"
+              + "|[^\\x00-\\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])"
+              + "([A-Za-z0-9_.!~*'();:@&=+$,?/-]|%[0-9A-Fa-f]{2}"
+              + "|[^\\x00-\\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*",
       rule = "the id of a record is an absolute URI, such as urn:uuid: and a random UUID")
   String id();
 
@@ -170,12 +171,6 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   @Value.Check
   default void check() {
     Checks.of(this);
-    InvalidValueException.require(
-        EntityIndex.isAbsoluteUri(id()),
-        "BargainingRecord",
-        "id",
-        id(),
-        "the id of a record is an absolute URI, such as urn:uuid: and a random UUID");
   }
 
   @Override
