@@ -57,6 +57,7 @@ class JudgesTest {
               + "|an? \\w+ (is|does) not .*itself"
               + "|an equivalent is of another currency"
               + "|this language is given twice"
+              + "|the original is one of the languages of the text"
               + "|Expected authority.*|.*IPv[46].*|.*(authority|hostname|user info).*",
           Pattern.DOTALL);
 

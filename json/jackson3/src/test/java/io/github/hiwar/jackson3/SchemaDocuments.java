@@ -104,12 +104,16 @@ final class SchemaDocuments {
 
   private ObjectNode object(ObjectNode schema) {
     ObjectNode object = JSON.objectNode();
-    if (!schema.has("properties")) {
+    if (schema.has("additionalProperties")) {
       int size = Math.max(schema.path("minProperties").asInt(0), random.nextInt(3));
       for (int i = 0; i < size; i++) {
         String key =
             schema.has("propertyNames") ? text(whole(schema.get("propertyNames"))) : "side" + i;
         object.set(key, value(schema.get("additionalProperties")));
+      }
+      if (schema.path("properties").has("original") && random.nextInt(3) == 0) {
+        List<String> keys = List.copyOf(object.propertyNames());
+        object.put("original", keys.get(random.nextInt(keys.size())));
       }
       return object;
     }

@@ -5,6 +5,7 @@ import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,7 +157,16 @@ final class SchemaGenerator {
     object.put("type", text("object"));
     object.put("minProperties", new JsonValue.Numeral("1"));
     object.put("propertyNames", new JsonValue.Structure(map("$ref", text(scalar("language")))));
+    Map<String, JsonValue> original =
+        map("description", text("The language of the original, where the order does not say it."));
+    original.put("$ref", text(scalar("language")));
+    object.put(
+        "properties",
+        new JsonValue.Structure(
+            map(LocalizedText.ORIGINAL, new JsonValue.Structure(original))));
     object.put("additionalProperties", new JsonValue.Structure(map("$ref", text(scalar("text")))));
+    JsonValue beside = new JsonValue.Structure(map("minProperties", new JsonValue.Numeral("2")));
+    object.put("dependentSchemas", new JsonValue.Structure(map(LocalizedText.ORIGINAL, beside)));
     return new JsonValue.Structure(object);
   }
 
