@@ -95,7 +95,10 @@ class BadInputTest {
             () -> Percentage.builder().value(BigDecimal.ONE).bound(Bound.RANGE).build()),
         bad(
             "Money.amount is 1E+3: a decimal is written out without exponent",
-            () -> Money.of("1E+3", "MAD")),
+            () -> Money.builder().amount(new BigDecimal("1E+3")).currency("MAD").build()),
+        bad("decimal is \"1E+3\": a decimal is digits", () -> Money.of("1E+3", "MAD")),
+        bad("decimal is \"2,5\": a decimal is digits, with a point", () -> Percentage.of("2,5")),
+        bad("decimal is \"500 DH\": a decimal is digits", () -> Money.of("500 DH", "MAD")),
         bad(
             "Combination.parts is 1: a combination has two quantities or more",
             () ->

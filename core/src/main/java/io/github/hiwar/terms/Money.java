@@ -1,5 +1,6 @@
 package io.github.hiwar.terms;
 
+import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
@@ -75,11 +76,10 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
    *
    * @param amount the amount, written out: {@code 500.00}
    * @param currency the code of the currency in ISO 4217
-   * @throws NumberFormatException if the amount is not a number
-   * @throws InvalidValueException if the currency is not three capital letters
+   * @throws InvalidValueException if the amount is not a decimal written out, or the currency is not three capital letters
    */
   static Money of(String amount, String currency) {
-    return builder().amount(new BigDecimal(amount)).currency(currency).build();
+    return builder().amount(Decimals.parse(amount)).currency(currency).build();
   }
 
   /** {@return a builder without values} */

@@ -1,7 +1,9 @@
 package io.github.hiwar.terms;
 
+import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Wire;
 import java.math.BigDecimal;
@@ -45,10 +47,10 @@ public sealed interface Percentage extends Quantity permits ImmutablePercentage 
    * {@return a percentage: {@code Percentage.of("8")} is eight percent}
    *
    * @param value the figure, written out: {@code 8}
-   * @throws NumberFormatException if the value is not a number
+   * @throws InvalidValueException if it is not a decimal written out, as {@code 2,5} is not
    */
   static Percentage of(String value) {
-    return builder().value(new BigDecimal(value)).build();
+    return builder().value(Decimals.parse(value)).build();
   }
 
   /** {@return a builder without values} */

@@ -14,7 +14,7 @@ class ValueSizesTest {
   void a_decimal_has_a_thousand_characters_and_no_more() {
     assertThat(Decimals.parse("1".repeat(1000))).hasToString("1".repeat(1000));
     assertThatThrownBy(() -> Decimals.parse("1".repeat(1001)))
-        .isInstanceOf(NumberFormatException.class)
+        .isInstanceOf(InvalidValueException.class)
         .hasMessage("a decimal of 1001 characters; it has at most 1000");
     assertThatThrownBy(() -> Money.of("-" + "1".repeat(1000), "MAD"))
         .hasMessage(

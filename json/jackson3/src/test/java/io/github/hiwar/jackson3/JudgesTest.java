@@ -58,7 +58,7 @@ class JudgesTest {
               + "|an equivalent is of another currency"
               + "|this language is given twice"
               + "|the original is one of the languages of the text"
-              + "|Expected authority.*|.*IPv[46].*|.*(authority|hostname|user info).*",
+              + "|Expected authority.*|.*IPv[46].*|.*(authority|hostname|user info|scope id|port number).*",
           Pattern.DOTALL);
 
   private static boolean isBeyondASchema(Finding finding) {

@@ -59,7 +59,7 @@ final class Patterns {
   // RFC 2396 with the other characters that java.net.URI takes.
   private static final String SCHEME = "[A-Za-z][A-Za-z0-9+.-]*:";
   private static final String HOST =
-      "//%s*([\\x5b][0-9A-Fa-f:.]+(%%[A-Za-z0-9_.%%~-]+)?[\\x5d]%s*)?"
+      "//%s*([\\x5b][0-9A-Fa-f:.]+(%%[A-Za-z0-9_.]+)?[\\x5d]%s*)?"
           .formatted(uri(":"), uri(":"));
   private static final String PATH = "(/" + uri("/:") + "*)?";
   private static final String REST = uri("/?:\\x5b\\x5d") + "*";
