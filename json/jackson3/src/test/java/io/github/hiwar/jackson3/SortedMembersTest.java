@@ -64,7 +64,9 @@ class SortedMembersTest {
       assertThat(HiwarJson.digest(HiwarJson.readOrThrow(sorted)))
           .isEqualTo(HiwarJson.digest(record));
     }
-    assertThat(HiwarJson.readOrThrow(HiwarJson.canonical(record))).isEqualTo(record);
+    // The canonical form is that of the record that it is read as: it keeps no spelling of numbers.
+    byte[] canonical = HiwarJson.canonical(record);
+    assertThat(HiwarJson.canonical(HiwarJson.readOrThrow(canonical))).isEqualTo(canonical);
   }
 
   @Test
