@@ -74,4 +74,22 @@ public sealed interface Constraint {
    * @param rule why they do not have it
    */
   record Without(String member, String inner, String rule) implements Constraint {}
+
+  /**
+   * A whole number goes up to a greatest one.
+   *
+   * @param member the name of the member
+   * @param most the greatest number
+   * @param rule how far it goes
+   */
+  record Most(String member, int most, String rule) implements Constraint {}
+
+  /**
+   * A member is never given beside another one.
+   *
+   * @param member the name of the member
+   * @param other the name of the other member
+   * @param rule why it is one of both
+   */
+  record Excludes(String member, String other, String rule) implements Constraint {}
 }

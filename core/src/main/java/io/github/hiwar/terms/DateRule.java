@@ -18,8 +18,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @HiwarStyle
 @Wire.AnyOf(
-    value = {"after", "before", "offset", "snap", "asStated"},
-    rule = "a date by rule says after or before what, how long, on which day, or how the source puts it")
+    value = {"after", "before", "offset", "snap", "promptness", "asStated"},
+    rule =
+        "a date by rule says after or before what, how long, on which day, how soon, or how the source"
+            + " puts it")
 public sealed interface DateRule extends Extensible permits ImmutableDateRule {
   /** {@return which date it sets} */
   DateKind sets();
@@ -43,6 +45,9 @@ public sealed interface DateRule extends Extensible permits ImmutableDateRule {
   @Wire.Ordinal
   @Wire.Needs(value = "snap", rule = "only days of a kind can be counted: say which with snap")
   Optional<Integer> nth();
+
+  /** {@return how soon, where the source names no day: soon, as soon as possible} */
+  Optional<Promptness> promptness();
 
   /** {@return the rule in the words of the source: "before the next round"} */
   Optional<LocalizedText> asStated();

@@ -130,4 +130,26 @@ public final class Wire {
     /** {@return why they do not have it} */
     String rule();
   }
+
+  /** A whole number that goes up to a greatest one. */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface Most {
+    /** {@return the greatest number} */
+    int value();
+
+    /** {@return how far it goes} */
+    String rule();
+  }
+
+  /** Is never given beside another member. */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface Excludes {
+    /** {@return the name of the other member} */
+    String value();
+
+    /** {@return why it is one of both} */
+    String rule();
+  }
 }

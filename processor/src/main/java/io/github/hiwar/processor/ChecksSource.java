@@ -125,6 +125,23 @@ final class ChecksSource {
               attribute,
               read + ".map(String::valueOf).orElse(\"\")",
               limit);
+      case "Excludes" ->
+          refuse(
+              entry,
+              read + ".isEmpty() || !" + given(entry.attribute(limit.text("value"))),
+              attribute,
+              read + ".map(String::valueOf).orElse(\"\")",
+              limit);
+      case "Most" ->
+          each(
+              attribute,
+              "%srequire(%%1$s <= %s, %s, %s, %%1$s, %s);"
+                  .formatted(
+                      REFUSE,
+                      limit.text("value"),
+                      Limit.quote(entry.name()),
+                      Limit.quote(attribute.name()),
+                      limit.quoted("rule")));
       case "OnlyWith" -> {
         String is =
             "it.%s().filter(other -> other.code().equals(%s)).isPresent()"

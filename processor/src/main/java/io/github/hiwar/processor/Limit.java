@@ -18,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 record Limit(String kind, String member, Map<String, Object> values) {
   /** Those of attributes. */
   private static final List<String> KINDS =
-      List.of("Size", "Matches", "Needs", "OnlyWith", "Not", "Without");
+      List.of("Size", "Most", "Matches", "Needs", "OnlyWith", "Excludes", "Not", "Without");
 
   private static final String ANY_OF = "AnyOf";
 
@@ -43,7 +43,7 @@ record Limit(String kind, String member, Map<String, Object> values) {
 
   /** Whether its value is the name of another member. */
   boolean namesAnother() {
-    return kind.equals("Needs") || kind.equals("OnlyWith");
+    return List.of("Needs", "OnlyWith", "Excludes").contains(kind);
   }
 
   String text(String name) {
@@ -69,6 +69,7 @@ record Limit(String kind, String member, Map<String, Object> values) {
                   .map(Limit::quote)
                   .collect(Collectors.joining(", ", "java.util.List.of(", ")"));
           case "Size" -> quote(member) + ", " + text("value") + ", " + text("orNone");
+          case "Most" -> quote(member) + ", " + text("value");
           case "OnlyWith" -> quote(member) + ", " + quoted("value") + ", " + quoted("code");
           default -> quote(member) + ", " + quoted("value");
         };

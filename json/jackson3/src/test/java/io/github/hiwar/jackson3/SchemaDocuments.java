@@ -75,7 +75,7 @@ final class SchemaDocuments {
 
   private long number(JsonNode schema) {
     long least = schema.path("minimum").asLong(0);
-    return random.nextInt(20) == 0 ? schema.path("maximum").asLong(least) : least + random.nextInt(9);
+    return random.nextInt(20) == 0 ? schema.path("maximum").asLong(least) : Math.min(schema.path("maximum").asLong(), least + random.nextInt(9));
   }
 
   private String text(JsonNode schema) {
@@ -137,6 +137,15 @@ final class SchemaDocuments {
               String other = one.getValue().get(0).asString();
               if (object.has(one.getKey()) && !object.has(other)) {
                 object.set(other, value(properties.get(other)));
+              }
+            });
+    schema
+        .path("dependentSchemas")
+        .properties()
+        .forEach(
+            one -> {
+              if (object.has(one.getKey())) {
+                one.getValue().path("properties").propertyNames().forEach(object::remove);
               }
             });
     if (schema.has("if")) {

@@ -30,6 +30,9 @@ final class Constraints {
         if (!size.orNone()) {
           required.add(text(size.member()));
         }
+      } else if (constraint instanceof Constraint.Most most) {
+        JsonValue number = new JsonValue.Numeral(Integer.toString(most.most()));
+        put(properties, most.member(), Map.of("maximum", number));
       } else if (constraint instanceof Constraint.Matches matches) {
         put(properties, matches.member(), SchemaGenerator.string(whole(matches.pattern())));
       } else if (constraint instanceof Constraint.Not not) {
@@ -56,9 +59,12 @@ final class Constraints {
         any.members().forEach(name -> ways.add(new JsonValue.Structure(given(name))));
         together.put("anyOf", new JsonValue.Sequence(ways));
       } else if (constraint instanceof Constraint.Needs needs) {
-        together.put(
-            "dependentRequired",
-            object(needs.member(), new JsonValue.Sequence(List.of(text(needs.other())))));
+        JsonValue others = new JsonValue.Sequence(List.of(text(needs.other())));
+        add(together, "dependentRequired", needs.member(), others);
+      } else if (constraint instanceof Constraint.Excludes excludes) {
+        JsonValue without =
+            object("properties", object(excludes.other(), new JsonValue.Flag(false)));
+        add(together, "dependentSchemas", excludes.member(), without);
       } else if (constraint instanceof Constraint.OnlyWith only) {
         Map<String, JsonValue> condition = new LinkedHashMap<>();
         condition.put("properties", object(only.other(), object("const", text(only.code()))));
@@ -91,6 +97,16 @@ final class Constraints {
             }));
     given.put("required", new JsonValue.Sequence(List.of(text(name))));
     return given;
+  }
+
+  private static void add(
+      Map<String, JsonValue> together, String keyword, String name, JsonValue value) {
+    Map<String, JsonValue> all = new LinkedHashMap<>();
+    if (together.get(keyword) instanceof JsonValue.Structure before) {
+      all.putAll(before.members());
+    }
+    all.put(name, value);
+    together.put(keyword, new JsonValue.Structure(all));
   }
 
   private static Map<String, JsonValue> size(Constraint.Size size) {
