@@ -2,6 +2,8 @@ package io.github.hiwar.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.finding.Findings;
+import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.json.engine.TreeSink;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.ShapeArbitraries;
@@ -20,13 +22,14 @@ import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
+import org.junit.jupiter.api.Test;
 
 /**
  * What the module of a binding promises of Hiwar values in a user's mapper: they come back from
  * whatever a mapper does with values, of every type that the wire format has.
  */
 public abstract class MapperContract {
-  private static final int SAMPLES = 4;
+  private static final int SAMPLES = 2;
 
   /** What a mapper does with a value, and undoes. */
   @FunctionalInterface
@@ -119,6 +122,17 @@ public abstract class MapperContract {
     } catch (Exception e) {
       return Optional.of(e + " of " + one.value);
     }
+  }
+
+  @Test
+  void an_exception_of_the_reader_can_be_serialized() throws Exception {
+    InvalidDocumentException invalid = new InvalidDocumentException(Findings.none());
+    MalformedJsonException malformed =
+        new MalformedJsonException("m", 1, 2, Optional.of(MalformedJsonException.TooLong.TEXT));
+    BrokenArchiveException broken = new BrokenArchiveException(true, new IOException("end"));
+    assertThat(serialized(InvalidDocumentException.class, invalid).findings()).isEmpty();
+    assertThat(serialized(MalformedJsonException.class, malformed).tooLong()).isPresent();
+    assertThat(serialized(BrokenArchiveException.class, broken).isTruncated()).isTrue();
   }
 
   /** What comes of an object that is serialized as Java does. */
