@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchException;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.insight.RecordEdit;
 import io.github.hiwar.lifecycle.DemandStatus;
-import io.github.hiwar.status.Transition;
+import io.github.hiwar.lifecycle.IllegalTransitionException;
 import io.github.hiwar.value.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -36,8 +36,10 @@ class SerializableExceptionsTest {
         List.of(
             () -> demand(" ").build(),
             () -> RecordEdit.remove(RECORD, "canteen"),
-            () ->
-                RECORD.with(Transition.of(CANTEEN).to(DemandStatus.FULFILLED).on("2025-10-14")));
+            () -> {
+              throw new IllegalTransitionException(
+                  "canteen", DemandStatus.FULFILLED, DemandStatus.RAISED, "the union");
+            });
     Stream<Exception> thrown = misuses.stream().map(misuse -> catchException(misuse));
     assertThat(thrown)
         .hasSize(3)
