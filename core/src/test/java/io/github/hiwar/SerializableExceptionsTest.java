@@ -44,8 +44,7 @@ class SerializableExceptionsTest {
     assertThat(thrown)
         .hasSize(3)
         .allSatisfy(
-            one ->
-                assertThat(serialized(one)).hasSameClassAs(one).hasMessage(one.getMessage()));
+            one -> assertThat(serialized(one)).hasSameClassAs(one).hasMessage(one.getMessage()));
   }
 
   private static Exception serialized(Exception exception) throws Exception {

@@ -34,8 +34,8 @@ public final class StillReferencedException extends IllegalStateException {
   }
 
   /**
-   * {@return every reference to it; of an exception that was serialized, none, but its message names
-   * the first ones}
+   * {@return every reference to it; of an exception that was serialized, none, but its message
+   * names the first ones}
    */
   public List<Use> uses() {
     return uses == null ? List.of() : uses;

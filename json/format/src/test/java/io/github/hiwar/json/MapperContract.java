@@ -62,9 +62,7 @@ public abstract class MapperContract {
 
   // Jackson's buffers make 0 of -0, before anybody can look at it.
   private static Stream<Sample> samples(Class<?> type, Form<?> form) {
-    return ShapeArbitraries.any(form)
-        .generator(1000)
-        .stream(new Random(7))
+    return ShapeArbitraries.any(form).generator(1000).stream(new Random(7))
         .map(shrinkable -> shrinkable.value())
         .filter(type::isInstance)
         .filter(value -> !tree(form, value).toString().contains("Numeral[literal=-0]"))

@@ -52,8 +52,7 @@ final class FormDeserializer<F> extends StdDeserializer<Object> {
   @SuppressWarnings("unchecked") // The value is of the type that this reads.
   public @Nullable Object deserialize(
       JsonParser parser, DeserializationContext context, Object before) throws IOException {
-    return read(
-        parser, context, source -> FormDeserializers.JSON.update(form, (F) before, source));
+    return read(parser, context, source -> FormDeserializers.JSON.update(form, (F) before, source));
   }
 
   // As a value of JSON, null is one.

@@ -81,7 +81,9 @@ class GeneratorSink implements JsonSink {
       return new SpelledNumber(literal);
     } catch (NumberFormatException e) {
       throw new JsonGenerationException(
-          "the number " + literal + " is beyond those of Java; write it to JSON text", e, generator);
+          "the number " + literal + " is beyond those of Java; write it to JSON text",
+          e,
+          generator);
     }
   }
 

@@ -69,8 +69,7 @@ class Jackson2MapperTest extends MapperContract {
           Object value) {}
 
   /** A property whose type id has the name of a member. */
-  record Colliding(
-      @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type") Object value) {}
+  record Colliding(@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type") Object value) {}
 
   /** A property of any type. */
   record Anything(Object value) {}
@@ -150,8 +149,7 @@ class Jackson2MapperTest extends MapperContract {
 
   @Override
   protected Map<String, Use> usesOfObjects() {
-    ObjectMapper cache =
-        typed(ObjectMapper.DefaultTyping.NON_FINAL, JsonTypeInfo.As.PROPERTY);
+    ObjectMapper cache = typed(ObjectMapper.DefaultTyping.NON_FINAL, JsonTypeInfo.As.PROPERTY);
     return Map.of(
         "a cache", (type, v) -> read(cache, Object.class, v),
         "a parser at its first name", (type, v) -> atFirstName(json(MAPPER, v), type),
@@ -190,7 +188,8 @@ class Jackson2MapperTest extends MapperContract {
   }
 
   private static Object key(Class<?> type, Object value) throws Exception {
-    JavaType map = MAPPER.getTypeFactory().constructMapType(LinkedHashMap.class, type, Integer.class);
+    JavaType map =
+        MAPPER.getTypeFactory().constructMapType(LinkedHashMap.class, type, Integer.class);
     Map<?, ?> read = MAPPER.readValue(json(MAPPER, Map.of(value, 1)), map);
     return read.keySet().iterator().next();
   }
@@ -210,10 +209,7 @@ class Jackson2MapperTest extends MapperContract {
         MAPPER.readerForUpdating(MILEAGE).readValue("{\"text\":{\"fr\":\"Frais de route\"}}");
     assertThat(changed)
         .isEqualTo(
-            Demand.builder()
-                .from(MILEAGE)
-                .text(LocalizedText.of("fr", "Frais de route"))
-                .build());
+            Demand.builder().from(MILEAGE).text(LocalizedText.of("fr", "Frais de route")).build());
   }
 
   @Test

@@ -20,7 +20,8 @@ final class FormKeyDeserializer extends KeyDeserializer {
   @Override
   public Object deserializeKey(String key, DeserializationContext context) {
     JsonParser parser = context.getParser();
-    TokenStreamLocation place = parser == null ? TokenStreamLocation.NA : parser.currentTokenLocation();
+    TokenStreamLocation place =
+        parser == null ? TokenStreamLocation.NA : parser.currentTokenLocation();
     return FormDeserializer.checked(
         FormDeserializers.JSON.read(form, key), type.getRawClass(), parser, place);
   }

@@ -22,7 +22,10 @@ final class FormSerializers implements Serializers {
 
   @Override
   public @Nullable ValueSerializer<?> findSerializer(
-      SerializationConfig config, JavaType type, BeanDescription.Supplier description, JsonFormat.Value format) {
+      SerializationConfig config,
+      JavaType type,
+      BeanDescription.Supplier description,
+      JsonFormat.Value format) {
     return TypeForms.typeOf(type.getRawClass()).map(this::serializer).orElse(null);
   }
 

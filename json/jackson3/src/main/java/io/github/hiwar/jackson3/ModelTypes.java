@@ -1,12 +1,12 @@
 package io.github.hiwar.jackson3;
 
+import io.github.hiwar.json.TypeForms;
+import java.io.Serializable;
+import java.lang.reflect.Type;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.type.TypeBindings;
 import tools.jackson.databind.type.TypeFactory;
 import tools.jackson.databind.type.TypeModifier;
-import io.github.hiwar.json.TypeForms;
-import java.io.Serializable;
-import java.lang.reflect.Type;
 
 /**
  * Takes the class that a builder makes for the type of the model. It is final, so that a mapper

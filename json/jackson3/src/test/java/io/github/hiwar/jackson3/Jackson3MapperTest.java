@@ -6,19 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.json.JsonReadFeature;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DefaultTyping;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JavaType;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
-import tools.jackson.databind.jsontype.NamedType;
-import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.json.MapperContract;
 import io.github.hiwar.json.TypeForms;
@@ -34,6 +21,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.json.JsonReadFeature;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
 class Jackson3MapperTest extends MapperContract {
   private static final PolymorphicTypeValidator OURS =
@@ -70,8 +70,7 @@ class Jackson3MapperTest extends MapperContract {
           Object value) {}
 
   /** A property whose type id has the name of a member. */
-  record Colliding(
-      @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type") Object value) {}
+  record Colliding(@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type") Object value) {}
 
   /** A property of any type. */
   record Anything(Object value) {}
@@ -151,8 +150,7 @@ class Jackson3MapperTest extends MapperContract {
 
   @Override
   protected Map<String, Use> usesOfObjects() {
-    ObjectMapper cache =
-        typed(DefaultTyping.NON_FINAL, JsonTypeInfo.As.PROPERTY);
+    ObjectMapper cache = typed(DefaultTyping.NON_FINAL, JsonTypeInfo.As.PROPERTY);
     return Map.of(
         "a cache", (type, v) -> read(cache, Object.class, v),
         "a parser at its first name", (type, v) -> atFirstName(json(MAPPER, v), type),
@@ -191,7 +189,8 @@ class Jackson3MapperTest extends MapperContract {
   }
 
   private static Object key(Class<?> type, Object value) throws Exception {
-    JavaType map = MAPPER.getTypeFactory().constructMapType(LinkedHashMap.class, type, Integer.class);
+    JavaType map =
+        MAPPER.getTypeFactory().constructMapType(LinkedHashMap.class, type, Integer.class);
     Map<?, ?> read = MAPPER.readValue(json(MAPPER, Map.of(value, 1)), map);
     return read.keySet().iterator().next();
   }
@@ -211,10 +210,7 @@ class Jackson3MapperTest extends MapperContract {
         MAPPER.readerForUpdating(MILEAGE).readValue("{\"text\":{\"fr\":\"Frais de route\"}}");
     assertThat(changed)
         .isEqualTo(
-            Demand.builder()
-                .from(MILEAGE)
-                .text(LocalizedText.of("fr", "Frais de route"))
-                .build());
+            Demand.builder().from(MILEAGE).text(LocalizedText.of("fr", "Frais de route")).build());
   }
 
   @Test

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 
 /**
  * A number that stays as it is spelled, for engines that build trees of numbers instead of writing
- * text: it prints as its literal, and the zeros at its end are no ornament ({@code 1.10} is a price).
+ * text: it prints as its literal, and the zeros at its end are no ornament ({@code 1.10} is a
+ * price).
  */
 public final class SpelledNumber extends BigDecimal {
   private static final long serialVersionUID = 1L;
