@@ -83,34 +83,28 @@ public abstract class MapperContract {
 
   @Example
   void a_value_of_any_type_comes_back_from_every_use() {
-    check(uses(), sample -> true);
-  }
-
-  @Example
-  void a_value_that_is_an_object_comes_back_from_every_use_of_objects() {
-    check(usesOfObjects(), Sample::isExtensible);
-  }
-
-  @Example
-  void a_value_that_is_a_string_comes_back_from_every_use_of_strings() {
-    check(usesOfTexts(), sample -> !TypeForms.isObject(sample.form));
-  }
-
-  private static void check(Map<String, Use> uses, Predicate<Sample> which) {
     List<Sample> samples =
         TypeForms.all().entrySet().stream()
             .flatMap(type -> samples(type.getKey(), type.getValue()))
-            .filter(which)
             .toList();
     List<String> failures = new ArrayList<>();
-    uses.forEach(
-        (name, use) -> {
-          for (Sample one : samples) {
-            through(use, one).ifPresent(how -> failures.add(name + ", " + one.type + ": " + how));
-          }
-        });
+    check(uses(), samples, sample -> true, failures);
+    check(usesOfObjects(), samples, Sample::isExtensible, failures);
+    check(usesOfTexts(), samples, sample -> !TypeForms.isObject(sample.form), failures);
     assertThat(failures).isEmpty();
-    assertThat(samples).hasSizeGreaterThan(20);
+  }
+
+  private static void check(
+      Map<String, Use> uses,
+      List<Sample> samples,
+      Predicate<Sample> which,
+      List<String> failures) {
+    for (Sample one : samples.stream().filter(which).toList()) {
+      uses.forEach(
+          (name, use) ->
+              through(use, one)
+                  .ifPresent(how -> failures.add(name + ", " + one.type + ": " + how)));
+    }
   }
 
   private static Optional<String> through(Use use, Sample one) {

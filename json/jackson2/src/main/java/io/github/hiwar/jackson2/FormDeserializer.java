@@ -120,7 +120,7 @@ final class FormDeserializer<F> extends StdDeserializer<Object> {
 
   @Override
   public JsonDeserializer<Object> unwrappingDeserializer(NameTransformer renamed) {
-    return TypeForms.isObject(form) && renamed == NameTransformer.NOP
+    return TypeForms.isObject(form) && renamed.equals(NameTransformer.NOP)
         ? new FormDeserializer<>(getValueType(), form)
         : this;
   }

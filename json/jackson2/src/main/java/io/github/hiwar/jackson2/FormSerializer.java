@@ -83,7 +83,7 @@ final class FormSerializer<T> extends StdSerializer<T> {
 
   @Override
   public JsonSerializer<T> unwrappingSerializer(NameTransformer renamed) {
-    return TypeForms.isObject(form) && renamed == NameTransformer.NOP
+    return TypeForms.isObject(form) && renamed.equals(NameTransformer.NOP)
         ? new FormSerializer<>(type, form, true)
         : this;
   }

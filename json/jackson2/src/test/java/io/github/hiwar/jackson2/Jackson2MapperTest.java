@@ -32,6 +32,8 @@ import io.github.hiwar.value.Ref;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class Jackson2MapperTest extends MapperContract {
@@ -77,7 +79,7 @@ class Jackson2MapperTest extends MapperContract {
   /** A value among members of a user's own. */
   static class Among<T> {
     public String page = "7";
-    @JsonUnwrapped public T value;
+    @JsonUnwrapped public @Nullable T value;
   }
 
   private static JsonValue numbers(String... literals) {
@@ -184,7 +186,7 @@ class Jackson2MapperTest extends MapperContract {
     page.value = value;
     JavaType of = MAPPER.getTypeFactory().constructParametricType(Among.class, type);
     String json = MAPPER.writerFor(of).writeValueAsString(page);
-    return MAPPER.<Among<?>>readValue(json, of).value;
+    return Objects.requireNonNull(MAPPER.<Among<?>>readValue(json, of).value);
   }
 
   private static Object key(Class<?> type, Object value) throws Exception {
@@ -199,7 +201,7 @@ class Jackson2MapperTest extends MapperContract {
     JsonNode tree = MAPPER.valueToTree(MILEAGE);
     assertThat(tree.toString()).isEqualTo(MAPPER.writeValueAsString(MILEAGE));
     assertThat(MAPPER.treeToValue(tree, Demand.class)).isEqualTo(MILEAGE);
-    assertThat(MAPPER.convertValue(MILEAGE, Map.class).get("x-rate").toString())
+    assertThat(String.valueOf(MAPPER.convertValue(MILEAGE, Map.class).get("x-rate")))
         .isEqualTo("[1.10, 3.0, 7, 1E+3, -0]");
   }
 

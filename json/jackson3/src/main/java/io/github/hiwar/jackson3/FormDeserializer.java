@@ -119,7 +119,7 @@ final class FormDeserializer<F> extends StdDeserializer<Object> {
   @Override
   public ValueDeserializer<Object> unwrappingDeserializer(
       DeserializationContext context, NameTransformer renamed) {
-    return TypeForms.isObject(form) && renamed == NameTransformer.NOP
+    return TypeForms.isObject(form) && renamed.equals(NameTransformer.NOP)
         ? new FormDeserializer<>(getValueType(), form)
         : this;
   }

@@ -20,6 +20,8 @@ import io.github.hiwar.value.Ref;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.json.JsonReadFeature;
@@ -78,7 +80,7 @@ class Jackson3MapperTest extends MapperContract {
   /** A value among members of a user's own. */
   static class Among<T> {
     public String page = "7";
-    @JsonUnwrapped public T value;
+    @JsonUnwrapped public @Nullable T value;
   }
 
   private static JsonValue numbers(String... literals) {
@@ -185,7 +187,7 @@ class Jackson3MapperTest extends MapperContract {
     page.value = value;
     JavaType of = MAPPER.getTypeFactory().constructParametricType(Among.class, type);
     String json = MAPPER.writerFor(of).writeValueAsString(page);
-    return MAPPER.<Among<?>>readValue(json, of).value;
+    return Objects.requireNonNull(MAPPER.<Among<?>>readValue(json, of).value);
   }
 
   private static Object key(Class<?> type, Object value) throws Exception {
@@ -200,7 +202,7 @@ class Jackson3MapperTest extends MapperContract {
     JsonNode tree = MAPPER.valueToTree(MILEAGE);
     assertThat(tree.toString()).isEqualTo(MAPPER.writeValueAsString(MILEAGE));
     assertThat(MAPPER.treeToValue(tree, Demand.class)).isEqualTo(MILEAGE);
-    assertThat(MAPPER.convertValue(MILEAGE, Map.class).get("x-rate").toString())
+    assertThat(String.valueOf(MAPPER.convertValue(MILEAGE, Map.class).get("x-rate")))
         .isEqualTo("[1.10, 3.0, 7, 1E+3, -0]");
   }
 
