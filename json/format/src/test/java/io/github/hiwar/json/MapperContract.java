@@ -95,10 +95,7 @@ public abstract class MapperContract {
   }
 
   private static void check(
-      Map<String, Use> uses,
-      List<Sample> samples,
-      Predicate<Sample> which,
-      List<String> failures) {
+      Map<String, Use> uses, List<Sample> samples, Predicate<Sample> which, List<String> failures) {
     for (Sample one : samples.stream().filter(which).toList()) {
       uses.forEach(
           (name, use) ->
