@@ -31,8 +31,7 @@ final class Names {
 
   /** The name of what is behind a reference; the reference itself if it is in another record. */
   Text of(Ref<? extends Entity> ref) {
-    Entity entity =
-        ref.toString().equals(record.id()) ? record : record.entities().get(ref.toString());
+    Entity entity = record.entities().get(ref.toString());
     return entity == null ? words.bare(ref.toString()) : of(entity);
   }
 

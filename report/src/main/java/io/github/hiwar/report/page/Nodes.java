@@ -162,7 +162,7 @@ final class Nodes {
       told.cards.add(Card.step(step, content));
       return;
     }
-    Optional<Text> text = text(one);
+    Optional<Text> text = words.tag(member.name(), one).map(words::own).or(() -> text(one));
     text.ifPresent(told.values::add);
     Optional<Shape<?>> shape = member.shapeOf(one);
     if (shape.isEmpty()) {

@@ -5,14 +5,13 @@ import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.value.Entity;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Where things stand in the record, as JSON Pointers: each statement of the page bears the place of
  * what it tells, so that a reader, or a program, can look it up.
  */
 final class Places {
-  private final Map<Entity, String> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Entity, String> places = new IdentityHashMap<>();
 
   Places(BargainingRecord record) {
     for (EntityList<?> list : EntityList.all()) {

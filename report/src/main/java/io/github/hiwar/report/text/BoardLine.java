@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Where one subject stands, for a line of a terminal or an object of JSON: status, since when, by
@@ -106,7 +105,7 @@ public record BoardLine(
    */
   public static List<BoardLine> of(BargainingRecord record, StatusBoard board, String language) {
     Words words = Words.of(record, language);
-    return Stream.concat(Stream.<Entity>of(record), record.entities().values().stream())
+    return record.entities().values().stream()
         .<Subject<?>>mapMulti(
             (one, next) -> {
               if (one instanceof Subject<?> subject) {
