@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.corpus.FileKinds;
 import io.github.hiwar.corpus.table.TableKinds;
+import io.github.hiwar.exchange.sheet.SheetKinds;
 import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.json.DocumentKinds;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ class ExplainCommandTest extends InvokesHiwar {
   }
 
   static Stream<FindingKind> codesOfTheReaders() {
-    return Stream.of(DocumentKinds.all(), FileKinds.all(), TableKinds.all()).flatMap(List::stream);
+    return Stream.of(DocumentKinds.all(), FileKinds.all(), TableKinds.all(), SheetKinds.all()).flatMap(List::stream);
   }
 
   @ParameterizedTest
