@@ -4,7 +4,10 @@
  */
 module io.github.hiwar.exchange {
   requires static transitive org.jspecify;
+  requires java.xml;
   requires transitive io.github.hiwar.corpus;
+  requires org.jsoup;
 
+  exports io.github.hiwar.exchange.draft;
   exports io.github.hiwar.exchange.popolo;
 }

@@ -122,6 +122,7 @@ public final class Hiwar implements Callable<Integer> {
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new TablesCommand(terminal))
             .addSubcommand(new FromTablesCommand(terminal))
+            .addSubcommand(new DraftCommand(terminal))
             .addSubcommand(new GenerateCommand(terminal))
             .addSubcommand(new StatsCommand(terminal))
             .addSubcommand(new HelpCommand(terminal));
@@ -143,6 +144,7 @@ public final class Hiwar implements Callable<Integer> {
         });
     line.registerConverter(Documents.class, Documents::new);
     line.registerConverter(TablesFolder.class, TablesFolder::new);
+    line.registerConverter(OneFile.class, OneFile::new);
     line.registerConverter(Output.class, Output::new);
     line.setParameterExceptionHandler(new WrongUse(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);
