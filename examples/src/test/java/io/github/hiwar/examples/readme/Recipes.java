@@ -2,7 +2,7 @@ package io.github.hiwar.examples.readme;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.exchange.draft.DraftSettings;
 import io.github.hiwar.exchange.draft.TextDraft;
 import io.github.hiwar.finding.Finding;

@@ -74,8 +74,12 @@ record Head(
   /** Whether the title alone says that the lists of the text are claims. */
   Purpose purpose() {
     boolean claims = kind.filter(DocumentKind.CLAIMS_FILE::equals).isPresent();
+    // What leads to one list says nothing of the others.
     boolean headed =
-        kind.isEmpty() && title.length() <= SHORT && Purpose.of(title) == Purpose.CLAIMS;
+        kind.isEmpty()
+            && title.length() <= SHORT
+            && !title.endsWith(":")
+            && Purpose.of(title) == Purpose.CLAIMS;
     return claims || headed ? Purpose.CLAIMS : Purpose.UNSAID;
   }
 

@@ -1,6 +1,6 @@
 package io.github.hiwar.exchange.draft;
 
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Table;

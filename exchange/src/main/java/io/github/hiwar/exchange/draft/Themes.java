@@ -1,7 +1,7 @@
 package io.github.hiwar.exchange.draft;
 
-import io.github.hiwar.demand.Classification;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.LocalizedText;
 import java.util.Comparator;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package io.github.hiwar.exchange.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.Classification;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.json.HiwarJson;

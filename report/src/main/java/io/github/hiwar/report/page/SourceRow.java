@@ -1,6 +1,6 @@
 package io.github.hiwar.report.page;
 
-import io.github.hiwar.demand.Classification;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.report.SourcePage.Mark;
