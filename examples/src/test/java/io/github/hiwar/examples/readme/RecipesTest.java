@@ -70,6 +70,15 @@ class RecipesTest {
   }
 
   @Test
+  void a_text_becomes_a_draft_and_what_is_not_sure_is_told_with_its_line() {
+    String text = "Nous demandons :\n- une prime\n\nDivers\n\nPar ailleurs, ceci.\n\n- autre chose\n";
+    assertThat(Recipes.drafted(text.getBytes(StandardCharsets.UTF_8), FIRST))
+        .hasSize(2)
+        .satisfies(told -> assertThat(told.get(0)).startsWith("8: "))
+        .endsWith("p/1/1");
+  }
+
+  @Test
   void a_stranger_only_ever_causes_problems() {
     ReadResult result = Recipes.stranger(new byte[] {1, 2, 3});
     assertThat(result.isValid()).isFalse();
