@@ -20,11 +20,14 @@ public final class RemarkKind extends OpenCode {
   /** A slogan. */
   public static final RemarkKind SLOGAN = new RemarkKind("slogan");
 
+  /** Somebody is asked to join in something, and owes no answer: a demand would wait for one. */
+  public static final RemarkKind INVITATION = new RemarkKind("invitation");
+
   /** Any other judgement. */
   public static final RemarkKind OPINION = new RemarkKind("opinion");
 
   private static final List<RemarkKind> KNOWN =
-      List.of(THANKS, PRAISE, CRITICISM, WARNING, SLOGAN, OPINION);
+      List.of(THANKS, PRAISE, CRITICISM, WARNING, SLOGAN, INVITATION, OPINION);
 
   private RemarkKind(String code) {
     super(code);

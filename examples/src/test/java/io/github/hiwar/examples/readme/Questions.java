@@ -26,7 +26,7 @@ final class Questions {
       LocalDate day) {
     // begin
     var score = Scoreboard.of(record, day).total();
-    score.fulfilmentRate(); // 7/42 of the crafts record; score.fulfilled().demands() says which
+    score.fulfilmentRate(); // 8/41 of the crafts record; score.fulfilled().demands() says which
     var timeline = Timeline.of(record).periods(); // no order that imprecise dates do not have
     var open = OpenPoints.asOf(record, day);
     open.unanswered(); // with the days that each has waited
