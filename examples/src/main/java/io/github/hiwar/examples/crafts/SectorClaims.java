@@ -2,7 +2,10 @@ package io.github.hiwar.examples.crafts;
 
 import java.util.List;
 
-/** Groups 6 to 10: training, export, social works, organisation, and the cooperative office. */
+/**
+ * Groups 6 to 10: training, export, social works, organisation, and the Cooperative Development
+ * Office.
+ */
 final class SectorClaims {
   private SectorClaims() {}
 
@@ -100,7 +103,7 @@ final class SectorClaims {
             "social-works",
             "الأعمال الاجتماعية",
             "Œuvres sociales",
-            "Social works")
+            "Staff welfare")
         .item(
             "social-works-centres",
             "social-works/premises",
