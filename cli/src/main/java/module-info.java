@@ -4,6 +4,7 @@ module io.github.hiwar.cli {
   requires com.h2database.mvstore;
   requires info.picocli;
   requires io.github.hiwar.corpus;
+  requires io.github.hiwar.exchange;
   requires io.github.hiwar.jackson3;
   requires io.github.hiwar.report;
   requires io.github.hiwar.testkit;

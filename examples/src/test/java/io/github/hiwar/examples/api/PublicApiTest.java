@@ -23,6 +23,7 @@ class PublicApiTest {
           "hiwar-corpus", "io.github.hiwar.corpus.Origin",
           "hiwar-testkit", "io.github.hiwar.testkit.CorpusGenerator",
           "hiwar-report", "io.github.hiwar.report.HtmlReport",
+          "hiwar-exchange", "io.github.hiwar.exchange.popolo.Popolo",
           "hiwar-cli", "io.github.hiwar.cli.Hiwar");
 
   static Set<String> artifacts() {

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class PackageExamplesTest {
   private static final List<String> SOURCES =
-      List.of("core", "json/format", "json/jackson2", "json/jackson3", "corpus", "testkit");
+      List.of(
+          "core", "json/format", "json/jackson2", "json/jackson3", "corpus", "testkit", "exchange");
   private static final Pattern EXAMPLE =
       Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
   // What an example may take for given.

@@ -330,8 +330,13 @@ public final class HiwarJson {
     return out.toByteArray();
   }
 
-  /** A JSON value in UTF-8. */
-  byte[] write(JsonValue value, boolean pretty) {
+  /**
+   * {@return a JSON value in UTF-8, members in their order}
+   *
+   * @param value the value
+   * @param pretty whether with line breaks and indentation
+   */
+  public byte[] write(JsonValue value, boolean pretty) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (var sink = engine.sink(pretty ? new IndentingStream(out) : out)) {
       sink.value(value);

@@ -1,0 +1,115 @@
+package io.github.hiwar.exchange.popolo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.party.Affiliation;
+import io.github.hiwar.party.AffiliationRole;
+import io.github.hiwar.party.Office;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.party.Person;
+import io.github.hiwar.testkit.CorpusGenerator;
+import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.LocalizedText;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PopoloTest {
+  private static final Party CONFEDERATION =
+      Party.builder()
+          .id("cdt")
+          .kind(PartyKind.UNION_CONFEDERATION)
+          .name(
+              LocalizedText.of("fr", "Confédération démocratique")
+                  .and("ar", "الكونفدرالية الديمقراطية"))
+          .acronym(LocalizedText.of("fr", "CDT"))
+          .build();
+  private static final Party UNION =
+      Party.builder()
+          .id("union")
+          .kind(PartyKind.UNION)
+          .name(LocalizedText.of("fr", "Syndicat national").and("ar", "النقابة الوطنية"))
+          .addAffiliations(Affiliation.of(AffiliationRole.AFFILIATE_OF, CONFEDERATION.ref()))
+          .build();
+  private static final Person SECRETARY =
+      Person.builder()
+          .id("secretary")
+          .name(LocalizedText.of("fr", "Amina Alaoui"))
+          .addOffices(
+              Office.builder()
+                  .title(LocalizedText.of("fr", "Secrétaire générale").and("ar", "الكاتبة العامة"))
+                  .in(UNION.ref())
+                  .during(DateSpan.parse("2023-05/2025~"))
+                  .build())
+          .build();
+  private static final BargainingRecord RECORD =
+      BargainingRecord.builder()
+          .id("urn:example:popolo")
+          .addParties(CONFEDERATION, UNION)
+          .addPeople(SECRETARY)
+          .build();
+
+  @Test
+  void a_party_is_an_organization_with_its_names_in_the_other_languages_beside_it() {
+    assertThat(new String(Popolo.of(RECORD, "ar").json(), StandardCharsets.UTF_8))
+        .contains("\"name\": \"الكونفدرالية الديمقراطية\"")
+        .contains("\"name\": \"CDT\"", "\"note\": \"fr\"");
+  }
+
+  @Test
+  void an_office_is_a_post_that_its_holder_has_a_membership_in() {
+    JsonValue post = list(Popolo.of(RECORD, "ar"), "posts").get(0);
+    assertThat(text(post, "label")).isEqualTo("الكاتبة العامة");
+    JsonValue held = list(Popolo.of(RECORD, "ar"), "memberships").get(1);
+    assertThat(text(held, "person_id")).isEqualTo("secretary");
+    assertThat(text(held, "post_id")).isEqualTo(text(post, "id"));
+    assertThat(text(held, "start_date")).isEqualTo("2023-05");
+  }
+
+  @Test
+  void a_date_that_is_only_about_right_is_left_out() {
+    assertThat(members(list(Popolo.of(RECORD, "fr"), "memberships").get(1)))
+        .doesNotContainKey("end_date");
+  }
+
+  @Test
+  void every_reference_leads_to_what_is_listed_and_no_id_stands_twice() {
+    CorpusGenerator generator = CorpusGenerator.of(11);
+    IntStream.range(0, 40).mapToObj(generator::record).forEach(PopoloTest::holdsTogether);
+  }
+
+  private static void holdsTogether(BargainingRecord record) {
+    for (String language : List.of("ar", "fr", "en")) {
+      Popolo popolo = Popolo.of(record, language);
+      Set<String> ids = new HashSet<>();
+      for (String list : List.of("persons", "organizations", "posts", "memberships")) {
+        list(popolo, list).forEach(one -> assertThat(ids.add(text(one, "id"))).isTrue());
+      }
+      for (JsonValue one : list(popolo, "memberships")) {
+        assertThat(ids).contains(text(one, "organization_id"));
+        assertThat(members(one).keySet()).containsAnyOf("person_id", "member");
+      }
+      assertThat(list(popolo, "persons")).hasSameSizeAs(record.people());
+      assertThat(list(popolo, "organizations")).hasSameSizeAs(record.parties());
+    }
+  }
+
+  private static List<JsonValue> list(Popolo popolo, String name) {
+    return ((JsonValue.Sequence) popolo.value().members().get(name)).values();
+  }
+
+  private static Map<String, JsonValue> members(JsonValue value) {
+    return ((JsonValue.Structure) value).members();
+  }
+
+  private static String text(JsonValue value, String member) {
+    return ((JsonValue.Text) members(value).get(member)).value();
+  }
+}
