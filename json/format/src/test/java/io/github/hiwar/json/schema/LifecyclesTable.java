@@ -47,10 +47,7 @@ final class LifecyclesTable {
       }
       lifecycles.add(
           Json.object(
-              "lifecycle",
-              Json.text(lifecycle.code()),
-              "states",
-              new JsonValue.Sequence(states)));
+              "lifecycle", Json.text(lifecycle.code()), "states", new JsonValue.Sequence(states)));
     }
     return Json.object("lifecycles", new JsonValue.Sequence(lifecycles));
   }
