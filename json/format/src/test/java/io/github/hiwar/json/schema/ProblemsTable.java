@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -42,8 +43,8 @@ final class ProblemsTable {
     return Json.object("problems", new JsonValue.Sequence(problems));
   }
 
-  private static TreeSet<String> parameters(FindingKind kind) {
-    TreeSet<String> parameters = new TreeSet<>();
+  private static Set<String> parameters(FindingKind kind) {
+    Set<String> parameters = new TreeSet<>();
     for (String language : Catalogue.LANGUAGES) {
       PARAMETER
           .matcher(kind.text(Locale.forLanguageTag(language)).message())
