@@ -28,6 +28,7 @@ enum Standard {
 
   private static final String RANGE = "..";
 
+  @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
   private final Set<String> codes;
 
   Standard() {
@@ -37,7 +38,7 @@ enum Standard {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no codes of " + name()));
     Set<String> all = new HashSet<>();
-    for (String code : row.cell("codes").split(" ")) {
+    for (String code : row.cell("codes").split(" ", -1)) {
       int range = code.indexOf(RANGE);
       if (range < 0) {
         all.add(code);
