@@ -55,7 +55,7 @@ class SortedMembersTest {
     return ShapeArbitraries.records();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 12)
   void a_record_that_was_written_is_the_same_after_its_members_were_sorted(
       @ForAll("records") BargainingRecord record) {
     byte[] written = HiwarJson.write(record);
