@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record of which something could not be read and was set aside: what rules find in the rest, at
@@ -83,8 +84,9 @@ final class PartlyRead {
                     || one.arguments().values().stream().map(Argument::value).anyMatch(ids::contains));
   }
 
-  private boolean isTrusted(Rule rule) {
-    return rule.stage() == Stage.DRAFT
+  private boolean isTrusted(@Nullable Rule rule) {
+    return rule != null
+        && rule.stage() == Stage.DRAFT
         && !BY_ABSENCE.contains(rule.topic())
         && !(whole && rule.topic() == Topic.REFERENCES);
   }
