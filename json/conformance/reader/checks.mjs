@@ -12,6 +12,8 @@ const isRange = (bound) => textOf(bound) === "range";
 const isInOrder = (low, high) =>
   parseDate(low) && parseDate(high) ? !isBefore(parseDate(high), parseDate(low)) : compare(low, high) <= 0;
 
+const isUpTo = (value, most) => !value || Number(number(value)) <= most;
+
 // Each says whether members, in the order of the row, keep it.
 const KEEPS = {
   id: (of, [id]) => isId(textOf(of(id))),
@@ -20,6 +22,10 @@ const KEEPS = {
   "absolute-uri": (of, [id]) => isAbsoluteUri(textOf(of(id))),
   some: (of, members) => members.some(of),
   needs: (of, [member, other]) => !of(member) || Boolean(of(other)),
+  excludes: (of, [member, other]) => !of(member) || !of(other),
+  "up-to-9999": (of, [member]) => isUpTo(of(member), 9999),
+  "up-to-13": (of, [member]) => isUpTo(of(member), 13),
+  "up-to-31": (of, [member]) => isUpTo(of(member), 31),
   "not-itself": (of, [member]) => {
     const [list, inside] = member.split("/");
     const given = inside ? (of(list)?.values.map((one) => one.members.get(inside)) ?? []) : [of(member)];

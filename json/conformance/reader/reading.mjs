@@ -12,6 +12,7 @@ import { isDate, isDecimal, isLanguage, isOpenCode, isReference, isSpan, isText,
 export const text = (value) => ({ kind: "text", text: value });
 const VERSION = "hiwar";
 const TYPE = "type";
+const ORIGINAL = "original";
 const FORM_OF_VERSION = /^(0|[1-9][0-9]{0,5})[.](0|[1-9][0-9]{0,5})$/;
 
 /** Ends the reading, and all that was found before counts for nothing: a major version that cannot be read. */
@@ -122,7 +123,7 @@ export class Reading {
       this.#skip(this.next());
     } else if (framing) {
       object.framed = true;
-      if (name === VERSION) this.#version();
+      if (name === VERSION) object.version = this.#version();
       else this.#skip(this.next());
     } else if (member) {
       object.seen.add(name);
@@ -140,7 +141,10 @@ export class Reading {
     const form = FORM_OF_VERSION.exec(first.text);
     if (form === null) this.#report("invalid-value");
     else if (form[1] !== "1") throw new Unsupported(this.#at);
-    else this.#report("newer-version");
+    else {
+      this.#report("newer-version");
+      return first.text;
+    }
     return undefined;
   }
 
@@ -195,13 +199,19 @@ export class Reading {
   }
 
   #localized(first) {
+    let original;
     const take = (members, tag, token, keys) => {
       if (token.kind !== "text") {
         this.#wrongType(token);
         return false;
       }
+      if (tag === ORIGINAL && isLanguage(token.text)) {
+        original = token.text;
+        keys.add(tag);
+        return true;
+      }
       const folded = tag.toLowerCase();
-      const once = ![...members.keys()].some((other) => other.toLowerCase() === folded);
+      const once = tag !== ORIGINAL && ![...members.keys()].some((other) => other.toLowerCase() === folded);
       if (once && isLanguage(tag) && isText(token.text) && firstForbidden(token.text) < 0) {
         members.set(tag, text(token.text));
         keys.add(tag);
@@ -215,7 +225,13 @@ export class Reading {
       this.#report("invalid-value");
       return undefined;
     }
-    return object;
+    if (object !== undefined && original !== undefined && !object.members.has(original)) {
+      this.#problems.enter(ORIGINAL);
+      this.#report("invalid-value");
+      this.#problems.leave();
+      return undefined;
+    }
+    return object && { ...object, members: withOriginal(object.members, original) };
   }
 
   #entries(first, take, most = Infinity) {
@@ -392,7 +408,7 @@ export class Reading {
       this.#problems.soften(since);
     }
     const members = written(object);
-    return { kind: "{", shape: object.shape, members: frame === VERSION ? new Map([[VERSION, text("1.0")], ...members]) : members };
+    return { kind: "{", shape: object.shape, members: frame === VERSION ? new Map([[VERSION, text(object.version ?? "1.0")], ...members]) : members };
   }
 
   // Of a list, and of keyed values, the rest is understood where one is not.
@@ -429,3 +445,11 @@ export class Reading {
 }
 
 const ASIDE = Symbol("set aside");
+
+// The original first, and said where sorting the members would make another language the first.
+function withOriginal(members, said) {
+  const original = said ?? members.keys().next().value;
+  const first = new Map([[original, members.get(original)], ...members]);
+  const isFirst = [...first.keys()].every((tag) => original <= tag && original.length <= tag.length);
+  return isFirst ? first : first.set(ORIGINAL, text(original));
+}

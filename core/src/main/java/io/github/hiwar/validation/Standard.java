@@ -10,52 +10,50 @@ import java.util.Set;
  * The codes of a list that others keep, of the edition that the library ships: what a JDK knows of
  * it depends on its age.
  */
-enum Standard {
-  /** Languages of ISO 639, of two and three letters. */
-  LANGUAGE,
-  /** Scripts of ISO 15924. */
-  SCRIPT,
-  /** Countries and territories of ISO 3166, areas of UN M.49. */
-  REGION,
-  /** Variants of languages: {@code 1996}, {@code valencia}. */
-  VARIANT,
-  /** Tags that are older than their rule. */
-  GRANDFATHERED,
-  /** Currencies of ISO 4217. */
-  CURRENCY,
-  /** Those that are no more, in which old agreements pay. */
-  FORMER_CURRENCY;
-
+final class Standard {
   private static final String RANGE = "..";
+  private static final List<Table.Row> ROWS = Table.read(Standard.class, "standards.tsv");
 
-  @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
+  private static final Standard LANGUAGES = new Standard("language");
+  private static final Standard SCRIPTS = new Standard("script");
+  private static final Standard REGIONS = new Standard("region");
+  private static final Standard VARIANTS = new Standard("variant");
+  private static final Standard GRANDFATHERED = new Standard("grandfathered");
+  private static final Standard CURRENCIES = new Standard("currency");
+  private static final Standard FORMER_CURRENCIES = new Standard("former-currency");
+
   private final Set<String> codes;
 
-  Standard() {
+  private Standard(String list) {
     Table.Row row =
-        Rows.ALL.stream()
-            .filter(one -> one.cell("list").equals(name().toLowerCase(Locale.ROOT).replace('_', '-')))
+        ROWS.stream()
+            .filter(one -> one.cell("list").equals(list))
             .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no codes of " + name()));
+            .orElseThrow(() -> new IllegalStateException("no codes of " + list));
     Set<String> all = new HashSet<>();
     for (String code : row.cell("codes").split(" ", -1)) {
-      int range = code.indexOf(RANGE);
-      if (range < 0) {
-        all.add(code);
-      } else {
-        String last = code.substring(range + RANGE.length());
-        for (String one = code.substring(0, range); !one.equals(last); one = next(one)) {
-          all.add(one);
-        }
-        all.add(last);
-      }
+      add(code, all);
     }
     codes = Set.copyOf(all);
   }
 
-  /** Kept apart, since constants are made before what else their enum has. */
-  private static final class Rows {
-    static final List<Table.Row> ALL = Table.read(Standard.class, "standards.tsv");
+  // One code, several that differ in the last letter, ar[abc], or a range, qaa..qtz.
+  private static void add(String written, Set<String> to) {
+    int letters = written.indexOf('[');
+    int range = written.indexOf(RANGE);
+    if (letters >= 0) {
+      for (char letter : written.substring(letters + 1, written.length() - 1).toCharArray()) {
+        to.add(written.substring(0, letters) + letter);
+      }
+      return;
+    }
+    String last = range < 0 ? written : written.substring(range + RANGE.length());
+    for (String one = range < 0 ? last : written.substring(0, range);
+        !one.equals(last);
+        one = next(one)) {
+      to.add(one);
+    }
+    to.add(last);
   }
 
   // Letters alone, as in qaa..qtz: those for private use.
@@ -67,8 +65,7 @@ enum Standard {
         : code.substring(0, last) + (char) (letter + 1);
   }
 
-  /** Whether a code is one of the list; of languages, in small letters. */
-  boolean has(String code) {
+  private boolean has(String code) {
     return codes.contains(code);
   }
 
@@ -78,11 +75,11 @@ enum Standard {
    */
   static boolean knowsLanguage(String tag) {
     String lower = tag.toLowerCase(Locale.ROOT);
-    if (LANGUAGE.has(lower) || GRANDFATHERED.has(lower) || lower.startsWith("x-")) {
+    if (LANGUAGES.has(lower) || GRANDFATHERED.has(lower) || lower.startsWith("x-")) {
       return true;
     }
     String[] parts = lower.split("-", -1);
-    boolean known = LANGUAGE.has(parts[0]);
+    boolean known = LANGUAGES.has(parts[0]);
     for (int i = 1; known && i < parts.length && parts[i].length() > 1; i++) {
       known = listOf(parts[i]).has(parts[i]);
     }
@@ -93,10 +90,10 @@ enum Standard {
   private static Standard listOf(String part) {
     boolean digit = Character.isDigit(part.charAt(0));
     return switch (part.length()) {
-      case 2 -> REGION;
-      case 3 -> digit ? REGION : LANGUAGE;
-      case 4 -> digit ? VARIANT : SCRIPT;
-      default -> VARIANT;
+      case 2 -> REGIONS;
+      case 3 -> digit ? REGIONS : LANGUAGES;
+      case 4 -> digit ? VARIANTS : SCRIPTS;
+      default -> VARIANTS;
     };
   }
 
@@ -104,11 +101,11 @@ enum Standard {
   static boolean knowsCountry(String code) {
     return code.length() == 2
         && code.equals(code.toUpperCase(Locale.ROOT))
-        && REGION.has(code.toLowerCase(Locale.ROOT));
+        && REGIONS.has(code.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a code is, or was, that of a currency. */
   static boolean knowsCurrency(String code) {
-    return CURRENCY.has(code) || FORMER_CURRENCY.has(code);
+    return CURRENCIES.has(code) || FORMER_CURRENCIES.has(code);
   }
 }

@@ -17,8 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record of which something could not be read and was set aside: what rules find in the rest, at
@@ -72,22 +73,20 @@ final class PartlyRead {
    * @param broken what the reader found
    */
   Findings trusted(RecordValidator validator, Findings broken) {
-    Set<String> trusted =
-        validator.rules().stream()
-            .filter(this::isTrusted)
-            .map(Rule::id)
-            .collect(Collectors.toUnmodifiableSet());
+    Map<String, Rule> rules = new TreeMap<>();
+    validator.rules().forEach(rule -> rules.put(rule.id(), rule));
     Set<String> damaged = damaged(broken);
     return all(validator)
         .without(
             one ->
-                !trusted.contains(one.code())
+                !isTrusted(rules.get(one.code()))
                     || damaged.contains(around(one.where()))
                     || one.arguments().values().stream().map(Argument::value).anyMatch(ids::contains));
   }
 
-  private boolean isTrusted(Rule rule) {
-    return rule.stage() == Stage.DRAFT
+  private boolean isTrusted(@Nullable Rule rule) {
+    return rule != null
+        && rule.stage() == Stage.DRAFT
         && !BY_ABSENCE.contains(rule.topic())
         && !(whole && rule.topic() == Topic.REFERENCES);
   }
