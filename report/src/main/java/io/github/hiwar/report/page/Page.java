@@ -1,10 +1,10 @@
 package io.github.hiwar.report.page;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.insight.OpenPoints;
 import io.github.hiwar.insight.Timeline;
 import io.github.hiwar.insight.TimelineEntry;
+import io.github.hiwar.taxonomy.DemandCategory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.github.hiwar.report.page;
 
+import io.github.hiwar.terms.Aim;
 import io.github.hiwar.terms.Change;
 import io.github.hiwar.terms.DateRule;
 import io.github.hiwar.terms.Instalment;
@@ -45,7 +46,7 @@ final class TermsView {
     terms.beneficiaries().stream()
         .flatMap(one -> one.include().stream())
         .forEach(one -> facts.add(fact("beneficiaries", staff(one))));
-    terms.purpose().ifPresent(one -> stated("purpose", one));
+    terms.aims().forEach(one -> facts.add(fact("purpose", aim(one))));
     date("takes-effect", terms.takesEffect());
     date("paid", terms.paidOn());
     date("processed", terms.processedIn());
@@ -55,6 +56,19 @@ final class TermsView {
     terms.lasts().ifPresent(one -> own("duration", quantities.of(one)));
     terms.organ().ifPresent(one -> facts.add(fact("organ", content.names().of(one))));
     terms.asStated().ifPresent(one -> stated("as-stated", one));
+  }
+
+  private Text aim(Aim aim) {
+    return aim.text()
+        .map(words::text)
+        .orElseGet(
+            () ->
+                words.own(
+                    Stream.of(
+                            aim.effect().map(one -> one.label(words.language())),
+                            aim.category().map(one -> one.label(words.language())))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(words.say("colon") + " "))));
   }
 
   private String change(Change change) {
