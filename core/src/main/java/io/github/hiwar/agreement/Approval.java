@@ -57,5 +57,15 @@ public sealed interface Approval extends Extensible permits ImmutableApproval {
     public Builder() {
       extensions(Extensions.none());
     }
+
+    /**
+     * The party whose act it is, or is to be.
+     *
+     * @param who the party
+     * @return this builder
+     */
+    public Builder by(Party who) {
+      return by(who.ref());
+    }
   }
 }

@@ -11,6 +11,7 @@ import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -95,6 +96,16 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * The day that the count is of, where the day is known.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder on(LocalDate day) {
+      return on(PartialDate.of(day));
     }
 
     /**

@@ -3,14 +3,22 @@ package io.github.hiwar.insight;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.measure.Measure;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is still open in a record on a day: what nobody has answered, what is late, what depends on
@@ -21,6 +29,7 @@ import java.util.Set;
  * open.unanswered();       // mileage, raised 2025-10-14, 138 days ago
  * open.overdue();          // the decree on the allowance, due 2025-12, 60 to 90 days late
  * open.forNextMeeting();   // each with the reasons to take it up
+ * open.waitingFor(RecordFinder.of(record), ministry.ref()); // what the ministry has to do
  * }</pre>
  *
  * @param day the day
@@ -60,6 +69,50 @@ public record OpenPoints(
    */
   public static OpenPoints asOf(BargainingRecord record, LocalDate day) {
     return new OpenPointsSearch(record, day).run();
+  }
+
+  /**
+   * {@return what waits for one party: demands addressed to it that it has not answered, promises
+   * that it owes, conditions that are for it to meet, and of the agenda what is among them} Where a
+   * record does not say who is asked or owes, nobody is waited for.
+   *
+   * @param finder a finder over the record that the points are of
+   * @param party a reference to the party
+   */
+  public OpenPoints waitingFor(RecordFinder finder, Ref<Party> party) {
+    Map<String, Entity> entities = finder.record().entities();
+    Function<Demand, List<Ref<Party>>> asked = finder.said(Demand::addressedTo);
+    Predicate<Ref<? extends Entity>> owes =
+        subject -> owing(entities.get(subject.toString()), asked).contains(party);
+    List<Unanswered> demands = unanswered.stream().filter(one -> owes.test(one.demand())).toList();
+    List<Overdue> promises = overdue.stream().filter(one -> owes.test(one.promise())).toList();
+    List<OpenCondition> its =
+        conditions.stream().filter(one -> one.condition().by().contains(party)).toList();
+    Set<Ref<? extends Entity>> subjects = new HashSet<>();
+    demands.forEach(one -> subjects.add(one.demand()));
+    promises.forEach(one -> subjects.add(one.promise()));
+    its.forEach(one -> subjects.addAll(concerned(one.holder(), entities)));
+    return new OpenPoints(
+        day,
+        demands,
+        promises,
+        its,
+        forNextMeeting.stream().filter(one -> subjects.contains(one.subject())).toList());
+  }
+
+  private static List<Ref<Party>> owing(
+      @Nullable Entity entity, Function<Demand, List<Ref<Party>>> asked) {
+    return entity instanceof Measure measure
+        ? measure.debtors()
+        : entity instanceof Demand demand ? asked.apply(demand) : List.of();
+  }
+
+  // A condition of an entry is one of what the entry is about.
+  private static List<? extends Ref<? extends Entity>> concerned(
+      Ref<Entity> holder, Map<String, Entity> entities) {
+    return entities.get(holder.toString()) instanceof Transition entry
+        ? entry.subjects()
+        : List.of(holder);
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -61,6 +62,16 @@ public sealed interface Position extends Sourced permits ImmutablePosition {
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * When it was made known, where the day is known.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder on(LocalDate day) {
+      return on(PartialDate.of(day));
     }
   }
 }

@@ -11,6 +11,7 @@ import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -77,6 +78,16 @@ public sealed interface Representativeness extends Extensible permits ImmutableR
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * The day or the election that the figures are of, where the day is known.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder on(LocalDate day) {
+      return on(PartialDate.of(day));
     }
   }
 }

@@ -76,5 +76,15 @@ public sealed interface Condition extends Extensible permits ImmutableCondition 
     public Builder() {
       extensions(Extensions.none());
     }
+
+    /**
+     * Who decides or acts, or one of several.
+     *
+     * @param who the party or person
+     * @return this builder
+     */
+    public Builder by(Actor who) {
+      return addBy(Ref.to(Actor.class, who.id()));
+    }
   }
 }

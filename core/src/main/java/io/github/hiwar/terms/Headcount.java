@@ -8,6 +8,7 @@ import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Wire;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -74,6 +75,16 @@ public sealed interface Headcount extends Extensible permits ImmutableHeadcount 
     /** A builder without values. */
     public Builder() {
       extensions(Extensions.none());
+    }
+
+    /**
+     * The day that it is of, where the day is known.
+     *
+     * @param day the day
+     * @return this builder
+     */
+    public Builder on(LocalDate day) {
+      return on(PartialDate.of(day));
     }
   }
 }

@@ -10,13 +10,16 @@ import static io.github.hiwar.insight.Negotiation.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.measure.Measure;
+import io.github.hiwar.party.Party;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,25 @@ class OpenPointsTest {
 
   private static Measure bonus(Terms terms) {
     return Measure.builder().id("bonus").text(LocalizedText.of("en", "Bonus")).terms(terms).build();
+  }
+
+  @Test
+  void what_waits_for_a_party_is_what_it_was_asked_and_what_it_owes() {
+    var asked = Demand.builder().from(CANTEEN).addAddressedTo(MINISTRY.ref()).build();
+    var owed = Measure.builder().from(BUS).addDebtors(MINISTRY.ref()).build();
+    var record = RecordEdit.putAll(RECORD, List.of(asked, owed));
+    var open = OpenPoints.asOf(record, DAY);
+    var finder = RecordFinder.of(record);
+    var waiting = open.waitingFor(finder, MINISTRY.ref());
+    assertThat(waiting.unanswered()).isEqualTo(open.unanswered()).hasSize(1);
+    assertThat(waiting.overdue()).isEqualTo(open.overdue()).hasSize(1);
+    assertThat(waiting.forNextMeeting())
+        .extracting(one -> one.subject().toString())
+        .containsExactly(CANTEEN.id(), BUS.id());
+    var nobody = open.waitingFor(finder, Ref.to(Party.class, "nobody"));
+    assertThat(nobody.unanswered()).isEmpty();
+    assertThat(nobody.overdue()).isEmpty();
+    assertThat(nobody.forNextMeeting()).isEmpty();
   }
 
   @Test

@@ -2,7 +2,6 @@ package io.github.hiwar.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,7 +111,6 @@ class LifecycleTest {
   @Test
   void the_code_of_a_state_names_its_lifecycle() {
     assertThat(DemandStatus.ACCEPTED_IN_PRINCIPLE.code()).isEqualTo("demand/accepted-in-principle");
-    assertThat(states().map(Status::code).distinct()).hasSize(80);
-    assertThat(List.of(Lifecycle.values())).hasSize(8);
+    assertThat(states().map(Status::code)).doesNotHaveDuplicates();
   }
 }

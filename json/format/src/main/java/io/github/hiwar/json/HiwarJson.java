@@ -11,6 +11,7 @@ import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.OwnMember;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,6 +105,20 @@ public final class HiwarJson {
   }
 
   /**
+   * {@return the same with members of one's own, wherever they stand: they give no notice of an
+   * unknown member, and what is no value of theirs is an error at its place}
+   *
+   * @param own the members, those declared before being forgotten
+   */
+  public HiwarJson members(OwnMember<?>... own) {
+    Map<String, OwnMember<?>> byName = new LinkedHashMap<>();
+    for (OwnMember<?> one : own) {
+      byName.put(one.name(), one);
+    }
+    return new HiwarJson(engine, mode, limits, new ShapeTables(byName));
+  }
+
+  /**
    * {@return the record as compact JSON in UTF-8}
    *
    * @param record the record
@@ -118,7 +133,7 @@ public final class HiwarJson {
    * @param record the record
    */
   public static byte[] writePretty(BargainingRecord record) {
-    return standard().write(Shapes.record(), record, true);
+    return standard().writeRecordPretty(record);
   }
 
   /**
@@ -130,7 +145,7 @@ public final class HiwarJson {
    * @throws IOException if it cannot be written
    */
   public static void write(BargainingRecord record, Path file) throws IOException {
-    WholeFile.write(file, writePretty(record));
+    standard().writeRecord(record, file);
   }
 
   /**
@@ -151,8 +166,7 @@ public final class HiwarJson {
    * @throws IOException if the stream cannot be read
    */
   public static ReadResult read(InputStream in) throws IOException {
-    HiwarJson json = standard();
-    return json.readRecord(in.readNBytes(json.limits.oneMoreByte()));
+    return standard().readRecord(in);
   }
 
   /**
@@ -163,9 +177,7 @@ public final class HiwarJson {
    * @throws IOException if the file cannot be read
    */
   public static ReadResult read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return read(in);
-    }
+    return standard().readRecord(file);
   }
 
   /**
@@ -176,8 +188,7 @@ public final class HiwarJson {
    * @throws IOException if the reader cannot be read
    */
   public static ReadResult read(Reader in) throws IOException {
-    HiwarJson json = standard();
-    return json.readRecord(Utf8.encoded(in, json.limits.bytes()));
+    return standard().readRecord(in);
   }
 
   /**
@@ -202,8 +213,7 @@ public final class HiwarJson {
    * @throws IOException if the stream cannot be read
    */
   public static ReadResult check(InputStream in, RecordValidator validator) throws IOException {
-    HiwarJson json = standard();
-    return json.checkRecord(in.readNBytes(json.limits.oneMoreByte()), validator);
+    return standard().checkRecord(in, validator);
   }
 
   /**
@@ -215,9 +225,7 @@ public final class HiwarJson {
    * @throws IOException if the file cannot be read
    */
   public static ReadResult check(Path file, RecordValidator validator) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      return check(in, validator);
-    }
+    return standard().checkRecord(file, validator);
   }
 
   /**
@@ -230,8 +238,7 @@ public final class HiwarJson {
    * @throws IOException if the reader cannot be read
    */
   public static ReadResult check(Reader in, RecordValidator validator) throws IOException {
-    HiwarJson json = standard();
-    return json.checkRecord(Utf8.encoded(in, json.limits.bytes()), validator);
+    return standard().checkRecord(in, validator);
   }
 
   /**
@@ -293,6 +300,41 @@ public final class HiwarJson {
   }
 
   /**
+   * Reads a record from a stream, up to the limit of bytes; the stream is not closed.
+   *
+   * @param in the stream, in UTF-8
+   * @return the record, or every problem
+   * @throws IOException if the stream cannot be read
+   */
+  public ReadResult readRecord(InputStream in) throws IOException {
+    return readRecord(in.readNBytes(limits.oneMoreByte()));
+  }
+
+  /**
+   * Reads a record from a file, up to the limit of bytes.
+   *
+   * @param file the file
+   * @return the record, or every problem
+   * @throws IOException if the file cannot be read
+   */
+  public ReadResult readRecord(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return readRecord(in);
+    }
+  }
+
+  /**
+   * Reads a record from characters, up to the limit of bytes; the reader is not closed.
+   *
+   * @param in the characters
+   * @return the record, or every problem
+   * @throws IOException if the reader cannot be read
+   */
+  public ReadResult readRecord(Reader in) throws IOException {
+    return readRecord(Utf8.encoded(in, limits.bytes()));
+  }
+
+  /**
    * Reads a record and checks it against rules: everything that is to be said of the document, at
    * its line and column, the errors first. What reader and rules both find is said once; of both
    * together, as much is listed as the limit of findings allows. Where something cannot be read, the
@@ -307,12 +349,71 @@ public final class HiwarJson {
   }
 
   /**
+   * Reads a record and checks it against rules, from a stream, up to the limit of bytes; the stream is not closed.
+   *
+   * @param in the stream, in UTF-8
+   * @param validator the rules
+   * @return the record, and everything found
+   * @throws IOException if the stream cannot be read
+   */
+  public ReadResult checkRecord(InputStream in, RecordValidator validator) throws IOException {
+    return checkRecord(in.readNBytes(limits.oneMoreByte()), validator);
+  }
+
+  /**
+   * Reads a record and checks it against rules, from a file, up to the limit of bytes.
+   *
+   * @param file the file
+   * @param validator the rules
+   * @return the record, and everything found
+   * @throws IOException if the file cannot be read
+   */
+  public ReadResult checkRecord(Path file, RecordValidator validator) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return checkRecord(in, validator);
+    }
+  }
+
+  /**
+   * Reads a record and checks it against rules, from characters, up to the limit of bytes; the reader is not closed.
+   *
+   * @param in the characters
+   * @param validator the rules
+   * @return the record, and everything found
+   * @throws IOException if the reader cannot be read
+   */
+  public ReadResult checkRecord(Reader in, RecordValidator validator) throws IOException {
+    return checkRecord(Utf8.encoded(in, limits.bytes()), validator);
+  }
+
+  /**
    * {@return the record as JSON in UTF-8}
    *
    * @param record the record
    */
   public byte[] writeRecord(BargainingRecord record) {
     return write(Shapes.record(), record, false);
+  }
+
+  /**
+   * {@return the record as JSON for people to read: a line a member, indented by two spaces}
+   *
+   * @param record the record
+   */
+  public byte[] writeRecordPretty(BargainingRecord record) {
+    return write(Shapes.record(), record, true);
+  }
+
+  /**
+   * Writes the record to a file, for people to read. The file is there whole or not at all: it is
+   * written beside its place and then moved.
+   *
+   * @param record the record
+   * @param file the file, which is replaced
+   * @throws IOException if it cannot be written
+   */
+  public void writeRecord(BargainingRecord record, Path file) throws IOException {
+    WholeFile.write(file, writeRecordPretty(record));
   }
 
   /**

@@ -7,7 +7,9 @@ import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.OwnMember;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +96,16 @@ final class ShapeReader {
       object.frame();
       frame(object, name);
     } else if (position < 0) {
+      unknown(object, name);
+    } else {
+      object.see(position);
+      known(object, position);
+    }
+  }
+
+  private <T> void unknown(ObjectReading<T> object, String name) throws IOException {
+    OwnMember<?> own = tables.own().get(name);
+    if (own == null) {
       tokens.report(
           DocumentKinds.UNKNOWN_MEMBER,
           "type",
@@ -104,10 +116,33 @@ final class ShapeReader {
           tokens.isFull(DocumentKinds.UNKNOWN_MEMBER)
               ? ""
               : Meant.member(name, object.table().names()));
-      object.keep(tokens.shared(name), tokens.value(tokens.next()));
-    } else {
-      object.see(position);
-      known(object, position);
+    }
+    JsonValue value = tokens.value(tokens.next());
+    object.keep(tokens.shared(name), value);
+    if (own != null && !isRead(own, value) && mode != ReadMode.LENIENT) {
+      object.fail();
+    }
+  }
+
+  private boolean isRead(OwnMember<?> own, JsonValue value) {
+    try {
+      own.read(value);
+      return true;
+    } catch (InvalidValueException e) {
+      FindingCollector.Mark mark = findings.mark();
+      findings.report(
+          DocumentKinds.INVALID_VALUE,
+          "",
+          "value",
+          e.value(),
+          "type",
+          own.name(),
+          "rule",
+          new Argument.Phrase(e.rule()));
+      if (mode == ReadMode.LENIENT) {
+        findings.soften(mark);
+      }
+      return false;
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.value.OwnMember;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -9,6 +10,20 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ShapeTables {
   private final Map<Shape<?>, ShapeTable<?>> tables = new ConcurrentHashMap<>();
   private final Map<Form<?>, ResolvedForm> forms = new ConcurrentHashMap<>();
+  private final Map<String, OwnMember<?>> own;
+
+  ShapeTables() {
+    this(Map.of());
+  }
+
+  ShapeTables(Map<String, OwnMember<?>> own) {
+    this.own = Map.copyOf(own);
+  }
+
+  /** The members that users have declared, by their names. */
+  Map<String, OwnMember<?>> own() {
+    return own;
+  }
 
   @SuppressWarnings("unchecked") // A table is kept under the very shape that it was made from.
   <T> ShapeTable<T> of(Shape<T> shape) {
