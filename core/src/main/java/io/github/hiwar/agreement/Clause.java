@@ -1,9 +1,9 @@
 package io.github.hiwar.agreement;
 
-import io.github.hiwar.demand.Classification;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.source.Sourced;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;

@@ -5,6 +5,7 @@ import io.github.hiwar.lifecycle.ActionStatus;
 import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Subject;
+import io.github.hiwar.terms.Aim;
 import io.github.hiwar.terms.Duration;
 import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.terms.Staff;
@@ -51,6 +52,9 @@ public sealed interface IndustrialAction extends Subject<ActionStatus>
 
   /** {@return the demands that it is about} */
   List<Ref<Demand>> over();
+
+  /** {@return what it is for beyond the demands, or what its form spares: the strike fund} */
+  List<Aim> aims();
 
   /** {@return what is stayed away from, where it is a boycott: a meeting, an election, a party} */
   List<Ref<? extends Entity>> boycotts();

@@ -5,6 +5,8 @@ import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Subject;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;

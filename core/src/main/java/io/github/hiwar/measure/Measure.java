@@ -1,14 +1,14 @@
 package io.github.hiwar.measure;
 
 import io.github.hiwar.agreement.AgreedText;
-import io.github.hiwar.demand.Classification;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Subject;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;

@@ -1,5 +1,6 @@
 package io.github.hiwar.meeting;
 
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
@@ -20,6 +21,9 @@ public sealed interface AgendaItem extends Extensible permits ImmutableAgendaIte
 
   /** {@return what it is about} */
   LocalizedText text();
+
+  /** {@return its subjects; the first is the primary one} */
+  List<Classification> categories();
 
   /** {@return the demands, measures or texts that it takes up} */
   List<Ref<? extends Entity>> about();

@@ -6,6 +6,7 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Subject;
 import io.github.hiwar.terms.Count;
 import io.github.hiwar.terms.Duration;
+import io.github.hiwar.value.CalendarDate;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Ids;
@@ -67,10 +68,10 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
   /** {@return the day, or the first of several} */
   Optional<PartialDate> on();
 
-  /**
-   * {@return the date in the words of the source, where they say more: the day of the week, another
-   * calendar}
-   */
+  /** {@return the day in another calendar, if a source gives it: 28 Ramadan 1443} */
+  Optional<CalendarDate> dateInCalendar();
+
+  /** {@return the date in the words of the source, where they say more: the day of the week} */
   Optional<LocalizedText> dateAsStated();
 
   /** {@return the last of several days} */

@@ -2,7 +2,9 @@ package io.github.hiwar.source;
 
 import io.github.hiwar.lifecycle.DocumentStatus;
 import io.github.hiwar.lifecycle.Lifecycle;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.value.Actor;
+import io.github.hiwar.value.CalendarDate;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Identifier;
@@ -34,6 +36,9 @@ public sealed interface Document extends Subject<DocumentStatus> permits Immutab
   @Wire.Name
   LocalizedText title();
 
+  /** {@return what it is about; the first is the primary one} */
+  List<Classification> categories();
+
   /** {@return who published it} */
   Optional<Ref<? extends Actor>> publisher();
 
@@ -43,10 +48,10 @@ public sealed interface Document extends Subject<DocumentStatus> permits Immutab
   /** {@return the date it bears} */
   Optional<PartialDate> date();
 
-  /**
-   * {@return the date in the words of the source, where they say more: the day of the week, another
-   * calendar}
-   */
+  /** {@return the date that it bears in another calendar, if it does: 28 Ramadan 1443} */
+  Optional<CalendarDate> dateInCalendar();
+
+  /** {@return the date in the words of the source, where they say more: the day of the week} */
   Optional<LocalizedText> dateAsStated();
 
   /** {@return the languages it is written in, as BCP 47 tags} */

@@ -23,8 +23,11 @@ public final class RemarkKind extends OpenCode {
   /** Any other judgement. */
   public static final RemarkKind OPINION = new RemarkKind("opinion");
 
+  /** Both sides owe something, it says: mutual obligations. */
+  public static final RemarkKind RECIPROCITY = new RemarkKind("reciprocity");
+
   private static final List<RemarkKind> KNOWN =
-      List.of(THANKS, PRAISE, CRITICISM, WARNING, SLOGAN, OPINION);
+      List.of(THANKS, PRAISE, CRITICISM, WARNING, SLOGAN, OPINION, RECIPROCITY);
 
   private RemarkKind(String code) {
     super(code);

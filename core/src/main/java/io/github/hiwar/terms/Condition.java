@@ -28,6 +28,9 @@ public sealed interface Condition extends Extensible permits ImmutableCondition 
   /** {@return how it bears on what depends on it, if that is stated} */
   Optional<ConditionRole> role();
 
+  /** {@return whether it bears on a part only, the rest holding in any case} */
+  Optional<Boolean> inPart();
+
   /** {@return the condition in words} */
   Optional<LocalizedText> text();
 

@@ -41,6 +41,9 @@ public sealed interface DateRule extends Extensible permits ImmutableDateRule {
   @Wire.Ordinal
   Optional<Integer> nth();
 
+  /** {@return how soon, where the source names no day: soon, as soon as possible} */
+  Optional<Promptness> promptness();
+
   /** {@return the rule in the words of the source: "before the next round"} */
   Optional<LocalizedText> asStated();
 
@@ -52,10 +55,11 @@ public sealed interface DateRule extends Extensible permits ImmutableDateRule {
             || before().isPresent()
             || offset().isPresent()
             || snap().isPresent()
+            || promptness().isPresent()
             || asStated().isPresent(),
         "DateRule",
         "",
-        "a date by rule says after or before what, how long, on which day, or how the source puts it");
+        "a date by rule says after or before what, how long, on which day, how soon, or how the source puts it");
     InvalidValueException.require(
         nth().isEmpty() || snap().isPresent(),
         "DateRule",

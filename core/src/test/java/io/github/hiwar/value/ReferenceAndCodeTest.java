@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.taxonomy.DemandCategory;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

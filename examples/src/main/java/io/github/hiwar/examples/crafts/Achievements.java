@@ -3,9 +3,9 @@ package io.github.hiwar.examples.crafts;
 import static io.github.hiwar.examples.crafts.Texts.text;
 
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.ConditionKind;
 import io.github.hiwar.terms.Modality;

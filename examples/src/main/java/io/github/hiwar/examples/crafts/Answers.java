@@ -3,7 +3,7 @@ package io.github.hiwar.examples.crafts;
 import static io.github.hiwar.examples.crafts.Texts.text;
 
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import java.util.List;
 
 /**

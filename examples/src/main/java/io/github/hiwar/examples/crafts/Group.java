@@ -3,8 +3,8 @@ package io.github.hiwar.examples.crafts;
 import static io.github.hiwar.examples.crafts.Texts.text;
 
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.LocalizedText;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.examples.crafts.CraftsDialogue;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.insight.Scoreboard;
@@ -13,6 +12,7 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.JsonValue;

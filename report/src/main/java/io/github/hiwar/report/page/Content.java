@@ -1,9 +1,9 @@
 package io.github.hiwar.report.page;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.Classification;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.insight.Reach;
 import io.github.hiwar.insight.RecordFinder;
 import io.github.hiwar.insight.Score;

@@ -1,7 +1,7 @@
 package io.github.hiwar.report.page;
 
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.value.Ref;
 import java.util.HashSet;

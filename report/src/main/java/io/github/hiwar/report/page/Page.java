@@ -1,7 +1,7 @@
 package io.github.hiwar.report.page;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.insight.OpenPoints;
 import io.github.hiwar.insight.Timeline;
 import io.github.hiwar.insight.TimelineEntry;

@@ -55,7 +55,9 @@ final class ConditionLines {
     String status =
         event
             .status()
-            .map(to -> to.label().in(sheet.language()) + sheet.page().say("colon") + " ")
+            .map(to -> to.label().in(sheet.language()))
+            .or(() -> event.kind().map(kind -> Visible.of(kind.label(sheet.language()))))
+            .map(what -> what + sheet.page().say("colon") + " ")
             .orElse("");
     return status + sheet.name(event.of());
   }

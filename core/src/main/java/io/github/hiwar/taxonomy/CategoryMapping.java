@@ -1,4 +1,4 @@
-package io.github.hiwar.demand;
+package io.github.hiwar.taxonomy;
 
 import io.github.hiwar.value.ClosedCode;
 
