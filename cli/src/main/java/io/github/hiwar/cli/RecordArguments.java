@@ -30,7 +30,12 @@ final class RecordArguments {
    * output.
    */
   LocalDate day(BargainingRecord record) {
-    return day == null ? Reach.of(record).told().orElse(LocalDate.EPOCH) : day;
+    return day == null ? lastDay(record) : day;
+  }
+
+  /** The last day of which it tells something. */
+  static LocalDate lastDay(BargainingRecord record) {
+    return Reach.of(record).told().orElse(LocalDate.EPOCH);
   }
 
   /** Where everything stands on that day. */

@@ -1,15 +1,15 @@
 package io.github.hiwar.report.page;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.insight.Reach;
 import io.github.hiwar.insight.RecordFinder;
 import io.github.hiwar.insight.Score;
 import io.github.hiwar.insight.Scoreboard;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package io.github.hiwar.report.page;
 
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.Ref;
 import java.util.HashSet;
 import java.util.List;

@@ -7,6 +7,7 @@ import io.github.hiwar.insight.Timeline;
 import io.github.hiwar.insight.TimelineEntry;
 import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.Entity;
 import java.time.LocalDate;
 import java.util.HashSet;
