@@ -1,7 +1,6 @@
 package io.github.hiwar.report.page;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.insight.OpenPoints;
 import io.github.hiwar.insight.Timeline;
 import io.github.hiwar.insight.TimelineEntry;
