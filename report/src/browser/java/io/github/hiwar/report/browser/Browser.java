@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -80,6 +81,16 @@ public final class Browser implements AutoCloseable {
 
   public String run(String script) {
     return String.valueOf(driver.executeScript(script));
+  }
+
+  /** What axe finds in the way of those who use the page otherwise than by eye and mouse. */
+  public List<String> barriers(String axe) {
+    driver.executeScript(axe + ";window.axe = axe;");
+    Object found =
+        driver.executeAsyncScript(
+            "const done = arguments[0]; window.axe.run().then((r) => done("
+                + "r.violations.map((v) => v.id + ' ' + v.nodes.map((n) => n.target).join(' '))))");
+    return ((List<?>) Objects.requireNonNull(found)).stream().map(String::valueOf).toList();
   }
 
   public String direction() {

@@ -19,8 +19,9 @@ import java.util.TreeSet;
  * @param bids the bids, in the order of the journal
  */
 public record BidRow(String place, List<Text> subjects, List<Bid> bids) {
-  // Beyond this the journal tells them.
+  // Beyond this the journal tells them: a thousand offers may each be made on a thousand demands.
   private static final int MOST_BIDS = 30;
+  private static final int MOST_ROWS = 200;
 
   /**
    * A bid.
@@ -60,8 +61,18 @@ public record BidRow(String place, List<Text> subjects, List<Bid> bids) {
       }
     }
     List<BidRow> rows = new ArrayList<>();
+    List<Text> others = new ArrayList<>();
     alike.forEach(
-        (key, demands) -> rows.add(row(demands, bids.getOrDefault(key, List.of()), content)));
+        (key, demands) -> {
+          if (rows.size() < MOST_ROWS) {
+            rows.add(row(demands, bids.getOrDefault(key, List.of()), content));
+          } else {
+            demands.forEach(demand -> others.add(content.names().of(demand)));
+          }
+        });
+    if (!others.isEmpty()) {
+      rows.add(new BidRow("/demands", others, List.of()));
+    }
     return rows;
   }
 
@@ -85,10 +96,12 @@ public record BidRow(String place, List<Text> subjects, List<Bid> bids) {
 
   private static List<Integer> on(
       Demand demand, Map<String, List<Integer>> offers, Content content) {
-    TreeSet<Integer> all = new TreeSet<>(offers.getOrDefault(demand.id(), List.of()));
-    content.finder().demandsAbove(demand).stream()
-        .limit(MOST_BIDS)
-        .forEach(above -> all.addAll(offers.getOrDefault(above.id(), List.of())));
+    TreeSet<Integer> all = new TreeSet<>();
+    Optional<Demand> at = Optional.of(demand);
+    for (int i = 0; i < MOST_BIDS && at.isPresent(); i++) {
+      all.addAll(offers.getOrDefault(at.get().id(), List.of()));
+      at = content.finder().parentOf(at.get());
+    }
     return all.stream().limit(MOST_BIDS).toList();
   }
 

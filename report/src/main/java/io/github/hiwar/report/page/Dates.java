@@ -29,6 +29,12 @@ final class Dates {
 
   /** A span: from a day to a day, or open at one end. */
   String of(DateSpan span) {
+    if (span.start().isEmpty() && span.end().isPresent()) {
+      return words.say("date.span.until", of(span.end().get()));
+    }
+    if (span.end().isEmpty() && span.start().isPresent()) {
+      return words.say("date.span.from", of(span.start().get()));
+    }
     String start = span.start().map(this::named).orElse("…");
     String end = span.end().map(this::named).orElse("…");
     return words.say("date.span", start, end);

@@ -106,6 +106,19 @@ public final class Quantities {
   }
 
   private String base(Optional<Base> base) {
-    return base.flatMap(Base::text).map(text -> " (" + words.text(text) + ")").orElse("");
+    return base.map(this::base)
+        .filter(text -> !text.isEmpty())
+        .map(text -> " (" + text + ")")
+        .orElse("");
+  }
+
+  private String base(Base base) {
+    return base.text()
+        .map(text -> words.text(text).toString())
+        .orElseGet(
+            () ->
+                base.components().stream()
+                    .map(one -> one.label(words.language()))
+                    .collect(Collectors.joining(words.say("comma"))));
   }
 }

@@ -88,7 +88,7 @@ public final class Said {
   static Set<String> told(Object value) {
     if (value instanceof Quantity quantity) {
       Set<String> told = new HashSet<>(OF_QUANTITY);
-      base(quantity).filter(Said::isText).ifPresent(base -> told.add("base"));
+      base(quantity).filter(Said::isInWords).ifPresent(base -> told.add("base"));
       told.add("parts");
       return told;
     }
@@ -103,9 +103,9 @@ public final class Said {
         : quantity instanceof Fraction part ? part.base() : Optional.empty();
   }
 
-  private static boolean isText(Base base) {
-    return base.text().isPresent()
-        && base.components().isEmpty()
+  // By its text, or else by the components of pay that it names.
+  private static boolean isInWords(Base base) {
+    return base.text().isPresent() == base.components().isEmpty()
         && base.basis().isEmpty()
         && base.during().isEmpty()
         && base.of().isEmpty();

@@ -2,11 +2,13 @@ package io.github.hiwar.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.terms.Base;
 import io.github.hiwar.terms.Bound;
 import io.github.hiwar.terms.Duration;
 import io.github.hiwar.terms.DurationUnit;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.PayBasis;
+import io.github.hiwar.terms.PayComponent;
 import io.github.hiwar.terms.Per;
 import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.terms.Quantity;
@@ -84,6 +86,16 @@ class QuantitiesTest {
     assertThat(said("en", share)).isEqualTo("5.5%");
     assertThat(said("fr", share)).isEqualTo("5,5\u00a0%");
     assertThat(said("ar", share)).isEqualTo("\u20665,5%\u2069");
+  }
+
+  @Test
+  void a_share_says_what_it_is_a_share_of() {
+    Percentage share =
+        Percentage.builder()
+            .value(new BigDecimal("25"))
+            .base(Base.builder().addComponents(PayComponent.BASE_PAY).build())
+            .build();
+    assertThat(said("en", share)).isEqualTo("25% (base pay)");
   }
 
   @Test
