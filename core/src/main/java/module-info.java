@@ -21,6 +21,7 @@ module io.github.hiwar.core {
   exports io.github.hiwar.shape;
   exports io.github.hiwar.source;
   exports io.github.hiwar.status;
+  exports io.github.hiwar.taxonomy;
   exports io.github.hiwar.terms;
   exports io.github.hiwar.validation;
   exports io.github.hiwar.value;

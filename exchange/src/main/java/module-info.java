@@ -10,8 +10,10 @@ module io.github.hiwar.exchange {
   requires org.dhatim.fastexcel;
   requires static transitive org.jspecify;
   requires transitive io.github.hiwar.corpus;
+  requires org.jsoup;
 
   exports io.github.hiwar.exchange.calendar;
+  exports io.github.hiwar.exchange.draft;
   exports io.github.hiwar.exchange.popolo;
   exports io.github.hiwar.exchange.sheet;
 }

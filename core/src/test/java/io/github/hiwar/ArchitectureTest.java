@@ -35,6 +35,7 @@ class ArchitectureTest {
     List<String> order =
         List.of(
             "value",
+            "taxonomy",
             "lifecycle",
             "source",
             "terms",

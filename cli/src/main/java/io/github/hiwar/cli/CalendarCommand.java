@@ -45,7 +45,7 @@ final class CalendarCommand implements Callable<Integer> {
     if (record.isEmpty()) {
       return ExitStatus.ERRORS;
     }
-    LocalDate seen = day == null ? LastDay.of(record.get()) : day;
+    LocalDate seen = day == null ? RecordArguments.lastDay(record.get()) : day;
     String language = terminal.language().name();
     Calendars calendar = Calendars.of(record.get(), seen, language);
     Destination.write(

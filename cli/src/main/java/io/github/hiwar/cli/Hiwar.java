@@ -126,6 +126,7 @@ public final class Hiwar implements Callable<Integer> {
             .addSubcommand(new FromSheetCommand(terminal))
             .addSubcommand(new CalendarCommand(terminal))
             .addSubcommand(new PopoloCommand(terminal))
+            .addSubcommand(new DraftCommand(terminal))
             .addSubcommand(new GenerateCommand(terminal))
             .addSubcommand(new StatsCommand(terminal))
             .addSubcommand(new HelpCommand(terminal));

@@ -55,7 +55,7 @@ final class SheetCommand implements Callable<Integer> {
       if (record.isEmpty()) {
         return ExitStatus.ERRORS;
       }
-      sheet = ClaimsSheet.of(record.get(), day == null ? LastDay.of(record.get()) : day, language);
+      sheet = ClaimsSheet.of(record.get(), day == null ? RecordArguments.lastDay(record.get()) : day, language);
     }
     byte[] bytes = bytes(sheet);
     Destination.write(terminal, output, out -> out.write(bytes));

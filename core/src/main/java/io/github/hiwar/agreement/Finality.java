@@ -4,6 +4,8 @@ import io.github.hiwar.value.ClosedCode;
 
 /** Whether a count is the last word. */
 public enum Finality implements ClosedCode {
+  /** The votes are still being counted. */
+  COUNTING,
   /** It may still change. */
   PROVISIONAL,
   /** It is final. */

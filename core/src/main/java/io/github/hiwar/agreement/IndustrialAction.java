@@ -5,6 +5,7 @@ import io.github.hiwar.lifecycle.ActionStatus;
 import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Subject;
+import io.github.hiwar.terms.Aim;
 import io.github.hiwar.terms.Duration;
 import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.terms.Staff;
@@ -12,7 +13,6 @@ import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.LocalizedText;
@@ -52,6 +52,9 @@ public sealed interface IndustrialAction extends Subject<ActionStatus>
   /** {@return the demands that it is about} */
   List<Ref<Demand>> over();
 
+  /** {@return what it is for beyond the demands, or what its form spares: the strike fund} */
+  List<Aim> aims();
+
   /** {@return what is stayed away from, where it is a boycott: a meeting, an election, a party} */
   List<Ref<? extends Entity>> boycotts();
 
@@ -79,7 +82,7 @@ public sealed interface IndustrialAction extends Subject<ActionStatus>
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("IndustrialAction", id());
+    Checks.of(this);
     partOf()
         .ifPresent(
             whole ->

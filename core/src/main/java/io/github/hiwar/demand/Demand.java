@@ -5,10 +5,11 @@ import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Subject;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
@@ -60,8 +61,7 @@ public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDe
   /** Checks the id, the label and that the demand is not its own parent. */
   @Value.Check
   default void check() {
-    Ids.require("Demand", id());
-    label().ifPresent(text -> InvalidValueException.requireText("Demand", "label", text));
+    Checks.of(this);
     parent()
         .ifPresent(
             group ->

@@ -1,5 +1,5 @@
 /**
- * What is asked: the tree of demands and its categories.
+ * What is asked: the tree of demands.
  *
  * <pre>{@code
  * var mileage = Demand.builder().id("mileage")

@@ -1,15 +1,15 @@
 package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.Classification;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.shape.Names;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Staff;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.LocalizedText;

@@ -1,18 +1,17 @@
 package io.github.hiwar.measure;
 
 import io.github.hiwar.agreement.AgreedText;
-import io.github.hiwar.demand.Classification;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Subject;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
@@ -60,7 +59,7 @@ public sealed interface Measure extends Subject<MeasureStatus> permits Immutable
   /** Checks the id. */
   @Value.Check
   default void check() {
-    Ids.require("Measure", id());
+    Checks.of(this);
   }
 
   @Override

@@ -1,10 +1,10 @@
 package io.github.hiwar.meeting;
 
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.util.List;
@@ -21,13 +21,16 @@ public sealed interface AgendaItem extends Extensible permits ImmutableAgendaIte
   /** {@return what it is about} */
   LocalizedText text();
 
+  /** {@return its subjects; the first is the primary one} */
+  List<Classification> categories();
+
   /** {@return the demands, measures or texts that it takes up} */
   List<Ref<? extends Entity>> about();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    label().ifPresent(value -> InvalidValueException.requireText("AgendaItem", "label", value));
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

@@ -29,8 +29,14 @@ public final class PositionStance extends OpenCode {
   /** Will not agree without it, or to it. */
   public static final PositionStance RED_LINE = new PositionStance("red-line");
 
+  /** Went as far as it can, or says so. */
+  public static final PositionStance AT_LIMIT = new PositionStance("at-limit");
+
   /** Holds it for met, or for enough. */
   public static final PositionStance SATISFIED = new PositionStance("satisfied");
+
+  /** Holds it for the least that is needed, and no more. */
+  public static final PositionStance MINIMUM_MET = new PositionStance("minimum-met");
 
   /** Holds it for a step, and keeps the rest of its claims. */
   public static final PositionStance PARTLY_SATISFIED = new PositionStance("partly-satisfied");
@@ -41,7 +47,7 @@ public final class PositionStance extends OpenCode {
   /** Negotiates in it. */
   public static final PositionStance AT_THE_TABLE = new PositionStance("at-the-table");
 
-  /** Is there without a say. */
+  /** Watches without a say, in the room or from outside. */
   public static final PositionStance OBSERVES = new PositionStance("observes");
 
   /** Acts on the matter outside of it. */
@@ -67,7 +73,9 @@ public final class PositionStance extends OpenCode {
           PRIORITY,
           MAIN_ISSUE,
           RED_LINE,
+          AT_LIMIT,
           SATISFIED,
+          MINIMUM_MET,
           PARTLY_SATISFIED,
           DISSATISFIED,
           AT_THE_TABLE,

@@ -2,11 +2,12 @@ package io.github.hiwar.source;
 
 import io.github.hiwar.lifecycle.DocumentStatus;
 import io.github.hiwar.lifecycle.Lifecycle;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.value.Actor;
+import io.github.hiwar.value.CalendarDate;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Identifier;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
@@ -34,6 +35,9 @@ public sealed interface Document extends Subject<DocumentStatus> permits Immutab
   @Wire.Name
   LocalizedText title();
 
+  /** {@return what it is about; the first is the primary one} */
+  List<Classification> categories();
+
   /** {@return who published it} */
   Optional<Ref<? extends Actor>> publisher();
 
@@ -43,10 +47,10 @@ public sealed interface Document extends Subject<DocumentStatus> permits Immutab
   /** {@return the date it bears} */
   Optional<PartialDate> date();
 
-  /**
-   * {@return the date in the words of the source, where they say more: the day of the week, another
-   * calendar}
-   */
+  /** {@return the date that it bears in another calendar, if it does: 28 Ramadan 1443} */
+  Optional<CalendarDate> dateInCalendar();
+
+  /** {@return the date in the words of the source, where they say more: the day of the week} */
   Optional<LocalizedText> dateAsStated();
 
   /** {@return the languages it is written in, as BCP 47 tags} */
@@ -63,6 +67,9 @@ public sealed interface Document extends Subject<DocumentStatus> permits Immutab
   Optional<Boolean> verified();
 
   /** {@return the SHA-256 of its bytes, as 64 lower-case hexadecimal digits} */
+  @Wire.Matches(
+      value = "[0-9a-f]{64}",
+      rule = "a SHA-256 is written as 64 lower-case hexadecimal digits")
   Optional<String> sha256();
 
   /** {@return its numbers in registers and official series} */
@@ -83,18 +90,7 @@ public sealed interface Document extends Subject<DocumentStatus> permits Immutab
   /** Checks id, digest and the reply. */
   @Value.Check
   default void check() {
-    Ids.require("Document", id());
-    languages().forEach(LocalizedText::requireTag);
-    sha256()
-        .ifPresent(
-            digest ->
-                InvalidValueException.require(
-                    digest.matches("[0-9a-f]{64}"),
-                    "Document",
-                    "sha256",
-                    digest,
-                    "a SHA-256 is written as 64 lower-case hexadecimal digits"));
-    rights().ifPresent(text -> InvalidValueException.requireText("Document", "rights", text));
+    Checks.of(this);
     inReplyTo()
         .ifPresent(
             letter ->

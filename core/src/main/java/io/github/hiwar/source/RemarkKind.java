@@ -20,11 +20,17 @@ public final class RemarkKind extends OpenCode {
   /** A slogan. */
   public static final RemarkKind SLOGAN = new RemarkKind("slogan");
 
+  /** Somebody is asked to join in something, and owes no answer: a demand would wait for one. */
+  public static final RemarkKind INVITATION = new RemarkKind("invitation");
+
   /** Any other judgement. */
   public static final RemarkKind OPINION = new RemarkKind("opinion");
 
+  /** Both sides owe something, it says: mutual obligations. */
+  public static final RemarkKind RECIPROCITY = new RemarkKind("reciprocity");
+
   private static final List<RemarkKind> KNOWN =
-      List.of(THANKS, PRAISE, CRITICISM, WARNING, SLOGAN, OPINION);
+      List.of(THANKS, PRAISE, CRITICISM, WARNING, SLOGAN, INVITATION, OPINION, RECIPROCITY);
 
   private RemarkKind(String code) {
     super(code);

@@ -60,6 +60,9 @@ public final class EventDates {
    * @param event the event
    */
   public Optional<PartialDate> of(Event event) {
+    if (event.kind().isPresent()) {
+      return Optional.empty();
+    }
     return came.computeIfAbsent(key(event), any -> find(event));
   }
 

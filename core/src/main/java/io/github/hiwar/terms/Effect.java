@@ -62,10 +62,26 @@ public final class Effect extends OpenCode {
   /** It is not done, or not asked for, for a time. */
   public static final Effect REFRAIN = new Effect("refrain");
 
+  /** It is left out of account: a period does not count. */
+  public static final Effect DISREGARD = new Effect("disregard");
+
+  /** It comes to be allowed in fewer cases, or on conditions only. */
+  public static final Effect RESTRICT = new Effect("restrict");
+
+  /** What was wrong with it is put right. */
+  public static final Effect REMEDY = new Effect("remedy");
+
+  /** It is brought up to date, as a system that is upgraded. */
+  public static final Effect MODERNISE = new Effect("modernise");
+
+  /** It is looked over, so that errors are found. */
+  public static final Effect CHECK = new Effect("check");
+
   private static final List<Effect> KNOWN =
       List.of(
           INTRODUCE, RAISE, REDUCE, CHANGE, KEEP, GUARANTEE, ABOLISH, EXTEND, REINSTATE, SUSPEND,
-          REPLACE, GRANT, EXEMPT, REFUND, OPEN_WAY, UNIFY, INDEX, PUBLISH, REFRAIN);
+          REPLACE, GRANT, EXEMPT, REFUND, OPEN_WAY, UNIFY, INDEX, PUBLISH, REFRAIN, DISREGARD,
+          RESTRICT, REMEDY, MODERNISE, CHECK);
 
   private Effect(String code) {
     super(code);

@@ -6,14 +6,16 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
  * Something that is to happen: an entity comes into a status, a ballot or meeting is held, a
- * document is dated. The journal, or the entity itself, says when it did. This type is immutable
- * and thread-safe.
+ * document is dated, somebody returns. The journal, or the entity itself, says when it did; of what
+ * has a kind, nothing in a record tells whether it came. This type is immutable and thread-safe.
  */
 @Value.Immutable
 @HiwarStyle
@@ -22,10 +24,25 @@ public sealed interface Event extends Extensible permits ImmutableEvent {
   Ref<? extends Entity> of();
 
   /**
-   * {@return the status that it comes into; where none is given, the day that the entity itself
-   * has}
+   * {@return the status that it comes into; where neither it nor a kind is given, the day that the
+   * entity itself has}
    */
   Optional<Status> status();
+
+  /** {@return what happens to it where that is no status: somebody returns, an error is found} */
+  @Wire.Excludes(
+      value = "status",
+      rule = "an event is the coming of a status, or something of a kind, not both")
+  Optional<EventKind> kind();
+
+  /** {@return where it happens; of a return or a departure, from where} */
+  Optional<Locality> place();
+
+  /** Checks the rules that hold for one object alone. */
+  @Value.Check
+  default void check() {
+    Checks.of(this);
+  }
 
   /**
    * {@return an entity coming into a status}

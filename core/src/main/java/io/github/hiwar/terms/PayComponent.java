@@ -23,6 +23,12 @@ public final class PayComponent extends OpenCode {
   /** Pay for overtime. */
   public static final PayComponent OVERTIME = new PayComponent("overtime");
 
+  /** Pay for the time of a leave. */
+  public static final PayComponent LEAVE_PAY = new PayComponent("leave-pay");
+
+  /** The grade that pay follows from. */
+  public static final PayComponent GRADE = new PayComponent("grade");
+
   /** The pay of all staff together. */
   public static final PayComponent WAGE_BILL = new PayComponent("wage-bill");
 
@@ -60,6 +66,8 @@ public final class PayComponent extends OpenCode {
           ALLOWANCES,
           BONUSES,
           OVERTIME,
+          LEAVE_PAY,
+          GRADE,
           WAGE_BILL,
           MINIMUM_WAGE,
           PENSION,

@@ -47,6 +47,12 @@ public final class StaffAttribute extends OpenCode {
   /** When they retired, or whether they have. */
   public static final StaffAttribute RETIREMENT = new StaffAttribute("retirement");
 
+  /** Whether they have reached the age at which people retire. */
+  public static final StaffAttribute RETIREMENT_AGE = new StaffAttribute("retirement-age");
+
+  /** Whether an epidemic hit them or their work. */
+  public static final StaffAttribute HIT_BY_EPIDEMIC = new StaffAttribute("hit-by-epidemic");
+
   /** Of which union or fund they are members. */
   public static final StaffAttribute MEMBERSHIP = new StaffAttribute("membership");
 
@@ -66,6 +72,8 @@ public final class StaffAttribute extends OpenCode {
           EDUCATION,
           CERTIFICATE,
           RETIREMENT,
+          RETIREMENT_AGE,
+          HIT_BY_EPIDEMIC,
           MEMBERSHIP);
 
   private StaffAttribute(String code) {

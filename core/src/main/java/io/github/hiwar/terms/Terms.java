@@ -30,6 +30,9 @@ public sealed interface Terms extends Extensible, Dated permits ImmutableTerms {
    */
   List<Ref<? extends Entity>> affects();
 
+  /** {@return whether only a part of what it affects is meant: some provisions of a law} */
+  Optional<Boolean> affectsInPart();
+
   /** {@return the parts of pay, or of its cost, that the effect acts on: a levy, contributions} */
   List<PayComponent> components();
 
@@ -55,7 +58,7 @@ public sealed interface Terms extends Extensible, Dated permits ImmutableTerms {
   Optional<Beneficiaries> beneficiaries();
 
   /** {@return what it is for} */
-  Optional<LocalizedText> purpose();
+  List<Aim> aims();
 
   /** {@return what it depends on, all of it} */
   List<Condition> conditions();

@@ -8,10 +8,10 @@ import static io.github.hiwar.cost.Sketch.subject;
 import static io.github.hiwar.cost.Sketch.text;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.Classification;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Beneficiaries;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;

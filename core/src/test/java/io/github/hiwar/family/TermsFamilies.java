@@ -9,6 +9,7 @@ import static io.github.hiwar.family.Pieces.record;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.party.Side;
+import io.github.hiwar.terms.Aim;
 import io.github.hiwar.terms.Beneficiaries;
 import io.github.hiwar.terms.Combination;
 import io.github.hiwar.terms.Combining;
@@ -150,7 +151,10 @@ final class TermsFamilies {
                 i ->
                     measure(names.id("measure", i))
                         .text(fr("Prime"))
-                        .terms(Terms.builder().purpose(fr(names.text("revue", i))).build())
+                        .terms(
+                            Terms.builder()
+                                .addAims(Aim.builder().text(fr(names.text("revue", i))).build())
+                                .build())
                         .build()))
         .build();
   }

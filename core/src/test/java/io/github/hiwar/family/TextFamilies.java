@@ -5,9 +5,9 @@ import static io.github.hiwar.family.Pieces.many;
 import static io.github.hiwar.family.Pieces.record;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.Classification;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.Absence;
 import io.github.hiwar.value.LocalizedText;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
@@ -20,6 +19,7 @@ import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.source.DocumentKind;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.ConditionKind;
 import io.github.hiwar.terms.Terms;

@@ -16,8 +16,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Beneficiaries;
 import io.github.hiwar.terms.ClassKey;
 import io.github.hiwar.terms.ScaleKey;

@@ -6,13 +6,13 @@ import static io.github.hiwar.validation.Dialogue.measure;
 
 import io.github.hiwar.BargainingLevel;
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.Classification;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
 import io.github.hiwar.source.Statement;
 import io.github.hiwar.source.StatementStanding;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Absence;

@@ -54,7 +54,7 @@ class CodesPageTest {
 
             Made from the constants of `hiwar-core` and its table of names; a test keeps it so. An open list takes codes of your
             own too, `x-` in front, below a known one where there is one that fits (`peace/x-no-wage-claims`); a closed list
-            does not. Categories of demands are in [the taxonomy](../core/src/main/resources/io/github/hiwar/demand/taxonomy.tsv),
+            does not. Categories of demands are in [the taxonomy](../core/src/main/resources/io/github/hiwar/taxonomy/taxonomy.tsv),
             states in [lifecycles.md](lifecycles.md).
             """);
     for (List<String[]> list : lists().values()) {

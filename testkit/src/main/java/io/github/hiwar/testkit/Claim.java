@@ -1,6 +1,6 @@
 package io.github.hiwar.testkit;
 
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 
 /**
  * Something that unions ask for.

@@ -1,13 +1,13 @@
 package io.github.hiwar.testkit;
 
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.DocumentKind;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.RelationKind;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;

@@ -1,10 +1,10 @@
 package io.github.hiwar.testkit;
 
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.Table;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,11 +1,11 @@
 package io.github.hiwar.testkit;
 
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.source.DocumentKind;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.DateKind;
 import io.github.hiwar.terms.DateRule;
 import io.github.hiwar.terms.Modality;

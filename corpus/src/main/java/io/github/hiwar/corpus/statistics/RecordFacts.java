@@ -1,13 +1,13 @@
 package io.github.hiwar.corpus.statistics;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.Classification;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.insight.Milestones;
 import io.github.hiwar.insight.RecordFinder;
 import io.github.hiwar.insight.Scoreboard;
 import io.github.hiwar.insight.ScoredDemand;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.PartialDate;

@@ -35,6 +35,8 @@ class TablesTest {
             "meetings",
             "participations",
             "agenda_items",
+            "aims",
+            "calendar_dates",
             "demands",
             "classifications",
             "terms",

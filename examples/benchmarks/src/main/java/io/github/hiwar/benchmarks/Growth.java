@@ -2,7 +2,6 @@ package io.github.hiwar.benchmarks;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.insight.OpenPoints;
 import io.github.hiwar.insight.Scoreboard;
 import io.github.hiwar.insight.Timeline;
@@ -17,6 +16,7 @@ import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;

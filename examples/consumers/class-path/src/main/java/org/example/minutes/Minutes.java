@@ -2,7 +2,7 @@ package org.example.minutes;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.lifecycle.DemandStatus;

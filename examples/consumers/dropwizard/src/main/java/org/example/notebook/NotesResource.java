@@ -1,6 +1,6 @@
 package org.example.notebook;
 
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.InvalidValueException;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -2,7 +2,7 @@ package org.example.lint;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.IllegalTransitionException;
 import io.github.hiwar.meeting.Meeting;

@@ -8,7 +8,7 @@ import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.agreement.Endorsement;
 import io.github.hiwar.agreement.IndustrialAction;
 import io.github.hiwar.agreement.Tally;
-import io.github.hiwar.demand.Classification;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.meeting.AgendaItem;
 import io.github.hiwar.meeting.Participation;

@@ -7,6 +7,7 @@ import io.github.hiwar.lifecycle.*;
 import io.github.hiwar.meeting.*;
 import io.github.hiwar.party.*;
 import io.github.hiwar.status.*;
+import io.github.hiwar.taxonomy.*;
 import io.github.hiwar.validation.*;
 import io.github.hiwar.value.*;
 import java.time.LocalDate;

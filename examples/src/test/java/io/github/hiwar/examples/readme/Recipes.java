@@ -2,8 +2,9 @@ package io.github.hiwar.examples.readme;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.exchange.calendar.Calendars;
+import io.github.hiwar.exchange.draft.DraftSettings;
+import io.github.hiwar.exchange.draft.TextDraft;
 import io.github.hiwar.exchange.popolo.Popolo;
 import io.github.hiwar.exchange.sheet.ClaimsSheet;
 import io.github.hiwar.exchange.sheet.SheetUpdate;
@@ -29,6 +30,7 @@ import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.validation.RecordValidator;
@@ -140,6 +142,30 @@ final class Recipes {
             .validate(record);
     // end
     return findings;
+  }
+
+  static List<String> drafted(byte[] text, BargainingRecord record) {
+    List<String> told = new ArrayList<>();
+    // begin Draft a record from a communiqué
+    TextDraft draft =
+        TextDraft.of(
+            text,
+            DraftSettings.of("communique.txt")
+                .withCountry("MA")
+                .withParty(record.parties().get(0)));
+    for (Finding finding : draft.findings()) {
+      told.add(finding.where().line() + ": " + finding.message(Locale.FRENCH));
+    }
+    BargainingRecord drafted = draft.record().orElseThrow();
+    drafted
+        .demands()
+        .get(0)
+        .citations()
+        .get(0)
+        .locator(); // p/1/1: the first item after paragraph 1
+    // end
+    told.add(drafted.demands().get(0).citations().get(0).locator().orElse(""));
+    return told;
   }
 
   static byte[] extended(Demand mileage) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.examples.crafts.CraftsDialogue;
 import io.github.hiwar.exchange.sheet.ClaimsSheet;
 import io.github.hiwar.exchange.sheet.SheetWords;
@@ -15,6 +14,7 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.JsonValue;
@@ -67,6 +67,15 @@ class RecipesTest {
             + "{\"id\":\"a\",\"text\":{\"fr\":\"b\"},\"raisedBy\":[\"nobody\"]}]}";
     assertThat(Recipes.wrong(dangling.getBytes(StandardCharsets.UTF_8)))
         .anySatisfy(told -> assertThat(told).startsWith("2:").contains("reference-unresolved"));
+  }
+
+  @Test
+  void a_text_becomes_a_draft_and_what_is_not_sure_is_told_with_its_line() {
+    String text = "Nous demandons :\n- une prime\n\nDivers\n\nPar ailleurs, ceci.\n\n- autre chose\n";
+    assertThat(Recipes.drafted(text.getBytes(StandardCharsets.UTF_8), FIRST))
+        .hasSize(2)
+        .satisfies(told -> assertThat(told.get(0)).startsWith("8: "))
+        .endsWith("p/1/1");
   }
 
   @Test

@@ -29,7 +29,6 @@ import java.util.Optional;
  * leaves the house. This class is immutable and thread-safe.
  */
 public final class Popolo {
-  private final BargainingRecord record;
   private final String language;
 
   private final List<JsonValue> persons = new ArrayList<>();
@@ -39,7 +38,6 @@ public final class Popolo {
   private final JsonValue.Structure value;
 
   private Popolo(BargainingRecord record, String language) {
-    this.record = record;
     this.language = LocalizedText.requireTag(language);
     record.parties().forEach(this::organization);
     record.people().forEach(this::person);

@@ -1,7 +1,7 @@
 package io.github.hiwar.exchange.sheet;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.Classification;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.value.Extensions;

@@ -167,7 +167,7 @@ final class OdsWriter {
     for (int column = 0; column < cells.size(); column++) {
       Object cell = cells.get(column);
       xml.writeStartElement("table:table-cell");
-      if (column == SheetColumn.STATUS.ordinal()) {
+      if (column == SheetColumn.STATUS.at()) {
         xml.writeAttribute("table:content-validation-name", "status");
       }
       if (cell instanceof LocalDate day) {
@@ -213,7 +213,7 @@ final class OdsWriter {
     for (int column = 0; column < columns; column++) {
       xml.writeEmptyElement("table:table-cell");
       xml.writeAttribute("table:style-name", "text");
-      if (column == SheetColumn.STATUS.ordinal()) {
+      if (column == SheetColumn.STATUS.at()) {
         xml.writeAttribute("table:content-validation-name", "status");
       }
     }

@@ -1,8 +1,8 @@
 package io.github.hiwar.exchange.sheet;
 
-import io.github.hiwar.demand.Classification;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.finding.FindingCollector;
 import io.github.hiwar.finding.Where;
 import io.github.hiwar.lifecycle.DemandStatus;

@@ -29,4 +29,10 @@ public enum SheetColumn {
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** Its place in sheets that are written, which is its place here. */
+  @SuppressWarnings("EnumOrdinal")
+  int at() {
+    return ordinal();
+  }
 }

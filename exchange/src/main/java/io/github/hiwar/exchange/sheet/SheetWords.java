@@ -1,6 +1,6 @@
 package io.github.hiwar.exchange.sheet;
 
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.value.InvalidValueException;

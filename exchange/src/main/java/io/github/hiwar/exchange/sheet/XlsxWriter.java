@@ -1,6 +1,6 @@
 package io.github.hiwar.exchange.sheet;
 
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.value.LocalizedText;
 import java.io.ByteArrayOutputStream;
@@ -43,7 +43,7 @@ final class XlsxWriter {
       choose(page, lists, SheetColumn.STATUS, statuses(language), last);
       choose(page, lists, SheetColumn.THEME, themes(language), last);
       // What is typed stays as it is: 1.10 is no number, and 1/2 no day.
-      page.range(lines.size() + 1, SheetColumn.NUMBER.ordinal(), last, SheetColumn.NUMBER.ordinal())
+      page.range(lines.size() + 1, SheetColumn.NUMBER.at(), last, SheetColumn.NUMBER.at())
           .style()
           .format(TEXT)
           .set();
@@ -88,7 +88,7 @@ final class XlsxWriter {
 
   private static void choose(
       Worksheet page, Worksheet lists, SheetColumn column, List<String> words, int last) {
-    int at = column.ordinal();
+    int at = column.at();
     for (int i = 0; i < words.size(); i++) {
       lists.value(i, at, words.get(i));
     }

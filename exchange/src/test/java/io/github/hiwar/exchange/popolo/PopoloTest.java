@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,11 @@ class PopoloTest {
   }
 
   private static List<JsonValue> list(Popolo popolo, String name) {
-    return ((JsonValue.Sequence) popolo.value().members().get(name)).values();
+    return ((JsonValue.Sequence) member(popolo.value(), name)).values();
+  }
+
+  private static JsonValue member(JsonValue value, String name) {
+    return Objects.requireNonNull(members(value).get(name), name);
   }
 
   private static Map<String, JsonValue> members(JsonValue value) {
@@ -110,6 +115,6 @@ class PopoloTest {
   }
 
   private static String text(JsonValue value, String member) {
-    return ((JsonValue.Text) members(value).get(member)).value();
+    return ((JsonValue.Text) member(value, member)).value();
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class BadSheetsTest {
   void what_is_wrong_is_said_in_three_languages_and_no_record_is_made_of_what_cannot_be_read(
       FindingKind kind) {
     assertThat(SHEETS).containsKey(kind.code());
-    SheetUpdate update = SHEETS.get(kind.code()).get();
+    SheetUpdate update = Objects.requireNonNull(SHEETS.get(kind.code())).get();
     List<Finding> found = update.findings().of(kind.code());
     assertThat(found).as("%s", update.findings()).isNotEmpty();
     for (String language : List.of("en", "fr", "ar")) {

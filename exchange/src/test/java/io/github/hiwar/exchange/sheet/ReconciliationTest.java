@@ -7,7 +7,7 @@ import static io.github.hiwar.exchange.sheet.Sheets.made;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;

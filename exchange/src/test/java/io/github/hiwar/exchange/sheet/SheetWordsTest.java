@@ -3,7 +3,7 @@ package io.github.hiwar.exchange.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.hiwar.demand.DemandCategory;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.value.InvalidValueException;

@@ -1,7 +1,7 @@
 package io.github.hiwar.json.schema;
 
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Table;

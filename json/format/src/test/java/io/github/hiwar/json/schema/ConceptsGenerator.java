@@ -1,8 +1,8 @@
 package io.github.hiwar.json.schema;
 
-import io.github.hiwar.demand.CategoryMapping;
-import io.github.hiwar.demand.DemandCategory;
 import io.github.hiwar.json.schema.CodeLists.CodeList;
+import io.github.hiwar.taxonomy.CategoryMapping;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import java.util.ArrayList;
