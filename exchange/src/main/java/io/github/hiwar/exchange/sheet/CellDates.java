@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * Dates as cells have them: {@code 14/10/2025}, {@code 10/2025}, {@code janv. 2026}, {@code 14
- * أكتوبر 2025}, {@code 2026}, or as records write them. Where two readings are possible the day
- * comes before the month, as wherever sheets of claims are kept; what is no date so is none.
+ * أكتوبر 2025}, {@code 2026}, or as records write them. In figures the day comes before the month,
+ * unless other dates of the sheet show that it comes after it; where they show both, what can be
+ * read in two ways is no date.
  */
 final class CellDates {
   private static final Pattern FIGURES =
@@ -21,10 +22,33 @@ final class CellDates {
       Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern WRITTEN = Pattern.compile("[\\[\\d][\\dX.~?%T:+\\-\\[\\]]*");
 
+  private static final int MONTHS = 12;
+
   private final SheetWords words;
+  private boolean dayFirst;
+  private boolean monthFirst;
 
   CellDates(SheetWords words) {
     this.words = words;
+  }
+
+  /** Takes note of a date that can be read in one way only. */
+  void see(Cell cell) {
+    Matcher figures = FIGURES.matcher(western(cell.text()));
+    if (cell.day() == null && figures.matches()) {
+      dayFirst |= number(figures.group(1)) > MONTHS;
+      monthFirst |= number(figures.group(2)) > MONTHS && number(figures.group(1)) <= MONTHS;
+    }
+  }
+
+  private Optional<PartialDate> inFigures(int first, int second, String year) {
+    boolean both = first <= MONTHS && second <= MONTHS && first != second;
+    if (both && dayFirst && monthFirst) {
+      return Optional.empty();
+    }
+    return monthFirst && !(dayFirst && first > MONTHS)
+        ? date(year, first, second)
+        : date(year, second, first);
   }
 
   Optional<PartialDate> of(Cell cell) {
@@ -34,7 +58,7 @@ final class CellDates {
     String text = western(cell.text());
     Matcher figures = FIGURES.matcher(text);
     if (figures.matches()) {
-      return date(figures.group(3), number(figures.group(2)), number(figures.group(1)));
+      return inFigures(number(figures.group(1)), number(figures.group(2)), figures.group(3));
     }
     Matcher month = MONTH.matcher(text);
     if (month.matches()) {

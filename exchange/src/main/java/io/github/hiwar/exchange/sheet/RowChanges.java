@@ -211,7 +211,7 @@ final class RowChanges {
 
   private void emptied(List<String> names, SheetColumn column, Optional<?> said, Optional<?> known) {
     if (said.isEmpty() && known.isPresent() && sheet.columns().contains(column)) {
-      names.add(SheetWords.headingIn(column, sheet.language()).replaceAll("\\(.*?\\)", ""));
+      names.add(SheetWords.headingIn(column, sheet.language()));
     }
   }
 

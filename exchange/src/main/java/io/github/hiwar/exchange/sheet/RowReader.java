@@ -39,6 +39,10 @@ final class RowReader {
     headings.unknown().forEach((column, name) -> find(headings.first(), column, "sheet-heading-unknown", name, ""));
     headings.repeated().forEach((column, name) -> find(headings.first(), column, "sheet-heading-twice", name, ""));
     fillMerged();
+    for (int row : page.rows()) {
+      dates.see(page.at(row, headings.column(SheetColumn.DATE)));
+      dates.see(page.at(row, headings.column(SheetColumn.DEADLINE)));
+    }
     List<ClaimRow> rows = new ArrayList<>();
     for (int row : page.rows()) {
       if (row > headings.last()) {

@@ -94,7 +94,7 @@ public final class SheetWords {
       forms.add(word.substring(0, open) + rest);
       forms.add(word.substring(0, open) + word.substring(open + 1, close) + rest);
     }
-    return forms;
+    return List.copyOf(forms);
   }
 
   private static String key(String word) {
@@ -212,7 +212,7 @@ public final class SheetWords {
     return Table.read(SheetWords.class, "words." + spoken + ".tsv").stream()
         .filter(row -> row.cell("kind").equals("column"))
         .filter(row -> row.cell("meaning").equals(column.code()))
-        .map(row -> row.cell("words").split(" \\| ", -1)[0])
+        .map(row -> forms(row.cell("words").split(" \\| ", -1)[0]).get(0))
         .findFirst()
         .orElseThrow();
   }

@@ -54,7 +54,7 @@ final class XlsxWriter {
   }
 
   static String name(ClaimsSheet sheet) {
-    return SheetWords.headingIn(SheetColumn.CLAIM, sheet.language()).replaceAll("\\(.*?\\)", "s");
+    return SheetWords.headingIn(SheetColumn.CLAIM, sheet.language());
   }
 
   static List<String> statuses(String language) {

@@ -49,7 +49,7 @@ class BadSheetsTest {
     sheets.put("sheet-status-missing", () -> text("Revendication;Réponse\nPayer;On verra"));
     sheets.put(
         "sheet-party-unknown", () -> text("Revendication;Statut;Partie\nPayer;accepté;Trésorerie"));
-    sheets.put("sheet-date-unclear", () -> text("Revendication;Échéance\nPayer;10/14/2025"));
+    sheets.put("sheet-date-unclear", () -> text("Revendication;Échéance\nPayer;31/02/2025"));
     sheets.put("sheet-number-twice", () -> text("N°;Revendication\n1.1;Payer\n1.1;Former"));
     sheets.put("sheet-id-twice", BadSheetsTest::idTwice);
     sheets.put("sheet-several-demands", BadSheetsTest::several);

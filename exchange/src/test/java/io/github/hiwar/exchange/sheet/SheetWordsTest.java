@@ -46,6 +46,7 @@ class SheetWordsTest {
       for (SheetColumn column : SheetColumn.values()) {
         String heading = SheetWords.headingIn(column, language);
         assertThat(SheetWords.standard().heading(heading).orElseThrow().column()).isEqualTo(column);
+        assertThat(heading).doesNotContain("(");
       }
     }
   }
@@ -64,9 +65,22 @@ class SheetWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"10/14/2025", "31/02/2026", "bientôt", "fin 2025", "T1 2026", "1/2", "45944", "0", "14 foo 2025"})
+  @CsvSource({"31/02/2026", "bientôt", "fin 2025", "T1 2026", "1/2", "45944", "0", "14 foo 2025"})
   void what_is_no_date_for_sure_is_none(String text) {
     assertThat(new CellDates(SheetWords.standard()).of(Cell.text(text))).isEmpty();
+  }
+
+  @Test
+  void whether_the_month_comes_first_is_read_from_the_other_dates_of_the_sheet() {
+    String[] american = {"Claim,Due", "Pay,10/14/2025", "Train,05/10/2025"};
+    assertThat(Sheets.csv(american).rows().get(1).deadline()).contains(PartialDate.parse("2025-05-10"));
+    assertThat(Sheets.csv("Claim,Due", "Pay,14/10/2025", "Train,05/10/2025").rows().get(1).deadline())
+        .contains(PartialDate.parse("2025-10-05"));
+    ClaimsSheet both = Sheets.csv("Claim,Due", "Pay,14/10/2025", "Train,05/10/2025", "House,10/14/2025");
+    assertThat(both.rows().get(1).deadline()).isEmpty();
+    assertThat(both.rows().get(0).deadline()).contains(PartialDate.parse("2025-10-14"));
+    assertThat(both.rows().get(2).deadline()).contains(PartialDate.parse("2025-10-14"));
+    assertThat(Sheets.codes(both)).containsExactly("sheet-date-unclear");
   }
 
   @Test
