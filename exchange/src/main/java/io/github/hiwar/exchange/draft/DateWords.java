@@ -88,7 +88,7 @@ final class DateWords {
   /** The 4th of "4 and 5 February 2026". */
   private Optional<Found> oneOfSeveral(int at, int day) {
     int next =
-        at + 1 < said.size() && said.tokens().get(at + 1).isSign("-–,،")
+        at + 1 < said.size() && isJoined(at + 1)
             ? at + 2
             : said.at(at + 1, "range").map(Lexicon.Hit::to).orElse(said.size());
     int other = next < said.size() ? number(next) : -1;
@@ -102,6 +102,16 @@ final class DateWords {
         .map(
             last ->
                 new Found(at, at + 1, date(last.getYear(), last.getMonthValue(), day), 0, false));
+  }
+
+  /** Whether a sign stands between two numbers without blanks, or is a comma. */
+  private boolean isJoined(int sign) {
+    Token token = said.tokens().get(sign);
+    boolean close =
+        token.start() == said.tokens().get(sign - 1).end()
+            && sign + 1 < said.size()
+            && token.end() == said.tokens().get(sign + 1).start();
+    return token.isSign(",،") || (close && token.isSign("-–"));
   }
 
   private boolean isMonth(int token) {

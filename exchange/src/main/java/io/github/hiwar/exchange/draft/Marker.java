@@ -16,7 +16,7 @@ import java.util.Optional;
 record Marker(String style, String label, int order, int length) {
   private static final String DASHES = "-‐‑‒–—―−";
   private static final String BULLETS =
-      "•‣◦●○▪▫■□☐☑◆◇❖·∙⁃※*+→⇒➔➢➤►▶▸✓✔✗✦★☆\uF0B7\uF0A7\uF0D8\uF0FC\uF076";
+      "•‣◦●○▪▫■□☐☑◆◇❖·∙⁃※§*+→⇒➔➢➤►▶▸✓✔✗✦★☆\uF0B7\uF0A7\uF0D8\uF0FC\uF076";
   private static final String AFTER = ".)-–—/:،°ـ]";
   private static final List<String> ALPHABETS =
       List.of("abcdefghijklmnopqrstuvwxyz", "أبجدهوزحطي", "أبتثجحخدذرزس");

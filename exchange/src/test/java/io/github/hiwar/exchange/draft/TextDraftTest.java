@@ -142,6 +142,32 @@ class TextDraftTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "What was agreed:;- a;;What is next on the table;- b, 1",
+    "What was not agreed:;- a, 0",
+    "We demand:;- a;;Time for a coffee;- b, 1",
+    "On the point of pay we demand:;- a;;On the point of leave:;- b, 3",
+    "OUR DEMANDS;;Pay;- a;;Leave;- b, 4",
+    "OUR DEMANDS;;Pay;- a;;And now? Three steps follow.;- b, 2",
+  })
+  void a_heading_holds_for_its_themes_and_not_for_what_comes_after_its_list(
+      String text, int entities) {
+    TextDraft draft = draft("Hello to all of you.;;".concat(text).replace(';', '\n'));
+    BargainingRecord record = draft.record().orElseThrow();
+    assertThat(record.demands().size() + record.measures().size())
+        .as("%s: %s", text, draft.passages())
+        .isEqualTo(entities);
+  }
+
+  @Test
+  void a_numbered_heading_is_no_item_of_the_list_before_it() {
+    TextDraft draft =
+        draft("1. The union\nThe union demands:\na. x\nb. y\n2. The board\nThe board refuses:\na. z\n");
+    assertThat(draft.record().orElseThrow().demands()).hasSize(2);
+    assertThat(draft.passages().stream().map(Passage::line)).isSorted();
+  }
+
   @Test
   void a_weekday_that_does_not_fit_is_asked_about() {
     TextDraft draft = draft("Réunion du lundi 14 octobre 2025\n\nNous demandons :\n- une salle\n");
