@@ -70,12 +70,12 @@ class SourcePageTest {
   @CsvSource({"ar, rtl", "fr, ltr", "en, ltr"})
   void each_entity_stands_beside_the_passage_that_it_cites(String language, String direction) {
     Element page = page(language);
-    assertThat(page.selectFirst("html").attr("dir")).isEqualTo(direction);
+    assertThat(page.expectFirst("html").attr("dir")).isEqualTo(direction);
     assertThat(page.select("li.hiwar-pair")).hasSize(PASSAGES.size());
-    Element taken = page.selectFirst("[id^=hiwar-entry-]");
-    Element row = taken.closest("li");
-    assertThat(row.selectFirst(".hiwar-passage").text()).startsWith("une prime de 500 DH");
-    assertThat(taken.selectFirst("a").attr("href")).isEqualTo("#" + row.id());
+    Element taken = page.expectFirst("[id^=hiwar-entry-]");
+    Element row = page.expectFirst("li:has([id^=hiwar-entry-])");
+    assertThat(row.expectFirst(".hiwar-passage").text()).startsWith("une prime de 500 DH");
+    assertThat(taken.expectFirst("a").attr("href")).isEqualTo("#" + row.id());
     assertThat(page.getElementById(row.id())).isNotNull();
   }
 
@@ -90,13 +90,13 @@ class SourcePageTest {
   void every_text_is_a_text_and_the_page_runs_nothing() {
     Element page = page("ar");
     assertThat(page.select("script, img, iframe, link")).isEmpty();
-    assertThat(page.selectFirst("meta[http-equiv]").attr("content")).contains("default-src 'none'");
+    assertThat(page.expectFirst("meta[http-equiv]").attr("content")).contains("default-src 'none'");
     assertThat(page.select(".hiwar-hidden-character").eachText()).contains("U+202E");
     assertThat(page.text()).contains("<script>");
   }
 
   @Test
   void what_nothing_was_made_of_says_so() {
-    assertThat(page("en").selectFirst(".hiwar-unsure").text()).contains("Not drafted");
+    assertThat(page("en").expectFirst(".hiwar-unsure").text()).contains("Not drafted");
   }
 }

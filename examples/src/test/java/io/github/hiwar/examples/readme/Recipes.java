@@ -2,7 +2,6 @@ package io.github.hiwar.examples.readme;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.exchange.draft.DraftSettings;
 import io.github.hiwar.exchange.draft.TextDraft;
 import io.github.hiwar.finding.Finding;
@@ -26,6 +25,7 @@ import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.validation.RecordValidator;

@@ -211,22 +211,20 @@ final class DateWords {
     return Optional.of(new Found(at, to, date, 0, false));
   }
 
-  /** The year 2026. */
+  /** The year 2026; in front of a currency, it is an amount. */
   private Optional<Found> year(int from) {
     return said.at(from, "year")
-        .filter(
-            hit ->
-                isYear(number(hit.to()))
-                    && !(hit.to() + 1 < said.size()
-                        && said.tokens().get(hit.to() + 1).isSign("-/–")))
-        .map(
-            hit ->
-                new Found(
-                    hit.to(),
-                    hit.to() + 1,
-                    PartialDate.parse(String.valueOf(number(hit.to()))),
-                    0,
-                    false));
+        .map(Lexicon.Hit::to)
+        .filter(at -> isYear(number(at)) && !goesOn(at + 1))
+        .map(at -> new Found(at, at + 1, PartialDate.parse(String.valueOf(number(at))), 0, false));
+  }
+
+  private boolean goesOn(int at) {
+    return at < said.size()
+        && (said.tokens().get(at).isSign("-/–%٪€$£")
+            || said.at(at, "currency").isPresent()
+            || said.at(at, "percent").isPresent()
+            || said.at(at, "times").isPresent());
   }
 
   private int number(int token) {

@@ -200,7 +200,9 @@ record Marker(String style, String label, int order, int length) {
       for (int i = 0; i < ALPHABETS.size(); i++) {
         int letter = ALPHABETS.get(i).indexOf(small);
         if (letter >= 0) {
-          readings.add(new Marker("letter" + i + kind, word, letter + 1, text));
+          // Arabic has two orders of its letters; which one is meant shows at the third.
+          String script = i == 0 ? "latin" : "arabic";
+          readings.add(new Marker("letter " + script + kind, word, letter + 1, text));
         }
       }
     }

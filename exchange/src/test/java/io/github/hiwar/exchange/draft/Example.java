@@ -40,8 +40,15 @@ record Example(String name, byte[] text, List<String> expected) {
             "transit.en",
             "energy.fr",
             "farmers.ar",
-            "justice.ar", "post.fr", "faculty.en", "health.ar", "airline.fr",
-            "culture.fr", "water.ar", "hotel.en", "research.fr")
+            "justice.ar",
+            "post.fr",
+            "faculty.en",
+            "health.ar",
+            "airline.fr",
+            "culture.fr",
+            "water.ar",
+            "hotel.en",
+            "research.fr")
         .map(Example::named);
   }
 
