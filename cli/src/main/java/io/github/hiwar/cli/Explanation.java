@@ -3,6 +3,7 @@ package io.github.hiwar.cli;
 import io.github.hiwar.corpus.FileKinds;
 import io.github.hiwar.corpus.table.TableKinds;
 import io.github.hiwar.exchange.draft.DraftKinds;
+import io.github.hiwar.exchange.sheet.SheetKinds;
 import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.finding.FindingText;
 import io.github.hiwar.finding.Severity;
@@ -36,6 +37,7 @@ record Explanation(String code, Severity severity, List<String> sentences) {
             DocumentKinds.all().stream(),
             FileKinds.all().stream(),
             TableKinds.all().stream(),
+            SheetKinds.all().stream(),
             DraftKinds.all().stream())
         .flatMap(kinds -> kinds)
         .filter(kind -> explained.add(kind.code()))

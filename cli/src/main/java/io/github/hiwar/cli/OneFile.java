@@ -2,8 +2,10 @@ package io.github.hiwar.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A file that is no record: a sheet, a table of words, or standard input.
@@ -12,8 +14,13 @@ import java.util.List;
  */
 record OneFile(String name) implements Input {
   @Override
-  public List<Path> files() {
-    return List.of(path());
+  public List<Path> files() throws IOException {
+    if (!Files.isDirectory(path())) {
+      return List.of(path());
+    }
+    try (Stream<Path> inside = Files.list(path())) {
+      return inside.toList();
+    }
   }
 
   /** Its bytes, to be closed by who reads them. */

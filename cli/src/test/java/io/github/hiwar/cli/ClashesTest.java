@@ -40,7 +40,8 @@ class ClashesTest extends InvokesHiwar {
       Set.of(int.class, long.class, double.class, boolean.class, Integer.class, LocalDate.class);
 
   private static final Set<String> NAMES =
-      Set.of("PARTY", "RULE", "COMMAND", "RULE[@PLACE]=REASON", "TAG", "COUNTRY", "KIND=NAME");
+      Set.of(
+          "PARTY", "NAME", "RULE", "COMMAND", "RULE[@PLACE]=REASON", "TAG", "COUNTRY", "KIND=NAME");
 
   @TempDir private Path home;
   private Path record = Path.of("");

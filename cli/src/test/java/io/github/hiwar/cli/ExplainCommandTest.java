@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.corpus.FileKinds;
 import io.github.hiwar.corpus.table.TableKinds;
 import io.github.hiwar.exchange.draft.DraftKinds;
+import io.github.hiwar.exchange.sheet.SheetKinds;
 import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.json.DocumentKinds;
 import java.io.InputStream;
@@ -22,7 +23,12 @@ class ExplainCommandTest extends InvokesHiwar {
   }
 
   static Stream<FindingKind> codesOfTheReaders() {
-    return Stream.of(DocumentKinds.all(), FileKinds.all(), TableKinds.all(), DraftKinds.all())
+    return Stream.of(
+            DocumentKinds.all(),
+            FileKinds.all(),
+            TableKinds.all(),
+            SheetKinds.all(),
+            DraftKinds.all())
         .flatMap(List::stream);
   }
 

@@ -4,7 +4,6 @@ import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
@@ -12,8 +11,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Thanks, praise, criticism, a warning or a slogan: speech with a speaker, kept apart from facts.
- * This type is immutable and thread-safe.
+ * Thanks, praise, criticism, a warning, an invitation or a slogan: speech with a speaker, kept
+ * apart from facts. This type is immutable and thread-safe.
  */
 @Value.Immutable
 @HiwarStyle
@@ -34,7 +33,7 @@ public sealed interface Remark extends Sourced permits ImmutableRemark {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("Remark", id());
+    Checks.of(this);
   }
 
   /** {@return a reference to this remark} */

@@ -10,6 +10,7 @@ import io.github.hiwar.source.Document;
 import io.github.hiwar.source.DocumentKind;
 import io.github.hiwar.value.LocalizedText;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -73,7 +74,7 @@ class SourcePageTest {
     assertThat(page.expectFirst("html").attr("dir")).isEqualTo(direction);
     assertThat(page.select("li.hiwar-pair")).hasSize(PASSAGES.size());
     Element taken = page.expectFirst("[id^=hiwar-entry-]");
-    Element row = page.expectFirst("li:has([id^=hiwar-entry-])");
+    Element row = Objects.requireNonNull(taken.closest("li"));
     assertThat(row.expectFirst(".hiwar-passage").text()).startsWith("une prime de 500 DH");
     assertThat(taken.expectFirst("a").attr("href")).isEqualTo("#" + row.id());
     assertThat(page.getElementById(row.id())).isNotNull();

@@ -39,10 +39,10 @@ final class Drafting {
   private final DraftSettings settings;
   private final String language;
   private final List<Block> blocks;
-  private final Map<Item, Passage.Role> roles = new IdentityHashMap<>();
-  private final Map<Item, Ref<? extends Entity>> drafted = new IdentityHashMap<>();
-  private final Map<Block, Ref<? extends Entity>> groups = new IdentityHashMap<>();
-  private final Map<Item, String> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Item, Passage.Role> roles = new IdentityHashMap<>();
+  private final IdentityHashMap<Item, Ref<? extends Entity>> drafted = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Ref<? extends Entity>> groups = new IdentityHashMap<>();
+  private final IdentityHashMap<Item, String> places = new IdentityHashMap<>();
   private final List<Demand> demands = new ArrayList<>();
   private final List<Measure> measures = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();

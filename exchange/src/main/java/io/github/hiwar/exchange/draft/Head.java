@@ -98,7 +98,7 @@ record Head(
     boolean day = only.date().filter(PartialDate::isExactDay).isPresent();
     if (!day
         || only.to() != said.size()
-        || !(first && only.from() == 0 || isPlace(said, only.from()))) {
+        || !((first && only.from() == 0) || isPlace(said, only.from()))) {
       return Optional.empty();
     }
     return figures.stream().findFirst();

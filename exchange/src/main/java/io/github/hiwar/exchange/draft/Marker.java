@@ -81,7 +81,7 @@ record Marker(String style, String label, int order, int length) {
       char next = line.charAt(text);
       boolean apart = text > end;
       // -5 % is a figure, -1 a number as Arabic texts have it, ** and -- are no bullets.
-      if (!apart && (Token.isDigit(line, text) || next == c) || (c == '*' && next == '*')) {
+      if ((!apart && (Token.isDigit(line, text) || next == c)) || (c == '*' && next == '*')) {
         return Optional.empty();
       }
     }

@@ -112,7 +112,7 @@ final class Outline {
     }
     char end = last.text().charAt(last.text().length() - 1);
     boolean ended = ".:;؛!?؟".indexOf(end) >= 0;
-    return hasMarker(begun) && line.indent() > begun.indent()
+    return (hasMarker(begun) && line.indent() > begun.indent())
         || (!ended && last.text().length() >= LONG_LINE);
   }
 

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A text of the kind that unions write, and what a person reads in it. */
+@SuppressWarnings("ArrayRecordComponent") // Nobody compares examples.
 record Example(String name, byte[] text, List<String> expected) {
   static Stream<Example> all() {
     return Stream.of(

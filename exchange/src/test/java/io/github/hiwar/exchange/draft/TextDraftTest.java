@@ -19,6 +19,7 @@ import io.github.hiwar.value.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class TextDraftTest {
         .forEach(
             entity -> {
               Citation citation = entity.getValue().get(0);
-              Passage passage = passages.get(citation.locator().orElseThrow());
+              Passage passage = Objects.requireNonNull(passages.get(citation.locator().orElseThrow()));
               assertThat(citation.directness()).contains(Directness.COMPUTED);
               assertThat(passage.text()).contains(citation.quote().orElseThrow().original());
               assertThat(passage.drafted().map(Object::toString))

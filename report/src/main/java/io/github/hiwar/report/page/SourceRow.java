@@ -60,12 +60,11 @@ public record SourceRow(
       Text text,
       List<Text> categories,
       List<Text> notes,
-      List<Fact> terms) {
+      Optional<Node.Part> terms) {
     /** Keeps unmodifiable copies. */
     public Entry {
       categories = List.copyOf(categories);
       notes = List.copyOf(notes);
-      terms = List.copyOf(terms);
     }
 
     static Entry of(Entity entity, int number, Content content) {
@@ -88,7 +87,7 @@ public record SourceRow(
           content.names().of(entity),
           categories.stream().map(one -> DemandRow.label(one.category(), words)).toList(),
           categories.stream().flatMap(one -> one.note().stream()).map(words::text).toList(),
-          TermsView.of(terms, content));
+          terms.map(one -> new Nodes(content).of(one, content.places().of(entity) + "/terms")));
     }
   }
 

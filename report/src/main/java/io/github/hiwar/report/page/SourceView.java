@@ -50,7 +50,7 @@ public record SourceView(
       String language) {
     Words words = new Words(language, "source");
     // A draft has no journal, and so no day matters.
-    Content content = Content.of(record, LocalDate.EPOCH, Words.of(record, language), false);
+    Content content = Content.of(record, LocalDate.EPOCH, Words.of(record, language), List.of());
     Document source = record.resolve(document);
     String tag = source.languages().stream().findFirst().orElse("und");
     Map<String, List<SourceRow.Entry>> entries = entries(content, document);
