@@ -97,7 +97,9 @@ class ClashesTest extends InvokesHiwar {
   private Path link(Path target) throws IOException {
     Path link = home.resolve("link-" + target.getFileName());
     try {
-      return Files.exists(link, LinkOption.NOFOLLOW_LINKS) ? link : Files.createSymbolicLink(link, target);
+      return Files.exists(link, LinkOption.NOFOLLOW_LINKS)
+          ? link
+          : Files.createSymbolicLink(link, target);
     } catch (UnsupportedOperationException e) {
       assumeTrue(false, "no links here");
       return link;

@@ -71,7 +71,8 @@ class RecipesTest {
 
   @Test
   void a_text_becomes_a_draft_and_what_is_not_sure_is_told_with_its_line() {
-    String text = "Nous demandons :\n- une prime\n\nDivers\n\nPar ailleurs, ceci.\n\n- autre chose\n";
+    String text =
+        "Nous demandons :\n- une prime\n\nDivers\n\nPar ailleurs, ceci.\n\n- autre chose\n";
     assertThat(Recipes.drafted(text.getBytes(StandardCharsets.UTF_8), FIRST))
         .hasSize(2)
         .satisfies(told -> assertThat(told.get(0)).startsWith("8: "))

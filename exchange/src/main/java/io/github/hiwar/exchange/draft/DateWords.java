@@ -88,7 +88,7 @@ final class DateWords {
   /** The 4th of "4 and 5 February 2026". */
   private Optional<Found> oneOfSeveral(int at, int day) {
     int next =
-        at + 1 < said.size() && said.tokens().get(at + 1).isSign("-–,،")
+        at + 1 < said.size() && isJoined(at + 1)
             ? at + 2
             : said.at(at + 1, "range").map(Lexicon.Hit::to).orElse(said.size());
     int other = next < said.size() ? number(next) : -1;
@@ -102,6 +102,16 @@ final class DateWords {
         .map(
             last ->
                 new Found(at, at + 1, date(last.getYear(), last.getMonthValue(), day), 0, false));
+  }
+
+  /** Whether a sign stands between two numbers without blanks, or is a comma. */
+  private boolean isJoined(int sign) {
+    Token token = said.tokens().get(sign);
+    boolean close =
+        token.start() == said.tokens().get(sign - 1).end()
+            && sign + 1 < said.size()
+            && token.end() == said.tokens().get(sign + 1).start();
+    return token.isSign(",،") || (close && token.isSign("-–"));
   }
 
   private boolean isMonth(int token) {
@@ -201,22 +211,20 @@ final class DateWords {
     return Optional.of(new Found(at, to, date, 0, false));
   }
 
-  /** The year 2026. */
+  /** The year 2026; in front of a currency, it is an amount. */
   private Optional<Found> year(int from) {
     return said.at(from, "year")
-        .filter(
-            hit ->
-                isYear(number(hit.to()))
-                    && !(hit.to() + 1 < said.size()
-                        && said.tokens().get(hit.to() + 1).isSign("-/–")))
-        .map(
-            hit ->
-                new Found(
-                    hit.to(),
-                    hit.to() + 1,
-                    PartialDate.parse(String.valueOf(number(hit.to()))),
-                    0,
-                    false));
+        .map(Lexicon.Hit::to)
+        .filter(at -> isYear(number(at)) && !goesOn(at + 1))
+        .map(at -> new Found(at, at + 1, PartialDate.parse(String.valueOf(number(at))), 0, false));
+  }
+
+  private boolean goesOn(int at) {
+    return at < said.size()
+        && (said.tokens().get(at).isSign("-/–%٪€$£")
+            || said.at(at, "currency").isPresent()
+            || said.at(at, "percent").isPresent()
+            || said.at(at, "times").isPresent());
   }
 
   private int number(int token) {

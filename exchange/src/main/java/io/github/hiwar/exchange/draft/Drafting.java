@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
@@ -72,6 +73,8 @@ final class Drafting {
     for (Block block : blocks) {
       pass(block);
     }
+    // A list that a paragraph interrupts goes on behind it.
+    passages.sort(Comparator.comparingInt(Passage::line));
     String digest = digest();
     BargainingRecord.Builder record =
         BargainingRecord.builder()

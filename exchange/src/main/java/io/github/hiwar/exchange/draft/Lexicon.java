@@ -1,7 +1,7 @@
 package io.github.hiwar.exchange.draft;
 
-import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.finding.Catalogue;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Table;
 import java.util.ArrayList;

@@ -16,7 +16,7 @@ import java.util.Optional;
 record Marker(String style, String label, int order, int length) {
   private static final String DASHES = "-‐‑‒–—―−";
   private static final String BULLETS =
-      "•‣◦●○▪▫■□☐☑◆◇❖·∙⁃※*+→⇒➔➢➤►▶▸✓✔✗✦★☆\uF0B7\uF0A7\uF0D8\uF0FC\uF076";
+      "•‣◦●○▪▫■□☐☑◆◇❖·∙⁃※§*+→⇒➔➢➤►▶▸✓✔✗✦★☆\uF0B7\uF0A7\uF0D8\uF0FC\uF076";
   private static final String AFTER = ".)-–—/:،°ـ]";
   private static final List<String> ALPHABETS =
       List.of("abcdefghijklmnopqrstuvwxyz", "أبجدهوزحطي", "أبتثجحخدذرزس");
@@ -200,7 +200,9 @@ record Marker(String style, String label, int order, int length) {
       for (int i = 0; i < ALPHABETS.size(); i++) {
         int letter = ALPHABETS.get(i).indexOf(small);
         if (letter >= 0) {
-          readings.add(new Marker("letter" + i + kind, word, letter + 1, text));
+          // Arabic has two orders of its letters; which one is meant shows at the third.
+          String script = i == 0 ? "latin" : "arabic";
+          readings.add(new Marker("letter " + script + kind, word, letter + 1, text));
         }
       }
     }

@@ -168,7 +168,11 @@ final class Outline {
   }
 
   private void item(Line line, String style, int order, Item item) {
-    if (open.isEmpty() && goesOn(style, order)) {
+    if (isOutside(line, style, order)) {
+      // The list before the paragraph goes on: what stands between belongs to its last item.
+      open.clear();
+      open.push(interrupted.get());
+    } else if (open.isEmpty() && goesOn(style, order)) {
       open.push(interrupted.get());
     }
     if (open.isEmpty()) {
@@ -195,6 +199,15 @@ final class Outline {
     return last != null
         && !last.isHeading()
         && !last.text().endsWith(":")
+        && interrupted
+            .filter(level -> order > 1 && level.style.equals(style) && level.order + 1 == order)
+            .isPresent();
+  }
+
+  private boolean isOutside(Line line, String style, int order) {
+    return !open.isEmpty()
+        && line.indent() <= open.getLast().indent
+        && open.stream().noneMatch(level -> level.style.equals(style))
         && interrupted
             .filter(level -> order > 1 && level.style.equals(style) && level.order + 1 == order)
             .isPresent();

@@ -42,7 +42,10 @@ enum Purpose {
 
   private static Purpose of(Said said) {
     Set<Purpose> strong = found(said, true);
-    return strong.isEmpty() ? one(found(said, false)) : one(strong);
+    Purpose purpose = strong.isEmpty() ? one(found(said, false)) : one(strong);
+    // What was not agreed to is no answer, and nobody knows what it is instead.
+    boolean denied = purpose == ANSWERS && said.all("negation").findAny().isPresent();
+    return denied ? DOUBTFUL : purpose;
   }
 
   private static Purpose one(Set<Purpose> found) {

@@ -7,24 +7,35 @@ import java.util.Optional;
 
 /**
  * Says of each list what it is a list of: by the words of what leads to it, or else by the heading
- * above, as long as that one holds.
+ * above.
+ *
+ * <p>What a heading says holds for the themes below it. Once it led to a list of its own, the next
+ * heading says something else, unless it is worded alike: "On pay, we demand:", "On leave:".
  */
 final class Sections {
-  // A list as long as that is a text of its own, and its head a heading.
+  // A heading over items has not more words.
   private static final int SHORT = 8;
+  private static final int LONGEST_LEAD = 100;
+  // What headings that are worded alike begin with.
+  private static final int ALIKE = 3;
+  // The level of what only reads like a heading.
+  private static final int PLAIN = 9;
+  private static final int TITLES = 3;
 
+  private final Purpose title;
   private final Map<Integer, Purpose> told;
   private final List<ListOf> lists = new ArrayList<>();
   private Purpose above;
-  // The level of the heading that says so: nine for what only reads like one.
   private int level = PLAIN;
-  private static final int PLAIN = 9;
-  private static final int TITLES = 3;
+  // How the heading above begins, once it had a list of its own; empty before.
+  private List<String> spent = List.of();
+  private boolean used;
+  // Whether nothing but the title says so.
+  private boolean byTitle = true;
   private int themed;
-  // Whether the heading above had a list of its own.
-  private boolean spent;
 
   private Sections(Purpose title, Map<Integer, Purpose> told) {
+    this.title = title;
     this.above = title;
     this.told = told;
   }
@@ -39,7 +50,7 @@ final class Sections {
   static List<ListOf> of(List<Block> blocks, Purpose title, Map<Integer, Purpose> told) {
     Sections sections = new Sections(title, told);
     for (int i = 0; i < blocks.size(); i++) {
-      sections.add(blocks.get(i), i == 0, title);
+      sections.add(blocks.get(i), i == 0);
     }
     return sections.themed == 1 ? withoutTitles(sections.lists) : sections.lists;
   }
@@ -55,54 +66,77 @@ final class Sections {
         .toList();
   }
 
-  private void add(Block block, boolean first, Purpose title) {
+  private void add(Block block, boolean first) {
     Purpose own = Purpose.of(block.text());
     boolean heading =
-        block.isHeading() || (block.text().endsWith(":") && block.text().length() < 100);
-    if (heading && !first && own != Purpose.UNSAID) {
-      above = own;
-      level = block.heading() == 0 ? PLAIN : block.heading();
-    } else if (block.heading() > 0 && block.heading() <= level && !first) {
-      // The next chapter begins.
-      above = title;
-      level = PLAIN;
+        block.isHeading() || (block.text().endsWith(":") && block.text().length() < LONGEST_LEAD);
+    if (first) {
+      if (!block.items().isEmpty()) {
+        list(block, own, own == Purpose.UNSAID ? title : own, Optional.empty());
+      }
+      return;
     }
-    if (!heading && block.items().isEmpty()) {
-      above = level == PLAIN ? title : above;
+    if (heading && own != Purpose.UNSAID) {
+      begin(own, block.heading() == 0 ? PLAIN : block.heading());
+    } else if (block.heading() > 0 && block.heading() <= level) {
+      // The next chapter.
+      backToTitle();
+    } else if (!heading && block.items().isEmpty() && level == PLAIN) {
+      // A paragraph leaves behind what only reads like a heading.
+      backToTitle();
     }
     if (block.items().isEmpty()) {
       return;
     }
-    // A paragraph that leads elsewhere leaves the list of the heading behind.
-    above = !heading && own == Purpose.UNSAID && spent ? title : above;
-    spent = heading && own != Purpose.UNSAID;
+    if (own == Purpose.UNSAID && (heading ? isElsewhere(block) : used || !spent.isEmpty())) {
+      backToTitle();
+    }
     Purpose purpose = own == Purpose.UNSAID ? above : own;
-    boolean theme = heading && own == Purpose.UNSAID && purpose.isSure() && !first;
-    themed += theme ? 1 : 0;
-    Optional<String> group = theme ? Optional.of(Ends.of(block.text())) : Optional.empty();
-    if (told.containsKey(block.items().get(0).line())) {
-      purpose = told.get(block.items().get(0).line());
-      lists.add(new ListOf(block, purpose, group, block.items()));
-    } else if (own.isSure()) {
-      lists.add(new ListOf(block, own, group, block.items()));
-    } else {
-      list(block, purpose, group);
+    boolean theme = heading && own == Purpose.UNSAID && purpose.isSure();
+    themed += theme && byTitle ? 1 : 0;
+    list(block, own, purpose, theme ? Optional.of(Ends.of(block.text())) : Optional.empty());
+    if (own.isSure()) {
+      begin(own, heading && block.heading() > 0 ? block.heading() : PLAIN);
+      spent = beginning(block);
     }
-    if (!heading && own.isSure()) {
-      // What follows with mere themes for headings goes on with it.
-      above = own;
-      level = PLAIN;
-    }
+    used = true;
   }
 
-  /** A list whose items may be headings themselves: what was achieved, what is asked. */
-  private void list(Block block, Purpose purpose, Optional<String> group) {
+  private void begin(Purpose purpose, int itsLevel) {
+    byTitle = false;
+    above = purpose;
+    level = itsLevel;
+    spent = List.of();
+    used = false;
+  }
+
+  private void backToTitle() {
+    begin(title, PLAIN);
+    byTitle = true;
+  }
+
+  /** Whether a heading has nothing to do with the one above, which had a list of its own. */
+  private boolean isElsewhere(Block block) {
+    return !spent.isEmpty() && !spent.equals(beginning(block));
+  }
+
+  private static List<String> beginning(Block block) {
+    return Said.of(block.text()).tokens().stream().limit(ALIKE).map(Token::said).toList();
+  }
+
+  private void list(Block block, Purpose own, Purpose purpose, Optional<String> group) {
+    Purpose user = told.get(block.items().get(0).line());
+    if (user != null || own.isSure()) {
+      lists.add(new ListOf(block, user == null ? own : user, group, block.items()));
+      return;
+    }
+    // Items may be headings themselves: what was achieved, what is asked.
     List<Item> rest = new ArrayList<>();
     for (Item item : block.items()) {
-      Purpose own = item.items().isEmpty() ? Purpose.UNSAID : heads(item);
-      if (own.isSure() && own != purpose) {
+      Purpose heads = item.items().isEmpty() ? Purpose.UNSAID : heads(item);
+      if (heads.isSure() && heads != purpose) {
         rest(block, purpose, group, rest);
-        lists.add(new ListOf(block, own, Optional.empty(), item.items()));
+        lists.add(new ListOf(block, heads, Optional.empty(), item.items()));
       } else {
         rest.add(item);
       }

@@ -18,45 +18,63 @@ final class WordText {
   private static final String DELETED = "del";
   private static final String MOVED = "moveFrom";
 
-  private final Map<String, Integer> headings;
+  /**
+   * What a style makes of its paragraphs.
+   *
+   * @param heading the level of the heading, 0 for none
+   * @param list how deep they stand in a list, 0 for none
+   */
+  private record Style(int heading, int list) {
+    private static final Style NONE = new Style(0, 0);
+  }
+
+  private final Map<String, Style> styles;
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private int list;
   private int heading;
   private boolean numbered;
 
-  private WordText(Map<String, Integer> headings) {
-    this.headings = headings;
+  private WordText(Map<String, Style> styles) {
+    this.styles = styles;
   }
 
   static List<Line> lines(XMLStreamReader document, @Nullable XMLStreamReader styles)
       throws XMLStreamException {
-    WordText word = new WordText(styles == null ? Map.of() : headings(styles));
+    WordText word = new WordText(styles == null ? Map.of() : styles(styles));
     word.read(document);
     return word.lines;
   }
 
-  /** The levels of the styles for headings, by their ids, which are in the language of Word. */
-  private static Map<String, Integer> headings(XMLStreamReader styles) throws XMLStreamException {
-    Map<String, Integer> levels = new HashMap<>();
+  /** The styles by their ids, which are in the language of Word; their names are not. */
+  private static Map<String, Style> styles(XMLStreamReader in) throws XMLStreamException {
+    Map<String, Style> styles = new HashMap<>();
     String style = "";
-    while (styles.hasNext()) {
-      if (styles.next() == XMLStreamConstants.START_ELEMENT) {
-        switch (styles.getLocalName()) {
-          case "style" -> style = attribute(styles, "styleId");
-          case "name" -> {
-            String name = attribute(styles, "val").toLowerCase(Locale.ROOT);
-            if (name.equals("title")) {
-              levels.put(style, 1);
-            } else if (name.startsWith("heading ")) {
-              levels.put(style, Math.max(1, Digits.small(name.substring("heading ".length()))));
-            }
+    while (in.hasNext()) {
+      if (in.next() == XMLStreamConstants.START_ELEMENT) {
+        Style known = styles.getOrDefault(style, Style.NONE);
+        switch (in.getLocalName()) {
+          case "style" -> style = attribute(in, "styleId");
+          case "name" -> styles.put(style, new Style(heading(attribute(in, "val")), 0));
+          case "numPr" -> styles.put(style, new Style(known.heading, Math.max(1, known.list)));
+          case "ilvl" -> {
+            int level = Math.max(0, Digits.small(attribute(in, "val"))) + 1;
+            styles.put(style, new Style(known.heading, level));
           }
           default -> {}
         }
       }
     }
-    return levels;
+    return styles;
+  }
+
+  private static int heading(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return small.equals("title")
+        ? 1
+        : small.startsWith("heading ")
+            ? Math.max(1, Digits.small(small.substring("heading ".length())))
+            : 0;
   }
 
   private void read(XMLStreamReader in) throws XMLStreamException {
@@ -91,7 +109,13 @@ final class WordText {
   private void open(String name, XMLStreamReader in) {
     switch (name) {
       case "p" -> flush();
-      case "pStyle" -> heading = headings.getOrDefault(attribute(in, "val"), 0);
+      case "pStyle" -> {
+        Style style = styles.getOrDefault(attribute(in, "val"), Style.NONE);
+        heading = style.heading;
+        list = style.list;
+        // Chapters may be numbered by their style, and are no items.
+        numbered = list > 0 && heading == 0;
+      }
       case "outlineLvl" -> {
         int level = Digits.small(attribute(in, "val"));
         heading = level >= 0 && level < 9 ? level + 1 : heading;

@@ -24,13 +24,14 @@ class DraftFormatsTest {
           + word("<w:pStyle w:val=\"Titre1\"/>", "Our demands")
           + word("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>", "a rise")
           + word("<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr>", "for all")
-          + word("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>", "a bus")
+          + word("<w:pStyle w:val=\"Puces\"/>", "a bus")
           + "<w:p><w:del><w:r><w:t>We demand: nothing</w:t></w:r></w:del></w:p>"
           + "</w:body></w:document>";
 
   private static final String STYLES =
       "<w:styles xmlns:w=\"urn:w\"><w:style w:styleId=\"Titre1\"><w:name w:val=\"heading 1\"/>"
-          + "</w:style></w:styles>";
+          + "</w:style><w:style w:styleId=\"Puces\"><w:name w:val=\"List Bullet\"/><w:pPr><w:numPr>"
+          + "<w:numId w:val=\"2\"/></w:numPr></w:pPr></w:style></w:styles>";
 
   private static final String OPEN =
       "<office:document-content xmlns:office=\"urn:o\" xmlns:text=\"urn:t\"><text:tracked-changes>"

@@ -40,7 +40,16 @@ record Example(String name, byte[] text, List<String> expected) {
             "municipal.ar",
             "transit.en",
             "energy.fr",
-            "farmers.ar")
+            "farmers.ar",
+            "justice.ar",
+            "post.fr",
+            "faculty.en",
+            "health.ar",
+            "airline.fr",
+            "culture.fr",
+            "water.ar",
+            "hotel.en",
+            "research.fr")
         .map(Example::named);
   }
 

@@ -3,7 +3,6 @@ package io.github.hiwar.exchange.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.json.HiwarJson;
@@ -14,6 +13,7 @@ import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Directness;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.source.DocumentKind;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.LocalizedText;
 import java.nio.charset.StandardCharsets;
@@ -143,6 +143,33 @@ class TextDraftTest {
         .hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "What was agreed:;- a;;What is next on the table;- b, 1",
+    "What was not agreed:;- a, 0",
+    "We demand:;- a;;Time for a coffee;- b, 1",
+    "On the point of pay we demand:;- a;;On the point of leave:;- b, 3",
+    "OUR DEMANDS;;Pay;- a;;Leave;- b, 4",
+    "OUR DEMANDS;;Pay;- a;;And now? Three steps follow.;- b, 2",
+  })
+  void a_heading_holds_for_its_themes_and_not_for_what_comes_after_its_list(
+      String text, int entities) {
+    TextDraft draft = draft("Hello to all of you.;;".concat(text).replace(';', '\n'));
+    BargainingRecord record = draft.record().orElseThrow();
+    assertThat(record.demands().size() + record.measures().size())
+        .as("%s: %s", text, draft.passages())
+        .isEqualTo(entities);
+  }
+
+  @Test
+  void a_numbered_heading_is_no_item_of_the_list_before_it() {
+    TextDraft draft =
+        draft(
+            "1. The union\nThe union demands:\na. x\nb. y\n2. The board\nThe board refuses:\na. z\n");
+    assertThat(draft.record().orElseThrow().demands()).hasSize(2);
+    assertThat(draft.passages().stream().map(Passage::line)).isSorted();
+  }
+
   @Test
   void a_weekday_that_does_not_fit_is_asked_about() {
     TextDraft draft = draft("Réunion du lundi 14 octobre 2025\n\nNous demandons :\n- une salle\n");
@@ -163,6 +190,8 @@ class TextDraftTest {
       delimiter = '|',
       value = {
         "le 14 octobre 2025 | DATE | 2025-10-14",
+        "dès 2026 pour tous | DATE | 2026",
+        "avant 2000 DH par mois | AMOUNT | 2000 MAD",
         "le 1er mars 2026 | DATE | 2026-03-01",
         "14/10/2025 dans la salle | DATE | 2025-10-14",
         "le 14.10.2025 à la mairie | DATE | 2025-10-14",
@@ -225,6 +254,8 @@ class TextDraftTest {
       delimiter = '|',
       value = {
         "- a#  - b#- c | 1 1.1 2",
+        "أ- ا#ب- ب#ت- ج#ث- د | أ ب ت ث",
+        "أ- ا#ب- ب#ج- ج#د- د | أ ب ج د",
         "* a#* b | 1 2",
         "□ a#□ b | 1 2",
         "1. a#1.1 b#1.2 c#2. d | 1 1.1 1.2 2",

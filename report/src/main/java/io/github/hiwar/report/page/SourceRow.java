@@ -1,10 +1,10 @@
 package io.github.hiwar.report.page;
 
-import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.report.SourcePage.Mark;
 import io.github.hiwar.report.SourcePage.Passage;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;
 import java.util.ArrayList;
