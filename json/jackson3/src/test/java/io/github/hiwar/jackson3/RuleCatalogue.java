@@ -13,6 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RuleCatalogue {
   private static final List<String> LANGUAGES = List.of("en", "fr", "ar");
   private static final int CONTEXT = 3;
+  private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z]+)}");
 
   private RuleCatalogue() {}
 
@@ -33,6 +37,7 @@ final class RuleCatalogue {
       row.put("severity", rule.kind().severity().code());
       row.put("stage", rule.stage().code());
       row.put("pointer", finding(example, everything).where().pointer());
+      row.put("parameters", parameters(rule));
       for (String language : LANGUAGES) {
         FindingText text = rule.kind().text(Locale.forLanguageTag(language));
         Map<String, Object> texts = new LinkedHashMap<>();
@@ -46,6 +51,18 @@ final class RuleCatalogue {
     }
     JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     return mapper.writeValueAsString(Map.of("rules", rules)).replace("\r\n", "\n") + "\n";
+  }
+
+  // What the messages name, in any of the languages.
+  private static Set<String> parameters(Rule rule) {
+    Set<String> parameters = new TreeSet<>();
+    for (String language : LANGUAGES) {
+      PARAMETER
+          .matcher(rule.kind().text(Locale.forLanguageTag(language)).message())
+          .results()
+          .forEach(found -> parameters.add(found.group(1)));
+    }
+    return parameters;
   }
 
   static String page(RecordValidator everything) {

@@ -52,6 +52,31 @@ class SchemaTest {
   }
 
   @Test
+  void the_committed_shapes_are_those_of_the_model() throws IOException {
+    assertUpToDate("shapes-1.0.json", JsonText.of(ShapesTable.table()));
+  }
+
+  @Test
+  void the_committed_lifecycles_have_the_states_and_their_meanings() throws IOException {
+    assertUpToDate("lifecycles-1.0.json", JsonText.of(LifecyclesTable.table()));
+  }
+
+  @Test
+  void the_committed_problems_are_those_that_a_reader_reports() throws IOException {
+    assertUpToDate("problems-1.0.json", JsonText.of(ProblemsTable.problems()));
+  }
+
+  @Test
+  void the_committed_limits_are_the_standard_ones() throws Exception {
+    assertUpToDate("limits-1.0.json", JsonText.of(ProblemsTable.limits()));
+  }
+
+  @Test
+  void the_committed_types_of_TypeScript_are_those_of_the_shapes() throws IOException {
+    assertUpToDate("hiwar-1.0.d.ts", TypesGenerator.types());
+  }
+
+  @Test
   void every_label_is_that_of_a_list_or_a_code() {
     CodeLabels labels = new CodeLabels();
     for (CodeList list : CodeLists.all()) {

@@ -1,0 +1,79 @@
+// What a lenient reader could not understand, and how an object is written with it: elements of a list in their places.
+import { shapes } from "./tables.mjs";
+
+export const elementAside = (at, value) => ({
+  kind: "{",
+  members: new Map([
+    ["at", { kind: "number", text: String(at) }],
+    ["value", value],
+  ]),
+});
+
+// A list, or keyed values, without anything are none.
+const isGiven = ({ holds }, value) =>
+  value !== undefined && !(holds === "many" && value.values.length === 0) && !(holds === "keyed" && value.members.size === 0);
+
+/** The members that were understood, in the order of the shape. */
+export function understood({ shape, read }) {
+  const members = new Map();
+  for (const member of shapes[shape]) {
+    if (isGiven(member, read.get(member.name))) members.set(member.name, read.get(member.name));
+  }
+  return members;
+}
+
+/** The object as it is written: known members in the order of the shape, then those that are only kept. */
+export function written({ shape, read, kept }) {
+  const given = understood({ shape, read });
+  const members = new Map();
+  for (const { name, holds } of shapes[shape]) {
+    const [value, beside] = [given.get(name), kept.get(name)];
+    if (holds === "many" && beside?.kind === "[") members.set(name, { kind: "[", values: merged(value?.values ?? [], beside.values) });
+    else if (holds === "keyed" && beside?.kind === "{") members.set(name, { kind: "{", members: new Map([...(value?.members ?? []), ...beside.members]) });
+    else if (value !== undefined) members.set(name, value);
+  }
+  for (const [name, value] of kept) if (!members.has(name)) members.set(name, value);
+  return members;
+}
+
+// Elements that were kept stand in their places; what was kept instead of a list comes last.
+function merged(values, aside) {
+  const list = [];
+  const rest = [...values];
+  for (const one of aside) {
+    const value = one.members?.get("value");
+    const place = value === undefined ? Infinity : Number(one.members.get("at")?.text ?? Infinity);
+    while (rest.length > 0 && list.length < place) list.push(rest.shift());
+    list.push(value ?? one);
+  }
+  return [...list, ...rest];
+}
+
+/**
+ * Sets aside what breaks a check: of a list the elements that are written like the culprit, or else all. False if that
+ * would not help.
+ */
+export function setAside(object, { at, list, culprit }) {
+  const name = at === "" ? list : at;
+  const member = shapes[object.shape].find((one) => one.name === name);
+  const value = object.read.get(name);
+  if (member === undefined || member.holds === "one" || !isGiven(member, value)) return false;
+  object.read.delete(name);
+  const before = object.kept.get(name);
+  if (member.holds === "many") {
+    const aside = new Set(before?.values?.map((one) => one.members.get("value")));
+    const all = merged(value.values, before?.values ?? []);
+    const isCulprit = (one) => !aside.has(one) && one.kind === "text" && one.text === culprit;
+    const some = culprit !== undefined && all.some(isCulprit);
+    const isKept = (one) => aside.has(one) || !some || isCulprit(one);
+    const rest = all.filter((one) => !isKept(one));
+    const kept = all.flatMap((one, i) => (isKept(one) ? [elementAside(i, one)] : []));
+    if (rest.length > 0) object.read.set(name, { kind: "[", values: rest });
+    object.kept.set(name, { kind: "[", values: kept });
+  } else if (member.holds === "keyed") {
+    object.kept.set(name, { kind: "{", members: new Map([...value.members, ...(before?.members ?? [])]) });
+  } else {
+    object.kept.set(name, value);
+  }
+  return true;
+}
