@@ -6,6 +6,9 @@ import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.FindingText;
 import io.github.hiwar.shape.EntityList;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleTextsTest {
   private static final Locale ARABIC = Locale.forLanguageTag("ar");
+  private static final Path RESOURCES = Path.of("src/main/resources/io/github/hiwar");
   private static final Pattern PARAMETER = Pattern.compile("\\{([^}]*)}");
 
   static List<Rule> rules() {
@@ -60,6 +64,37 @@ class RuleTextsTest {
       for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, ARABIC)) {
         assertThat(finding.message(locale))
             .doesNotContain("{", "}", "[", "]", "\u2068?\u2069", "\"?\"", " ? ");
+      }
+    }
+  }
+
+  // Such as partly-delivered and meeting/held; what looks like a word of a language may be one.
+  private static Set<String> codes() throws IOException {
+    Set<String> codes = new TreeSet<>();
+    for (String line : Files.readAllLines(RESOURCES.resolve("value/codes.tsv"))) {
+      codes.add(line.split("\t", -1)[1]);
+    }
+    for (String line : Files.readAllLines(RESOURCES.resolve("lifecycle/lifecycles.tsv"))) {
+      String[] cells = line.split("\t", -1);
+      codes.addAll(List.of(cells[1], cells[0] + "/" + cells[1]));
+    }
+    codes.removeIf(code -> !code.matches("[a-z]+[-/].*") || code.equals("sit-in"));
+    return codes;
+  }
+
+  @Test
+  void a_message_names_what_has_a_name_and_does_not_say_its_code() throws IOException {
+    Set<String> codes = codes();
+    RecordValidator validator = RecordValidator.publication().asOf(Dialogue.DAY);
+    for (RuleCase example : RuleCase.all()) {
+      for (Finding finding : validator.validate(example.fails()).list()) {
+        if (!finding.code().startsWith("code-")) {
+          for (Locale locale : List.of(Locale.FRENCH, ARABIC)) {
+            assertThat(finding.message(locale).split("[^\\p{L}\\p{N}/-]+"))
+                .as(finding.code() + " in " + locale)
+                .doesNotContainAnyElementsOf(codes);
+          }
+        }
       }
     }
   }
