@@ -28,8 +28,6 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Identifier;
-import io.github.hiwar.value.Ids;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
@@ -51,6 +49,17 @@ import org.immutables.value.Value;
 @HiwarStyle
 public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journaled
     permits ImmutableBargainingRecord {
+  /** The id of the record: an absolute URI. */
+  @Override
+  @Wire.Matches(
+      value =
+          "[A-Za-z][A-Za-z0-9+.-]*:/?/?/?([A-Za-z0-9_.!~*'();:@&=+$,?-]|%[0-9A-Fa-f]{2}"
+              + "|[^\\x00-\\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])"
+              + "([A-Za-z0-9_.!~*'();:@&=+$,?/-]|%[0-9A-Fa-f]{2}"
+              + "|[^\\x00-\\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*",
+      rule = "the id of a record is an absolute URI, such as urn:uuid: and a random UUID")
+  String id();
+
   /** {@return its title} */
   @Wire.Name
   Optional<LocalizedText> title();
@@ -161,17 +170,7 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("BargainingRecord", id());
-    jurisdiction()
-        .ifPresent(
-            value -> InvalidValueException.requireText("BargainingRecord", "jurisdiction", value));
-    languages().forEach(value -> LocalizedText.requireTag(value));
-    InvalidValueException.require(
-        EntityIndex.isAbsoluteUri(id()),
-        "BargainingRecord",
-        "id",
-        id(),
-        "the id of a record is an absolute URI, such as urn:uuid: and a random UUID");
+    Checks.of(this);
   }
 
   @Override

@@ -2,8 +2,6 @@ package io.github.hiwar;
 
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,13 +31,5 @@ final class EntityIndex {
         record.entities().containsKey(ref.toString())
             ? "\"%s\" in record %s is not a %s".formatted(ref, record.id(), wanted)
             : "no %s \"%s\" in record %s".formatted(wanted, ref, record.id()));
-  }
-
-  static boolean isAbsoluteUri(String id) {
-    try {
-      return new URI(id).isAbsolute();
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 }

@@ -68,7 +68,7 @@ class BadInputTest {
         bad("LocalizedText.fr is \" \": text must not be blank", () -> LocalizedText.of("fr", " ")),
         bad("PartialDate is \"2025-02-30\"", () -> PartialDate.parse("2025-02-30")),
         bad(
-            "Headcount.number is -3: a headcount is zero or more",
+            "Headcount.number is -3: a number is zero or more",
             () ->
                 Participation.builder()
                     .office(TEXT)
@@ -91,11 +91,14 @@ class BadInputTest {
                     .upTo(new BigDecimal("400"))
                     .build()),
         bad(
-            "Percentage.upTo is missing: a range has an upper end",
+            "Percentage.upTo is missing: a range has an upper end, and nothing else has one",
             () -> Percentage.builder().value(BigDecimal.ONE).bound(Bound.RANGE).build()),
         bad(
             "Money.amount is 1E+3: a decimal is written out without exponent",
-            () -> Money.of("1E+3", "MAD")),
+            () -> Money.builder().amount(new BigDecimal("1E+3")).currency("MAD").build()),
+        bad("decimal is \"1E+3\": a decimal is digits", () -> Money.of("1E+3", "MAD")),
+        bad("decimal is \"2,5\": a decimal is digits, with a point", () -> Percentage.of("2,5")),
+        bad("decimal is \"500 DH\": a decimal is digits", () -> Money.of("500 DH", "MAD")),
         bad(
             "Combination.parts is 1: a combination has two quantities or more",
             () ->
@@ -103,7 +106,7 @@ class BadInputTest {
                     .combining(Combining.HIGHER)
                     .addParts(Percentage.of("3"))
                     .build()),
-        bad("Fraction.denominator is 0: a denominator is one or more", () -> Fraction.of(1, 0)),
+        bad("Fraction.denominator is 0: it is counted from one", () -> Fraction.of(1, 0)),
         bad(
             "Money.equivalents is \"MAD\": an equivalent is of another currency",
             () ->
@@ -122,7 +125,7 @@ class BadInputTest {
             "DateRule lacks something: a date by rule says after or before what",
             () -> DateRule.builder().sets(DateKind.PAID).build()),
         bad(
-            "DateRule.nth is 0: days are counted from one",
+            "DateRule.nth is 0: it is counted from one",
             () -> DateRule.builder().sets(DateKind.PAID).snap(DateSnap.PAY_PERIOD).nth(0).build()),
         bad(
             "Condition.anyOf is 1: alternatives are two or more",
@@ -139,7 +142,7 @@ class BadInputTest {
             "ScaleRow.classKeys is missing: a row is for a grade",
             () -> ScaleRow.builder().quantity(Percentage.of("3")).build()),
         bad(
-            "Percentage.upTo is 4: only a range has an upper end; the bound is not stated",
+            "Percentage.upTo is \"4\": a range has an upper end, and nothing else has one",
             () -> Percentage.builder().value(BigDecimal.ONE).upTo(new BigDecimal("4")).build()),
         bad(
             "StaffGroup.partOf is \"nurses\": a group is not a part of itself",
@@ -159,7 +162,7 @@ class BadInputTest {
                     .until(PartialDate.parse("2025-10-13"))
                     .build()),
         bad(
-            "Meeting.ordinal is 0: the first meeting of a series is number 1",
+            "Meeting.ordinal is 0: it is counted from one",
             () -> Meeting.builder().id("r").kind(MeetingKind.ROUND).ordinal(0).build()),
         bad(
             "Meeting.preceding is \"r\": a meeting does not precede itself",

@@ -32,9 +32,15 @@ final class ExplainCommand implements Callable<Integer> {
             .filter(each -> each.code().equals(id))
             .findFirst()
             .orElseThrow(
-                () -> new WrongUseException(spec.commandLine(), terminal.say("no-rule", id)));
+                () -> new WrongUseException(spec.commandLine(), unknown()));
     terminal.print("%s (%s)", id, terminal.say(one.severity().code()));
     one.sentences().forEach(sentence -> terminal.print("%s.", new Shown(sentence)));
     return ExitStatus.CLEAN;
+  }
+
+  private Shown unknown() {
+    return NearWords.of(id, Explanation.all(terminal).map(Explanation::code))
+        .map(near -> terminal.say("no-rule-but", id, near))
+        .orElseGet(() -> terminal.say("no-rule", id));
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ExplainCommandTest extends InvokesHiwar {
@@ -71,5 +72,18 @@ class ExplainCommandTest extends InvokesHiwar {
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("\"nothing\"")
         .contains("hiwar rules");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "unresolved-reference, reference-unresolved",
+    "reference-unresolvd, reference-unresolved",
+    "JSON_malformed, malformed-json",
+    "missing-members, missing-member"
+  })
+  void who_writes_a_code_with_a_slip_or_in_another_order_is_told_what_there_is(
+      String given, String meant) {
+    assertThat(run("explain", given)).isEqualTo(ExitStatus.WRONG_USE);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("did you mean \"" + meant + "\"?");
   }
 }

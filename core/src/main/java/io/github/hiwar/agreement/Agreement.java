@@ -10,7 +10,6 @@ import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Identifier;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
@@ -63,7 +62,7 @@ public sealed interface Agreement extends AgreedText, Subject<AgreementStatus>
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("Agreement", id());
+    Checks.of(this);
   }
 
   @Override

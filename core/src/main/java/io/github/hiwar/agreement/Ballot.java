@@ -5,7 +5,6 @@ import io.github.hiwar.source.Sourced;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
@@ -53,7 +52,7 @@ public sealed interface Ballot extends Sourced permits ImmutableBallot {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("Ballot", id());
+    Checks.of(this);
   }
 
   /** {@return a reference to this ballot} */

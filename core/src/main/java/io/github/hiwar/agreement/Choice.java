@@ -5,7 +5,6 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
@@ -36,11 +35,7 @@ public sealed interface Choice extends Extensible permits ImmutableChoice {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    votes()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 0, "Choice", "votes", value, "a number of votes is zero or more"));
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

@@ -7,7 +7,6 @@ import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
@@ -24,6 +23,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"label", "heading", "text"},
+    rule = "a clause has a label, a heading or a text")
 public sealed interface Clause extends AgreedText, Sourced permits ImmutableClause {
   /** {@return the text that it stands in} */
   Ref<Agreement> agreement();
@@ -57,8 +59,7 @@ public sealed interface Clause extends AgreedText, Sourced permits ImmutableClau
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("Clause", id());
-    label().ifPresent(value -> InvalidValueException.requireText("Clause", "label", value));
+    Checks.of(this);
     parent()
         .ifPresent(
             whole ->
@@ -68,11 +69,6 @@ public sealed interface Clause extends AgreedText, Sourced permits ImmutableClau
                     "parent",
                     whole,
                     "a clause is not a part of itself"));
-    InvalidValueException.requireGiven(
-        label().isPresent() || heading().isPresent() || text().isPresent(),
-        "Clause",
-        "",
-        "a clause has a label, a heading or a text");
   }
 
   /** {@return a reference to this clause} */

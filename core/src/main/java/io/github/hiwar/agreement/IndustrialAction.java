@@ -13,7 +13,6 @@ import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.LocalizedText;
@@ -83,7 +82,7 @@ public sealed interface IndustrialAction extends Subject<ActionStatus>
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("IndustrialAction", id());
+    Checks.of(this);
     partOf()
         .ifPresent(
             whole ->

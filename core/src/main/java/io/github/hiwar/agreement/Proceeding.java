@@ -10,7 +10,6 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Identifier;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
@@ -56,7 +55,7 @@ public sealed interface Proceeding extends Subject<ProceedingStatus> permits Imm
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("Proceeding", id());
+    Checks.of(this);
   }
 
   @Override

@@ -5,7 +5,6 @@ import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Wire;
 import java.util.Optional;
@@ -17,6 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"mode", "period", "times", "notice", "indexation", "asStated"},
+    rule = "a renewal says how the text goes on, or how the source puts it")
 public sealed interface Renewal extends Extensible permits ImmutableRenewal {
   /** {@return how it goes on} */
   Optional<RenewalMode> mode();
@@ -43,25 +45,7 @@ public sealed interface Renewal extends Extensible permits ImmutableRenewal {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    times()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 1,
-                    "Renewal",
-                    "times",
-                    value,
-                    "a text that is never renewed has the mode \"none\""));
-    InvalidValueException.requireGiven(
-        mode().isPresent()
-            || period().isPresent()
-            || times().isPresent()
-            || notice().isPresent()
-            || indexation().isPresent()
-            || asStated().isPresent(),
-        "Renewal",
-        "",
-        "a renewal says how the text goes on, or how the source puts it");
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

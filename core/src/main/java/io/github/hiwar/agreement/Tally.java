@@ -8,7 +8,6 @@ import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
@@ -83,30 +82,7 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    yes()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 0, "Tally", "yes", value, "a number of votes is zero or more"));
-    no().ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 0, "Tally", "no", value, "a number of votes is zero or more"));
-    abstained()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 0, "Tally", "abstained", value, "a number of votes is zero or more"));
-    spoilt()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 0, "Tally", "spoilt", value, "a number of votes is zero or more"));
-    challenged()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 0, "Tally", "challenged", value, "a number of votes is zero or more"));
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

@@ -1,11 +1,10 @@
 package io.github.hiwar.agreement;
 
-import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Wire;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"share", "turnout", "asStated"},
+    rule = "a threshold names a share or a turnout, or the rule as the source puts it")
 public sealed interface Threshold extends Extensible permits ImmutableThreshold {
   /** {@return the share in favour that is needed, in percent} */
   Optional<BigDecimal> share();
@@ -38,13 +40,7 @@ public sealed interface Threshold extends Extensible permits ImmutableThreshold 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    share().ifPresent(value -> Decimals.require("Threshold", "share", value));
-    turnout().ifPresent(value -> Decimals.require("Threshold", "turnout", value));
-    InvalidValueException.requireGiven(
-        share().isPresent() || turnout().isPresent() || asStated().isPresent(),
-        "Threshold",
-        "",
-        "a threshold names a share or a turnout, or the rule as the source puts it");
+    Checks.of(this);
   }
 
   /**

@@ -10,7 +10,6 @@ import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
@@ -62,8 +61,7 @@ public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDe
   /** Checks the id, the label and that the demand is not its own parent. */
   @Value.Check
   default void check() {
-    Ids.require("Demand", id());
-    label().ifPresent(text -> InvalidValueException.requireText("Demand", "label", text));
+    Checks.of(this);
     parent()
         .ifPresent(
             group ->

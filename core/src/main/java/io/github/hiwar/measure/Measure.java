@@ -12,7 +12,6 @@ import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
@@ -60,7 +59,7 @@ public sealed interface Measure extends Subject<MeasureStatus> permits Immutable
   /** Checks the id. */
   @Value.Check
   default void check() {
-    Ids.require("Measure", id());
+    Checks.of(this);
   }
 
   @Override

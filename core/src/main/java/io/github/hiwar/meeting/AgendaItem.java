@@ -5,7 +5,6 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.util.List;
@@ -31,7 +30,7 @@ public sealed interface AgendaItem extends Extensible permits ImmutableAgendaIte
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    label().ifPresent(value -> InvalidValueException.requireText("AgendaItem", "label", value));
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

@@ -9,7 +9,6 @@ import io.github.hiwar.terms.Duration;
 import io.github.hiwar.value.CalendarDate;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.LocalizedText;
@@ -75,6 +74,7 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
   Optional<LocalizedText> dateAsStated();
 
   /** {@return the last of several days} */
+  @Wire.Needs(value = "on", rule = "a last day needs a first one in on")
   Optional<PartialDate> until();
 
   /** {@return where it was} */
@@ -92,23 +92,8 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("Meeting", id());
-    ordinal()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 1,
-                    "Meeting",
-                    "ordinal",
-                    value,
-                    "the first meeting of a series is number 1"));
-    if (until().isPresent()) {
-      InvalidValueException.require(
-          on().isPresent(),
-          "Meeting",
-          "until",
-          until().get(),
-          "a last day needs a first one in on");
+    Checks.of(this);
+    if (until().isPresent() && on().isPresent()) {
       InvalidValueException.require(
           on().get().orderTo(until().get()) != PartialDate.Order.AFTER,
           "Meeting",

@@ -7,9 +7,9 @@ import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,6 +22,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"person", "office", "onBehalfOf"},
+    rule = "a participation names a person, an office or a party")
 public sealed interface Participation extends Extensible permits ImmutableParticipation {
   /** {@return the person, if known} */
   Optional<Ref<Person>> person();
@@ -47,11 +50,7 @@ public sealed interface Participation extends Extensible permits ImmutablePartic
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireGiven(
-        person().isPresent() || office().isPresent() || onBehalfOf().isPresent(),
-        "Participation",
-        "",
-        "a participation names a person, an office or a party");
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

@@ -4,8 +4,8 @@ import io.github.hiwar.source.Citation;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -13,6 +13,9 @@ import org.immutables.value.Value;
 /** What a meeting is held for, as one source puts it. This type is immutable and thread-safe. */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"kind", "text"},
+    rule = "a purpose has a kind or a text")
 public sealed interface Purpose extends Extensible permits ImmutablePurpose {
   /** {@return what kind of meeting that makes it, beside what it is in the first place} */
   Optional<MeetingKind> kind();
@@ -26,8 +29,7 @@ public sealed interface Purpose extends Extensible permits ImmutablePurpose {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireGiven(
-        kind().isPresent() || text().isPresent(), "Purpose", "", "a purpose has a kind or a text");
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

@@ -6,7 +6,6 @@ import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Identifier;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
@@ -53,7 +52,7 @@ public sealed interface Party extends Actor, Sourced permits ImmutableParty {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("Party", id());
+    Checks.of(this);
     affiliations()
         .forEach(
             affiliation ->

@@ -4,8 +4,6 @@ import io.github.hiwar.source.Sourced;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
@@ -21,6 +19,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"name", "anonymousLabel", "offices"},
+    rule = "a person has a name, an anonymous label or an office")
 public sealed interface Person extends Actor, Sourced permits ImmutablePerson {
   /** {@return the name, in the scripts that sources write it in} */
   @Wire.Personal
@@ -43,14 +44,7 @@ public sealed interface Person extends Actor, Sourced permits ImmutablePerson {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("Person", id());
-    anonymousLabel()
-        .ifPresent(value -> InvalidValueException.requireText("Person", "anonymousLabel", value));
-    InvalidValueException.requireGiven(
-        name().isPresent() || anonymousLabel().isPresent() || !offices().isEmpty(),
-        "Person",
-        "",
-        "a person has a name, an anonymous label or an office");
+    Checks.of(this);
   }
 
   /** {@return a reference to this person} */

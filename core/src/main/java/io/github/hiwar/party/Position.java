@@ -6,11 +6,10 @@ import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,6 +22,7 @@ import org.immutables.value.Value;
 @HiwarStyle
 public sealed interface Position extends Sourced permits ImmutablePosition {
   /** {@return who holds it: several if they hold it together} */
+  @Wire.Size(value = 1, rule = "a position is held by somebody")
   List<Ref<? extends Actor>> holders();
 
   /** {@return what it is about; the record itself for the process as a whole} */
@@ -43,9 +43,7 @@ public sealed interface Position extends Sourced permits ImmutablePosition {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("Position", id());
-    InvalidValueException.requireGiven(
-        !holders().isEmpty(), "Position", "holders", "a position is held by somebody");
+    Checks.of(this);
   }
 
   /** {@return a reference to this position} */

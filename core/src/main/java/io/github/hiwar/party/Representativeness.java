@@ -10,6 +10,7 @@ import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,6 +21,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"seats", "share", "headcount", "asStated"},
+    rule = "it gives seats, a share or a number, or the words of the source")
 public sealed interface Representativeness extends Extensible permits ImmutableRepresentativeness {
   /** {@return the body or group: a works council, the staff of a branch} */
   Optional<LocalizedText> among();
@@ -51,15 +55,7 @@ public sealed interface Representativeness extends Extensible permits ImmutableR
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    seats()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 0,
-                    "Representativeness",
-                    "seats",
-                    value,
-                    "a number of seats is zero or more"));
+    Checks.of(this);
     seatsInAll()
         .ifPresent(
             value ->
@@ -69,14 +65,6 @@ public sealed interface Representativeness extends Extensible permits ImmutableR
                     "seatsInAll",
                     value,
                     "the seats in all are no fewer than those of one party"));
-    InvalidValueException.requireGiven(
-        seats().isPresent()
-            || share().isPresent()
-            || headcount().isPresent()
-            || asStated().isPresent(),
-        "Representativeness",
-        "",
-        "it gives seats, a share or a number, or the words of the source");
   }
 
   /** {@return a builder without values} */

@@ -133,7 +133,9 @@ final class FormReader {
         .members()
         .forEach(
             (tag, text) -> byTag.put(tag, text instanceof JsonValue.Text said ? said.value() : ""));
-    return LocalizedText.of(byTag);
+    String original = byTag.remove(LocalizedText.ORIGINAL);
+    LocalizedText text = LocalizedText.of(byTag);
+    return original == null ? text : text.withOriginal(original);
   }
 
   private static Optional<Object> choice(

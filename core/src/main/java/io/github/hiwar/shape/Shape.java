@@ -27,6 +27,8 @@ public final class Shape<T> {
   private final List<Member<T>> members = new ArrayList<>();
   private final List<Member<T>> view = Collections.unmodifiableList(members);
   private final Map<String, Member<T>> byName = new HashMap<>();
+  private final List<Constraint> constraints = new ArrayList<>();
+  private final List<Constraint> constraintsView = Collections.unmodifiableList(constraints);
 
   Shape(int position, Class<T> type) {
     this.position = position;
@@ -61,6 +63,11 @@ public final class Shape<T> {
    */
   public Optional<Member<T>> member(String memberName) {
     return Optional.ofNullable(byName.get(memberName));
+  }
+
+  /** {@return what its members have to be beyond their forms} */
+  public List<Constraint> constraints() {
+    return constraintsView;
   }
 
   /** {@return a new, empty builder, for {@link Member#set} and {@link #build}} */
@@ -118,6 +125,11 @@ public final class Shape<T> {
   /** Marks the member before as what the object is called. */
   Shape<T> naming() {
     members.get(members.size() - 1).naming();
+    return this;
+  }
+
+  Shape<T> has(Constraint constraint) {
+    constraints.add(constraint);
     return this;
   }
 

@@ -4,7 +4,6 @@ import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
@@ -20,6 +19,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"document", "statedBy"},
+    rule = "a citation names a document or who states it")
 public sealed interface Citation extends Extensible permits ImmutableCitation {
   /** {@return the document} */
   Optional<Ref<Document>> document();
@@ -44,12 +46,7 @@ public sealed interface Citation extends Extensible permits ImmutableCitation {
   /** A citation says at least which document or which speaker. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireGiven(
-        document().isPresent() || !statedBy().isEmpty(),
-        "Citation",
-        "",
-        "a citation names a document or who states it");
-    locator().ifPresent(l -> InvalidValueException.requireText("Citation", "locator", l));
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

@@ -8,7 +8,6 @@ import io.github.hiwar.value.CalendarDate;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Identifier;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
@@ -68,6 +67,9 @@ public sealed interface Document extends Subject<DocumentStatus> permits Immutab
   Optional<Boolean> verified();
 
   /** {@return the SHA-256 of its bytes, as 64 lower-case hexadecimal digits} */
+  @Wire.Matches(
+      value = "[0-9a-f]{64}",
+      rule = "a SHA-256 is written as 64 lower-case hexadecimal digits")
   Optional<String> sha256();
 
   /** {@return its numbers in registers and official series} */
@@ -88,18 +90,7 @@ public sealed interface Document extends Subject<DocumentStatus> permits Immutab
   /** Checks id, digest and the reply. */
   @Value.Check
   default void check() {
-    Ids.require("Document", id());
-    languages().forEach(LocalizedText::requireTag);
-    sha256()
-        .ifPresent(
-            digest ->
-                InvalidValueException.require(
-                    digest.matches("[0-9a-f]{64}"),
-                    "Document",
-                    "sha256",
-                    digest,
-                    "a SHA-256 is written as 64 lower-case hexadecimal digits"));
-    rights().ifPresent(text -> InvalidValueException.requireText("Document", "rights", text));
+    Checks.of(this);
     inReplyTo()
         .ifPresent(
             letter ->

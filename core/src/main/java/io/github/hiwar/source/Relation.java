@@ -4,7 +4,6 @@ import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
@@ -39,7 +38,7 @@ public sealed interface Relation extends Sourced permits ImmutableRelation {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("Relation", id());
+    Checks.of(this);
     InvalidValueException.require(
         !subject().equals(object()),
         "Relation",

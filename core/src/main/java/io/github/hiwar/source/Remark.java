@@ -4,7 +4,6 @@ import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.Wire;
@@ -34,7 +33,7 @@ public sealed interface Remark extends Sourced permits ImmutableRemark {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("Remark", id());
+    Checks.of(this);
   }
 
   /** {@return a reference to this remark} */

@@ -3,8 +3,6 @@ package io.github.hiwar.source;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
@@ -41,8 +39,7 @@ public sealed interface Statement extends Sourced permits ImmutableStatement {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("Statement", id());
-    InvalidValueException.requireText("Statement", "member", member());
+    Checks.of(this);
   }
 
   /** {@return a reference to this statement} */

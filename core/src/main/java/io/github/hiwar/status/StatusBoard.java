@@ -1,8 +1,8 @@
 package io.github.hiwar.status;
 
 import io.github.hiwar.lifecycle.Status;
-import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Subject;
+import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
@@ -51,23 +51,23 @@ public final class StatusBoard {
   }
 
   /**
-   * {@return the board by the account of one party: what it states, and what nobody in particular
-   * does}
+   * {@return the board by the account of one party or person: what it states, and what nobody in
+   * particular does}
    *
-   * @param party the party
+   * @param speaker the party or person
    */
-  public StatusBoard accordingTo(Party party) {
-    return accordingTo(party.ref());
+  public StatusBoard accordingTo(Actor speaker) {
+    return new StatusBoard(journal, day, speaker.id());
   }
 
   /**
-   * {@return the board by the account of one party: what it states, and what nobody in particular
-   * does}
+   * {@return the board by the account of one party or person: what it states, and what nobody in
+   * particular does}
    *
-   * @param party a reference to the party
+   * @param speaker a reference to the party or person
    */
-  public StatusBoard accordingTo(Ref<Party> party) {
-    return new StatusBoard(journal, day, party.toString());
+  public StatusBoard accordingTo(Ref<? extends Actor> speaker) {
+    return new StatusBoard(journal, day, speaker.toString());
   }
 
   /** {@return the day that the board is of} */

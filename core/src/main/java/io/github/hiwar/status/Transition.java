@@ -13,11 +13,11 @@ import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +40,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"to", "retracts"},
+    rule = "a transition leads to a status, or retracts an earlier one",
+    at = "to")
 public sealed interface Transition extends Sourced permits ImmutableTransition {
   /**
    * {@return the id, unique in the record}
@@ -57,6 +61,7 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
   /**
    * {@return what changes: demands, measures, meetings, agreements, actions or the record itself}
    */
+  @Wire.Size(value = 1, rule = "a transition has a subject")
   List<Ref<? extends Entity>> subjects();
 
   /**
@@ -107,14 +112,7 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
   /** A transition has subjects of one lifecycle, and a status unless it only retracts. */
   @Value.Check
   default void check() {
-    Ids.require("Transition", id());
-    InvalidValueException.requireGiven(
-        !subjects().isEmpty(), "Transition", "subjects", "a transition has a subject");
-    InvalidValueException.requireGiven(
-        to().isPresent() || retracts().isPresent(),
-        "Transition",
-        "to",
-        "a transition leads to a status, or retracts an earlier one");
+    Checks.of(this);
     retracts()
         .ifPresent(
             mistake ->

@@ -5,9 +5,9 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -22,6 +22,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"effect", "category", "affects", "text"},
+    rule = "an aim says what is to become of what, or puts it in words")
 public sealed interface Aim extends Extensible permits ImmutableAim {
   /** {@return what is to become of it: it is to rise, to be kept, to be put right} */
   Optional<Effect> effect();
@@ -38,14 +41,7 @@ public sealed interface Aim extends Extensible permits ImmutableAim {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireGiven(
-        effect().isPresent()
-            || category().isPresent()
-            || !affects().isEmpty()
-            || text().isPresent(),
-        "Aim",
-        "",
-        "an aim says what is to become of what, or puts it in words");
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

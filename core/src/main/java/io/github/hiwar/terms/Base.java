@@ -5,9 +5,9 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -20,6 +20,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"text", "components", "basis", "during", "of"},
+    rule = "a base says what something is a percentage or fraction of")
 public sealed interface Base extends Extensible permits ImmutableBase {
   /** {@return what it is of, in words} */
   Optional<LocalizedText> text();
@@ -39,15 +42,7 @@ public sealed interface Base extends Extensible permits ImmutableBase {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireGiven(
-        text().isPresent()
-            || !components().isEmpty()
-            || basis().isPresent()
-            || during().isPresent()
-            || of().isPresent(),
-        "Base",
-        "",
-        "a base says what something is a percentage or fraction of");
+    Checks.of(this);
   }
 
   /**

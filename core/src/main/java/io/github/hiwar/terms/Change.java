@@ -3,8 +3,8 @@ package io.github.hiwar.terms;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -15,6 +15,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"before", "after", "classesBefore", "classesAfter", "asStated"},
+    rule = "a change says from what, to what, or how the source puts it")
 public sealed interface Change extends Extensible permits ImmutableChange {
   /** {@return the quantity before} */
   Optional<Quantity> before();
@@ -34,15 +37,7 @@ public sealed interface Change extends Extensible permits ImmutableChange {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireGiven(
-        before().isPresent()
-            || after().isPresent()
-            || !classesBefore().isEmpty()
-            || !classesAfter().isEmpty()
-            || asStated().isPresent(),
-        "Change",
-        "",
-        "a change says from what, to what, or how the source puts it");
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

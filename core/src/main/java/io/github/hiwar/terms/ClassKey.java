@@ -3,7 +3,6 @@ package io.github.hiwar.terms;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import org.immutables.value.Value;
 
 /** A grade, step or band, as a scale names it. This type is immutable and thread-safe. */
@@ -19,7 +18,7 @@ public sealed interface ClassKey extends Extensible permits ImmutableClassKey {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireText("ClassKey", "key", key());
+    Checks.of(this);
   }
 
   /**

@@ -2,7 +2,7 @@ package io.github.hiwar.terms;
 
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -18,21 +18,17 @@ public sealed interface Combination extends Quantity permits ImmutableCombinatio
   Combining combining();
 
   /** {@return the quantities, two or more} */
+  @Wire.Size(value = 2, rule = "a combination has two quantities or more")
   List<Quantity> parts();
 
   @Override
+  @Wire.Not(value = "range", rule = "only a figure can be a range")
   Optional<Bound> bound();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
-        parts().size() >= 2,
-        "Combination",
-        "parts",
-        parts().size(),
-        "a combination has two quantities or more");
-    Ranges.refuse("Combination", bound());
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

@@ -1,7 +1,6 @@
 package io.github.hiwar.terms;
 
 import io.github.hiwar.value.Actor;
-import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
@@ -29,7 +28,7 @@ public sealed interface Comparator extends Extensible permits ImmutableComparato
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    share().ifPresent(value -> Decimals.require("Comparator", "share", value));
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

@@ -4,10 +4,10 @@ import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -21,6 +21,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"kind", "text", "event", "anyOf"},
+    rule = "a condition says of what kind it is, what has to happen, or how the source puts it")
 public sealed interface Condition extends Extensible permits ImmutableCondition {
   /** {@return what kind of condition it is} */
   Optional<ConditionKind> kind();
@@ -44,6 +47,10 @@ public sealed interface Condition extends Extensible permits ImmutableCondition 
   Optional<PartialDate> deadline();
 
   /** {@return alternatives, of which one is enough} */
+  @Wire.Size(
+      value = 2,
+      orNone = true,
+      rule = "alternatives are two or more; a single one is the condition itself")
   List<Condition> anyOf();
 
   /** {@return whether it is fulfilled, if that is stated} */
@@ -55,17 +62,7 @@ public sealed interface Condition extends Extensible permits ImmutableCondition 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireGiven(
-        kind().isPresent() || text().isPresent() || event().isPresent() || !anyOf().isEmpty(),
-        "Condition",
-        "",
-        "a condition says of what kind it is, what has to happen, or how the source puts it");
-    InvalidValueException.require(
-        anyOf().size() != 1,
-        "Condition",
-        "anyOf",
-        anyOf().size(),
-        "alternatives are two or more; a single one is the condition itself");
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

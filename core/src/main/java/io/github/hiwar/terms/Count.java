@@ -1,9 +1,9 @@
 package io.github.hiwar.terms;
 
-import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Wire;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,14 +28,17 @@ public sealed interface Count extends Quantity permits ImmutableCount {
   Optional<Bound> bound();
 
   /** {@return the upper end of a range} */
+  @Wire.OnlyWith(
+      value = "bound",
+      code = "range",
+      rule = "a range has an upper end, and nothing else has one")
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Decimals.require("Count", "number", number());
-    upTo().ifPresent(value -> Decimals.require("Count", "upTo", value));
-    Ranges.require("Count", number(), bound(), upTo());
+    Checks.of(this);
+    Ranges.ordered("Count", number(), upTo());
   }
 
   /** {@return a builder without values} */

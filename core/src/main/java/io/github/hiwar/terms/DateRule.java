@@ -3,7 +3,6 @@ package io.github.hiwar.terms;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Wire;
 import java.util.Optional;
@@ -18,6 +17,11 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"after", "before", "offset", "snap", "promptness", "asStated"},
+    rule =
+        "a date by rule says after or before what, how long, on which day, how soon, or how the source"
+            + " puts it")
 public sealed interface DateRule extends Extensible permits ImmutableDateRule {
   /** {@return which date it sets} */
   DateKind sets();
@@ -39,6 +43,7 @@ public sealed interface DateRule extends Extensible permits ImmutableDateRule {
 
   /** {@return which of these days: 2 for the second pay period} */
   @Wire.Ordinal
+  @Wire.Needs(value = "snap", rule = "only days of a kind can be counted: say which with snap")
   Optional<Integer> nth();
 
   /** {@return how soon, where the source names no day: soon, as soon as possible} */
@@ -50,27 +55,7 @@ public sealed interface DateRule extends Extensible permits ImmutableDateRule {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireGiven(
-        after().isPresent()
-            || before().isPresent()
-            || offset().isPresent()
-            || snap().isPresent()
-            || promptness().isPresent()
-            || asStated().isPresent(),
-        "DateRule",
-        "",
-        "a date by rule says after or before what, how long, on which day, how soon, or how the source puts it");
-    InvalidValueException.require(
-        nth().isEmpty() || snap().isPresent(),
-        "DateRule",
-        "nth",
-        nth().map(String::valueOf).orElse(""),
-        "only days of a kind can be counted: say which with snap");
-    nth()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= 1, "DateRule", "nth", value, "days are counted from one"));
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

@@ -1,9 +1,8 @@
 package io.github.hiwar.terms;
 
-import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.Wire;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +15,9 @@ import org.immutables.value.Value;
 @HiwarStyle
 public sealed interface Duration extends Quantity permits ImmutableDuration {
   /** {@return how long, in the unit} */
+  @Wire.Matches(
+      value = "[0-9]+([.][0-9]+)?|-0([.]0+)?",
+      rule = "a duration is zero or more")
   BigDecimal length();
 
   /** {@return the unit} */
@@ -28,16 +30,17 @@ public sealed interface Duration extends Quantity permits ImmutableDuration {
   Optional<Bound> bound();
 
   /** {@return the upper end of a range} */
+  @Wire.OnlyWith(
+      value = "bound",
+      code = "range",
+      rule = "a range has an upper end, and nothing else has one")
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Decimals.require("Duration", "length", length());
-    upTo().ifPresent(value -> Decimals.require("Duration", "upTo", value));
-    InvalidValueException.require(
-        length().signum() >= 0, "Duration", "length", length(), "a duration is zero or more");
-    Ranges.require("Duration", length(), bound(), upTo());
+    Checks.of(this);
+    Ranges.ordered("Duration", length(), upTo());
   }
 
   /** {@return a builder without values} */

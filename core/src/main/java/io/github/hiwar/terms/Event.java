@@ -6,9 +6,9 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,6 +30,9 @@ public sealed interface Event extends Extensible permits ImmutableEvent {
   Optional<Status> status();
 
   /** {@return what happens to it where that is no status: somebody returns, an error is found} */
+  @Wire.Excludes(
+      value = "status",
+      rule = "an event is the coming of a status, or something of a kind, not both")
   Optional<EventKind> kind();
 
   /** {@return where it happens; of a return or a departure, from where} */
@@ -38,12 +41,7 @@ public sealed interface Event extends Extensible permits ImmutableEvent {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
-        kind().isEmpty() || status().isEmpty(),
-        "Event",
-        "kind",
-        kind().map(String::valueOf).orElse(""),
-        "an event is the coming of a status, or something of a kind, not both");
+    Checks.of(this);
   }
 
   /**

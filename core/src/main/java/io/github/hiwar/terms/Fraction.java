@@ -2,7 +2,6 @@ package io.github.hiwar.terms;
 
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.Wire;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,20 +25,13 @@ public sealed interface Fraction extends Quantity permits ImmutableFraction {
   Optional<Base> base();
 
   @Override
+  @Wire.Not(value = "range", rule = "only a figure can be a range")
   Optional<Bound> bound();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
-        numerator() >= 1, "Fraction", "numerator", numerator(), "a numerator is one or more");
-    InvalidValueException.require(
-        denominator() >= 1,
-        "Fraction",
-        "denominator",
-        denominator(),
-        "a denominator is one or more");
-    Ranges.refuse("Fraction", bound());
+    Checks.of(this);
   }
 
   /**

@@ -4,9 +4,9 @@ import io.github.hiwar.source.Citation;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Wire;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +29,10 @@ public sealed interface Headcount extends Extensible permits ImmutableHeadcount 
   Optional<Bound> bound();
 
   /** {@return the upper end of a range} */
+  @Wire.OnlyWith(
+      value = "bound",
+      code = "range",
+      rule = "a range has an upper end, and nothing else has one")
   Optional<Integer> upTo();
 
   /** {@return who is counted, where that is not everybody} */
@@ -46,10 +50,9 @@ public sealed interface Headcount extends Extensible permits ImmutableHeadcount 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.require(
-        number() >= 0, "Headcount", "number", number(), "a headcount is zero or more");
-    Ranges.require(
-        "Headcount", BigDecimal.valueOf(number()), bound(), upTo().map(BigDecimal::valueOf));
+    Checks.of(this);
+    Ranges.ordered(
+        "Headcount", BigDecimal.valueOf(number()), upTo().map(BigDecimal::valueOf));
   }
 
   /**

@@ -1,11 +1,11 @@
 package io.github.hiwar.terms;
 
 import io.github.hiwar.value.DateSpan;
-import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Wire;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +16,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"index", "name"},
+    rule = "what is indexed says by which index: its kind, its name or both",
+    at = "index")
 public sealed interface Indexed extends Quantity permits ImmutableIndexed {
   /** {@return which kind of index it follows} */
   Optional<IndexKind> index();
@@ -45,28 +49,19 @@ public sealed interface Indexed extends Quantity permits ImmutableIndexed {
   Optional<BigDecimal> observed();
 
   @Override
+  @Wire.Not(value = "range", rule = "only a figure can be a range")
   Optional<Bound> bound();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireGiven(
-        index().isPresent() || name().isPresent(),
-        "Indexed",
-        "index",
-        "what is indexed says by which index: its kind, its name or both");
-    share().ifPresent(value -> Decimals.require("Indexed", "share", value));
-    floor().ifPresent(value -> Decimals.require("Indexed", "floor", value));
-    cap().ifPresent(value -> Decimals.require("Indexed", "cap", value));
-    threshold().ifPresent(value -> Decimals.require("Indexed", "threshold", value));
-    observed().ifPresent(value -> Decimals.require("Indexed", "observed", value));
+    Checks.of(this);
     InvalidValueException.require(
         floor().isEmpty() || cap().isEmpty() || floor().get().compareTo(cap().get()) <= 0,
         "Indexed",
         "cap",
         cap().map(BigDecimal::toPlainString).orElse(""),
         "the cap is below the floor " + floor().map(BigDecimal::toPlainString).orElse(""));
-    Ranges.refuse("Indexed", bound());
   }
 
   /** {@return a builder without values} */

@@ -6,7 +6,6 @@ import io.github.hiwar.source.Subject;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
@@ -69,7 +68,7 @@ public sealed interface Instalment extends Subject<MeasureStatus>, Dated
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("Instalment", id());
+    Checks.of(this);
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.Wire;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
   BigDecimal amount();
 
   /** {@return the ISO 4217 code of the currency: {@code MAD}} */
+  @Wire.Matches(
+      value = "[A-Z]{3}",
+      rule = "a currency is three capital letters (ISO 4217), such as MAD or EUR")
   String currency();
 
   /** {@return whether it is before or after deductions} */
@@ -38,36 +42,33 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
   Optional<Duration> overTime();
 
   /** {@return about as much in other currencies, as stated} */
+  @Wire.Without(value = "equivalents", rule = "an equivalent has none of its own")
   List<Money> equivalents();
 
   @Override
   Optional<Bound> bound();
 
   /** {@return the upper end of a range} */
+  @Wire.OnlyWith(
+      value = "bound",
+      code = "range",
+      rule = "a range has an upper end, and nothing else has one")
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Decimals.require("Money", "amount", amount());
-    InvalidValueException.requireText("Money", "currency", currency());
-    upTo().ifPresent(value -> Decimals.require("Money", "upTo", value));
-    InvalidValueException.require(
-        currency().matches("[A-Z]{3}"),
-        "Money",
-        "currency",
-        currency(),
-        "a currency is three capital letters (ISO 4217), such as MAD or EUR");
-    Ranges.require("Money", amount(), bound(), upTo());
+    Checks.of(this);
+    Ranges.ordered("Money", amount(), upTo());
     equivalents()
         .forEach(
             other ->
                 InvalidValueException.require(
-                    !other.currency().equals(currency()) && other.equivalents().isEmpty(),
+                    !other.currency().equals(currency()),
                     "Money",
                     "equivalents",
                     other.currency(),
-                    "an equivalent is of another currency, and has none of its own"));
+                    "an equivalent is of another currency"));
   }
 
   /**
@@ -75,11 +76,10 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
    *
    * @param amount the amount, written out: {@code 500.00}
    * @param currency the code of the currency in ISO 4217
-   * @throws NumberFormatException if the amount is not a number
-   * @throws InvalidValueException if the currency is not three capital letters
+   * @throws InvalidValueException if the amount is not a decimal written out, or the currency is not three capital letters
    */
   static Money of(String amount, String currency) {
-    return builder().amount(new BigDecimal(amount)).currency(currency).build();
+    return builder().amount(Decimals.parse(amount)).currency(currency).build();
   }
 
   /** {@return a builder without values} */

@@ -3,7 +3,9 @@ package io.github.hiwar.terms;
 import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Wire;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -28,24 +30,27 @@ public sealed interface Percentage extends Quantity permits ImmutablePercentage 
   Optional<Bound> bound();
 
   /** {@return the upper end of a range} */
+  @Wire.OnlyWith(
+      value = "bound",
+      code = "range",
+      rule = "a range has an upper end, and nothing else has one")
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Decimals.require("Percentage", "value", value());
-    upTo().ifPresent(value -> Decimals.require("Percentage", "upTo", value));
-    Ranges.require("Percentage", value(), bound(), upTo());
+    Checks.of(this);
+    Ranges.ordered("Percentage", value(), upTo());
   }
 
   /**
    * {@return a percentage: {@code Percentage.of("8")} is eight percent}
    *
    * @param value the figure, written out: {@code 8}
-   * @throws NumberFormatException if the value is not a number
+   * @throws InvalidValueException if it is not a decimal written out, as {@code 2,5} is not
    */
   static Percentage of(String value) {
-    return builder().value(new BigDecimal(value)).build();
+    return builder().value(Decimals.parse(value)).build();
   }
 
   /** {@return a builder without values} */

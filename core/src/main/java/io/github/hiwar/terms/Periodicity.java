@@ -3,14 +3,17 @@ package io.github.hiwar.terms;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Wire;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** How often something is to happen. This type is immutable and thread-safe. */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"every", "recurrence", "asStated"},
+    rule = "a periodicity says how often, or how the source puts it")
 public sealed interface Periodicity extends Extensible permits ImmutablePeriodicity {
   /** {@return the time from one to the next} */
   Optional<Duration> every();
@@ -24,11 +27,7 @@ public sealed interface Periodicity extends Extensible permits ImmutablePeriodic
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireGiven(
-        every().isPresent() || recurrence().isPresent() || asStated().isPresent(),
-        "Periodicity",
-        "",
-        "a periodicity says how often, or how the source puts it");
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

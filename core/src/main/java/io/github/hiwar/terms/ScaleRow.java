@@ -3,9 +3,9 @@ package io.github.hiwar.terms;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -17,6 +17,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"classKeys", "group"},
+    rule = "a row is for a grade, a step, a band, or for a group of staff",
+    at = "classKeys")
 public sealed interface ScaleRow extends Extensible permits ImmutableScaleRow {
   /** {@return what tells the row apart: a grade, or a grade and a step of it} */
   List<ClassKey> classKeys();
@@ -39,11 +43,7 @@ public sealed interface ScaleRow extends Extensible permits ImmutableScaleRow {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireGiven(
-        !classKeys().isEmpty() || group().isPresent(),
-        "ScaleRow",
-        "classKeys",
-        "a row is for a grade, a step, a band, or for a group of staff");
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

@@ -3,9 +3,9 @@ package io.github.hiwar.terms;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -16,6 +16,9 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @HiwarStyle
+@Wire.AnyOf(
+    value = {"group", "classKeys", "text"},
+    rule = "staff are a group, grades, or said in words")
 public sealed interface Staff extends Extensible permits ImmutableStaff {
   /** {@return the group, where the record describes it} */
   Optional<Ref<StaffGroup>> group();
@@ -29,11 +32,7 @@ public sealed interface Staff extends Extensible permits ImmutableStaff {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireGiven(
-        group().isPresent() || !classKeys().isEmpty() || text().isPresent(),
-        "Staff",
-        "",
-        "staff are a group, grades, or said in words");
+    Checks.of(this);
   }
 
   /**

@@ -4,7 +4,6 @@ import io.github.hiwar.source.Sourced;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.LocalizedText;
@@ -48,7 +47,7 @@ public sealed interface StaffGroup extends Sourced permits ImmutableStaffGroup {
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
-    Ids.require("StaffGroup", id());
+    Checks.of(this);
     partOf()
         .ifPresent(
             whole ->

@@ -5,20 +5,14 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.source.Sourced;
 import io.github.hiwar.terms.Money;
-import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Rules about codes: open lists, currencies, jurisdictions, and the reasons for absence. */
 final class CodeRules {
-  private static final Set<String> CURRENCIES = currencies();
   // A slip is looked for among these only: each code of the whole list is near a dozen others.
   private static final List<String> CURRENCIES_AT_HAND =
       List.of("MAD", "EUR", "TND", "DZD", "USD", "GBP", "CAD", "ARS", "CHF");
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   static final List<Rule> ALL =
       List.of(
@@ -63,12 +57,6 @@ final class CodeRules {
 
   private CodeRules() {}
 
-  private static Set<String> currencies() {
-    Set<String> codes = new HashSet<>();
-    Currency.getAvailableCurrencies().forEach(currency -> codes.add(currency.getCurrencyCode()));
-    return Set.copyOf(codes);
-  }
-
   private static void unknown(OftenUnknown often, Inspection inspection) {
     UnknownCode unknown = often.code();
     if (!isOwn(unknown, inspection) && inspection.nearCode(unknown).isEmpty()) {
@@ -105,7 +93,7 @@ final class CodeRules {
   }
 
   private static void currencyUnknown(Money money, Inspection inspection) {
-    if (!CURRENCIES.contains(money.currency())) {
+    if (!Standard.knowsCurrency(money.currency())) {
       inspection.report(
           "currency",
           "currency",
@@ -125,7 +113,7 @@ final class CodeRules {
   // ISO 3166-1, or a subdivision of ISO 3166-2 such as MA-01; the subdivisions are not checked.
   private static boolean isJurisdiction(String code) {
     int hyphen = code.indexOf('-');
-    return COUNTRIES.contains(hyphen < 0 ? code : code.substring(0, hyphen))
+    return Standard.knowsCountry(hyphen < 0 ? code : code.substring(0, hyphen))
         && (hyphen < 0 || code.substring(hyphen + 1).matches("[A-Z0-9]{1,3}"));
   }
 

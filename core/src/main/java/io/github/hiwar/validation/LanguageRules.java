@@ -7,15 +7,10 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Rules about languages: known ones, and the ones that the record says it is written in. */
 final class LanguageRules {
-  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
-  private static final int LONGEST_LANGUAGE = 3;
-  private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
-
   static final List<Rule> ALL =
       List.of(
           Rule.draft(
@@ -49,7 +44,7 @@ final class LanguageRules {
   private static void declared(Entity entity, List<String> tags, Inspection inspection) {
     for (int i = 0; i < tags.size(); i++) {
       String tag = tags.get(i);
-      if (!isKnown(tag)) {
+      if (!Standard.knowsLanguage(tag)) {
         inspection.report(entity, "languages/" + i, "language", tag, "near", near(tag));
       }
     }
@@ -57,21 +52,6 @@ final class LanguageRules {
 
   private static void unknown(UnknownLanguage unknown, Inspection inspection) {
     inspection.report("", "language", unknown.tag(), "near", near(unknown.tag()));
-  }
-
-  // Java has no list of ISO 639-3, so that a code of three letters is taken for one. No language
-  // has
-  // a longer one: who writes "date" or "text" means a member.
-  static boolean isKnown(String tag) {
-    if (tag.length() == 2) {
-      return LANGUAGES.contains(tag) || LANGUAGES.contains(tag.toLowerCase(Locale.ROOT));
-    }
-    Locale locale = Locale.forLanguageTag(tag);
-    String language = locale.getLanguage();
-    String region = locale.getCountry();
-    return language.length() <= LONGEST_LANGUAGE
-        && (language.length() != 2 || LANGUAGES.contains(language))
-        && (region.length() != 2 || REGIONS.contains(region));
   }
 
   private static String near(String tag) {

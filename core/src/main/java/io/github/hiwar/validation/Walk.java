@@ -134,7 +134,7 @@ final class Walk {
   private void textIn(String tag, String text) {
     wording(tag, text);
     if (!knownTags.contains(tag)) {
-      if (LanguageRules.isKnown(tag)) {
+      if (Standard.knowsLanguage(tag)) {
         knownTags.add(tag);
       } else {
         path.down(tag);

@@ -21,27 +21,24 @@ public sealed interface CalendarDate extends Extensible permits ImmutableCalenda
 
   /** {@return the year as that calendar counts it, from 1 to 9999} */
   @Wire.Ordinal
+  @Wire.Most(value = 9999, rule = "years go from 1 to 9999")
   Integer year();
 
   /** {@return the month, from 1 to 13: 9 is Ramadan in the Islamic calendar} */
   @Wire.Ordinal
+  @Wire.Most(value = 13, rule = "months go from 1 to 13")
   Optional<Integer> month();
 
   /** {@return the day of the month, from 1 to 31} */
   @Wire.Ordinal
+  @Wire.Most(value = 31, rule = "days go from 1 to 31")
+  @Wire.Needs(value = "month", rule = "a day stands with its month")
   Optional<Integer> day();
 
   /** Checks the ranges. */
   @Value.Check
   default void check() {
-    require(year() >= 1 && year() <= 9999, "year", year(), "years go from 1 to 9999");
-    month().ifPresent(m -> require(m >= 1 && m <= 13, "month", m, "months go from 1 to 13"));
-    day().ifPresent(d -> require(d >= 1 && d <= 31, "day", d, "days go from 1 to 31"));
-    day().ifPresent(d -> require(month().isPresent(), "day", d, "a day stands with its month"));
-  }
-
-  private static void require(boolean holds, String member, int value, String rule) {
-    InvalidValueException.require(holds, "CalendarDate", member, value, rule);
+    Checks.of(this);
   }
 
   /** {@return a builder without values} */

@@ -9,6 +9,8 @@ public final class Decimals {
   /** Longer than any reader takes unasked, and short enough that no sum of them takes long. */
   private static final int LONGEST = 1000;
 
+  private static final String TYPE = "decimal";
+
   private static final int MOST_BITS = 3400;
 
   private Decimals() {}
@@ -20,17 +22,17 @@ public final class Decimals {
    *
    * @param text the decimal as text
    * @return the decimal
-   * @throws NumberFormatException if it is written in another way, or is longer
+   * @throws InvalidValueException if it is written in another way, as {@code 2,5} is, or is longer
    */
   public static BigDecimal parse(String text) {
-    if (text.length() > LONGEST) {
-      throw new NumberFormatException(
-          "a decimal of " + text.length() + " characters; it has at most " + LONGEST);
-    }
-    if (!JsonNumbers.isNumber(text) || text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
-      throw new NumberFormatException(
-          "not a decimal written out, such as 500.00 or -3: \"" + text + '"');
-    }
+    InvalidValueException.require(
+        text.length() <= LONGEST, TYPE, "", text, "a decimal has at most " + LONGEST + " characters");
+    InvalidValueException.require(
+        JsonNumbers.isNumber(text) && text.indexOf('e') < 0 && text.indexOf('E') < 0,
+        TYPE,
+        "",
+        text,
+        "a decimal is digits, with a point before the fraction, such as 500.00, 2.5 or -3");
     return new BigDecimal(text);
   }
 

@@ -24,8 +24,7 @@ public sealed interface Identifier extends Extensible permits ImmutableIdentifie
   /** Scheme and value must not be blank. */
   @Value.Check
   default void check() {
-    InvalidValueException.requireText("Identifier", "scheme", scheme());
-    InvalidValueException.requireText("Identifier", "value", value());
+    Checks.of(this);
   }
 
   /**

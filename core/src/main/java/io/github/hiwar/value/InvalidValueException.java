@@ -85,7 +85,8 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   /**
-   * Refuses a text that is empty or white space only, or holds what no text can hold.
+   * Refuses a text that is empty, or has white space and characters that cannot be seen alone, or
+   * holds what no text can hold.
    *
    * @param type the type that the value is for, as a message names it
    * @param member the member that holds the value
@@ -93,7 +94,7 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @return the same text
    */
   public static String requireText(String type, String member, String value) {
-    require(!value.isBlank(), type, member, value, "text must not be blank; leave the member out");
+    require(!Unicode.isBlank(value), type, member, value, "text must not be blank; leave the member out");
     Unicode.require(type, member, value);
     return value;
   }

@@ -22,6 +22,11 @@ import java.util.TreeMap;
  * }</pre>
  */
 public final class LocalizedText implements Comparable<LocalizedText> {
+  /**
+   * What says, among the texts of a document, which language is the original. It is no language.
+   */
+  public static final String ORIGINAL = "original";
+
   // Tag, text, tag, text: no tag twice, whatever its case.
   private final String[] pairs;
 
@@ -39,7 +44,7 @@ public final class LocalizedText implements Comparable<LocalizedText> {
   public static LocalizedText of(String tag, String text) {
     return new LocalizedText(
         new String[] {
-          LanguageTags.require(tag), InvalidValueException.requireText("LocalizedText", tag, text)
+          requireLanguage(tag), InvalidValueException.requireText("LocalizedText", tag, text)
         });
   }
 
@@ -59,7 +64,7 @@ public final class LocalizedText implements Comparable<LocalizedText> {
     Set<String> tags = new HashSet<>();
     int at = 0;
     for (Map.Entry<String, String> entry : texts.entrySet()) {
-      String tag = LanguageTags.require(entry.getKey());
+      String tag = requireLanguage(entry.getKey());
       requireOnce(tags.add(tag.toLowerCase(Locale.ROOT)), tag);
       pairs[at++] = tag;
       pairs[at++] = InvalidValueException.requireText("LocalizedText", tag, entry.getValue());
@@ -79,7 +84,7 @@ public final class LocalizedText implements Comparable<LocalizedText> {
       requireOnce(!pairs[i].equalsIgnoreCase(tag), tag);
     }
     String[] longer = Arrays.copyOf(pairs, pairs.length + 2);
-    longer[pairs.length] = LanguageTags.require(tag);
+    longer[pairs.length] = requireLanguage(tag);
     longer[pairs.length + 1] = InvalidValueException.requireText("LocalizedText", tag, text);
     return new LocalizedText(longer);
   }
@@ -101,6 +106,40 @@ public final class LocalizedText implements Comparable<LocalizedText> {
       }
     }
     return and(tag, text);
+  }
+
+  /**
+   * {@return the same text with another of its languages as the original, the others in their order}
+   *
+   * @param tag the tag of one of its languages
+   * @throws InvalidValueException if it is none of them
+   */
+  public LocalizedText withOriginal(String tag) {
+    int at = 0;
+    while (at < pairs.length && !pairs[at].equals(tag)) {
+      at += 2;
+    }
+    InvalidValueException.require(
+        at < pairs.length,
+        "LocalizedText",
+        ORIGINAL,
+        tag,
+        "the original is one of the languages of the text");
+    String[] moved = pairs.clone();
+    System.arraycopy(pairs, 0, moved, 2, at);
+    moved[0] = pairs[at];
+    moved[1] = pairs[at + 1];
+    return new LocalizedText(moved);
+  }
+
+  private static String requireLanguage(String tag) {
+    InvalidValueException.require(
+        !tag.equals(ORIGINAL),
+        "LocalizedText",
+        "",
+        tag,
+        "it says which language is the original, and is none itself");
+    return LanguageTags.require(tag);
   }
 
   private static void requireOnce(boolean once, String tag) {

@@ -20,7 +20,7 @@ public abstract class OpenCode {
    */
   protected OpenCode(String code) {
     InvalidValueException.require(
-        code.length() <= LONGEST,
+        code.codePointCount(0, code.length()) <= LONGEST,
         getClass().getSimpleName(),
         "",
         code,

@@ -9,6 +9,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,11 @@ public final class PartialDate {
 
   private static final LocalDate FIRST = LocalDate.of(0, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+
+  private static final Pattern MOMENT =
+      Pattern.compile(
+          "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?"
+              + "(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?");
 
   private final String text;
   private final Precision precision;
@@ -168,19 +174,25 @@ public final class PartialDate {
     String to = text.substring(dots + 2, text.length() - 1);
     LocalDate earliest = from.isEmpty() ? FIRST : date(from).earliest;
     LocalDate latest = to.isEmpty() ? LAST : date(to).latest;
-    if ((from.isEmpty() && to.isEmpty()) || latest.isBefore(earliest)) {
+    if (from.isEmpty() && to.isEmpty()) {
       throw new DateTimeException("no days");
     }
+    InvalidValueException.require(
+        !latest.isBefore(earliest),
+        "PartialDate",
+        "",
+        text,
+        "it ends before it starts; check the two dates");
     return new PartialDate(text, Precision.WITHIN, earliest, latest, null);
   }
 
   private static PartialDate moment(String text) {
+    if (!MOMENT.matcher(text).matches()) {
+      throw new DateTimeException("moment"); // The platform takes z, and seconds that end in a point.
+    }
     TemporalAccessor moment =
         DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
     LocalDate day = LocalDate.from(moment);
-    if (text.indexOf('[') >= 0 || day.getYear() < 0 || day.getYear() > 9999) {
-      throw new DateTimeException("zone name or far year");
-    }
     return new PartialDate(text, Precision.TIME, day, day, moment);
   }
 

@@ -31,6 +31,33 @@ public final class Unicode {
     return -1;
   }
 
+  /** Whether a text shows nothing: white space and characters that cannot be seen, or no character. */
+  static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isUnseen(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // Of one unit each. ASCII first, since most texts begin with a letter of it.
+  private static boolean isUnseen(char c) {
+    if (c < 0x7f) {
+      return c <= ' ';
+    }
+    return c <= 0xa0
+        || c == 0xad
+        || c == 0x61c
+        || c == 0x1680
+        || c == 0x180e
+        || (c >= 0x2000 && c <= 0x200f)
+        || (c >= 0x2028 && c <= 0x202f)
+        || (c >= 0x205f && c <= 0x206f)
+        || c == 0x3000
+        || c == 0xfeff;
+  }
+
   static void require(String type, String member, String text) {
     int at = firstForbidden(text);
     if (at >= 0) {

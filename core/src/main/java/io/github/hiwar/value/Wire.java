@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 /**
  * What Java's types do not say of a member of the wire format; read while Hiwar is compiled, and
  * gone afterwards. At run time a shape knows it.
+ *
+ * <p>What limits values is said here once: the checks of the objects, which the reader goes by, and
+ * the schema are both made of it. A rule says in a few words what has to be so.
  */
 public final class Wire {
   private Wire() {}
@@ -41,4 +44,112 @@ public final class Wire {
   @Target(ElementType.METHOD)
   @Retention(RetentionPolicy.SOURCE)
   public @interface Ordinal {}
+
+  /** Has at least one of these members. */
+  @Target(ElementType.TYPE)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface AnyOf {
+    /** {@return the names of the members} */
+    String[] value();
+
+    /** {@return what has to be there} */
+    String rule();
+
+    /** {@return the member that a message points at, empty for the object as a whole} */
+    String at() default "";
+  }
+
+  /** A list of so many elements or more. */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface Size {
+    /** {@return the least number of elements} */
+    int value();
+
+    /** {@return whether there may be none as well} */
+    boolean orNone() default false;
+
+    /** {@return what has to be there} */
+    String rule();
+  }
+
+  /** A text, or a decimal as it is written, that a regular expression matches as a whole. */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface Matches {
+    /** {@return the regular expression, which has to mean the same in every dialect} */
+    String value();
+
+    /** {@return what the value looks like} */
+    String rule();
+  }
+
+  /** Is only given beside another member. */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface Needs {
+    /** {@return the name of the other member} */
+    String value();
+
+    /** {@return why it is needed} */
+    String rule();
+  }
+
+  /** Is given if another member has a certain code, and only then. */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface OnlyWith {
+    /** {@return the name of the other member} */
+    String value();
+
+    /** {@return the code that it has} */
+    String code();
+
+    /** {@return what has to be so} */
+    String rule();
+  }
+
+  /** Is never this code of its list. */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface Not {
+    /** {@return the code} */
+    String value();
+
+    /** {@return why it has no place here} */
+    String rule();
+  }
+
+  /** A list whose elements do not have this member. */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface Without {
+    /** {@return the name of the member of the elements} */
+    String value();
+
+    /** {@return why they do not have it} */
+    String rule();
+  }
+
+  /** A whole number that goes up to a greatest one. */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface Most {
+    /** {@return the greatest number} */
+    int value();
+
+    /** {@return how far it goes} */
+    String rule();
+  }
+
+  /** Is never given beside another member. */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface Excludes {
+    /** {@return the name of the other member} */
+    String value();
+
+    /** {@return why it is one of both} */
+    String rule();
+  }
 }

@@ -25,7 +25,7 @@ public final class ValueArbitraries {
           "ⵜⴰⵎⴰⵣⵉⵖⵜ",
           "with \"quotes\" and \\ and /",
           "tab\tand\nline",
-          "\u0001 \u001f \u007f",
+          "\u0001 \u001f a \u007f",
           "a\u2028b\u2029c",
           "e\u0301 e\u0300",
           "\ud83d\ude00 flag",

@@ -145,6 +145,21 @@ class StatusBoardTest {
   }
 
   @Test
+  void a_person_who_spoke_has_an_account_too() {
+    Person minister =
+        Person.builder()
+            .id("minister")
+            .addOffices(Office.builder().title(LocalizedText.of("en", "Minister")).build())
+            .build();
+    StatusBoard board =
+        board(
+            entry(CANTEEN, FULFILLED, "2025-10-14").statedBy(minister).build(),
+            entry(CANTEEN, PARTLY_FULFILLED, "2025-10-14").statedBy(UNION).build());
+    assertThat(board.accordingTo(minister).of(CANTEEN)).contains(FULFILLED);
+    assertThat(board.accordingTo(minister.ref()).of(CANTEEN)).contains(FULFILLED);
+  }
+
+  @Test
   void two_sides_tell_two_stories_and_both_are_kept() {
     StatusBoard board =
         board(

@@ -51,7 +51,7 @@ final class PlausibilityCases {
           worded("date", "fr"),
           worded("text", "fr-MA"),
           worded("value", "zgh"),
-          worded("original", "ber"),
+          worded("quote", "ber"),
           there(one(Presence.NOT_INVITED), one(Presence.PRESENT), one(Presence.ABSENT)),
           there(
               one(Presence.ABSENT),

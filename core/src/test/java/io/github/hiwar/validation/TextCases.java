@@ -30,7 +30,7 @@ final class TextCases {
               fr("Accord").and("ary", "اتفاق")),
           title(
               "language-unknown",
-              fr("Accord").and("fr-XY", "Accord"),
+              fr("Accord").and("fr-WX", "Accord"),
               fr("Accord").and("fr-MA", "Accord")),
           RuleCase.of(
               "declared-language-unknown",

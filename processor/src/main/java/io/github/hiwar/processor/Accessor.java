@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -59,5 +61,12 @@ record Accessor(List<ExecutableElement> declarations) {
 
   boolean isAnnotated(String annotation) {
     return declarations.stream().anyMatch(one -> Model.isAnnotated(one, annotation));
+  }
+
+  /** The nearest annotation of that name. */
+  Optional<AnnotationMirror> annotation(String name) {
+    return declarations.stream()
+        .<AnnotationMirror>flatMap(one -> Model.annotation(one, name).stream())
+        .findFirst();
   }
 }

@@ -18,6 +18,7 @@ import javax.lang.model.type.TypeMirror;
  * @param naming whether it tells people what the object is called
  * @param entities whether its values are entities themselves, not references to them
  * @param description what it means, in a sentence
+ * @param limits what its values have to be beyond that
  */
 record Attribute(
     String name,
@@ -27,7 +28,8 @@ record Attribute(
     boolean personal,
     boolean naming,
     boolean entities,
-    String description) {
+    String description,
+    List<Limit> limits) {
   /** A reader keeps account of the members that it has seen, a bit each. */
   private static final int MOST = Long.SIZE;
 
@@ -79,7 +81,8 @@ record Attribute(
         accessor.isAnnotated(Model.VALUE + "Wire.Personal"),
         accessor.isAnnotated(Model.VALUE + "Wire.Name"),
         model.isEntity(value),
-        Description.of(accessor, model));
+        Description.of(accessor, model),
+        Limit.of(accessor, model));
   }
 
   private static Count count(TypeMirror type) {

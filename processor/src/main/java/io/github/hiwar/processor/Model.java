@@ -1,6 +1,10 @@
 package io.github.hiwar.processor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -23,10 +27,31 @@ record Model(Elements elements, Types types) {
     return isAnnotated(type, STYLE);
   }
 
+  /** Whether objects of a type look at themselves when they are built. */
+  static boolean isChecked(TypeElement type) {
+    return methods(type).stream()
+            .anyMatch(one -> isAnnotated(one, "org.immutables.value.Value.Check"))
+        || above(type).stream().anyMatch(Model::isChecked);
+  }
+
   static boolean isAnnotated(Element element, String annotation) {
+    return annotation(element, annotation).isPresent();
+  }
+
+  static Optional<? extends AnnotationMirror> annotation(Element element, String name) {
     return element.getAnnotationMirrors().stream()
-        .map(mirror -> element(mirror.getAnnotationType()))
-        .anyMatch(type -> type.getQualifiedName().contentEquals(annotation));
+        .filter(
+            mirror -> element(mirror.getAnnotationType()).getQualifiedName().contentEquals(name))
+        .findFirst();
+  }
+
+  /** The values of an annotation by name, those that are not written included. */
+  Map<String, Object> values(AnnotationMirror annotation) {
+    Map<String, Object> values = new HashMap<>();
+    elements
+        .getElementValuesWithDefaults(annotation)
+        .forEach((method, value) -> values.put(method.getSimpleName().toString(), value.getValue()));
+    return values;
   }
 
   /** Whether a type is, extends or implements the one of that name. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
@@ -61,9 +62,18 @@ public final class ShapeProcessor extends AbstractProcessor {
         write(entry.in(), ShapesSource.entitiesOf(entry), ShapesSource.entities(entry), all);
       }
     }
+    entries.stream()
+        .collect(Collectors.groupingBy(Entry::in, TreeMap::new, Collectors.toList()))
+        .forEach((in, some) -> checks(in, some.stream().filter(ChecksSource::has).toList(), all));
     write(FormNames.CLASS, ShapesSource.forms(forms.constants()), all);
     write(ShapesSource.SHAPES, ShapesSource.shapes(entries), all);
     write(AccessSource.ACCESS, AccessSource.of(entries), all);
+  }
+
+  private void checks(String in, List<Entry> entries, TypeElement... from) {
+    if (!entries.isEmpty()) {
+      write(in, ChecksSource.CHECKS, ChecksSource.of(in, entries), from);
+    }
   }
 
   private void write(String name, String source, TypeElement... from) {

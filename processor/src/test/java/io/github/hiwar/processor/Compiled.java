@@ -24,7 +24,7 @@ record Compiled(Path folder, List<String> errors) {
   /** What the processor knows by name, without what it does not look at. */
   private static final List<String> MODEL =
       List.of(
-          "package org.immutables.value; public @interface Value { @interface Default {} }",
+          "package org.immutables.value; public @interface Value { @interface Default {} @interface Check {} }",
           "package io.github.hiwar.value; public @interface HiwarStyle {}",
           """
           package io.github.hiwar.value;
@@ -34,6 +34,9 @@ record Compiled(Path folder, List<String> errors) {
             public @interface Id {}
             public @interface Language {}
             public @interface Ordinal {}
+            public @interface AnyOf { String[] value(); String rule(); String at() default ""; }
+            public @interface Size { int value(); boolean orNone() default false; String rule(); }
+            public @interface Needs { String value(); String rule(); }
           }
           """,
           "package io.github.hiwar.value; public interface ClosedCode {}",
@@ -42,7 +45,10 @@ record Compiled(Path folder, List<String> errors) {
           "package io.github.hiwar.value; public class Extensions {}",
           """
           package io.github.hiwar.value;
-          public interface Extensible { Extensions extensions(); }
+          public interface Extensible {
+            Extensions extensions();
+            @org.immutables.value.Value.Check default void check() {}
+          }
           """,
           """
           package io.github.hiwar.value;

@@ -95,7 +95,7 @@ class ShapeProcessorTest {
             folder,
             "@HiwarStyle public interface Post extends Entity { /** T. */ @Wire.Name String"
                 + " title(); }",
-            "@HiwarStyle public interface Part { /** P. */ String text(); }",
+            "@HiwarStyle public interface Part extends Extensible { /** P. */ String text(); }",
             """
             @HiwarStyle public interface Talks extends Entity {
               /** A. */ List<Post> posts();
@@ -113,7 +113,8 @@ class ShapeProcessorTest {
   @Test
   void the_order_in_which_a_compiler_is_given_the_files_changes_nothing(@TempDir Path other)
       throws IOException {
-    String post = "@HiwarStyle public interface Post { /** What. */ String title(); }";
+    String post =
+        "@HiwarStyle public interface Post extends Extensible { /** What. */ String title(); }";
     Compiled.of(folder, ROUND, post, KIND);
     Compiled.of(other, KIND, post, ROUND);
     for (String name : new String[] {"ModelShapes", "ModelForms", "ModelAccess"}) {
@@ -121,8 +122,59 @@ class ShapeProcessorTest {
       assertThat(folder.resolve(file)).hasSameTextualContentAs(other.resolve(file));
     }
     try (var files = Files.walk(folder)) {
-      assertThat(files.filter(Files::isRegularFile)).hasSize(3);
+      assertThat(files.filter(Files::isRegularFile)).hasSize(4);
     }
+  }
+
+  @Test
+  void what_limits_a_value_is_checked_by_the_object_and_known_to_its_shape() throws IOException {
+    Compiled compiled =
+        Compiled.of(
+            folder,
+            """
+            @HiwarStyle @Wire.AnyOf(value = {"first", "heads"}, rule = "it names a day or heads")
+            public interface Post extends Extensible {
+              /** A. */ Optional<String> first();
+              /** B. */ @Wire.Needs(value = "first", rule = "a last day needs a first one")
+              Optional<String> last();
+              /** C. */ @Wire.Size(value = 2, orNone = true, rule = "heads are two or more")
+              List<String> heads();
+            }
+            """);
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(compiled.written("ModelShapes"))
+        .containsSubsequence(
+            ".has(new Constraint.Needs(\"last\", \"first\", \"a last day needs a first one\"))",
+            ".has(new Constraint.Size(\"heads\", 2, true, \"heads are two or more\"))",
+            ".has(new Constraint.AnyOf(java.util.List.of(\"first\", \"heads\"), \"it names a day");
+    assertThat(Files.readString(folder.resolve("talks/Checks.java")))
+        .contains("requireText(\"Post\", \"first\", it.first().get());")
+        .contains("require(it.last().isEmpty() || it.first().isPresent(), \"Post\", \"last\"")
+        .contains("require(it.heads().isEmpty() || it.heads().size() >= 2, \"Post\", \"heads\"")
+        .contains("requireGiven(it.first().isPresent() || !it.heads().isEmpty(), \"Post\", \"\"");
+  }
+
+  @Test
+  void a_type_that_has_something_to_check_and_never_looks_at_itself_is_refused()
+      throws IOException {
+    assertThat(
+            Compiled.of(folder, "@HiwarStyle public interface Post { /** A. */ String title(); }")
+                .errors())
+        .containsExactly(
+            "Post has something to check: it needs a @Value.Check that calls Checks.of(this)");
+  }
+
+  @Test
+  void a_limit_that_names_a_member_which_is_not_there_is_refused() throws IOException {
+    assertThat(
+            Compiled.of(
+                    folder,
+                    """
+                    @HiwarStyle @Wire.AnyOf(value = {"day", "night"}, rule = "when")
+                    public interface Post extends Extensible { /** A. */ Optional<String> day(); }
+                    """)
+                .errors())
+        .containsExactly("Post has no member night, which it says it needs");
   }
 
   @Test
@@ -147,7 +199,7 @@ class ShapeProcessorTest {
         IntStream.range(0, 66)
             .mapToObj(i -> "/** A. */ String m%d();".formatted(i))
             .collect(Collectors.joining(" "));
-    assertThat(Compiled.of(folder, "@HiwarStyle public interface Post { " + members + "}").errors())
+    assertThat(Compiled.of(folder, "@HiwarStyle public interface Post extends Extensible { " + members + "}").errors())
         .containsExactly(
             "Post has 66 members, 2 more than a reader can tell apart; nest some of them");
   }
@@ -157,7 +209,7 @@ class ShapeProcessorTest {
     assertThat(
             Compiled.of(
                     folder,
-                    "@HiwarStyle public interface Post { /** A. */ String title(); }",
+                    "@HiwarStyle public interface Post extends Extensible { /** A. */ String title(); }",
                     "public interface Office { @HiwarStyle interface Post {} }")
                 .errors())
         .containsExactly("Office.Post has the simple name of talks.Post");

@@ -89,9 +89,12 @@ public final class DocumentKinds {
    * @param validator the rules that look at the record next
    */
   public static Findings saidOnce(Findings findings, RecordValidator validator) {
-    return validator.rules().stream().anyMatch(rule -> rule.id().equals(CODE_UNKNOWN))
-        ? findings.without(UNKNOWN_OPEN_CODE.code())
-        : findings;
+    return saysCodes(validator) ? findings.without(UNKNOWN_OPEN_CODE.code()) : findings;
+  }
+
+  /** Whether rules say which codes of open lists are not known. */
+  static boolean saysCodes(RecordValidator validator) {
+    return validator.rules().stream().anyMatch(rule -> rule.id().equals(CODE_UNKNOWN));
   }
 
   private static FindingKind error(String code) {

@@ -8,10 +8,12 @@ import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.json.engine.MalformedJsonException.TooLong;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.validation.RecordValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,13 +169,36 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
     return value;
   }
 
-  /** A record that was read, with what rules find in it, at its place in the document. */
+  /**
+   * What was read, with what rules find in it, at its place in the document. Where something could
+   * not be read, they look at the rest.
+   */
   ReadResult checked(ReadResult read, byte[] document, RecordValidator validator) {
-    BargainingRecord record = read.record().orElseThrow();
-    Findings found =
-        Locator.located(validator.validate(record), Utf8.withoutMark(document), engine, limits);
-    Findings first = DocumentKinds.saidOnce(read.findings(), validator);
-    return new ReadResult(read.record(), first.and(found, limits.findings()).byLines());
+    if (read.record().isPresent()) {
+      Findings found = PartlyRead.of(read.record().get()).all(validator);
+      return with(read, DocumentKinds.saidOnce(read.findings(), validator), found, document);
+    }
+    DocumentReader lenient = new DocumentReader(engine, ReadMode.LENIENT, limits, tables);
+    Optional<BargainingRecord> rest = lenient.read(Shapes.record(), document).value();
+    if (rest.isEmpty()) {
+      return read;
+    }
+    Set<String> damaged = PartlyRead.damaged(read.findings());
+    Findings said =
+        DocumentKinds.saysCodes(validator)
+            ? read.findings()
+                .without(
+                    one ->
+                        one.kind() == DocumentKinds.UNKNOWN_OPEN_CODE
+                            && !damaged.contains(PartlyRead.around(one.where())))
+            : read.findings();
+    Findings found = PartlyRead.of(rest.get()).trusted(validator, read.findings());
+    return with(read, said, found, document);
+  }
+
+  private ReadResult with(ReadResult read, Findings said, Findings found, byte[] document) {
+    Findings located = Locator.located(found, Utf8.withoutMark(document), engine, limits);
+    return new ReadResult(read.record(), said.and(located, limits.findings()).byLines());
   }
 
   /** What there is to say of a document of a version that cannot be read. */

@@ -292,15 +292,15 @@ public final class HiwarJson {
   /**
    * Reads a record and checks it against rules: everything that is to be said of the document, at
    * its line and column, the errors first. What reader and rules both find is said once; of both
-   * together, as much is listed as the limit of findings allows.
+   * together, as much is listed as the limit of findings allows. Where something cannot be read, the
+   * rules look at the rest, and say what holds of it whatever the missing part may be.
    *
    * @param utf8 the document in UTF-8
    * @param validator the rules
    * @return the record, and everything found
    */
   public ReadResult checkRecord(byte[] utf8, RecordValidator validator) {
-    ReadResult read = readRecord(utf8);
-    return read.record().isEmpty() ? read : documents().checked(read, utf8, validator);
+    return documents().checked(readRecord(utf8), utf8, validator);
   }
 
   /**

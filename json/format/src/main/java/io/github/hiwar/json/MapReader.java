@@ -127,10 +127,13 @@ final class MapReader {
     private @Nullable LocalizedText text;
     private Map<String, String> many = Map.of();
     private Set<String> tags = Set.of();
+    private @Nullable String original;
 
     @Override
     public boolean has(String tag) {
-      return many.containsKey(tag) || (text != null && text.texts().containsKey(tag));
+      return (original != null && tag.equals(LocalizedText.ORIGINAL))
+          || many.containsKey(tag)
+          || (text != null && text.texts().containsKey(tag));
     }
 
     @Override
@@ -146,6 +149,10 @@ final class MapReader {
       }
       String wording = tokens.text();
       try {
+        if (tag.equals(LocalizedText.ORIGINAL)) {
+          original = LocalizedText.requireTag(wording);
+          return true;
+        }
         if (text == null || text.texts().size() < FEW) {
           text = text == null ? LocalizedText.of(tag, wording) : text.and(tag, wording);
         } else {
@@ -174,7 +181,19 @@ final class MapReader {
       if (text == null) {
         return (LocalizedText) values.parsed("", "text", none -> LocalizedText.of(Map.of()));
       }
-      return many.isEmpty() ? text : LocalizedText.of(many);
+      LocalizedText whole = many.isEmpty() ? text : LocalizedText.of(many);
+      return original == null ? whole : withOriginal(whole, original);
+    }
+
+    private @Nullable LocalizedText withOriginal(LocalizedText whole, String tag) {
+      try {
+        return whole.withOriginal(tag);
+      } catch (InvalidValueException e) {
+        findings.enter(LocalizedText.ORIGINAL);
+        values.refused(tag, e);
+        findings.leave();
+        return null;
+      }
     }
   }
 }

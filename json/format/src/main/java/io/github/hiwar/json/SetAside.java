@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,23 @@ final class SetAside {
 
   void entry(String key, JsonValue value) {
     entries.put(key, value);
+  }
+
+  /** Where an element stood that was set aside; empty if it is something else that was kept. */
+  static OptionalInt place(JsonValue element) {
+    int at = value(element) == null ? Integer.MAX_VALUE : at(element);
+    return at == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(at);
+  }
+
+  /** The element itself; null if it is something else that was kept. */
+  static @Nullable JsonValue value(JsonValue element) {
+    return element instanceof JsonValue.Structure object ? object.members().get(VALUE) : null;
+  }
+
+  private static int at(JsonValue element) {
+    return ((JsonValue.Structure) element).members().get(AT) instanceof JsonValue.Numeral number
+        ? whole(number)
+        : Integer.MAX_VALUE;
   }
 
   /** What to keep under the name of the member, null if everything was understood. */
@@ -82,10 +100,8 @@ final class SetAside {
     List<Object> merged = new ArrayList<>(understood.size() + aside.size());
     Iterator<?> rest = understood.iterator();
     for (JsonValue one : aside) {
-      Map<String, JsonValue> members =
-          one instanceof JsonValue.Structure object ? object.members() : Map.of();
-      JsonValue value = members.get(VALUE);
-      int place = value == null ? Integer.MAX_VALUE : place(members.get(AT));
+      JsonValue value = value(one);
+      int place = place(one).orElse(Integer.MAX_VALUE);
       while (rest.hasNext() && merged.size() < place) {
         merged.add(rest.next());
       }
@@ -95,14 +111,11 @@ final class SetAside {
     return merged;
   }
 
-  private static int place(@Nullable JsonValue at) {
-    if (at instanceof JsonValue.Numeral number) {
-      try {
-        return new BigDecimal(number.literal()).intValueExact();
-      } catch (ArithmeticException | NumberFormatException e) {
-        return Integer.MAX_VALUE;
-      }
+  private static int whole(JsonValue.Numeral number) {
+    try {
+      return new BigDecimal(number.literal()).intValueExact();
+    } catch (ArithmeticException | NumberFormatException e) {
+      return Integer.MAX_VALUE;
     }
-    return Integer.MAX_VALUE;
   }
 }

@@ -92,7 +92,7 @@ final class ShapeReader {
       tokens.skip(tokens.next());
     } else if (framing) {
       object.frame();
-      frame(name);
+      frame(object, name);
     } else if (position < 0) {
       tokens.report(
           DocumentKinds.UNKNOWN_MEMBER,
@@ -112,11 +112,14 @@ final class ShapeReader {
   }
 
   // What frames an object is not a member of its shape: the version of a root, the type of a
-  // choice.
-  private void frame(String name) throws IOException {
+  // choice. A newer version is kept, as what is new in it is.
+  private void frame(ObjectReading<?> object, String name) throws IOException {
     JsonToken token = tokens.next();
     if (name.equals(VERSION)) {
-      Versions.check(tokens, token, values);
+      String newer = Versions.newer(tokens, token, values);
+      if (newer != null) {
+        object.keep(VERSION, new JsonValue.Text(newer));
+      }
     } else {
       tokens.skip(token);
     }

@@ -43,7 +43,7 @@ final class ShapeWriter {
     sink.startObject();
     if (table.frame() != null) {
       sink.name(VERSION);
-      sink.text(Versions.CURRENT);
+      sink.text(Versions.of(((Extensible) value).extensions()));
     }
     members(table, table.shape().type().cast(value));
   }
@@ -64,7 +64,8 @@ final class ShapeWriter {
       }
     }
     for (var unknown : kept.entrySet()) {
-      if (!isWritten(table, object, unknown.getKey(), unknown.getValue())) {
+      boolean version = table.frame() != null && unknown.getKey().equals(table.frame());
+      if (!version && !isWritten(table, object, unknown.getKey(), unknown.getValue())) {
         sink.name(unknown.getKey());
         sink.value(unknown.getValue());
       }
@@ -151,7 +152,20 @@ final class ShapeWriter {
       sink.name(wording.getKey());
       sink.text(wording.getValue());
     }
+    if (!isFirstWhenSorted(text)) {
+      sink.name(LocalizedText.ORIGINAL);
+      sink.text(text.originalLanguage());
+    }
     sink.endObject();
+  }
+
+  // The original comes first, until somebody sorts the members of the document: by their characters,
+  // as RFC 8785 does, or the shorter ones first, as databases do. Then it has to be said.
+  private static boolean isFirstWhenSorted(LocalizedText text) {
+    String original = text.originalLanguage();
+    return text.texts().size() == 1
+        || text.texts().keySet().stream()
+            .allMatch(tag -> original.compareTo(tag) <= 0 && original.length() <= tag.length());
   }
 
   private void choice(Form.Choice<?> choice, Object value) throws IOException {

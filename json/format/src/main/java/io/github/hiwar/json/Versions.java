@@ -2,8 +2,11 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.finding.Argument;
 import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.value.Extensions;
+import io.github.hiwar.value.JsonValue;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Which versions of the format can be read: every minor one of version 1. */
 final class Versions {
@@ -40,10 +43,28 @@ final class Versions {
     }
   }
 
-  static void check(Tokens tokens, JsonToken token, ValueReader values) throws IOException {
+  /**
+   * The version that a record is written as: that of the document that it was read from if it is
+   * newer, since what is new in that is kept.
+   */
+  static String of(Extensions kept) {
+    return kept.members().get(ShapeReader.VERSION) instanceof JsonValue.Text version
+            && isNewer(version.value())
+        ? version.value()
+        : CURRENT;
+  }
+
+  private static boolean isNewer(String version) {
+    var form = FORM.matcher(version);
+    return form.matches() && form.group(1).equals("1") && !version.equals(CURRENT);
+  }
+
+  /** The version of a document if it is newer than this library; null otherwise. */
+  static @Nullable String newer(Tokens tokens, JsonToken token, ValueReader values)
+      throws IOException {
     String version = values.text(token);
     if (version == null || version.equals(CURRENT)) {
-      return;
+      return null;
     }
     var form = FORM.matcher(version);
     if (!form.matches()) {
@@ -59,6 +80,8 @@ final class Versions {
       throw new UnsupportedVersion(version, tokens.line(), tokens.column());
     } else {
       tokens.report(DocumentKinds.NEWER_VERSION, "version", version);
+      return version;
     }
+    return null;
   }
 }

@@ -57,7 +57,7 @@ public abstract class EngineContract {
     assertThat(new String(json, UTF_8))
         .isEqualTo(
             ("{'hiwar':'1.0','id':'urn:example:r','demands':[{'id':'mileage','text':"
-                    + "{'fr':'Indemnité','ar':'تعويض'},'terms':{'quantity':"
+                    + "{'fr':'Indemnité','ar':'تعويض','original':'fr'},'terms':{'quantity':"
                     + "{'type':'money','amount':'500.00','currency':'MAD'}}}]}")
                 .replace('\'', '"'));
     assertThat(HiwarJson.using(engine()).readRecord(json).record()).contains(record);

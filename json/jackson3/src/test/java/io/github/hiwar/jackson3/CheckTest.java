@@ -78,7 +78,51 @@ class CheckTest {
     String later = DOCUMENT.replace("\"fr\": \"Indemnité\"", "\"fr\": 5");
     assertThat(HiwarJson.check(later.getBytes(UTF_8), STANDARD).findings().errors())
         .extracting(finding -> finding.where().path())
-        .containsExactly("demands/mileage/text/fr");
+        .containsExactly("demands/mileage/text/fr", "demands/bonus/raisedBy/0");
+  }
+
+  private static List<String> errors(String document) {
+    return HiwarJson.check(document.getBytes(UTF_8), STANDARD).findings().errors().stream()
+        .map(one -> one.code() + " " + one.where().pointer() + " " + one.where().line())
+        .toList();
+  }
+
+  @Test
+  void rules_run_on_what_could_be_read_although_something_else_could_not() {
+    String broken = DOCUMENT.replace("\"colour\": 1", "\"opened\": \"soon\"");
+    assertThat(errors(broken))
+        .containsExactly("invalid-value /opened 1", "reference-unresolved /demands/1/raisedBy/0 5");
+    assertThat(codes(HiwarJson.check(broken.getBytes(UTF_8), STANDARD)))
+        .contains("code-near-miss")
+        .doesNotContain("unknown-open-code");
+  }
+
+  @Test
+  void what_was_set_aside_shifts_no_place_and_is_not_missed_by_those_that_name_it() {
+    String demand = "{\"id\": \"bus\", \"text\": {\"fr\": \"Bus\"}, \"raisedBy\": [\"%s\"], \"label\": %s},\n";
+    String broken =
+        DOCUMENT
+            .replace("\"kind\": \"uniom\"", "\"kind\": \"union\", \"side\": \"left\", \"name\": 1")
+            .replace(", \"name\": {\"fr\": \"Syndicat\"}}", "}")
+            .replace("\"demands\": [\n", "\"demands\": [\n" + demand.formatted("union", "5"));
+    assertThat(errors(broken))
+        .containsExactly(
+            "unknown-closed-code /parties/0/side 2",
+            "wrong-type /parties/0/name 2",
+            "wrong-type /demands/0/label 4",
+            "reference-unresolved /demands/2/raisedBy/0 6");
+  }
+
+  @Test
+  void one_code_is_said_in_one_way_whether_something_else_can_be_read_or_not() {
+    String unknown = DOCUMENT.replace("uniom", "x-own-board").replace("nobody", "union");
+    String broken = unknown.replace("\"colour\": 1", "\"opened\": \"soon\"");
+    assertThat(codes(HiwarJson.check(unknown.getBytes(UTF_8), STANDARD)))
+        .contains("code-unknown")
+        .doesNotContain("unknown-open-code");
+    assertThat(codes(HiwarJson.check(broken.getBytes(UTF_8), STANDARD)))
+        .contains("code-unknown")
+        .doesNotContain("unknown-open-code");
   }
 
   @Test

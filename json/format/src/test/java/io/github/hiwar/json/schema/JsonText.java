@@ -64,6 +64,7 @@ final class JsonText {
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (Character.isISOControl(c)
+          || Character.getType(c) == Character.FORMAT
           || (c > ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
         out.append("\\u%04x".formatted((int) c));
       } else {

@@ -23,21 +23,61 @@ final class Patterns {
   /** What {@code $} takes for the end in one dialect or another. */
   static final String LINE_BREAK = "[\\n\\r\\x85\u2028\u2029]";
 
-  // What Java's Character.isWhitespace says, in the order of the code points.
-  private static final String SPACE =
-      "\\x09-\\x0d\\x1c-\\x20\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000";
+  // White space, and what cannot be seen, in the order of the code points.
+  private static final String UNSEEN =
+      "\\x00-\\x20\\x7f-\\xa0\\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff";
   private static final String CONTROL_OR_SPACE =
       "\\x00-\\x20\\x7f-\\x9f\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000";
   private static final String ID = "[^#" + CONTROL_OR_SPACE + "]+";
 
-  private static final String YEAR = "([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)";
+  private static final String LEAP_DAY =
+      "([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29";
+  private static final String LONG_MONTH = "(0[13578]|1[02])";
+  private static final String SHORT_MONTH = "(0[469]|11)";
+  private static final String TO_28 = "0[1-9]|1[0-9]|2[0-8]";
   private static final String DAY =
-      YEAR + "((-(0[1-9]|1[0-2]|XX)(-(0[1-9]|[12][0-9]|3[01]|XX))?)|-2[1-4])?[~?%]?";
+      "(%s|[0-9]{4}(-(%s(-(%s|29|3[01]|XX))?|%s(-(%s|29|30|XX))?|02(-(%s|XX))?|2[1-4]|XX(-XX)?))?"
+              .formatted(LEAP_DAY, LONG_MONTH, TO_28, SHORT_MONTH, TO_28, TO_28)
+          + "|[0-9]{2}(XX|[0-9]X)(-XX(-XX)?)?)[~?%]?";
   private static final String TIME =
-      "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?(Z|[+-][0-9]{2}:[0-9]{2}(:[0-9]{2})?)?";
+      "(%s|[0-9]{4}-(%s-(%s|29|3[01])|%s-(%s|29|30)|02-(%s)))"
+              .formatted(LEAP_DAY, LONG_MONTH, TO_28, SHORT_MONTH, TO_28, TO_28)
+          + "T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?"
+          + "(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9](:[0-5][0-9])?|[+-]18:00(:00)?)?";
   private static final String WITHIN =
       "[\\x5b](" + DAY + "[.][.](" + DAY + ")?|[.][.]" + DAY + ")[\\x5d]";
   private static final String DATE = "(" + DAY + "|" + TIME + "|" + WITHIN + ")";
+
+  private static final String LANGUAGE =
+      "^(([A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
+          + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*"
+          + "(-[0-9A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?"
+          + "|[Xx](-[A-Za-z0-9]{1,8})+"
+          + "|i-(ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)"
+          + "|en-GB-oed|sgn-(BE-(FR|NL)|CH-DE))$";
+
+  // RFC 2396 with the other characters that java.net.URI takes.
+  private static final String SCHEME = "[A-Za-z][A-Za-z0-9+.-]*:";
+  private static final String HOST =
+      "//%s*([\\x5b][0-9A-Fa-f:.]+(%%[A-Za-z0-9_.]+)?[\\x5d]%s*)?"
+          .formatted(uri(":"), uri(":"));
+  private static final String PATH = "(/" + uri("/:") + "*)?";
+  private static final String REST = uri("/?:\\x5b\\x5d") + "*";
+  private static final String URI =
+      "^(((%s)?(%s%s|/(%s%s*)?)|%s*%s)([?]%s)?|%s%s%s)(#%s)?$"
+          .formatted(
+              SCHEME,
+              HOST,
+              PATH,
+              uri(":"),
+              uri("/:"),
+              uri(""),
+              PATH,
+              REST,
+              SCHEME,
+              uri("?:\\x5b\\x5d"),
+              REST,
+              REST);
 
   static final Grammar VERSION = new Grammar("^1[.](0|[1-9][0-9]{0,5})$", 0);
   static final Grammar OPEN_CODE =
@@ -52,15 +92,23 @@ final class Patterns {
 
   private static final Map<String, Grammar> BY_NAME =
       Map.of(
-          "text", new Grammar("[^" + SPACE + "]", 0),
+          "text", new Grammar("[^" + UNSEEN + "]", 0),
           "id", new Grammar("^" + ID + "$", 0),
-          "language", new Grammar("^[A-Za-z]{1,8}([-_][A-Za-z0-9]{1,8})*$", 255),
+          "language", new Grammar(LANGUAGE, 255),
           "decimal", new Grammar("^-?(0|[1-9][0-9]*)([.][0-9]+)?$", 1000),
           "date", new Grammar("^" + DATE + "$", 0),
           "span", new Grammar("^(" + DATE + "/(" + DATE + "|[.][.])?|([.][.])?/" + DATE + ")$", 0),
-          "uri", new Grammar("^[^" + CONTROL_OR_SPACE + "\u00a0\u2007\u202f]*$", 0));
+          "uri", new Grammar(URI, 0));
 
   private Patterns() {}
+
+  /** One character of a URI: a plain one, one of those given, an escaped one, or one that is not of ASCII. */
+  private static String uri(String more) {
+    return "(["
+        + more
+        + "A-Za-z0-9_.!~*'();@&=+$,-]|%[0-9A-Fa-f]{2}"
+        + "|[^\\x00-\\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])";
+  }
 
   static Grammar of(String scalar) {
     Grammar grammar = BY_NAME.get(scalar);

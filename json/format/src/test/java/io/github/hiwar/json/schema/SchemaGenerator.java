@@ -5,6 +5,7 @@ import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,10 +46,13 @@ final class SchemaGenerator {
       }
     }
     Map<String, JsonValue> object = map("type", text("object"));
+    Constraints constraints = new Constraints(shape);
+    constraints.limit(properties, required);
     object.put("properties", new JsonValue.Structure(properties));
     if (!required.isEmpty()) {
       object.put("required", new JsonValue.Sequence(required));
     }
+    object.putAll(constraints.together());
     return new JsonValue.Structure(object);
   }
 
@@ -153,7 +157,16 @@ final class SchemaGenerator {
     object.put("type", text("object"));
     object.put("minProperties", new JsonValue.Numeral("1"));
     object.put("propertyNames", new JsonValue.Structure(map("$ref", text(scalar("language")))));
+    Map<String, JsonValue> original =
+        map("description", text("The language of the original, where the order does not say it."));
+    original.put("$ref", text(scalar("language")));
+    object.put(
+        "properties",
+        new JsonValue.Structure(
+            map(LocalizedText.ORIGINAL, new JsonValue.Structure(original))));
     object.put("additionalProperties", new JsonValue.Structure(map("$ref", text(scalar("text")))));
+    JsonValue beside = new JsonValue.Structure(map("minProperties", new JsonValue.Numeral("2")));
+    object.put("dependentSchemas", new JsonValue.Structure(map(LocalizedText.ORIGINAL, beside)));
     return new JsonValue.Structure(object);
   }
 
@@ -162,7 +175,7 @@ final class SchemaGenerator {
     return define(title, () -> new JsonValue.Structure(string(Patterns.of(name))));
   }
 
-  private static Map<String, JsonValue> string(Patterns.Grammar grammar) {
+  static Map<String, JsonValue> string(Patterns.Grammar grammar) {
     Map<String, JsonValue> string = map("type", text("string"));
     if (grammar.longest() > 0) {
       string.put("maxLength", new JsonValue.Numeral(Integer.toString(grammar.longest())));

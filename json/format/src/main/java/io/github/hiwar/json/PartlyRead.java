@@ -1,0 +1,130 @@
+package io.github.hiwar.json;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Argument;
+import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Where;
+import io.github.hiwar.shape.EntityList;
+import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.validation.Rule;
+import io.github.hiwar.validation.Stage;
+import io.github.hiwar.validation.Topic;
+import io.github.hiwar.value.JsonValue;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * A record of which something could not be read and was set aside: what rules find in the rest, at
+ * its place in the document, and only what the missing part could not refute.
+ */
+final class PartlyRead {
+  /** What these say of one entity hangs on others, which may be those that were set aside. */
+  private static final Set<Topic> BY_ABSENCE =
+      EnumSet.of(Topic.LIFECYCLE, Topic.ANSWERS, Topic.PARTIES, Topic.SOURCES, Topic.PUBLICATION);
+
+  private final BargainingRecord record;
+  // By the name of a list, the places in the document of its elements that were set aside.
+  private final Map<String, Set<Integer>> places = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+  private boolean whole;
+
+  private PartlyRead(BargainingRecord record) {
+    this.record = record;
+    for (EntityList<?> list : EntityList.all()) {
+      JsonValue kept = record.extensions().members().get(list.name());
+      if (kept instanceof JsonValue.Sequence aside) {
+        aside.values().forEach(element -> note(list.name(), element));
+      } else {
+        whole |= kept != null;
+      }
+    }
+  }
+
+  static PartlyRead of(BargainingRecord record) {
+    return new PartlyRead(record);
+  }
+
+  private void note(String list, JsonValue element) {
+    SetAside.place(element)
+        .ifPresent(at -> places.computeIfAbsent(list, name -> new TreeSet<>()).add(at));
+    if (SetAside.value(element) instanceof JsonValue.Structure object
+        && object.members().get("id") instanceof JsonValue.Text id) {
+      ids.add(id.value());
+    }
+  }
+
+  /** All that rules find, at its place in the document. */
+  Findings all(RecordValidator validator) {
+    Findings found = validator.validate(record);
+    return places.isEmpty() ? found : found.with(one -> one.at(inDocument(one.where())));
+  }
+
+  /**
+   * What rules find in what could be read, whatever stands in the rest.
+   *
+   * @param broken what the reader found
+   */
+  Findings trusted(RecordValidator validator, Findings broken) {
+    Map<String, Rule> rules = new TreeMap<>();
+    validator.rules().forEach(rule -> rules.put(rule.id(), rule));
+    Set<String> damaged = damaged(broken);
+    return all(validator)
+        .without(
+            one ->
+                !isTrusted(rules.get(one.code()))
+                    || damaged.contains(around(one.where()))
+                    || one.arguments().values().stream().map(Argument::value).anyMatch(ids::contains));
+  }
+
+  private boolean isTrusted(Rule rule) {
+    return rule.stage() == Stage.DRAFT
+        && !BY_ABSENCE.contains(rule.topic())
+        && !(whole && rule.topic() == Topic.REFERENCES);
+  }
+
+  /** The entities, or members of the record, in which an error stands. */
+  static Set<String> damaged(Findings broken) {
+    Set<String> damaged = new HashSet<>();
+    broken.stream()
+        .filter(Finding::isError)
+        .forEach(one -> damaged.add(around(one.where())));
+    return damaged;
+  }
+
+  /** The entity that a place is in, or the member of the record, as a pointer. */
+  static String around(Where where) {
+    List<String> tokens = List.of(where.pointer().split("/", 4));
+    boolean entity =
+        tokens.size() > 2
+            && EntityList.all().stream().anyMatch(list -> list.name().equals(tokens.get(1)));
+    return String.join("/", tokens.subList(0, Math.min(tokens.size(), entity ? 3 : 2)));
+  }
+
+  // Elements that were set aside stand in the document, and not in the list of the record.
+  private Where inDocument(Where where) {
+    String[] tokens = where.pointer().split("/", 4);
+    Set<Integer> aside = tokens.length < 3 ? null : places.get(tokens[1]);
+    if (aside == null) {
+      return where;
+    }
+    int index = Integer.parseInt(tokens[2]);
+    for (int at : aside) {
+      index += at <= index ? 1 : 0;
+    }
+    tokens[2] = Integer.toString(index);
+    return new Where(
+        where.source(),
+        where.line(),
+        where.column(),
+        where.cell(),
+        String.join("/", tokens),
+        where.path());
+  }
+}
