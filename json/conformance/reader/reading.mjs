@@ -12,6 +12,7 @@ import { isDate, isDecimal, isLanguage, isOpenCode, isReference, isSpan, isText,
 export const text = (value) => ({ kind: "text", text: value });
 const VERSION = "hiwar";
 const TYPE = "type";
+const ORIGINAL = "original";
 const FORM_OF_VERSION = /^(0|[1-9][0-9]{0,5})[.](0|[1-9][0-9]{0,5})$/;
 
 /** Ends the reading, and all that was found before counts for nothing: a major version that cannot be read. */
@@ -122,7 +123,7 @@ export class Reading {
       this.#skip(this.next());
     } else if (framing) {
       object.framed = true;
-      if (name === VERSION) this.#version();
+      if (name === VERSION) object.newer = this.#version();
       else this.#skip(this.next());
     } else if (member) {
       object.seen.add(name);
@@ -138,10 +139,9 @@ export class Reading {
     if (first.kind !== "text") return this.#wrongType(first);
     if (!this.#isClean(first.text) || first.text === "1.0") return undefined;
     const form = FORM_OF_VERSION.exec(first.text);
-    if (form === null) this.#report("invalid-value");
-    else if (form[1] !== "1") throw new Unsupported(this.#at);
-    else this.#report("newer-version");
-    return undefined;
+    if (form !== null && form[1] !== "1") throw new Unsupported(this.#at);
+    this.#report(form === null ? "invalid-value" : "newer-version");
+    return first.text;
   }
 
   #known(object, member) {
@@ -195,14 +195,20 @@ export class Reading {
   }
 
   #localized(first) {
+    let original;
     const take = (members, tag, token, keys) => {
       if (token.kind !== "text") {
         this.#wrongType(token);
         return false;
       }
+      if (tag === ORIGINAL && firstForbidden(token.text) < 0 && isLanguage(token.text)) {
+        original = token.text;
+        keys.add(tag);
+        return true;
+      }
       const folded = tag.toLowerCase();
       const once = ![...members.keys()].some((other) => other.toLowerCase() === folded);
-      if (once && isLanguage(tag) && isText(token.text) && firstForbidden(token.text) < 0) {
+      if (tag !== ORIGINAL && once && isLanguage(tag) && isText(token.text) && firstForbidden(token.text) < 0) {
         members.set(tag, text(token.text));
         keys.add(tag);
         return true;
@@ -215,7 +221,12 @@ export class Reading {
       this.#report("invalid-value");
       return undefined;
     }
-    return object;
+    if (object === undefined || original === undefined) return object && localized(object.members);
+    if (object.members.has(original)) return localized(new Map([[original, object.members.get(original)], ...object.members]));
+    this.#problems.enter(ORIGINAL);
+    this.#report("invalid-value");
+    this.#problems.leave();
+    return undefined;
   }
 
   #entries(first, take, most = Infinity) {
@@ -392,7 +403,7 @@ export class Reading {
       this.#problems.soften(since);
     }
     const members = written(object);
-    return { kind: "{", shape: object.shape, members: frame === VERSION ? new Map([[VERSION, text("1.0")], ...members]) : members };
+    return { kind: "{", shape: object.shape, members: frame === VERSION ? new Map([[VERSION, text(object.newer ?? "1.0")], ...members]) : members };
   }
 
   // Of a list, and of keyed values, the rest is understood where one is not.
@@ -426,6 +437,13 @@ export class Reading {
     this.#problems.soften(since);
     return { raw };
   }
+}
+
+// The original comes first until somebody sorts the members, by characters or the shorter ones first: then it has to be said.
+function localized(members) {
+  const [original, ...others] = members.keys();
+  const isFirst = others.every((tag) => original <= tag && original.length <= tag.length);
+  return { kind: "{", members: isFirst ? members : new Map([...members, [ORIGINAL, text(original)]]) };
 }
 
 const ASIDE = Symbol("set aside");
