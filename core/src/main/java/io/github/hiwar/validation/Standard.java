@@ -28,6 +28,7 @@ enum Standard {
 
   private static final String RANGE = "..";
 
+  @SuppressWarnings("ImmutableEnumChecker") // A copy that nobody can change.
   private final Set<String> codes;
 
   Standard() {
@@ -37,8 +38,17 @@ enum Standard {
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no codes of " + name()));
     Set<String> all = new HashSet<>();
-    for (String code : row.cell("codes").split(" ")) {
-      add(code, all);
+    for (String code : row.cell("codes").split(" ", -1)) {
+      int range = code.indexOf(RANGE);
+      if (range < 0) {
+        all.add(code);
+      } else {
+        String last = code.substring(range + RANGE.length());
+        for (String one = code.substring(0, range); !one.equals(last); one = next(one)) {
+          all.add(one);
+        }
+        all.add(last);
+      }
     }
     codes = Set.copyOf(all);
   }
@@ -46,25 +56,6 @@ enum Standard {
   /** Kept apart, since constants are made before what else their enum has. */
   private static final class Rows {
     static final List<Table.Row> ALL = Table.read(Standard.class, "standards.tsv");
-  }
-
-  // One code, several that differ in the last letter, ar[abc], or a range, qaa..qtz.
-  private static void add(String written, Set<String> to) {
-    int letters = written.indexOf('[');
-    int range = written.indexOf(RANGE);
-    if (letters >= 0) {
-      for (char letter : written.substring(letters + 1, written.length() - 1).toCharArray()) {
-        to.add(written.substring(0, letters) + letter);
-      }
-      return;
-    }
-    String last = range < 0 ? written : written.substring(range + RANGE.length());
-    for (String one = range < 0 ? last : written.substring(0, range);
-        !one.equals(last);
-        one = next(one)) {
-      to.add(one);
-    }
-    to.add(last);
   }
 
   // Letters alone, as in qaa..qtz: those for private use.

@@ -17,8 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A record of which something could not be read and was set aside: what rules find in the rest, at
@@ -72,13 +72,16 @@ final class PartlyRead {
    * @param broken what the reader found
    */
   Findings trusted(RecordValidator validator, Findings broken) {
-    Map<String, Rule> rules = new TreeMap<>();
-    validator.rules().forEach(rule -> rules.put(rule.id(), rule));
+    Set<String> trusted =
+        validator.rules().stream()
+            .filter(this::isTrusted)
+            .map(Rule::id)
+            .collect(Collectors.toUnmodifiableSet());
     Set<String> damaged = damaged(broken);
     return all(validator)
         .without(
             one ->
-                !isTrusted(rules.get(one.code()))
+                !trusted.contains(one.code())
                     || damaged.contains(around(one.where()))
                     || one.arguments().values().stream().map(Argument::value).anyMatch(ids::contains));
   }
