@@ -572,6 +572,7 @@ export type RemarkKind =
   | "criticism"
   | "warning"
   | "slogan"
+  | "invitation"
   | "opinion"
   | "reciprocity"
   | OwnCode;
