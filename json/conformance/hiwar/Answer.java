@@ -39,8 +39,10 @@ import java.util.function.Predicate;
  * java -cp cli/target/hiwar.jar json/conformance/hiwar/Answer.java}.
  */
 public final class Answer {
-  private static final HiwarJson JSON =
-      HiwarJson.standard().limits(Limits.standard().withText(Limits.standard().bytes() * 2));
+  // A request holds a whole document as one text.
+  private static final Limits JSON_LIMITS =
+      Limits.standard().withText(Limits.standard().bytes() * 2);
+  private static final HiwarJson JSON = HiwarJson.standard().limits(JSON_LIMITS);
 
   private final Map<String, JsonValue> request;
 
@@ -79,7 +81,9 @@ public final class Answer {
   private Map<String, JsonValue> read() {
     String mode = request.containsKey("mode") ? asked("mode") : "default";
     ReadResult result =
-        HiwarJson.standard().mode(ReadMode.valueOf(mode.toUpperCase(Locale.ROOT))).readRecord(document());
+        HiwarJson.standard()
+            .mode(ReadMode.valueOf(mode.toUpperCase(Locale.ROOT)))
+            .readRecord(document());
     Map<String, JsonValue> answer = new LinkedHashMap<>();
     answer.put("problems", findings(result.findings()));
     result
@@ -185,7 +189,7 @@ public final class Answer {
 
   private static JsonValue parsed(String line) throws IOException {
     byte[] utf8 = line.getBytes(StandardCharsets.UTF_8);
-    Limits limits = Limits.standard().withText(Limits.standard().bytes() * 2).withBytes(utf8.length);
+    Limits limits = JSON_LIMITS.withBytes(utf8.length);
     return JSON.read(Form.JSON, JSON.engine().source(utf8, limits)).orThrow();
   }
 

@@ -1,7 +1,7 @@
 // What an object has to keep besides the forms of its members: the rows of checks-1.0.tsv. The first that is broken is told.
 import { isBefore, parseDate } from "./dates.mjs";
 import { checks } from "./tables.mjs";
-import { isAbsoluteUri } from "./uris.mjs";
+import { isRecordId } from "./uris.mjs";
 import { compare, isId, isLanguage, isText } from "./values.mjs";
 
 const textOf = (value) => value?.text;
@@ -12,20 +12,16 @@ const isRange = (bound) => textOf(bound) === "range";
 const isInOrder = (low, high) =>
   parseDate(low) && parseDate(high) ? !isBefore(parseDate(high), parseDate(low)) : compare(low, high) <= 0;
 
-const isUpTo = (value, most) => !value || Number(number(value)) <= most;
-
 // Each says whether members, in the order of the row, keep it.
 const KEEPS = {
   id: (of, [id]) => isId(textOf(of(id))),
   text: (of, [member]) => !of(member) || isText(textOf(of(member))),
   languages: (of, [member]) => !of(member) || of(member).values.every((one) => isLanguage(one.text)),
-  "absolute-uri": (of, [id]) => isAbsoluteUri(textOf(of(id))),
+  "absolute-uri": (of, [id]) => isRecordId(textOf(of(id))),
   some: (of, members) => members.some(of),
   needs: (of, [member, other]) => !of(member) || Boolean(of(other)),
   excludes: (of, [member, other]) => !of(member) || !of(other),
-  "up-to-9999": (of, [member]) => isUpTo(of(member), 9999),
-  "up-to-13": (of, [member]) => isUpTo(of(member), 13),
-  "up-to-31": (of, [member]) => isUpTo(of(member), 31),
+  most: (of, [member, most]) => !of(member) || Number(textOf(of(member))) <= Number(most),
   "not-itself": (of, [member]) => {
     const [list, inside] = member.split("/");
     const given = inside ? (of(list)?.values.map((one) => one.members.get(inside)) ?? []) : [of(member)];

@@ -123,7 +123,7 @@ export class Reading {
       this.#skip(this.next());
     } else if (framing) {
       object.framed = true;
-      if (name === VERSION) object.version = this.#version();
+      if (name === VERSION) object.newer = this.#version();
       else this.#skip(this.next());
     } else if (member) {
       object.seen.add(name);
@@ -139,13 +139,9 @@ export class Reading {
     if (first.kind !== "text") return this.#wrongType(first);
     if (!this.#isClean(first.text) || first.text === "1.0") return undefined;
     const form = FORM_OF_VERSION.exec(first.text);
-    if (form === null) this.#report("invalid-value");
-    else if (form[1] !== "1") throw new Unsupported(this.#at);
-    else {
-      this.#report("newer-version");
-      return first.text;
-    }
-    return undefined;
+    if (form !== null && form[1] !== "1") throw new Unsupported(this.#at);
+    this.#report(form === null ? "invalid-value" : "newer-version");
+    return first.text;
   }
 
   #known(object, member) {
@@ -205,14 +201,14 @@ export class Reading {
         this.#wrongType(token);
         return false;
       }
-      if (tag === ORIGINAL && isLanguage(token.text)) {
+      if (tag === ORIGINAL && firstForbidden(token.text) < 0 && isLanguage(token.text)) {
         original = token.text;
         keys.add(tag);
         return true;
       }
       const folded = tag.toLowerCase();
-      const once = tag !== ORIGINAL && ![...members.keys()].some((other) => other.toLowerCase() === folded);
-      if (once && isLanguage(tag) && isText(token.text) && firstForbidden(token.text) < 0) {
+      const once = ![...members.keys()].some((other) => other.toLowerCase() === folded);
+      if (tag !== ORIGINAL && once && isLanguage(tag) && isText(token.text) && firstForbidden(token.text) < 0) {
         members.set(tag, text(token.text));
         keys.add(tag);
         return true;
@@ -225,13 +221,12 @@ export class Reading {
       this.#report("invalid-value");
       return undefined;
     }
-    if (object !== undefined && original !== undefined && !object.members.has(original)) {
-      this.#problems.enter(ORIGINAL);
-      this.#report("invalid-value");
-      this.#problems.leave();
-      return undefined;
-    }
-    return object && { ...object, members: withOriginal(object.members, original) };
+    if (object === undefined || original === undefined) return object && localized(object.members);
+    if (object.members.has(original)) return localized(new Map([[original, object.members.get(original)], ...object.members]));
+    this.#problems.enter(ORIGINAL);
+    this.#report("invalid-value");
+    this.#problems.leave();
+    return undefined;
   }
 
   #entries(first, take, most = Infinity) {
@@ -408,7 +403,7 @@ export class Reading {
       this.#problems.soften(since);
     }
     const members = written(object);
-    return { kind: "{", shape: object.shape, members: frame === VERSION ? new Map([[VERSION, text(object.version ?? "1.0")], ...members]) : members };
+    return { kind: "{", shape: object.shape, members: frame === VERSION ? new Map([[VERSION, text(object.newer ?? "1.0")], ...members]) : members };
   }
 
   // Of a list, and of keyed values, the rest is understood where one is not.
@@ -444,12 +439,11 @@ export class Reading {
   }
 }
 
-const ASIDE = Symbol("set aside");
-
-// The original first, and said where sorting the members would make another language the first.
-function withOriginal(members, said) {
-  const original = said ?? members.keys().next().value;
-  const first = new Map([[original, members.get(original)], ...members]);
-  const isFirst = [...first.keys()].every((tag) => original <= tag && original.length <= tag.length);
-  return isFirst ? first : first.set(ORIGINAL, text(original));
+// The original comes first until somebody sorts the members, by characters or the shorter ones first: then it has to be said.
+function localized(members) {
+  const [original, ...others] = members.keys();
+  const isFirst = others.every((tag) => original <= tag && original.length <= tag.length);
+  return { kind: "{", members: isFirst ? members : new Map([...members, [ORIGINAL, text(original)]]) };
 }
+
+const ASIDE = Symbol("set aside");

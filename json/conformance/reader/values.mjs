@@ -3,9 +3,8 @@ import { isSpan, parseDate } from "./dates.mjs";
 
 // White space: what Unicode separates words, lines and paragraphs by, without the three no-break spaces.
 const SPACE = "\\t-\\r\\x1c-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000";
-// What shows nothing: white space, no-break spaces and characters that cannot be seen.
-const UNSEEN =
-  "\\x00-\\x20\\x7f-\\xa0\\xad\\u061c\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff";
+// What cannot be seen: white space, no-break spaces, controls, marks of direction, joiners.
+const UNSEEN = "\\x00-\\x20\\x7f-\\xa0\\xad\\u061c\\u1680\\u180e\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff";
 const BLANK = new RegExp(`^[${UNSEEN}]*$`);
 const NO_ID = new RegExp(`[${SPACE}\\x00-\\x1f\\x7f-\\x9f]`);
 const OPEN_CODE = /^[a-z0-9]+([-/][a-z0-9]+)*$/;
@@ -64,7 +63,7 @@ export { isSpan };
 const LANGUAGE =
   /^([a-z]{2,3}(-[a-z]{3}){0,3}|[a-z]{4,8})(-[a-z]{4})?(-([a-z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-[0-9a-wy-z](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?$/i;
 const PRIVATE = /^x(-[a-z0-9]{1,8})+$/i;
-const GRANDFATHERED = new Set(
+const IRREGULAR = new Set(
   (
     "en-GB-oed i-ami i-bnn i-default i-enochian i-hak i-klingon i-lux i-mingo i-navajo i-pwn i-tao i-tay i-tsu " +
     "sgn-BE-FR sgn-BE-NL sgn-CH-DE"
@@ -74,5 +73,5 @@ const LONGEST_TAG = 255;
 
 export function isLanguage(tag) {
   if (tag.length > LONGEST_TAG) return false;
-  return LANGUAGE.test(tag) || PRIVATE.test(tag) || GRANDFATHERED.has(tag);
+  return LANGUAGE.test(tag) || PRIVATE.test(tag) || IRREGULAR.has(tag);
 }

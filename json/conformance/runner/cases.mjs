@@ -107,18 +107,27 @@ function* boards() {
 const sorted = (said) => (Array.isArray(said) ? [...said].sort() : said && Object.fromEntries(Object.entries(said).sort()));
 
 function* problems(folder) {
-  for (const [name, verdict, document, mode] of rows(folder, "cases.tsv")) {
+  for (const [name, verdict, document, mode, form] of rows(folder, "cases.tsv")) {
     yield {
       name,
       request: { do: "read", document: base64(unescaped(document)), mode: mode || "default" },
-      wrong: ({ problems: found, failed }) => failed ?? unless(verdictOf(found), verdict),
+      wrong: (answer) => unordered(answer.problems) ?? unless(verdictOf(answer.problems, mode !== undefined), verdict) ?? (form ? unless(answer.canonical, unescaped(form).toString()) : undefined),
     };
   }
 }
 
-function verdictOf(found) {
-  const inOrder = [...found].sort((one, other) => one.line - other.line || one.column - other.column);
-  return inOrder.map(({ code, pointer, line, column }) => `${code} ${pointer} ${line}:${column}`).join("; ") || "read";
+const WEIGHTS = ["error", "warning", "notice"];
+
+// The most severe ones are listed first.
+function unordered(found = []) {
+  const weights = found.map(({ severity }) => WEIGHTS.indexOf(severity));
+  return weights.some((weight, i) => weight < weights[i - 1]) ? "problems are not listed by severity" : undefined;
+}
+
+function verdictOf(found, weighed) {
+  const inOrder = [...(found ?? [])].sort((one, other) => one.line - other.line || one.column - other.column);
+  const said = ({ code, severity, pointer, line, column }) => `${weighed ? `${severity} ` : ""}${code} ${pointer} ${line}:${column}`;
+  return inOrder.map(said).join("; ") || "read";
 }
 
 // \xNN is a byte, \\ a backslash; the rest stands for itself.
@@ -158,6 +167,7 @@ function* rules() {
 export const groups = {
   syntax: () => problems("syntax"),
   values: () => problems("values"),
+  reading: () => problems("reading"),
   checks: () => problems("checks"),
   modes: () => problems("modes"),
   valid,

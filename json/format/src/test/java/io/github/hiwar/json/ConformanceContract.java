@@ -1,5 +1,6 @@
 package io.github.hiwar.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
@@ -49,11 +50,11 @@ public abstract class ConformanceContract {
   }
 
   private JsonValue json(Path file) throws IOException {
-    Reporter findings = new Reporter(ReadMode.DEFAULT, 1);
-    try (var source = engine().source(Files.readAllBytes(file), Limits.standard())) {
-      Tokens tokens = new Tokens(source, findings, Limits.standard());
-      return tokens.value(tokens.next());
-    }
+    return json(Files.readAllBytes(file));
+  }
+
+  private JsonValue json(byte[] utf8) {
+    return HiwarJson.using(engine()).parse(utf8);
   }
 
   private List<String> expected(Path file) throws IOException {
@@ -123,12 +124,25 @@ public abstract class ConformanceContract {
 
   @TestFactory
   Stream<DynamicTest> journals_are_folded_as_the_page_words_it() throws IOException {
-    return cases("boards").map(file -> DynamicTest.dynamicTest(file.toString(), () -> board(file)));
+    return Stream.concat(
+        cases("boards").map(file -> DynamicTest.dynamicTest(file.toString(), () -> board(file))),
+        Files.readAllLines(SUITE.resolve("boards/cases.ndjson")).stream()
+            .map(line -> (JsonValue.Structure) json(line.getBytes(UTF_8)))
+            .map(one -> DynamicTest.dynamicTest(text(one, "name"), () -> board(one))));
+  }
+
+  // A case of one line: the document, and what must come out.
+  private void board(JsonValue.Structure one) {
+    HiwarJson json = HiwarJson.using(engine());
+    board(json.readRecord(json.write(member(one, "document"), false)).orThrow(), one);
   }
 
   private void board(Path file) throws IOException {
     BargainingRecord record = read(file).orThrow();
-    JsonValue.Structure expected = (JsonValue.Structure) json(beside(file, "expected.json"));
+    board(record, (JsonValue.Structure) json(beside(file, "expected.json")));
+  }
+
+  private static void board(BargainingRecord record, JsonValue.Structure expected) {
     for (JsonValue board : ((JsonValue.Sequence) member(expected, "boards")).values()) {
       Boards.check(record, (JsonValue.Structure) board);
     }

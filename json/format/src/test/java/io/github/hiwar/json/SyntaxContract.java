@@ -5,9 +5,11 @@ import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Where;
 import io.github.hiwar.json.engine.JsonEngine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,20 +22,63 @@ import org.junit.jupiter.api.TestFactory;
 
 /** What is JSON and what is not, told by every engine alike: code, pointer, line and column. */
 public abstract class SyntaxContract {
-  private static final Path CASES = Path.of("../conformance/syntax/cases.tsv");
+  private static final Path SUITE = Path.of("../conformance");
+  private static final int CANONICAL = 4;
 
   /** The engine under test. */
   protected abstract JsonEngine engine();
 
   @TestFactory
-  Stream<DynamicTest> each_case_has_its_verdict() throws IOException {
-    return Files.readAllLines(CASES).stream()
-        .skip(1)
-        .map(line -> line.split("\t", -1))
+  Stream<DynamicTest> each_case_has_its_verdict() {
+    return Stream.of("syntax", "values", "reading", "checks")
+        .flatMap(SyntaxContract::cases)
         .map(
             one ->
                 DynamicTest.dynamicTest(
-                    one[0], () -> assertThat(verdict(bytes(one[2]))).isEqualTo(one[1])));
+                    one[0],
+                    () ->
+                        assertThat(verdict(read(bytes(one[2]), ReadMode.DEFAULT), false))
+                            .isEqualTo(one[1])));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_mode_keeps_what_it_says() {
+    return cases("modes").map(one -> DynamicTest.dynamicTest(one[0], () -> keeps(one)));
+  }
+
+  private void keeps(String[] one) {
+    ReadResult result = read(bytes(one[2]), ReadMode.valueOf(one[3].toUpperCase(Locale.ROOT)));
+    assertThat(verdict(result, true)).isEqualTo(one[1]);
+    assertThat(canonical(result)).isEqualTo(new String(bytes(one[CANONICAL]), UTF_8));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> each_record_has_one_canonical_form() {
+    return cases("canonical")
+        .map(
+            one ->
+                DynamicTest.dynamicTest(
+                    one[0],
+                    () ->
+                        assertThat(canonical(read(bytes(one[2]), ReadMode.DEFAULT)))
+                            .isEqualTo(new String(bytes(one[1]), UTF_8))));
+  }
+
+  private static String canonical(ReadResult result) {
+    return result
+        .record()
+        .map(record -> new String(HiwarJson.canonical(record), UTF_8))
+        .orElse("");
+  }
+
+  private static Stream<String[]> cases(String folder) {
+    try {
+      return Files.readAllLines(SUITE.resolve(folder).resolve("cases.tsv")).stream()
+          .skip(1)
+          .map(line -> line.split("\t", -1));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   // \xNN is a byte, \\ a backslash; the rest stands for itself.
@@ -48,22 +93,22 @@ public abstract class SyntaxContract {
     return bytes.toByteArray();
   }
 
-  private String verdict(byte[] document) {
-    ReadResult result = HiwarJson.using(engine()).readRecord(document);
+  private ReadResult read(byte[] document, ReadMode mode) {
+    return HiwarJson.using(engine()).mode(mode).readRecord(document);
+  }
+
+  private static String verdict(ReadResult result, boolean weighed) {
     return result.findings().list().isEmpty()
         ? "read"
         : result.findings().stream()
             .sorted(comparing((Finding p) -> Location.of(p.where())))
-            .map(
-                p ->
-                    p.code()
-                        + " "
-                        + p.where().pointer()
-                        + " "
-                        + p.where().line()
-                        + ":"
-                        + p.where().column())
+            .map(p -> (weighed ? p.severity().code() + " " : "") + said(p))
             .collect(Collectors.joining("; "));
+  }
+
+  private static String said(Finding p) {
+    Where where = p.where();
+    return p.code() + " " + where.pointer() + " " + where.line() + ":" + where.column();
   }
 
   @Property(tries = 300)
