@@ -101,6 +101,16 @@ export type Bound =
   | "about"
   | "range";
 
+export type CalendarSystem =
+  | "islamic"
+  | "islamic-umalqura"
+  | "coptic"
+  | "ethiopic"
+  | "persian"
+  | "hebrew"
+  | "buddhist"
+  | OwnCode;
+
 export type Capacity =
   | "chair"
   | "host"
@@ -198,6 +208,8 @@ export type DemandCategory =
   | "pay/general-increase"
   | "pay/scales"
   | "pay/tiers"
+  | "pay/compression"
+  | "pay/payroll"
   | "pay/minimum"
   | "pay/indexation"
   | "pay/bonus"
@@ -266,6 +278,7 @@ export type DemandCategory =
   | "means/budget"
   | "equality"
   | "equality/gender"
+  | "equality/participation"
   | "equality/non-discrimination"
   | "equality/family"
   | "equality/parity"
@@ -274,6 +287,7 @@ export type DemandCategory =
   | "union-rights/elections"
   | "union-rights/bargaining"
   | "union-rights/strike"
+  | "union-rights/strike-fund"
   | "dialogue"
   | "dialogue/institution"
   | "dialogue/joint-committee"
@@ -342,9 +356,24 @@ export type Effect =
   | "index"
   | "publish"
   | "refrain"
+  | "disregard"
+  | "restrict"
+  | "remedy"
+  | "modernise"
+  | "check"
+  | OwnCode;
+
+export type EventKind =
+  | "arrival"
+  | "return"
+  | "departure"
+  | "appointment"
+  | "balance"
+  | "fault-found"
   | OwnCode;
 
 export type Finality =
+  | "counting"
   | "provisional"
   | "final";
 
@@ -419,6 +448,8 @@ export type PayComponent =
   | "allowances"
   | "bonuses"
   | "overtime"
+  | "leave-pay"
+  | "grade"
   | "wage-bill"
   | "minimum-wage"
   | "pension"
@@ -463,7 +494,9 @@ export type PositionStance =
   | "priority"
   | "main-issue"
   | "red-line"
+  | "at-limit"
   | "satisfied"
+  | "minimum-met"
   | "partly-satisfied"
   | "dissatisfied"
   | "at-the-table"
@@ -490,6 +523,13 @@ export type ProceedingKind =
   | "arbitration"
   | "inspection"
   | "complaint"
+  | OwnCode;
+
+export type Promptness =
+  | "at-once"
+  | "soon"
+  | "as-soon-as-possible"
+  | "in-due-time"
   | OwnCode;
 
 export type Rank =
@@ -533,6 +573,7 @@ export type RemarkKind =
   | "warning"
   | "slogan"
   | "opinion"
+  | "reciprocity"
   | OwnCode;
 
 export type RenewalMode =
@@ -581,6 +622,8 @@ export type StaffAttribute =
   | "education"
   | "certificate"
   | "retirement"
+  | "retirement-age"
+  | "hit-by-epidemic"
   | "membership"
   | OwnCode;
 
@@ -698,7 +741,7 @@ export type VoteBase =
 export interface BargainingRecord extends Extensible {
   /** The version of the format. */
   hiwar: `1.${number}`;
-  /** The id, unique in the record: no white space, no #, never blank. */
+  /** The id of the record: an absolute URI. */
   id: string;
   /** Its title. */
   title?: LocalizedText;
@@ -1132,7 +1175,9 @@ export interface Meeting extends Extensible {
   ordinalAsStated?: LocalizedText;
   /** The day, or the first of several. */
   on?: PartialDate;
-  /** The date in the words of the source, where they say more: the day of the week, another calendar. */
+  /** The day in another calendar, if a source gives it: 28 Ramadan 1443. */
+  dateInCalendar?: CalendarDate;
+  /** The date in the words of the source, where they say more: the day of the week. */
   dateAsStated?: LocalizedText;
   /** The last of several days. */
   until?: PartialDate;
@@ -1159,6 +1204,17 @@ export interface Purpose extends Extensible {
   citations?: Citation[];
 }
 
+export interface CalendarDate extends Extensible {
+  /** Which calendar. */
+  calendar: CalendarSystem;
+  /** The year as that calendar counts it, from 1 to 9999. */
+  year: number;
+  /** The month, from 1 to 13: 9 is Ramadan in the Islamic calendar. */
+  month?: number;
+  /** The day of the month, from 1 to 31. */
+  day?: number;
+}
+
 export interface Participation extends Extensible {
   /** The person, if known. */
   person?: Reference;
@@ -1181,8 +1237,21 @@ export interface AgendaItem extends Extensible {
   label?: string;
   /** What it is about. */
   text: LocalizedText;
+  /** Its subjects; the first is the primary one. */
+  categories?: Classification[];
   /** The demands, measures or texts that it takes up. */
   about?: Reference[];
+}
+
+export interface Classification extends Extensible {
+  /** The category. */
+  category: DemandCategory;
+  /** Who assigned it. */
+  assignedBy?: Reference;
+  /** How it was assigned, if that is stated. */
+  method?: Method;
+  /** What the method was, for derived ones above all. */
+  note?: LocalizedText;
 }
 
 export interface Demand extends Extensible {
@@ -1212,22 +1281,13 @@ export interface Demand extends Extensible {
   absent?: { [member: string]: Absence };
 }
 
-export interface Classification extends Extensible {
-  /** The category. */
-  category: DemandCategory;
-  /** Who assigned it. */
-  assignedBy?: Reference;
-  /** How it was assigned, if that is stated. */
-  method?: Method;
-  /** What the method was, for derived ones above all. */
-  note?: LocalizedText;
-}
-
 export interface Terms extends Extensible {
   /** What it does to what it is about: raise, keep, abolish. */
   effect?: Effect;
   /** What exists already and the effect acts on: a circular to cancel, a group to join, a clause to keep. */
   affects?: Reference[];
+  /** Whether only a part of what it affects is meant: some provisions of a law. */
+  affectsInPart?: boolean;
   /** The parts of pay, or of its cost, that the effect acts on: a levy, contributions. */
   components?: PayComponent[];
   /** How firmly it is meant. */
@@ -1245,7 +1305,7 @@ export interface Terms extends Extensible {
   /** Who is to benefit. */
   beneficiaries?: Beneficiaries;
   /** What it is for. */
-  purpose?: LocalizedText;
+  aims?: Aim[];
   /** What it depends on, all of it. */
   conditions?: Condition[];
   /** How a payment counts. */
@@ -1328,11 +1388,24 @@ export interface Staff extends Extensible {
   text?: LocalizedText;
 }
 
+export interface Aim extends Extensible {
+  /** What is to become of it: it is to rise, to be kept, to be put right. */
+  effect?: Effect;
+  /** The matter that it is about. */
+  category?: DemandCategory;
+  /** What exists already and is meant. */
+  affects?: Reference[];
+  /** The aim in words. */
+  text?: LocalizedText;
+}
+
 export interface Condition extends Extensible {
   /** What kind of condition it is. */
   kind?: ConditionKind;
   /** How it bears on what depends on it, if that is stated. */
   role?: ConditionRole;
+  /** Whether it bears on a part only, the rest holding in any case. */
+  inPart?: boolean;
   /** The condition in words. */
   text?: LocalizedText;
   /** What has to happen, where the record knows it: a program can test it. */
@@ -1352,8 +1425,12 @@ export interface Condition extends Extensible {
 export interface Event extends Extensible {
   /** What it happens to: the agreement, the law, the ballot, the measure. */
   of: Reference;
-  /** The status that it comes into; where none is given, the day that the entity itself has. */
+  /** The status that it comes into; where neither it nor a kind is given, the day that the entity itself has. */
   status?: Status;
+  /** What happens to it where that is no status: somebody returns, an error is found. */
+  kind?: EventKind;
+  /** Where it happens; of a return or a departure, from where. */
+  place?: Locality;
 }
 
 export interface PayNature extends Extensible {
@@ -1380,6 +1457,8 @@ export interface DateRule extends Extensible {
   snap?: DateSnap;
   /** Which of these days: 2 for the second pay period. */
   nth?: number;
+  /** How soon, where the source names no day: soon, as soon as possible. */
+  promptness?: Promptness;
   /** The rule in the words of the source: "before the next round". */
   asStated?: LocalizedText;
 }
@@ -1686,6 +1765,8 @@ export interface IndustrialAction extends Extensible {
   against?: Reference[];
   /** The demands that it is about. */
   over?: Reference[];
+  /** What it is for beyond the demands, or what its form spares: the strike fund. */
+  aims?: Aim[];
   /** What is stayed away from, where it is a boycott: a meeting, an election, a party. */
   boycotts?: Reference[];
   /** When. */
@@ -1763,13 +1844,17 @@ export interface Document extends Extensible {
   kind: DocumentKind;
   /** Its title. */
   title: LocalizedText;
+  /** What it is about; the first is the primary one. */
+  categories?: Classification[];
   /** Who published it. */
   publisher?: Reference;
   /** The newspaper, agency, gazette or collection that it appeared in. */
   publishedIn?: LocalizedText;
   /** The date it bears. */
   date?: PartialDate;
-  /** The date in the words of the source, where they say more: the day of the week, another calendar. */
+  /** The date that it bears in another calendar, if it does: 28 Ramadan 1443. */
+  dateInCalendar?: CalendarDate;
+  /** The date in the words of the source, where they say more: the day of the week. */
   dateAsStated?: LocalizedText;
   /** The languages it is written in, as BCP 47 tags. */
   languages?: string[];

@@ -99,12 +99,13 @@ class CheckTest {
 
   @Test
   void what_was_set_aside_shifts_no_place_and_is_not_missed_by_those_that_name_it() {
-    String demand = "{\"id\": \"bus\", \"text\": {\"fr\": \"Bus\"}, \"raisedBy\": [\"%s\"], \"label\": %s},\n";
+    String demand =
+        "{\"id\": \"bus\", \"text\": {\"fr\": \"Bus\"}, \"raisedBy\": [\"union\"], \"label\": 5},\n";
     String broken =
         DOCUMENT
             .replace("\"kind\": \"uniom\"", "\"kind\": \"union\", \"side\": \"left\", \"name\": 1")
             .replace(", \"name\": {\"fr\": \"Syndicat\"}}", "}")
-            .replace("\"demands\": [\n", "\"demands\": [\n" + demand.formatted("union", "5"));
+            .replace("\"demands\": [\n", "\"demands\": [\n" + demand);
     assertThat(errors(broken))
         .containsExactly(
             "unknown-closed-code /parties/0/side 2",
