@@ -1,40 +1,42 @@
 package io.github.hiwar.cli;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.party.Party;
-import io.github.hiwar.source.Subject;
-import io.github.hiwar.status.Standing;
+import io.github.hiwar.report.text.BoardLine;
 import io.github.hiwar.status.StatusBoard;
-import io.github.hiwar.value.Entity;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Says where each subject of a record stands on a day. */
+/** Says where each subject of a record stands on a day, since when, and by whose account. */
 @Command(name = "board", mixinStandardHelpOptions = true)
 final class BoardCommand implements Callable<Integer> {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(arity = "1", paramLabel = "FILE|-", descriptionKey = "file")
-  private Documents file = new Documents("-");
-
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of-last")
-  private @Nullable LocalDate day;
+  @Mixin private RecordArguments arguments = new RecordArguments();
 
   @Option(names = "--according-to", paramLabel = "PARTY", descriptionKey = "according-to")
   private @Nullable String party;
 
-  @Option(names = "--lang", paramLabel = "en|fr|ar", descriptionKey = "lang")
-  private @Nullable Language unusedLanguage; // Looked for before the arguments are read.
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      paramLabel = "text|json",
+      descriptionKey = "board-format")
+  private FindingPrinter.Format format = FindingPrinter.Format.text;
 
   BoardCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -42,20 +44,19 @@ final class BoardCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Optional<BargainingRecord> record = Source.of(file).record(terminal);
+    Optional<BargainingRecord> record = arguments.record(terminal);
     if (record.isEmpty()) {
       return ExitStatus.ERRORS;
     }
-    StatusBoard board =
-        StatusBoard.asOf(record.get(), day == null ? LastDay.of(record.get()) : day);
+    StatusBoard board = arguments.board(record.get());
     if (party != null) {
       board = board.accordingTo(party(record.get(), party));
     }
-    for (Entity entity : record.get().entities().values()) {
-      if (entity instanceof Subject<?> subject) {
-        Standing standing = board.standing(subject);
-        standing.status().ifPresent(status -> print(entity.id(), status, standing));
-      }
+    List<BoardLine> lines = BoardLine.of(record.get(), board, terminal.language().name());
+    if (format == FindingPrinter.Format.json) {
+      json(record.get(), board, lines);
+    } else {
+      lines.forEach(line -> terminal.row(line.cells().toArray()));
     }
     return ExitStatus.CLEAN;
   }
@@ -67,12 +68,30 @@ final class BoardCommand implements Callable<Integer> {
         .orElseThrow(() -> new WrongUseException(spec.commandLine(), terminal.say("no-party", id)));
   }
 
-  private void print(String id, Status status, Standing standing) {
-    String label = status.label().in(terminal.locale().toLanguageTag());
-    if (standing.disputed()) {
-      terminal.row(id, label, terminal.say("disputed"));
-    } else {
-      terminal.row(id, label);
+  private void json(BargainingRecord record, StatusBoard board, List<BoardLine> lines) {
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("record", record.id());
+    root.put("as_of", board.day().toString());
+    if (party != null) {
+      root.put("according_to", party);
     }
+    root.put("subjects", lines.stream().map(BoardCommand::json).toList());
+    terminal.out().println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+  }
+
+  private static Map<String, Object> json(BoardLine line) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("id", line.id());
+    map.put("list", line.list());
+    line.number().ifPresent(number -> map.put("label", number));
+    map.put("name", line.name());
+    line.status()
+        .ifPresent(
+            status -> map.put("status", Map.of("code", status.state(), "name", line.state())));
+    line.since().ifPresent(date -> map.put("since", date.toString()));
+    map.put("by", line.by());
+    map.put("inherited", line.inherited());
+    map.put("open", line.open().stream().map(BoardLine.Open::code).toList());
+    return map;
   }
 }

@@ -2,6 +2,8 @@ package io.github.hiwar.cli;
 
 import io.github.hiwar.corpus.FileKinds;
 import io.github.hiwar.corpus.table.TableKinds;
+import io.github.hiwar.exchange.draft.DraftKinds;
+import io.github.hiwar.exchange.sheet.SheetKinds;
 import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.finding.FindingText;
 import io.github.hiwar.finding.Severity;
@@ -34,7 +36,9 @@ record Explanation(String code, Severity severity, List<String> sentences) {
             RecordValidator.catalogue().stream().map(Rule::kind),
             DocumentKinds.all().stream(),
             FileKinds.all().stream(),
-            TableKinds.all().stream())
+            TableKinds.all().stream(),
+            SheetKinds.all().stream(),
+            DraftKinds.all().stream())
         .flatMap(kinds -> kinds)
         .filter(kind -> explained.add(kind.code()))
         .map(kind -> of(kind, kind.text(terminal.locale())));

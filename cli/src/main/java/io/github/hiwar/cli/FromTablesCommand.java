@@ -5,7 +5,6 @@ import io.github.hiwar.corpus.table.TableReader;
 import io.github.hiwar.corpus.table.TableReading;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Findings;
-import io.github.hiwar.finding.Where;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.WholeFile;
 import io.github.hiwar.validation.RecordValidator;
@@ -108,17 +107,8 @@ final class FromTablesCommand implements Callable<Integer> {
     for (Finding finding : findings) {
       errors |= finding.isError();
       if (!finding.isSuppressed()) {
-        terminal.tell(place(finding.where()), finding);
+        terminal.tellInTable(finding);
       }
     }
-  }
-
-  private Shown place(Where cell) {
-    if (cell.line() == 0) {
-      return Shown.value(cell.source());
-    }
-    return cell.cell().isEmpty()
-        ? terminal.say("at-row", cell.source(), cell.line())
-        : terminal.say("at-cell", cell.source(), cell.line(), cell.cell());
   }
 }

@@ -122,6 +122,11 @@ public final class Hiwar implements Callable<Integer> {
             .addSubcommand(new ReportCommand(terminal))
             .addSubcommand(new TablesCommand(terminal))
             .addSubcommand(new FromTablesCommand(terminal))
+            .addSubcommand(new SheetCommand(terminal))
+            .addSubcommand(new FromSheetCommand(terminal))
+            .addSubcommand(new CalendarCommand(terminal))
+            .addSubcommand(new PopoloCommand(terminal))
+            .addSubcommand(new DraftCommand(terminal))
             .addSubcommand(new GenerateCommand(terminal))
             .addSubcommand(new StatsCommand(terminal))
             .addSubcommand(new HelpCommand(terminal));
@@ -142,6 +147,7 @@ public final class Hiwar implements Callable<Integer> {
           }
         });
     line.registerConverter(Documents.class, Documents::new);
+    line.registerConverter(OneFile.class, OneFile::new);
     line.registerConverter(TablesFolder.class, TablesFolder::new);
     line.registerConverter(Output.class, Output::new);
     line.setParameterExceptionHandler(new WrongUse(terminal));

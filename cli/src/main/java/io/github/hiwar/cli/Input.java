@@ -9,7 +9,7 @@ import java.util.List;
  * What a command reads: a file, a folder, or standard input. Every argument that names one is of
  * one of these types, and so {@link Clashes} knows them all.
  */
-sealed interface Input permits Documents, TablesFolder {
+sealed interface Input permits Documents, OneFile, TablesFolder {
   /** What the user calls it. */
   String name();
 

@@ -86,6 +86,18 @@ record Terminal(
     tell(Shown.of("%s:%s%s", where.source(), where.line(), column), finding);
   }
 
+  /** What is wrong with a table, a row of it or a cell. */
+  void tellInTable(Finding finding) {
+    Where where = finding.where();
+    Shown place =
+        where.line() == 0
+            ? Shown.value(where.source())
+            : where.cell().isEmpty()
+                ? say("at-row", where.source(), where.line())
+                : say("at-cell", where.source(), where.line(), where.cell());
+    tell(place, finding);
+  }
+
   void tell(Shown place, Finding finding) {
     complain(
         "%s: %s %s: %s",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.corpus.FileKinds;
 import io.github.hiwar.corpus.table.TableKinds;
+import io.github.hiwar.exchange.draft.DraftKinds;
+import io.github.hiwar.exchange.sheet.SheetKinds;
 import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.json.DocumentKinds;
 import java.io.InputStream;
@@ -22,7 +24,13 @@ class ExplainCommandTest extends InvokesHiwar {
   }
 
   static Stream<FindingKind> codesOfTheReaders() {
-    return Stream.of(DocumentKinds.all(), FileKinds.all(), TableKinds.all()).flatMap(List::stream);
+    return Stream.of(
+            DocumentKinds.all(),
+            FileKinds.all(),
+            TableKinds.all(),
+            SheetKinds.all(),
+            DraftKinds.all())
+        .flatMap(List::stream);
   }
 
   @ParameterizedTest
@@ -30,7 +38,8 @@ class ExplainCommandTest extends InvokesHiwar {
   void every_code_of_the_readers_is_explained_in_three_languages(FindingKind code) {
     for (String language : new String[] {"en", "fr", "ar"}) {
       assertThat(run("explain", code.code(), "--lang", language)).isZero();
-      assertThat(printed()).startsWith(code.code() + " (").hasLineCount(3);
+      assertThat(printed()).startsWith(code.code() + " (");
+      assertThat(printed().lines().count()).isBetween(3L, 4L);
       assertThat(printed().chars().anyMatch(c -> c >= '\u0621' && c <= '\u064a'))
           .isEqualTo(language.equals("ar"));
       assertThat(printed()).doesNotContain("null");

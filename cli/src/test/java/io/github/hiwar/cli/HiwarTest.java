@@ -116,7 +116,10 @@ class HiwarTest extends InvokesHiwar {
     assertThat(run("", "rules")).isZero();
     assertThat(printed())
         .contains(
-            "mileage\taccepted in principle", "\"hiwar\":\"1.0\"", "$schema", "demand-cycle\t");
+            "\taccepted in principle\t14 October 2025",
+            "\"hiwar\":\"1.0\"",
+            "$schema",
+            "demand-cycle\t");
     assertThat(printed()).containsPattern("[0-9a-f]{64}  ");
   }
 
@@ -147,7 +150,7 @@ class HiwarTest extends InvokesHiwar {
   }
 
   @Test
-  void a_report_without_a_day_is_of_the_day_of_the_last_journal_entry(@TempDir Path folder)
+  void a_report_without_a_day_is_of_the_last_day_that_the_record_tells_of(@TempDir Path folder)
       throws IOException {
     Path crafts = Path.of("../json/conformance/valid/fisheries-2023.json");
     String file = folder.resolve("report.html").toString();
@@ -156,7 +159,7 @@ class HiwarTest extends InvokesHiwar {
   }
 
   @Test
-  void a_board_without_a_day_is_of_the_day_of_the_last_journal_entry() {
+  void a_board_without_a_day_is_of_the_last_day_that_the_record_tells_of() {
     String fisheries = "../json/conformance/valid/fisheries-2023.json";
     assertThat(run("", "board", fisheries)).isZero();
     String last = printed();

@@ -48,8 +48,8 @@ public sealed interface Argument {
   }
 
   /**
-   * What the library itself says beside the message, such as the rule of a value; of much, the
-   * beginning.
+   * What the library itself says beside the message, such as the rule of a value, in the language
+   * of the message; of much, the beginning.
    *
    * @param value the words
    */
@@ -63,6 +63,11 @@ public sealed interface Argument {
      */
     public Phrase {
       value = Shown.text(value, LONGEST);
+    }
+
+    @Override
+    public String in(String language) {
+      return Phrases.in(language, value);
     }
   }
 

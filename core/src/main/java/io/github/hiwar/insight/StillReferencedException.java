@@ -2,9 +2,9 @@ package io.github.hiwar.insight;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** An entity cannot be removed, because others refer to it; says which, and where. */
-@SuppressWarnings("serial") // The uses are texts and references; nobody stores exceptions.
 public final class StillReferencedException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
   private static final int SHOWN = 5;
@@ -13,7 +13,7 @@ public final class StillReferencedException extends IllegalStateException {
   private final String id;
 
   /** The references to it. */
-  private final List<Use> uses;
+  private final transient @Nullable List<Use> uses;
 
   StillReferencedException(String id, List<Use> uses) {
     super(
@@ -33,8 +33,11 @@ public final class StillReferencedException extends IllegalStateException {
     return id;
   }
 
-  /** {@return every reference to it} */
+  /**
+   * {@return every reference to it; of an exception that was serialized, none, but its message
+   * names the first ones}
+   */
   public List<Use> uses() {
-    return uses;
+    return uses == null ? List.of() : uses;
   }
 }

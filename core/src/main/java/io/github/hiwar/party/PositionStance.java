@@ -47,7 +47,7 @@ public final class PositionStance extends OpenCode {
   /** Negotiates in it. */
   public static final PositionStance AT_THE_TABLE = new PositionStance("at-the-table");
 
-  /** Is there without a say. */
+  /** Watches without a say, in the room or from outside. */
   public static final PositionStance OBSERVES = new PositionStance("observes");
 
   /** Acts on the matter outside of it. */

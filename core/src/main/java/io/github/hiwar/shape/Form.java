@@ -185,6 +185,17 @@ public sealed interface Form<V> {
       return found;
     }
 
+    /**
+     * {@return the choice of one of the shapes alone: a value that has it is told by its type, but
+     * needs none to be read}
+     *
+     * @param <X> the type of the values
+     * @param one the type of the values
+     */
+    public <X extends V> Choice<X> only(Class<X> one) {
+      return new Choice<>(one, List.of(one));
+    }
+
     List<Shape<?>> shapes() {
       if (shapes.isEmpty()) {
         shapes = List.copyOf(byCode().values());

@@ -122,6 +122,22 @@ public final class MemberPlace {
     return Optional.ofNullable(at);
   }
 
+  /**
+   * {@return whether the place is at or below a position that a list of the object does not reach}
+   *
+   * @param object an object of the shape
+   */
+  public boolean isBeyond(Object object) {
+    Object at = object;
+    for (String token : tokens) {
+      if (at instanceof List<?> list && Integer.parseInt(token) >= list.size()) {
+        return true;
+      }
+      at = at == null ? null : below(at, token);
+    }
+    return false;
+  }
+
   private static @Nullable Object below(Object at, String token) {
     if (at instanceof List<?> list) {
       int position = Integer.parseInt(token);

@@ -11,8 +11,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * Thanks, praise, criticism, a warning or a slogan: speech with a speaker, kept apart from facts.
- * This type is immutable and thread-safe.
+ * Thanks, praise, criticism, a warning, an invitation or a slogan: speech with a speaker, kept
+ * apart from facts. This type is immutable and thread-safe.
  */
 @Value.Immutable
 @HiwarStyle

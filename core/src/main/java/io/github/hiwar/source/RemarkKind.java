@@ -20,6 +20,9 @@ public final class RemarkKind extends OpenCode {
   /** A slogan. */
   public static final RemarkKind SLOGAN = new RemarkKind("slogan");
 
+  /** Somebody is asked to join in something, and owes no answer: a demand would wait for one. */
+  public static final RemarkKind INVITATION = new RemarkKind("invitation");
+
   /** Any other judgement. */
   public static final RemarkKind OPINION = new RemarkKind("opinion");
 
@@ -27,7 +30,7 @@ public final class RemarkKind extends OpenCode {
   public static final RemarkKind RECIPROCITY = new RemarkKind("reciprocity");
 
   private static final List<RemarkKind> KNOWN =
-      List.of(THANKS, PRAISE, CRITICISM, WARNING, SLOGAN, OPINION, RECIPROCITY);
+      List.of(THANKS, PRAISE, CRITICISM, WARNING, SLOGAN, INVITATION, OPINION, RECIPROCITY);
 
   private RemarkKind(String code) {
     super(code);

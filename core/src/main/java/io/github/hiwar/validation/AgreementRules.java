@@ -84,14 +84,22 @@ final class AgreementRules {
   }
 
   private static void contradictory(Agreement agreement, Inspection inspection) {
-    Map<String, Stance> stances = new HashMap<>();
+    Map<String, Endorsement> latest = new HashMap<>();
     for (int i = 0; i < agreement.endorsements().size(); i++) {
       Endorsement endorsement = agreement.endorsements().get(i);
       if (!isStand(endorsement.stance())) {
         continue;
       }
-      Stance first = stances.putIfAbsent(endorsement.party().toString(), endorsement.stance());
-      if (first != null && isFor(first) != isFor(endorsement.stance())) {
+      boolean stand = isFor(endorsement.stance());
+      Endorsement other = null;
+      // What one source says is compared with what it says elsewhere.
+      for (String account : Sources.of(endorsement.citations(), agreement.citations()).accounts()) {
+        String who = endorsement.party() + " " + account + " ";
+        latest.put(who + stand, endorsement);
+        Endorsement found = latest.get(who + !stand);
+        other = found != null && mayBeOfOneDay(found, endorsement) ? found : other;
+      }
+      if (other != null) {
         inspection.report(
             "endorsements/" + i + "/stance",
             "party",
@@ -99,9 +107,16 @@ final class AgreementRules {
             "stance",
             endorsement.stance(),
             "other",
-            first);
+            other.stance());
       }
     }
+  }
+
+  // Who refuses in November may sign in December.
+  private static boolean mayBeOfOneDay(Endorsement one, Endorsement other) {
+    return one.on().isEmpty()
+        || other.on().isEmpty()
+        || one.on().get().orderTo(other.on().get()) == Order.CANNOT_TELL;
   }
 
   // Whether it says something of the text: a witness is neither for it nor against it.

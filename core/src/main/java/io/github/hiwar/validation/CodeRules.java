@@ -119,7 +119,7 @@ final class CodeRules {
 
   private static void absenceOfUnknown(Sourced entity, Inspection inspection) {
     for (String member : entity.absent().keySet()) {
-      if (inspection.placeIn(entity, member).isEmpty()) {
+      if (inspection.placeIn(entity, member).filter(it -> !it.isBeyond(entity)).isEmpty()) {
         inspection.report(
             "absent/" + Path.escape(member),
             "member",

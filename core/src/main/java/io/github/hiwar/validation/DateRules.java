@@ -1,6 +1,7 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.lifecycle.Status;
@@ -16,12 +17,14 @@ import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Rules about dates: against each other, and against the day that the record is looked at. */
 final class DateRules {
+  private static final int MOST_TOLD = 21;
   private static final Map<DateKind, String> MEMBERS =
       Map.of(
           DateKind.DEADLINE,
@@ -91,6 +94,12 @@ final class DateRules {
         .filter(status -> status.isOpen() && status.tone() != Tone.FAILED);
   }
 
+  // Whether it was delivered in time is then what they differ about, and another rule's.
+  private static boolean isDeliveredBySome(Measure measure, LocalDate day, Inspection inspection) {
+    return inspection.record().journal().conflictingClaims(measure.id(), day).stream()
+        .anyMatch(claim -> claim.status().tone() == Tone.MET);
+  }
+
   private static void deadlinePassed(Measure measure, Inspection inspection) {
     if (inspection.asOf().isEmpty() || measure.terms().isEmpty()) {
       return;
@@ -102,7 +111,9 @@ final class DateRules {
     boolean begun = status.filter(now -> now.tone() == Tone.BOUND).isEmpty();
     Optional<DateKind> kind = dates.dueBy(terms, begun);
     Optional<PartialDate> due = kind.flatMap(one -> dates.of(terms, one));
-    if (status.isPresent() && due.filter(date -> date.latest().isBefore(day)).isPresent()) {
+    if (status.isPresent()
+        && due.filter(date -> date.latest().isBefore(day)).isPresent()
+        && !isDeliveredBySome(measure, day, inspection)) {
       String member = terms.stated(kind.get()).isPresent() ? "/" + MEMBERS.get(kind.get()) : "";
       inspection.report("terms" + member, "due", due, "kind", kind, "day", day, "status", status);
     }
@@ -115,7 +126,9 @@ final class DateRules {
     LocalDate day = inspection.asOf().get();
     List<Ref<Instalment>> schedule = measure.terms().get().schedule();
     EventDates dates = inspection.facts().dates();
-    for (int i = 0; i < schedule.size(); i++) {
+    List<Argument> passed = new ArrayList<>();
+    int first = -1;
+    for (int i = 0; i < schedule.size() && passed.size() < MOST_TOLD; i++) {
       Instalment step = inspection.find(schedule.get(i)).orElse(null);
       if (step == null || isOver(step, day, inspection)) {
         continue;
@@ -126,14 +139,21 @@ final class DateRules {
               .flatMap(kind -> dates.of(step, kind))
               .or(() -> dates.of(step, DateKind.TAKES_EFFECT));
       if (due.isPresent() && due.get().latest().isBefore(day)) {
-        Optional<MeasureStatus> status =
-            openStatus(measure, day, inspection).filter(s -> s.tone() != Tone.PARTLY);
-        if (status.isPresent()) {
-          inspection.report(
-              "terms/schedule/" + i, "due", due, "day", day, "status", status, "step", i + 1);
-          return;
-        }
+        first = first < 0 ? i : first;
+        passed.add(Argument.several(List.of(inspection.named(step.id()), due.get()), ": "));
       }
+    }
+    Optional<MeasureStatus> status =
+        openStatus(measure, day, inspection).filter(s -> s.tone() != Tone.PARTLY);
+    if (!passed.isEmpty() && status.isPresent() && !isDeliveredBySome(measure, day, inspection)) {
+      inspection.report(
+          "terms/schedule/" + first,
+          "steps",
+          Argument.several(passed, "; "),
+          "day",
+          day,
+          "status",
+          status);
     }
   }
 

@@ -4,16 +4,15 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.measure.Measure;
-import io.github.hiwar.party.Party;
-import io.github.hiwar.source.Document;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
-import io.github.hiwar.value.Identifier;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Rules about the same thing entered twice. */
@@ -31,6 +30,7 @@ final class DuplicateRules {
                       "text",
                       d -> d.text().original(),
                       DuplicateRules::demand,
+                      linked(record),
                       inspection)),
           Rule.draft(
               "measure-repeated",
@@ -43,19 +43,20 @@ final class DuplicateRules {
                       "text",
                       m -> m.text().original(),
                       DuplicateRules::measure,
+                      (one, other) -> false,
                       inspection)),
           Rule.draft(
               "party-repeated",
               Topic.DUPLICATES,
               Severity.WARNING,
               BargainingRecord.class,
-              DuplicateRules::parties),
+              Namesakes::parties),
           Rule.draft(
               "document-repeated",
               Topic.DUPLICATES,
               Severity.WARNING,
               BargainingRecord.class,
-              DuplicateRules::documents),
+              Namesakes::documents),
           Rule.draft(
               "entry-repeated",
               Topic.DUPLICATES,
@@ -67,6 +68,7 @@ final class DuplicateRules {
                       "subjects",
                       DuplicateRules::step,
                       DuplicateRules::entry,
+                      (one, other) -> false,
                       inspection)),
           Rule.draft(
               "relation-repeated",
@@ -79,6 +81,7 @@ final class DuplicateRules {
                       "subject",
                       relation -> relation.subject().toString(),
                       DuplicateRules::relation,
+                      (one, other) -> false,
                       inspection)));
 
   private DuplicateRules() {}
@@ -92,6 +95,7 @@ final class DuplicateRules {
       String member,
       Function<T, String> cheap,
       Function<T, String> whole,
+      BiPredicate<T, T> apart,
       Inspection inspection) {
     if (entities.size() < 2) {
       return;
@@ -103,7 +107,7 @@ final class DuplicateRules {
       if (other != null) {
         same.putIfAbsent(whole.apply(other), other);
         T first = same.putIfAbsent(whole.apply(entity), entity);
-        if (first != null && !first.id().equals(entity.id())) {
+        if (first != null && !first.id().equals(entity.id()) && !apart.test(entity, first)) {
           inspection.report(entity, member, "first", first);
         }
       }
@@ -112,7 +116,7 @@ final class DuplicateRules {
 
   // What entities are compared by is one text: unlike lists, texts of one hash code can be sorted,
   // and so found. NUL is in no text.
-  private static String key(Object... parts) {
+  static String key(Object... parts) {
     StringBuilder key = new StringBuilder();
     for (Object part : parts) {
       key.append(part).append('\0');
@@ -121,11 +125,26 @@ final class DuplicateRules {
   }
 
   private static String demand(Demand demand) {
-    return key(demand.parent(), demand.text().original(), demand.raisedBy());
+    return key(
+        demand.parent(),
+        demand.text().original(),
+        demand.raisedBy(),
+        demand.addressedTo(),
+        demand.terms());
+  }
+
+  // What is raised again and linked to what it was raised as before is meant to be there twice.
+  private static BiPredicate<Demand, Demand> linked(BargainingRecord record) {
+    Set<String> links = new HashSet<>();
+    for (Relation relation : record.relations()) {
+      links.add(key(relation.subject(), relation.object()));
+      links.add(key(relation.object(), relation.subject()));
+    }
+    return (one, other) -> links.contains(key(one.id(), other.id()));
   }
 
   private static String measure(Measure measure) {
-    return key(measure.text().original(), measure.debtors(), measure.terms());
+    return key(measure.text().original(), measure.debtors(), measure.addresses(), measure.terms());
   }
 
   private static String step(Transition entry) {
@@ -134,37 +153,17 @@ final class DuplicateRules {
 
   private static String entry(Transition entry) {
     return key(
-        entry.subjects(), entry.to(), entry.on(), entry.by(), entry.speakers(), entry.retracts());
+        entry.subjects(),
+        entry.to(),
+        entry.on(),
+        entry.by(),
+        entry.at(),
+        entry.offer(),
+        entry.speakers(),
+        entry.retracts());
   }
 
   private static String relation(Relation relation) {
-    return key(relation.kind(), relation.subject(), relation.object());
-  }
-
-  private static void parties(BargainingRecord record, Inspection inspection) {
-    Map<String, Party> seen = new HashMap<>();
-    for (Party party : record.parties()) {
-      Party same = seen.putIfAbsent(key("name", party.name().original()), party);
-      for (Identifier identifier : party.identifiers()) {
-        Party other = seen.putIfAbsent(key(identifier.scheme(), identifier.value()), party);
-        same = same == null ? other : same;
-      }
-      if (same != null && !same.id().equals(party.id())) {
-        inspection.report(party, "name", "first", same);
-      }
-    }
-  }
-
-  private static void documents(BargainingRecord record, Inspection inspection) {
-    Map<String, Document> seen = new HashMap<>();
-    for (Document document : record.documents()) {
-      for (Optional<?> mark : List.of(document.uri(), document.sha256())) {
-        Document same = mark.isEmpty() ? null : seen.putIfAbsent(mark.get().toString(), document);
-        if (same != null && !same.id().equals(document.id())) {
-          inspection.report(document, "title", "first", same);
-          break;
-        }
-      }
-    }
+    return key(relation.kind(), relation.subject(), relation.object(), relation.during());
   }
 }

@@ -157,10 +157,17 @@ final class MeetingRules {
     }
   }
 
+  // What was called off is made up for under the same number.
+  private static boolean mayBeHeld(Meeting meeting, Inspection inspection) {
+    return inspection.facts().whyNotHeld(meeting).isEmpty();
+  }
+
   private static void ordinalRepeated(BargainingRecord record, Inspection inspection) {
     Map<String, Meeting> seen = new HashMap<>();
     for (Meeting meeting : record.meetings()) {
-      if (meeting.ordinal().isPresent() && meeting.series().isPresent()) {
+      if (meeting.ordinal().isPresent()
+          && meeting.series().isPresent()
+          && mayBeHeld(meeting, inspection)) {
         String key = meeting.ordinal().get() + " " + meeting.series().get();
         Meeting other = seen.putIfAbsent(key, meeting);
         if (other != null) {
@@ -173,7 +180,9 @@ final class MeetingRules {
   private static void ordinalOutOfOrder(BargainingRecord record, Inspection inspection) {
     Map<String, List<Meeting>> bySeries = new LinkedHashMap<>();
     for (Meeting meeting : record.meetings()) {
-      if (meeting.ordinal().isPresent() && meeting.on().isPresent()) {
+      if (meeting.ordinal().isPresent()
+          && meeting.on().isPresent()
+          && mayBeHeld(meeting, inspection)) {
         bySeries
             .computeIfAbsent(
                 meeting.series().map(Object::toString).orElse(""), key -> new ArrayList<>())

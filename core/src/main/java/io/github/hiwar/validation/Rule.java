@@ -101,7 +101,7 @@ public final class Rule {
     return topic;
   }
 
-  /** {@return from when on it makes sense} */
+  /** {@return the earliest stage at which the rule applies} */
   public Stage stage() {
     return stage;
   }

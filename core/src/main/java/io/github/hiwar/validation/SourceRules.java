@@ -95,8 +95,7 @@ final class SourceRules {
         .quote()
         .map(quote -> quote.original().length())
         .filter(length -> length > LONGEST_QUOTE)
-        .ifPresent(
-            length -> inspection.report("quote", "length", length, "longest", LONGEST_QUOTE));
+        .ifPresent(length -> inspection.report("quote", "length", length));
   }
 
   private static void withoutSpeaker(Remark remark, Inspection inspection) {

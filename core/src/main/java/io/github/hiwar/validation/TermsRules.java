@@ -1,6 +1,7 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
@@ -13,6 +14,7 @@ import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.ScaleRow;
+import io.github.hiwar.terms.ScheduleKind;
 import io.github.hiwar.terms.Staff;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Actor;
@@ -110,6 +112,9 @@ final class TermsRules {
   private TermsRules() {}
 
   private static void outOfOrder(Terms terms, Inspection inspection) {
+    if (terms.scheduleKind().filter(ScheduleKind.UNORDERED::equals).isPresent()) {
+      return;
+    }
     PartialDate latest = null;
     for (int i = 0; i < terms.schedule().size(); i++) {
       PartialDate date =
@@ -258,6 +263,24 @@ final class TermsRules {
         : staff.group().isPresent() ? staff.group().get() : ScheduleTotals.keys(staff.classKeys());
   }
 
+  // In words, else by what it waits for, else by its kind.
+  private static Object said(Condition condition, Inspection inspection) {
+    if (condition.text().isPresent()) {
+      return condition.text().get();
+    }
+    Object kind = condition.kind().orElse(ConditionKind.OTHER);
+    return condition
+        .event()
+        .<Object>map(
+            event ->
+                Argument.several(
+                    List.of(
+                        inspection.named(event.of().toString()),
+                        event.status().<Object>map(status -> status).orElse(kind)),
+                    ": "))
+        .orElse(kind);
+  }
+
   private static void oneSided(Condition condition, Inspection inspection) {
     if (condition.statedBy().isEmpty() || !inspection.facts().parties().hasBothCamps()) {
       return;
@@ -272,9 +295,7 @@ final class TermsRules {
       inspection.report(
           "statedBy",
           "condition",
-          condition.text().isPresent()
-              ? condition.text()
-              : condition.kind().orElse(ConditionKind.OTHER),
+          said(condition, inspection),
           "speaker",
           condition.statedBy().get(0));
     }

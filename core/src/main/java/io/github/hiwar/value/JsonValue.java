@@ -41,7 +41,11 @@ public sealed interface JsonValue {
      */
     public Numeral {
       InvalidValueException.require(
-          JsonNumbers.isNumber(literal), "JsonValue", "numeral", literal, "not a JSON number");
+          JsonNumbers.isNumber(literal),
+          "JsonValue",
+          "numeral",
+          literal,
+          "not a JSON number such as 12.50; write it as a string, or leave it out");
     }
   }
 

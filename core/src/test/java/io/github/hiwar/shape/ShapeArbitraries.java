@@ -30,6 +30,13 @@ public final class ShapeArbitraries {
     return new ShapeArbitraries().objects(shape, DEPTH).withoutEdgeCases();
   }
 
+  /** Arbitrary values of a form. */
+  public static Arbitrary<Object> any(Form<?> form) {
+    return form instanceof Form.Nested<?> nested
+        ? any(nested.shape()).map(value -> value)
+        : new ShapeArbitraries().value(form, DEPTH).withoutEdgeCases();
+  }
+
   /** Arbitrary records. */
   public static Arbitrary<BargainingRecord> records() {
     return any(Shapes.record());

@@ -42,7 +42,7 @@ public final class CorpusReader {
   }
 
   /**
-   * {@return a reader that reads with the thread that asks alone}
+   * {@return a reader that reads on the calling thread only}
    *
    * @param judge decides which records are accepted
    */

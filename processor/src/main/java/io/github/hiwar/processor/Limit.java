@@ -3,6 +3,7 @@ package io.github.hiwar.processor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -56,8 +57,8 @@ record Limit(String kind, String member, Map<String, Object> values) {
 
   /** The names of the members of which one is needed. */
   List<String> members() {
-    return ((List<?>) values.get("value"))
-        .stream().map(one -> String.valueOf(((AnnotationValue) one).getValue())).toList();
+    return ((List<?>) Objects.requireNonNull(values.get("value"))).stream()
+       .map(one -> String.valueOf(((AnnotationValue) one).getValue())).toList();
   }
 
   /** What makes the record of the shapes, as Java writes it. */

@@ -24,6 +24,10 @@ class FragmentTest {
   private static final LocalDate DAY = LocalDate.of(2025, 12, 31);
   private static final BargainingRecord CRAFTS = Crafts.record();
 
+  // One of which the record says nothing does not appear.
+  private static final List<String> SAID =
+      Jsoup.parse(HtmlReport.of(CRAFTS, DAY, "en").page()).select("section > h2").eachAttr("id");
+
   private static Document inAPage(HtmlReport report) {
     return Jsoup.parse("<!doctype html><main><h1>Ours</h1>" + report.fragment() + "</main>");
   }
@@ -79,7 +83,8 @@ class FragmentTest {
     HtmlReport report = with(HtmlReport.of(CRAFTS, DAY, "ar"), sections);
     for (Document page : List.of(inAPage(report), Jsoup.parse(report.page()))) {
       assertThat(page.select("section > h2").eachAttr("id"))
-          .containsExactlyElementsOf(sections.stream().map(one -> "hiwar-" + one.key()).toList());
+          .containsExactlyElementsOf(
+              sections.stream().map(one -> "hiwar-" + one.key()).filter(SAID::contains).toList());
       for (Element link : page.select("[href^=#], [aria-labelledby], label[for]")) {
         String target = link.attr("href").replace("#", "");
         target += link.attr("aria-labelledby") + link.attr("for");

@@ -7,12 +7,14 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.insight.Disputes;
 import io.github.hiwar.insight.Score;
 import io.github.hiwar.insight.Scoreboard;
+import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.meeting.MeetingKind;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -71,9 +73,12 @@ class HtmlReportTest {
   }
 
   @Test
-  void each_side_of_a_dispute_is_shown_with_its_source() {
-    Document page = page(CRAFTS, "fr");
-    assertThat(page.select(".hiwar-dispute")).hasSize(Disputes.asOf(CRAFTS, DAY).size());
+  void each_side_of_a_dispute_is_shown_with_its_source() throws Exception {
+    Path file = Path.of("../json/conformance/valid/invented-dispute.json");
+    BargainingRecord disputed = HiwarJson.read(file).orThrow();
+    Document page = page(disputed, "fr");
+    assertThat(page.select(".hiwar-dispute")).hasSize(1);
+    assertThat(Disputes.asOf(disputed, DAY)).hasSize(1);
     for (Element dispute : page.select(".hiwar-dispute")) {
       assertThat(dispute.select(".hiwar-account").size()).isGreaterThanOrEqualTo(2);
       assertThat(dispute.select(".hiwar-account .hiwar-source").size()).isGreaterThanOrEqualTo(2);

@@ -3,82 +3,193 @@ package io.github.hiwar.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.agreement.Clause;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.report.page.Said;
+import io.github.hiwar.report.page.Words;
 import io.github.hiwar.shape.EntityList;
-import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Names;
-import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Place;
+import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.terms.Quantity;
+import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a real record says beside its demands, promises and parties is on the page, too. */
+/** Whatever a record says is on the page, at its place. */
 class WholeRecordTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
-  // A citation shows its text in the original language; a quantity is written out.
-  private static final Set<String> TOLD =
-      Set.of("parties", "people", "demands", "measures", "instalments", "transitions", "documents");
+  private static final List<String> LANGUAGES = List.of("ar", "fr", "en");
+  // Told by where something stands: a clause stands in its agreement, below its parent.
+  private static final Set<String> TOLD_BY_ORDER = Set.of("id", "parent", "agreement");
 
-  static List<Path> documents() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("../json/conformance/valid"))) {
-      return files.filter(file -> !file.toString().endsWith(".expected.json")).sorted().toList();
+  static List<Path> documents() {
+    return RecordsOfTheSuite.files();
+  }
+
+  private static Document page(BargainingRecord record, String language) {
+    return Jsoup.parse(HtmlReport.of(record, DAY, language).page());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void whatever_a_record_says_stands_on_the_page_at_its_place_in_each_language(Path file) {
+    BargainingRecord record = RecordsOfTheSuite.record(file);
+    for (String language : LANGUAGES) {
+      Told told = new Told(page(record, language));
+      Words words = Words.of(record, language);
+      List<String> missing = new ArrayList<>();
+      ShapeTransformer.walk(
+          Shapes.record(),
+          record,
+          (place, value) -> {
+            for (String expected : expected(place, value, record, words)) {
+              if (!told.at(place.pointer(), expected)) {
+                missing.add(place.pointer() + " says " + expected);
+              }
+            }
+          });
+      assertThat(missing).as(language).isEmpty();
+    }
+  }
+
+  private static Set<String> expected(
+      Place place, Object value, BargainingRecord record, Words words) {
+    Set<String> expected = new TreeSet<>();
+    if (TOLD_BY_ORDER.contains(place.member().name()) || place.owner() instanceof Quantity) {
+      // Of a quantity the words are looked for as a whole, and what its source says.
+      if (value instanceof LocalizedText text && place.member().name().equals("asStated")) {
+        expected.add(text.in(words.language()));
+      }
+    } else if (value instanceof LocalizedText text) {
+      expected.add(place.owner() instanceof Citation ? text.original() : text.in(words.language()));
+    } else if (value instanceof Ref<?> ref) {
+      Optional<? extends Entity> found = record.find(ref);
+      found.flatMap(Names::find).ifPresent(name -> expected.add(name.in(words.language())));
+    } else if (value instanceof String || value instanceof URI) {
+      expected.add(value.toString());
+    } else {
+      Said.of(value, words).ifPresent(expected::add);
+    }
+    expected.removeIf(String::isBlank);
+    return expected;
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void figures_and_years_of_a_record_stand_on_the_page_by_their_digits(Path file) {
+    BargainingRecord record = RecordsOfTheSuite.record(file);
+    for (String language : LANGUAGES) {
+      Told told = new Told(page(record, language));
+      List<String> missing = new ArrayList<>();
+      ShapeTransformer.walk(
+          Shapes.record(),
+          record,
+          (place, value) -> {
+            String digits =
+                value instanceof BigDecimal figure
+                    ? figure.abs().stripTrailingZeros().toPlainString().replace(".", "")
+                    : value instanceof PartialDate && value.toString().matches("\\d{4}.*")
+                        ? value.toString().substring(0, 4)
+                        : "";
+            // Arabic has words of its own for one and two of a kind.
+            boolean inWords = language.equals("ar") && (digits.equals("1") || digits.equals("2"));
+            if (!inWords && !told.digitsAt(place.pointer(), digits)) {
+              missing.add(place.pointer() + " says " + value);
+            }
+          });
+      assertThat(missing).as(language).isEmpty();
     }
   }
 
   @ParameterizedTest
   @MethodSource("documents")
-  void every_text_and_every_name_is_there_in_each_language(Path file) throws IOException {
-    BargainingRecord record = HiwarJson.read(Files.readAllBytes(file)).orThrow();
-    for (String language : List.of("ar", "fr", "en")) {
-      String page = plain(Jsoup.parse(HtmlReport.of(record, DAY, language).page()).text());
-      Set<String> said = new TreeSet<>();
-      for (EntityList<?> list : EntityList.all()) {
-        if (!TOLD.contains(list.name())) {
-          list.in(record).forEach(one -> collect(list.shape(), one, record, language, said));
-        }
+  void every_entity_has_its_place_and_stands_below_what_it_is_a_part_of(Path file) {
+    BargainingRecord record = RecordsOfTheSuite.record(file);
+    Document page = page(record, "en");
+    Map<String, String> places = new HashMap<>();
+    for (EntityList<?> list : EntityList.all()) {
+      List<? extends Entity> entities = list.in(record);
+      for (int i = 0; i < entities.size(); i++) {
+        places.put(entities.get(i).id(), "/" + list.name() + "/" + i);
       }
-      assertThat(said).as(language).filteredOn(text -> !page.contains(plain(text))).isEmpty();
+    }
+    assertThat(page.select("[data-place]").eachAttr("data-place")).containsAll(places.values());
+    for (Demand demand : record.demands()) {
+      demand.parent().ifPresent(parent -> assertBelow(page, places, demand, parent));
+    }
+    for (Clause clause : record.clauses()) {
+      Ref<? extends Entity> whole =
+          clause.parent().isPresent() ? clause.parent().get() : clause.agreement();
+      assertBelow(page, places, clause, whole);
     }
   }
 
-  private static <T> void collect(
-      Shape<T> shape, Object object, BargainingRecord record, String language, Set<String> said) {
-    for (Member<T> member : shape.members()) {
-      Object value = member.get(shape.type().cast(object));
-      Collection<?> all =
-          value instanceof Map<?, ?> map
-              ? map.values()
-              : value instanceof Collection<?> list
-                  ? list
-                  : Optional.ofNullable(value).stream().toList();
-      for (Object one : all) {
-        if (one instanceof LocalizedText text) {
-          said.add(text.in(language));
-        } else if (one instanceof Ref<?> ref && record.find(ref).isPresent()) {
-          Names.find(record.find(ref).get()).ifPresent(name -> said.add(name.in(language)));
-        } else if (!(one instanceof Quantity) && !(one instanceof Citation)) {
-          member.shapeOf(one).ifPresent(below -> collect(below, one, record, language, said));
-        }
-      }
-    }
+  private static void assertBelow(
+      Document page, Map<String, String> places, Entity part, Ref<? extends Entity> whole) {
+    String within = "li[data-place=" + places.get(whole.toString()) + "]";
+    assertThat(page.select(within + " li[data-place=" + places.get(part.id()) + "]"))
+        .as(part.id())
+        .isNotEmpty();
   }
 
-  private static String plain(String text) {
-    return text.replaceAll("[\\s\\u00a0\\u202f\\p{Cf}]+", " ").strip();
+  /** What the page tells at each place, the titles of the sources that it leads to included. */
+  private static final class Told {
+    private final Map<String, List<String>> texts = new HashMap<>();
+
+    Told(Document page) {
+      for (Element element : page.select("[data-place]")) {
+        StringBuilder text = new StringBuilder(element.text());
+        for (Element link : element.select("a[href^=#hiwar-source-]")) {
+          Element source = page.getElementById(link.attr("href").substring(1));
+          text.append(' ').append(source == null ? "" : source.text());
+        }
+        texts
+            .computeIfAbsent(element.attr("data-place"), place -> new ArrayList<>())
+            .add(plain(text.toString()));
+      }
+    }
+
+    boolean at(String pointer, String expected) {
+      return around(pointer).anyMatch(text -> text.contains(plain(expected)));
+    }
+
+    boolean digitsAt(String pointer, String digits) {
+      return around(pointer)
+          .anyMatch(text -> text.replaceAll("[\\s.,\\u066b\\u066c]", "").contains(digits));
+    }
+
+    // From the place itself out to the entity that it is in.
+    private Stream<String> around(String pointer) {
+      List<String> tokens = List.of(pointer.split("/", -1));
+      return IntStream.rangeClosed(tokens.size() > 2 ? 2 : 1, tokens.size())
+          .mapToObj(end -> String.join("/", tokens.subList(0, end)))
+          .flatMap(place -> texts.getOrDefault(place, List.of()).stream());
+    }
+
+    private static String plain(String text) {
+      return text.replaceAll("[\\s\\u00a0\\u202f\\p{Cf}]+", " ").strip();
+    }
   }
 }

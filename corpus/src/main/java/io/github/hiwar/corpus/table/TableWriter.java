@@ -140,7 +140,7 @@ public final class TableWriter implements Closeable {
         written.put(table, file);
       }
     }
-    // Written last: who finds it finds all.
+    // Written last: if it exists, the export is complete.
     Files.write(folder.draft().resolve(DataPackage.FILE), DataPackage.of(written, licences));
     folder.finish();
     return written.keySet().stream().map(Table::name).toList();

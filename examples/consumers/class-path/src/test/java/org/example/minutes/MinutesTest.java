@@ -4,16 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.DocumentKinds;
+import io.github.hiwar.party.Side;
 import io.github.hiwar.validation.RecordValidator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MinutesTest {
@@ -75,5 +78,19 @@ class MinutesTest {
     ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
     var note = new Note("Amina", Minutes.round().demands().get(0));
     assertEquals(note, mapper.readValue(mapper.writeValueAsBytes(note), Note.class));
+  }
+
+  /** A page of a cache, which keeps objects of any type. */
+  record Page(@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Object content, Map<Side, Integer> seats) {}
+
+  @Test
+  void in_ones_own_mapper_values_have_type_ids_and_are_keys_of_maps() throws Exception {
+    ObjectMapper mapper = JsonMapper.builder().findAndAddModules().build();
+    var page = new Page(Minutes.round().demands().get(0), Map.of(Side.WORKERS, 7));
+    assertEquals(page, mapper.readValue(mapper.writeValueAsBytes(page), Page.class));
+    assertEquals(page, mapper.convertValue(page, Page.class));
+    var tree = mapper.valueToTree(page);
+    assertEquals("io.github.hiwar.demand.Demand", tree.at("/content/@class").asText());
+    assertEquals(page, mapper.treeToValue(tree, Page.class));
   }
 }

@@ -8,7 +8,6 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.ConditionKind;
-import io.github.hiwar.terms.Modality;
 import io.github.hiwar.terms.Periodicity;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Ref;
@@ -16,11 +15,15 @@ import java.util.List;
 
 /** What the host says was done since the beginning of the year, and what he promises. */
 final class Achievements {
-  /** The host's general condition, for what was done and for what is promised. */
+  /** The host’s general condition for what he promises. */
   static final Condition WITHIN_MEANS =
       Condition.builder()
           .kind(ConditionKind.WITHIN_MEANS)
-          .text(text("في حدود الإمكانيات", "Dans la limite des moyens", "Within available means"))
+          .text(
+              text(
+                  "حسب الإمكانيات المتاحة",
+                  "Selon les moyens disponibles",
+                  "As far as the means available allow"))
           .addStatedBy(Parties.SECRETARIAT.ref())
           .build();
 
@@ -60,9 +63,9 @@ final class Achievements {
               6,
               "regional-contracts",
               "career/appointment",
-              "عقود مع المديرين الجهويين",
-              "Contrats avec les directeurs régionaux",
-              "Contracts with the regional directors")
+              "إبرام العقود مع المديرين الجهويين",
+              "Contrats conclus avec les directeurs régionaux",
+              "Contracts concluded with the regional directors")
           .build();
 
   static final Measure BANK_FACILITIES =
@@ -70,7 +73,7 @@ final class Achievements {
               8,
               "bank-facilities",
               "social-works/credit",
-              "امتيازات بنكية للموظفين",
+              "العمل على توفير امتيازات بنكية للموظفين",
               "Avantages bancaires pour les agents",
               "Banking benefits for staff")
           .build();
@@ -82,8 +85,8 @@ final class Achievements {
                   2,
                   "physician",
                   "working-conditions/health-safety",
-                  "تعيين طبيبة عامة لفائدة الموظفين",
-                  "Nomination d'une médecin généraliste pour les agents",
+                  "تعيين طبيبة متخصصة في الطب العام لفائدة الموظفين",
+                  "Nomination d’une médecin généraliste pour les agents",
                   "A general practitioner appointed for staff")
               .build(),
           FLEET,
@@ -101,9 +104,11 @@ final class Achievements {
                   7,
                   "association-training",
                   "training/continuing",
-                  "مشاركة الجمعية الاجتماعية في تدبير التكوين المستمر",
-                  "Association des œuvres sociales associée à la gestion de la formation continue",
-                  "The social-works association takes part in running continuing training")
+                  "إشراك الجمعية الاجتماعية في تدبير التكوين المستمر والإشراف عليه",
+                  "L’association des œuvres sociales participe à la gestion et à la supervision de"
+                      + " la formation continue",
+                  "The social works association takes part in running and supervising continuing"
+                      + " training")
               .addAddresses(Answers.ASSOCIATION_IN_TRAINING.ref())
               .build(),
           BANK_FACILITIES);
@@ -115,19 +120,20 @@ final class Achievements {
           .addCategories(DemandCategory.of("dialogue/institution"))
           .text(
               text(
-                  "لقاءات ثنائية دورية بين النقابة والمديرين المركزيين لبلورة حلول قابلة للتحقيق",
-                  "Réunions bilatérales périodiques entre le syndicat et les directeurs centraux",
-                  "Regular bilateral meetings of the union and the central directors"))
+                  "لقاءات ثنائية ودورية بين النقابة والمدراء المركزيين لوضع آليات عمل قابلة للتحقيق",
+                  "Réunions bilatérales périodiques entre le syndicat et les directeurs centraux,"
+                      + " pour définir des mécanismes de travail réalisables",
+                  "Periodic bilateral meetings between the union and the central directors, to set"
+                      + " up workable arrangements"))
           .addDebtors(Parties.SECRETARIAT.ref())
           .addCreditors(Parties.UNION.ref())
           .addAllAddresses(Claims.heads().stream().map(Demand::ref).toList())
           .terms(
               Terms.builder()
-                  .modality(Modality.FIRM)
                   .addConditions(WITHIN_MEANS)
                   .periodicity(
                       Periodicity.builder()
-                          .asStated(text("بصفة دورية", "périodiquement", "periodically"))
+                          .asStated(text("دورية", "périodiques", "periodic"))
                           .build())
                   .build())
           .statedAt(Round.SECOND.ref())

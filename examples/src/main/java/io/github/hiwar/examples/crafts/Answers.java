@@ -27,7 +27,7 @@ final class Answers {
           "supplies",
           "means/equipment",
           "لوازم العمل بالإدارة المركزية",
-          "Fournitures de travail à l'administration centrale",
+          "Fournitures de travail à l’administration centrale",
           "Work supplies at the central administration");
 
   static final Demand ASSOCIATION_IN_TRAINING =
@@ -35,9 +35,11 @@ final class Answers {
           4,
           "association-in-training",
           "training/continuing",
-          "مشاركة الجمعية الاجتماعية في التكوين المستمر",
-          "Associer l'association des œuvres sociales à la formation continue",
-          "A part for the social-works association in continuing training");
+          "إشراك الجمعية الاجتماعية في تدبير التكوين المستمر والإشراف عليه",
+          "Associer l’association des œuvres sociales à la gestion et à la supervision de la"
+              + " formation continue",
+          "A part for the social works association in running and supervising continuing"
+              + " training");
 
   static final List<Demand> ALL =
       List.of(
@@ -47,7 +49,7 @@ final class Answers {
               "notice-board",
               "union-rights/facilities",
               "سبورة للنقابة",
-              "Tableau d'affichage syndical",
+              "Tableau d’affichage syndical",
               "A notice board for the union"),
           SUPPLIES,
           ASSOCIATION_IN_TRAINING,
@@ -56,28 +58,28 @@ final class Answers {
               "partnerships",
               "social-works/partnerships",
               "شراكات واتفاقيات بمشاركة الجمعية لخدمة الموظفين",
-              "Partenariats et conventions avec l'association pour servir les agents",
+              "Partenariats et conventions avec l’association pour servir les agents",
               "Partnerships and agreements that include the association, to serve staff"),
           earlier(
               6,
               "canteen",
-              "working-conditions/quality",
+              "allowances/meal",
               "تجهيز مقصف الإدارة المركزية وتشغيله",
-              "Équiper et ouvrir la cantine de l'administration centrale",
+              "Équiper et ouvrir la cantine de l’administration centrale",
               "Equip and open the canteen of the central administration"),
           earlier(
               7,
               "holiday-grant",
               "social-works/holiday",
               "منحة الاصطياف للموظفين",
-              "Prime d'estivage pour les agents",
+              "Prime d’estivage pour les agents",
               "A holiday grant for staff"),
           earlier(
               8,
               "association-staff",
               "social-works/staff",
               "موظف يسند الجمعية",
-              "Un agent affecté à l'association",
+              "Un agent affecté à l’association",
               "An employee to support the association"));
 
   private Answers() {}

@@ -22,7 +22,7 @@ public final class CraftsDialogue {
         .title(
             text(
                 "الحوار الاجتماعي لقطاع الصناعة التقليدية، 2025",
-                "Dialogue social du secteur de l'artisanat, 2025",
+                "Dialogue social du secteur de l’artisanat, 2025",
                 "Social dialogue of the crafts sector, 2025"))
         .level(BargainingLevel.SECTOR)
         .sector(
@@ -36,15 +36,15 @@ public final class CraftsDialogue {
                 .scope(
                     text(
                         "موظفو القطاع ومستخدمو مكتب تنمية التعاون",
-                        "Agents du secteur et personnel de l'Office de la coopération",
-                        "Staff of the department and of the cooperative office"))
+                        "Agents du secteur et personnel de l’Office du développement de la"
+                            + " coopération",
+                        "Staff of the department and of the Cooperative Development Office"))
                 .build())
         .addLanguages("ar", "fr", "en")
         .addAllParties(Parties.ALL)
         .addAllPeople(People.ALL)
         .addMeetings(Round.SECOND)
         .addAllDemands(Answers.ALL)
-        .addDemands(Claims.REQUEST_OF_THE_HOST)
         .addAllDemands(Claims.all())
         .addAllMeasures(Achievements.ALL)
         .addMeasures(Achievements.PERIODIC_MEETINGS)

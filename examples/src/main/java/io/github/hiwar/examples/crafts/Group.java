@@ -3,7 +3,6 @@ package io.github.hiwar.examples.crafts;
 import static io.github.hiwar.examples.crafts.Texts.text;
 
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.party.Party;
 import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.LocalizedText;
@@ -39,11 +38,6 @@ final class Group {
         number, Demand.builder().from(head).asStated(LocalizedText.of("ar", words)).build());
   }
 
-  /** The group addressed to another employer too. */
-  Group to(Party employer) {
-    return new Group(number, Demand.builder().from(head).addAddressedTo(employer.ref()).build());
-  }
-
   /** Adds the next item. */
   Group item(String id, String category, String ar, String fr, String en) {
     return add(id, category, text(ar, fr, en), Optional.empty());
@@ -52,6 +46,15 @@ final class Group {
   /** Adds the next item, with terms of its own. */
   Group item(String id, String category, String ar, String fr, String en, Terms terms) {
     return add(id, category, text(ar, fr, en), Optional.of(terms));
+  }
+
+  /** Files the item that was added last under one more category. */
+  Group also(String category) {
+    int last = items.size() - 1;
+    items.set(
+        last,
+        Demand.builder().from(items.get(last)).addCategories(DemandCategory.of(category)).build());
+    return this;
   }
 
   private Group add(String id, String category, LocalizedText text, Optional<Terms> terms) {

@@ -21,7 +21,7 @@ final class Parties {
           .name(
               text(
                   "كتابة الدولة المكلفة بالصناعة التقليدية والاقتصاد الاجتماعي والتضامني",
-                  "Secrétariat d'État chargé de l'Artisanat et de l'Économie sociale et solidaire",
+                  "Secrétariat d’État chargé de l’Artisanat et de l’Économie sociale et solidaire",
                   "Secretariat of State for Crafts and the Social and Solidarity Economy"))
           .build();
 
@@ -31,7 +31,8 @@ final class Parties {
           .kind(PartyKind.UNION_CONFEDERATION)
           .side(Side.WORKERS)
           .name(
-              text("الاتحاد المغربي للشغل", "Union marocaine du travail", "Moroccan Labour Union"))
+              text(
+                  "الاتحاد المغربي للشغل", "Union marocaine du travail", "Moroccan Workers’ Union"))
           .acronym(LocalizedText.of("fr", "UMT"))
           .build();
 
@@ -43,7 +44,7 @@ final class Parties {
           .name(
               text(
                   "النقابة الوطنية لقطاع الصناعة التقليدية والاقتصاد الاجتماعي والتضامني",
-                  "Syndicat national du secteur de l'artisanat et de l'économie sociale et"
+                  "Syndicat national du secteur de l’artisanat et de l’économie sociale et"
                       + " solidaire",
                   "National Union of the Crafts and Social and Solidarity Economy Sector"))
           .addAffiliations(Affiliation.of(AffiliationRole.AFFILIATE_OF, CONFEDERATION.ref()))
@@ -54,7 +55,11 @@ final class Parties {
           .id("bureau")
           .kind(PartyKind.UNION_BODY)
           .side(Side.WORKERS)
-          .name(text("المكتب الوطني للنقابة", "Bureau national du syndicat", "National bureau"))
+          .name(
+              text(
+                  "المكتب الوطني للنقابة",
+                  "Bureau national du syndicat",
+                  "National bureau of the union"))
           .addAffiliations(Affiliation.of(AffiliationRole.ORGAN_OF, UNION.ref()))
           .build();
 
@@ -65,9 +70,9 @@ final class Parties {
           .putAbsent("side", Absence.NOT_APPLICABLE)
           .name(
               text(
-                  "جمعية الأعمال الاجتماعية لموظفي القطاع",
-                  "Association des œuvres sociales du secteur",
-                  "Social-works association of the sector"))
+                  "الجمعية الوطنية للأعمال الاجتماعية",
+                  "Association nationale des œuvres sociales",
+                  "National Social Works Association"))
           .build();
 
   static final Party COOPERATIVE_OFFICE =

@@ -16,7 +16,7 @@ final class People {
               Office.of(
                   text(
                       "كاتب الدولة المكلف بالصناعة التقليدية والاقتصاد الاجتماعي والتضامني",
-                      "Secrétaire d'État chargé de l'Artisanat et de l'ESS",
+                      "Secrétaire d’État chargé de l’Artisanat et de l’ESS",
                       "Secretary of State for Crafts and the Social and Solidarity Economy"),
                   Parties.SECRETARIAT.ref()))
           .build();
@@ -27,9 +27,9 @@ final class People {
           .addOffices(
               Office.of(
                   text(
-                      "الكاتب العام للنقابة",
-                      "Secrétaire général du syndicat",
-                      "Secretary general of the union"),
+                      "الكاتب العام للمكتب النقابي للقطاع",
+                      "Secrétaire général du bureau syndical du secteur",
+                      "Secretary general of the union bureau of the sector"),
                   Parties.BUREAU.ref()))
           .build();
 

@@ -2,7 +2,10 @@ package io.github.hiwar.examples.crafts;
 
 import java.util.List;
 
-/** Groups 6 to 10: training, export, social works, organisation, and the cooperative office. */
+/**
+ * Groups 6 to 10: training, export, social works, organisation, and the Cooperative Development
+ * Office.
+ */
 final class SectorClaims {
   private SectorClaims() {}
 
@@ -21,9 +24,9 @@ final class SectorClaims {
         .item(
             "training-apprenticeship",
             "training/apprenticeship",
-            "وسائل وميزانية لتتبع اتفاقيات التدرج",
-            "Moyens et budget de suivi des conventions d'apprentissage",
-            "Means and budget to follow the apprenticeship agreements")
+            "وسائل وميزانية لتتبع تنفيذ اتفاقيات التدرج المهني",
+            "Moyens et budget de suivi des conventions d’apprentissage",
+            "Means and a budget for following up the apprenticeship agreements")
         .item(
             "training-places",
             "training/places",
@@ -33,9 +36,10 @@ final class SectorClaims {
         .item(
             "training-trainers",
             "training/trainers",
-            "توظيف المكونين وتوزيعهم بحسب حاجة المراكز",
-            "Recruter des formateurs et les répartir selon les besoins des centres",
-            "Recruit trainers and assign them by the needs of the centres")
+            "توظيف المكونين والأطر البيداغوجية وتوزيعهم على المراكز والمعاهد وفق حاجياتها",
+            "Recruter des formateurs et des cadres pédagogiques et les répartir entre centres et"
+                + " instituts selon leurs besoins",
+            "Recruit trainers and teaching staff and assign them to centres and institutes by need")
         .item(
             "training-conditions",
             "training/conditions",
@@ -46,19 +50,24 @@ final class SectorClaims {
             "training-insurance",
             "social-protection/accident",
             "رفع المساهمة في تأمين حوادث ورشات التدرج",
-            "Relever la contribution à l'assurance accidents des ateliers d'apprentissage",
+            "Relever la contribution à l’assurance accidents des ateliers d’apprentissage",
             "Raise the contribution to accident insurance in apprenticeship workshops")
         .item(
             "training-map",
             "training/continuing",
-            "خريطة جهوية للتكوين المستمر للصناع وتعويض للموظفين المتتبعين للاتفاقيات مع الغرف",
-            "Carte régionale de formation continue et indemnité pour le suivi des conventions",
-            "Regional map of continuing training, with pay for staff who follow the agreements")
+            "خارطة جهوية للتكوين المستمر لفائدة الصناع التقليديين، وتعويض مناسب للموظفين المكلفين"
+                + " بتتبع تنفيذ الاتفاقيات مع الغرف المهنية",
+            "Carte régionale de la formation continue des artisans, et indemnité adéquate pour les"
+                + " agents chargés du suivi des conventions avec les chambres professionnelles",
+            "Regional map of continuing training for craftspeople, with a suitable allowance for"
+                + " staff who follow up the agreements with the professional chambers")
+        .also("allowances")
         .item(
             "training-statute",
             "training/statute",
-            "تحيين نظام منظومة التكوين مع خصوصية القطاع",
-            "Actualiser le statut du système de formation selon le secteur",
+            "تحيين النظام الأساسي لمنظومة التكوين مع مراعاة خصوصيات القطاع",
+            "Actualiser le statut du système de formation en tenant compte des spécificités du"
+                + " secteur",
             "Update the statute of the training system to suit the sector");
   }
 
@@ -68,19 +77,22 @@ final class SectorClaims {
             "export",
             "policy/export",
             "تصدير منتجات الصناعة التقليدية",
-            "Exportation des produits de l'artisanat",
+            "Exportation des produits de l’artisanat",
             "Export of craft products")
         .item(
             "export-certification",
             "policy/export",
-            "دعم معلوماتي للمديرين المصادقين على الصادرات وتفعيل Portnet",
-            "Appui informatique aux directeurs qui certifient, mise en œuvre de Portnet",
-            "IT support for the directors who certify exports, and use of Portnet")
+            "مواكبة المديرين المعنيين بتصديق المنتجات الموجهة للتصدير بالإمكانيات المعلوماتية وتفعيل"
+                + " اتفاقية Portnet",
+            "Appui, notamment informatique, aux directeurs chargés de certifier les produits à"
+                + " exporter, et mise en œuvre de la convention Portnet",
+            "Support, IT included, for the directors who certify products for export, and"
+                + " implementation of the Portnet agreement")
         .item(
             "export-controllers",
             "working-conditions/legal-protection",
             "تعيين مراقبي التصدير وحمايتهم قانونياً",
-            "Nommer des contrôleurs d'exportation et les protéger juridiquement",
+            "Nommer des contrôleurs d’exportation et les protéger juridiquement",
             "Appoint export controllers and give them legal protection");
   }
 
@@ -91,24 +103,24 @@ final class SectorClaims {
             "social-works",
             "الأعمال الاجتماعية",
             "Œuvres sociales",
-            "Social works")
+            "Staff welfare")
         .item(
             "social-works-centres",
             "social-works/premises",
-            "بنايات للجمعية تستعمل مراكز استقبال",
-            "Bâtiments à exploiter comme centres d'accueil",
+            "بنيات تحتية رهن إشارة الجمعية لاستغلالها كمراكز للاستقبال",
+            "Mettre à la disposition de l’association des locaux à exploiter comme centres d’accueil",
             "Buildings for the association to use as reception centres")
         .item(
             "social-works-grant",
             "social-works/grant",
             "رفع منحة الجمعية",
-            "Augmenter la subvention de l'association",
+            "Augmenter la subvention de l’association",
             "A higher grant to the association")
         .item(
             "social-works-seat",
             "social-works/premises",
             "مقر يليق بالجمعية",
-            "Un siège convenable pour l'association",
+            "Un siège convenable pour l’association",
             "Suitable premises for the association");
   }
 
@@ -117,9 +129,10 @@ final class SectorClaims {
         9,
         "regional-service",
         "working-conditions/organisation",
-        "مصلحة جهوية لتتبع برامج الاقتصاد الاجتماعي في هيكلة جديدة",
-        "Service régional de suivi des programmes d'économie sociale dans l'organigramme",
-        "A regional service for social-economy programmes in a new organisation chart");
+        "تجديد المنظام الجهوي بإدراج مصلحة خاصة بتتبع برامج الاقتصاد الاجتماعي",
+        "Un service de suivi des programmes d’économie sociale dans l’organigramme régional"
+            + " rénové",
+        "A service to follow social economy programmes in a renewed regional organisation chart");
   }
 
   private static Group cooperativeOffice() {
@@ -128,21 +141,23 @@ final class SectorClaims {
             "office-staff",
             "cooperative-office-staff",
             "تحسين أوضاع العاملين بمكتب تنمية التعاون",
-            "Améliorer la situation du personnel de l'Office de la coopération",
-            "Better conditions for the staff of the cooperative office")
-        .to(Parties.COOPERATIVE_OFFICE)
+            "Améliorer la situation du personnel de l’Office du développement de la coopération",
+            "Better conditions for the staff of the Cooperative Development Office")
         .item(
             "office-examinations",
             "cooperative-office-staff/examinations",
-            "تعجيل امتحانات الكفاءة",
-            "Accélérer les examens d'aptitude professionnelle",
+            "تسريع تنظيم امتحانات الكفاءة المهنية",
+            "Accélérer les examens d’aptitude professionnelle",
             "Hold the professional examinations sooner")
         .item(
             "office-incentives",
             "cooperative-office-staff/incentives",
-            "حوافز أفضل ضمن تحويل المكتب إلى وكالة",
-            "De meilleures incitations lors de la transformation de l'office en agence",
-            "Better incentives as the office becomes an agency")
+            "تحسين الحوافز الاجتماعية والمادية والمهنية ضمن مشروع إعادة هيكلة المكتب وتحويله إلى"
+                + " وكالة",
+            "De meilleures incitations sociales, matérielles et professionnelles dans le projet de"
+                + " transformation de l’office en agence",
+            "Better social, material and career incentives within the plan to turn the office into"
+                + " an agency")
         .item(
             "office-climate",
             "cooperative-office-staff/climate",
@@ -152,9 +167,9 @@ final class SectorClaims {
         .item(
             "office-seniority",
             "cooperative-office-staff/seniority",
-            "تثمين خبرة قدماء الأطر",
-            "Valoriser l'expérience des cadres anciens",
-            "Value the experience of senior staff")
+            "تثمين خبرة الأطر ذات الأقدمية",
+            "Valoriser l’expérience des cadres ayant de l’ancienneté",
+            "Value the experience of long-serving staff")
         .item(
             "office-delegations",
             "cooperative-office-staff/means",
@@ -164,7 +179,7 @@ final class SectorClaims {
         .item(
             "office-arrears",
             "cooperative-office-staff/arrears",
-            "تسريع أداء مستحقات التنقل",
+            "تسريع تسديد مستحقات التنقل لمهام المصلحة",
             "Payer plus vite les frais de mission",
             "Pay travel claims sooner");
   }

@@ -18,6 +18,7 @@ import io.github.hiwar.value.Ref;
  * group, {@code reply}, and {@code p/1..9} for the other paragraphs.
  */
 final class Sources {
+  // The text has no date. It cannot be older than the meeting that it tells of.
   static final Document COMMUNIQUE =
       Document.builder()
           .id("communique")
@@ -28,7 +29,7 @@ final class Sources {
                   "Communiqué du bureau national sur la réunion du 14 octobre 2025",
                   "Communiqué of the national bureau on the meeting of 14 October 2025"))
           .publisher(Parties.BUREAU.ref())
-          .date(PartialDate.parse("2025-10~"))
+          .date(PartialDate.notBefore(Round.DAY))
           .addLanguages("ar")
           .build();
 

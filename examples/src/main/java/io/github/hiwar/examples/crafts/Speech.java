@@ -2,6 +2,7 @@ package io.github.hiwar.examples.crafts;
 
 import static io.github.hiwar.examples.crafts.Texts.text;
 
+import io.github.hiwar.measure.Measure;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Remark;
 import io.github.hiwar.source.RemarkKind;
@@ -11,55 +12,127 @@ import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.util.List;
 
-/** Thanks, praise and slogans: said at the meeting, and no facts. */
+/** Thanks, praise, an invitation and slogans: said at the meeting, and no facts. */
 final class Speech {
   static final List<Remark> ALL =
       List.of(
           remark(
-              "welcome",
-              RemarkKind.OPINION,
-              text("ترحيب بالجولة الثانية", "Bienvenue au deuxième tour", "Welcome to the round"),
-              Sources.host("p/2")),
+                  "welcome",
+                  RemarkKind.OPINION,
+                  text(
+                      "سعيد بهذه الجولة الثانية",
+                      "Se réjouit de la tenue du deuxième tour",
+                      "Is pleased to hold the second round"),
+                  Sources.host("p/2"))
+              .build(),
           remark(
-              "thanks",
-              RemarkKind.THANKS,
-              text("شكر على الاستجابة", "Merci des réponses données", "Thanks for the answers"),
-              Sources.union("p/4")),
+                  "directives",
+                  RemarkKind.OPINION,
+                  text(
+                      "تذكير بأن هذه اللقاءات تنفيذ للتوجيهات الملكية السامية",
+                      "Rappelle que ces réunions mettent en œuvre les directives royales",
+                      "Recalls that these meetings carry out the royal directives"),
+                  Sources.host("p/2"))
+              .build(),
           remark(
-              "support",
-              RemarkKind.OPINION,
-              text(
-                  "دعم للأعمال الاجتماعية",
-                  "Soutien aux œuvres sociales",
-                  "Support of social works"),
-              Sources.host("reply")),
+                  "within-means",
+                  RemarkKind.OPINION,
+                  text(
+                      "إنجازات في حدود الإمكانيات المتاحة",
+                      "Réalisations dans la limite des moyens disponibles",
+                      "Achieved within the means available"),
+                  Sources.host("achievements"))
+              .addAllAbout(Achievements.ALL.stream().map(Measure::ref).toList())
+              .build(),
           remark(
-              "praise",
-              RemarkKind.PRAISE,
-              text(
-                  "تنويه بمستوى الحوار",
-                  "Éloge de la qualité du dialogue",
-                  "Praise of the dialogue"),
-              Sources.union("p/6")),
+                  "invitation",
+                  RemarkKind.INVITATION,
+                  text(
+                      "دعوة إلى الانخراط في ورش إصلاح التكوين المهني ومواكبته",
+                      "Invite le bureau à s’engager dans la réforme de la formation professionnelle"
+                          + " et à l’accompagner",
+                      "Invites the bureau to join and support the reform of vocational training"),
+                  Sources.host("p/3"))
+              .addAbout(Parties.BUREAU.ref())
+              .build(),
           remark(
-              "foundations",
-              RemarkKind.SLOGAN,
-              text("أسس متينة للحوار", "Des bases solides pour le dialogue", "Firm foundations"),
-              Sources.union("p/6")),
+                  "thanks",
+                  RemarkKind.THANKS,
+                  text(
+                      "شكر على الاهتمام والاستجابة",
+                      "Remercie de l’intérêt et des réponses",
+                      "Thanks for the interest and the answers"),
+                  Sources.union("p/4"))
+              .addSpeakers(Parties.CONFEDERATION.ref())
+              .build(),
           remark(
-              "hand-in-hand",
-              RemarkKind.SLOGAN,
-              text("العمل يداً في يد", "La main dans la main", "Hand in hand"),
-              Sources.union("p/8")),
+                  "lump-sum-within-means",
+                  RemarkKind.OPINION,
+                  text(
+                      "زيادة في حدود الإمكانيات المتاحة",
+                      "Hausse dans la limite des moyens disponibles",
+                      "Raised within the means available"),
+                  Sources.union(Answers.place(1)))
+              .addAbout(Answers.LUMP_SUM.ref(), Achievements.LUMP_SUM.ref())
+              .build(),
           remark(
-              "long-live",
-              RemarkKind.SLOGAN,
-              text("تحية للاتحاد", "Hommage à la confédération", "A cheer for the confederation"),
-              Sources.union("p/9")));
+                  "support",
+                  RemarkKind.OPINION,
+                  text(
+                      "دعم كامل للأعمال الاجتماعية",
+                      "Soutient pleinement les œuvres sociales",
+                      "Fully supports social works"),
+                  Sources.host("reply"))
+              .build(),
+          remark(
+                  "praise",
+                  RemarkKind.PRAISE,
+                  text(
+                      "تنويه بمستوى الحوار",
+                      "Salue la qualité du dialogue",
+                      "Praises the level of the dialogue"),
+                  Sources.union("p/6"))
+              .build(),
+          remark(
+                  "foundations",
+                  RemarkKind.SLOGAN,
+                  text(
+                      "بناء أسس متينة للحوار الاجتماعي مع الإدارة",
+                      "Bâtir des bases solides pour le dialogue social avec l’administration",
+                      "To build firm foundations for social dialogue with the administration"),
+                  Sources.union("p/6"))
+              .build(),
+          remark(
+                  "hope",
+                  RemarkKind.OPINION,
+                  text(
+                      "أمل في الدفاع عن مصالح الموظفين بحوار بناء يلبي انتظارات الجميع",
+                      "Espère défendre les agents par un dialogue constructif qui réponde aux"
+                          + " attentes de tous",
+                      "Hopes to defend staff through constructive dialogue that meets everybody’s"
+                          + " expectations"),
+                  Sources.union("p/7"))
+              .build(),
+          remark(
+                  "hand-in-hand",
+                  RemarkKind.SLOGAN,
+                  text("اليد في اليد", "La main dans la main", "Hand in hand"),
+                  Sources.union("p/8"))
+              .build(),
+          remark(
+                  "long-live",
+                  RemarkKind.SLOGAN,
+                  text(
+                      "عاش الاتحاد المغربي للشغل",
+                      "Vive l’Union marocaine du travail",
+                      "Long live the Moroccan Workers’ Union"),
+                  Sources.union("p/9"))
+              .build());
 
   private Speech() {}
 
-  private static Remark remark(String id, RemarkKind kind, LocalizedText text, Citation citation) {
+  private static Remark.Builder remark(
+      String id, RemarkKind kind, LocalizedText text, Citation citation) {
     List<Ref<? extends Actor>> speakers = citation.statedBy();
     return Remark.builder()
         .id("remark-" + id)
@@ -67,7 +140,6 @@ final class Speech {
         .addAllSpeakers(speakers)
         .text(text)
         .addAbout(Ref.to(Entity.class, Round.SECOND.id()))
-        .addCitations(citation)
-        .build();
+        .addCitations(citation);
   }
 }

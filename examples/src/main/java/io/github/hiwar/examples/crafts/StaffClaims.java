@@ -17,7 +17,7 @@ final class StaffClaims {
                       Staff.of(
                           text(
                               "موظفو الإدارة المركزية",
-                              "Agents de l'administration centrale",
+                              "Agents de l’administration centrale",
                               "Staff of the central administration")))
                   .actor(Parties.SECRETARIAT.ref())
                   .build())
@@ -35,7 +35,7 @@ final class StaffClaims {
             "allowances",
             "allowances",
             "رفع تعويضات المصالح الخارجية إلى مستوى الإدارة المركزية",
-            "Aligner les indemnités des services extérieurs sur l'administration centrale",
+            "Aligner les indemnités des services extérieurs sur celles de l’administration centrale",
             "Raise the allowances of the external services to those of the central staff")
         .with(PARITY)
         .item(
@@ -47,8 +47,8 @@ final class StaffClaims {
         .item(
             "allowances-travel",
             "allowances/travel",
-            "تعويضات التنقل في مهمة",
-            "Indemnités de déplacement en mission",
+            "تعويضات التنقل لمهام المصلحة",
+            "Indemnités de déplacement pour les besoins du service",
             "Allowances for official travel")
         .item(
             "allowances-mileage",
@@ -59,9 +59,10 @@ final class StaffClaims {
         .item(
             "allowances-personal-vehicle",
             "allowances/personal-vehicle",
-            "تعويض استعمال السيارة الخاصة",
-            "Indemnité pour usage du véhicule personnel",
-            "Allowance for the use of one's own car");
+            "التعويض الجزافي عن استعمال السيارة الشخصية لخدمة المصلحة",
+            "Indemnité forfaitaire pour utilisation du véhicule personnel pour les besoins du"
+                + " service",
+            "Lump-sum allowance for use of a personal car on duty");
   }
 
   private static Group committee() {
@@ -79,20 +80,22 @@ final class StaffClaims {
         3,
         "directors-contracts",
         "means/budget",
-        "تنفيذ عقود المديرين الجهويين ولا سيما ميزانية التسيير",
-        "Appliquer les contrats des directeurs régionaux, surtout le budget de fonctionnement",
-        "Apply the contracts of the regional directors, above all the operating budget");
+        "تفعيل بنود العقود المبرمة مع المديرين الجهويين، خاصة ميزانية التسيير",
+        "Appliquer les clauses des contrats conclus avec les directeurs régionaux, surtout sur le"
+            + " budget de fonctionnement",
+        "Apply the terms of the contracts with the regional directors, above all on the operating"
+            + " budget");
   }
 
-  // The source has a word that means nothing here, most likely a misprint for cheques or credits.
+  // The source has a word that means nothing here, most likely a misprint for cheques.
   private static Group credits() {
     return Group.of(
             4,
             "credits",
             "means/budget",
-            "اعتمادات للمديريات الجهوية والإقليمية",
-            "Crédits pour les directions régionales et provinciales",
-            "Credits (cheques) for the regional and provincial directorates")
+            "الشيكات (في الأصل: «الشيات») المخصصة للمديريات الجهوية والإقليمية",
+            "Chèques (?) pour les directions régionales et provinciales",
+            "Cheques (?) for the regional and provincial directorates")
         .asStated("الشيات")
         .item(
             "credits-transport",
@@ -116,14 +119,14 @@ final class StaffClaims {
             "credits-communications",
             "means/budget",
             "الاتصالات والإنترنت والبريد",
-            "Télécommunications, internet et courrier",
-            "Telephone, internet and post")
+            "Moyens de communication, internet et courrier",
+            "Communications, internet and post")
         .item(
             "credits-motorway",
             "means/budget",
-            "بطاقات الطرق السيارة",
-            "Cartes d'autoroute",
-            "Motorway passes");
+            "بطاقات «جواز» للسير على الطرق السيارة",
+            "Cartes d’autoroute «\u00a0Jawaz\u00a0»",
+            "Jawaz motorway passes");
   }
 
   private static Group equipment() {
@@ -143,14 +146,15 @@ final class StaffClaims {
         .item(
             "equipment-it",
             "means/equipment",
-            "تجديد الحواسيب والتجهيزات بالبنايات الإدارية",
-            "Renouveler le matériel informatique et les équipements des bâtiments",
-            "Renew computers and equipment in the office buildings")
+            "تجديد المعدات المعلوماتية ووسائل العمل بالمباني الإدارية",
+            "Renouveler le matériel informatique et les moyens de travail dans les bâtiments"
+                + " administratifs",
+            "Renew computer equipment and means of work in the administrative buildings")
         .item(
             "equipment-distribution",
             "means/vehicles",
-            "توزيع عادل للسيارات بحسب حجم الجهات",
-            "Répartir équitablement les véhicules selon la taille des régions",
-            "Share the cars fairly by the size of the regions");
+            "توزيع عادل لسيارات المصلحة بحسب حجم الجهات",
+            "Répartir équitablement les véhicules de service selon la taille des régions",
+            "Share the service cars fairly by the size of the regions");
   }
 }

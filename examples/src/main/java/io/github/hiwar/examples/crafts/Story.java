@@ -1,7 +1,5 @@
 package io.github.hiwar.examples.crafts;
 
-import static io.github.hiwar.examples.crafts.Texts.text;
-
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
@@ -11,11 +9,10 @@ import io.github.hiwar.lifecycle.ProcessStatus;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.PartialDate;
 
 /** The journal, in the order in which things were said. */
 final class Story {
-  private static final String DAY = "2025-10-14";
-
   private Story() {}
 
   static BargainingRecord tell(BargainingRecord facts) {
@@ -24,74 +21,50 @@ final class Story {
             .with(at(Transition.of(facts).to(ProcessStatus.ACTIVE), Sources.place("p/2")))
             .with(at(Transition.of(Round.SECOND).to(MeetingStatus.HELD), Sources.place("p/1")));
     record = achievements(record);
-    record = record.with(requestOfTheHost());
     record = thanks(record);
-    record = doubts(record);
     return record.with(claims()).with(blanketAnswer()).with(promise());
   }
 
-  // The host lists what was done; of the banking benefits he says that work on them goes on.
+  // The host lists what was done since the beginning of the year, and not on which day; of the
+  // banking benefits he says that work on them goes on.
   private static BargainingRecord achievements(BargainingRecord facts) {
+    PartialDate thisYear = PartialDate.within(Round.DAY.withDayOfYear(1), Round.DAY);
     BargainingRecord record = facts;
     int number = 0;
     for (Measure measure : Achievements.ALL) {
       number++;
-      MeasureStatus status =
-          measure.equals(Achievements.BANK_FACILITIES)
-              ? MeasureStatus.IN_PROGRESS
-              : MeasureStatus.DELIVERED;
+      Citation citation = Sources.host(Achievements.place(number));
       record =
           record.with(
-              at(Transition.of(measure).to(status), Sources.host(Achievements.place(number)))
-                  .by(Parties.SECRETARIAT)
-                  .addConditions(Achievements.WITHIN_MEANS));
+              measure.equals(Achievements.BANK_FACILITIES)
+                  ? at(Transition.of(measure).to(MeasureStatus.IN_PROGRESS), citation)
+                      .by(Parties.SECRETARIAT)
+                  : Transition.of(measure)
+                      .to(MeasureStatus.DELIVERED)
+                      .id("delivered-" + measure.id())
+                      .on(thisYear)
+                      .by(Parties.SECRETARIAT)
+                      .addCitations(citation));
     }
     return record;
   }
 
-  private static Transition.Builder requestOfTheHost() {
-    return at(
-            Transition.of(Claims.REQUEST_OF_THE_HOST).to(DemandStatus.RAISED), Sources.host("p/3"))
-        .by(Parties.SECRETARIAT);
-  }
-
-  // What it thanks for, the union calls met; the lump sums only as far as the means went.
+  // What it thanks for, the union calls met; since when, it does not say.
   private static BargainingRecord thanks(BargainingRecord facts) {
     BargainingRecord record = facts;
     int number = 0;
     for (Demand demand : Answers.ALL) {
       number++;
-      DemandStatus status =
-          demand.equals(Answers.LUMP_SUM) ? DemandStatus.PARTLY_FULFILLED : DemandStatus.FULFILLED;
       record =
           record.with(
-              at(Transition.of(demand).to(status), Sources.union(Answers.place(number)))
-                  .by(Parties.SECRETARIAT));
+              Transition.of(demand)
+                  .to(DemandStatus.FULFILLED)
+                  .id("answered-" + demand.id())
+                  .on(PartialDate.notAfter(Round.DAY))
+                  .by(Parties.SECRETARIAT)
+                  .addCitations(Sources.union(Answers.place(number))));
     }
     return record;
-  }
-
-  // Two achievements of the host are incomplete by the union's account, as its new claims show.
-  private static BargainingRecord doubts(BargainingRecord facts) {
-    return facts
-        .with(
-            at(
-                    Transition.of(Achievements.LUMP_SUM).to(MeasureStatus.PARTLY_DELIVERED),
-                    Sources.union("claims/1.1"))
-                .reason(
-                    text(
-                        "دون مستوى الإدارة المركزية",
-                        "Reste en deçà de l'administration centrale",
-                        "Still below the central administration")))
-        .with(
-            at(
-                    Transition.of(Achievements.CONTRACTS).to(MeasureStatus.PARTLY_DELIVERED),
-                    Sources.union("claims/3"))
-                .reason(
-                    text(
-                        "بنود العقود غير مفعلة",
-                        "Des clauses ne sont pas appliquées",
-                        "Provisions are not applied yet")));
   }
 
   private static Transition.Builder claims() {
@@ -119,6 +92,6 @@ final class Story {
   }
 
   private static Transition.Builder at(Transition.Builder step, Citation citation) {
-    return step.on(DAY).at(Round.SECOND).addCitations(citation);
+    return step.on(Round.DAY).at(Round.SECOND).addCitations(citation);
   }
 }

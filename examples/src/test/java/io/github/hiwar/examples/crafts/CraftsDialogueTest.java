@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.insight.Disputes;
+import io.github.hiwar.insight.OpenPoints;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Sourced;
@@ -94,11 +97,34 @@ class CraftsDialogueTest {
   }
 
   @Test
-  void what_was_delivered_and_is_asked_for_again_is_linked_and_disputed_where_the_sides_differ() {
+  void what_was_delivered_and_is_asked_for_again_is_linked() {
     assertThat(RECORD.relations()).hasSize(6);
-    assertThat(BOARD.disputed())
-        .extracting(Ref::toString)
-        .containsExactly("lump-sum-increase", "regional-contracts");
+  }
+
+  // The union thanks, and asks to go further: it contradicts nothing that the host said.
+  @Test
+  void the_record_states_no_dispute_for_its_source_states_none() {
+    assertThat(BOARD.disputed()).isEmpty();
+    assertThat(Disputes.values(RECORD)).isEmpty();
+  }
+
+  @Test
+  void nothing_that_is_done_hangs_on_a_condition() {
+    assertThat(RECORD.transitions())
+        .filteredOn(
+            step ->
+                step.to()
+                    .filter(Set.of(MeasureStatus.DELIVERED, DemandStatus.FULFILLED)::contains)
+                    .isPresent())
+        .hasSize(15)
+        .allMatch(step -> step.conditions().isEmpty());
+  }
+
+  @Test
+  void what_the_host_invites_the_union_to_is_no_demand_that_waits() {
+    OpenPoints open = OpenPoints.asOf(RECORD, LocalDate.of(2025, 12, 31));
+    assertThat(open.unanswered()).isEmpty();
+    assertThat(RECORD.demands()).allMatch(demand -> demand.raisedBy().get(0).id().equals("union"));
   }
 
   @Test

@@ -68,6 +68,7 @@ class PackageExamplesTest {
     List<String> imported =
         Stream.concat(
                 Stream.of(
+                    "java.nio.file.Path",
                     "java.time.LocalDate",
                     "java.util.Locale",
                     "java.util.Optional",

@@ -26,8 +26,8 @@ final class Questions {
       LocalDate day) {
     // begin
     var score = Scoreboard.of(record, day).total();
-    score.fulfilmentRate(); // 7/42 of the crafts record; score.fulfilled().demands() says which
-    var timeline = Timeline.of(record).periods(); // no order that imprecise dates do not have
+    score.fulfilmentRate(); // 8/41 of the crafts record; score.fulfilled().demands() says which
+    var timeline = Timeline.of(record).periods(); // never orders dates that are too imprecise
     var open = OpenPoints.asOf(record, day);
     open.unanswered(); // with the days that each has waited
     open.overdue(); // promises past their deadline

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.examples.crafts.CraftsDialogue;
+import io.github.hiwar.insight.Disputes;
 import io.github.hiwar.insight.OpenPoints;
 import io.github.hiwar.insight.Scoreboard;
+import io.github.hiwar.json.HiwarJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,9 +45,19 @@ class ReadmeTest {
     assertThat(ShownCode.run("Questions.java", ""))
         .contains("// " + Scoreboard.of(record, day).total().fulfilmentRate() + " of the crafts");
     assertThat(((OpenPoints) answers.get(2)).forNextMeeting()).isNotEmpty();
-    assertThat((List<?>) answers.get(3)).hasSize(2);
+    assertThat((List<?>) answers.get(3)).isEmpty();
     assertThat((List<?>) answers.get(6)).hasSizeGreaterThan(10);
     assertThat(answers.get(11).toString()).doesNotContain("Essaadi");
+  }
+
+  @Test
+  void the_small_invented_record_has_the_dispute_that_the_readme_promises() throws IOException {
+    Path file = Path.of("../json/conformance/valid/invented-dispute.json");
+    assertThat(Files.readString(README)).contains(file.toString().substring(3));
+    BargainingRecord record = HiwarJson.read(file).orThrow();
+    assertThat(Disputes.asOf(record, LocalDate.of(2024, 12, 31)))
+        .singleElement()
+        .satisfies(dispute -> assertThat(dispute.accounts()).hasSize(2));
   }
 
   @Test

@@ -2,6 +2,13 @@ package io.github.hiwar.examples.readme;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.exchange.calendar.Calendars;
+import io.github.hiwar.exchange.draft.DraftSettings;
+import io.github.hiwar.exchange.draft.TextDraft;
+import io.github.hiwar.exchange.popolo.Popolo;
+import io.github.hiwar.exchange.sheet.ClaimsSheet;
+import io.github.hiwar.exchange.sheet.SheetUpdate;
+import io.github.hiwar.exchange.sheet.SheetWords;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.finding.FindingText;
@@ -137,6 +144,30 @@ final class Recipes {
     return findings;
   }
 
+  static List<String> drafted(byte[] text, BargainingRecord record) {
+    List<String> told = new ArrayList<>();
+    // begin Draft a record from a communiqué
+    TextDraft draft =
+        TextDraft.of(
+            text,
+            DraftSettings.of("communique.txt")
+                .withCountry("MA")
+                .withParty(record.parties().get(0)));
+    for (Finding finding : draft.findings()) {
+      told.add(finding.where().line() + ": " + finding.message(Locale.FRENCH));
+    }
+    BargainingRecord drafted = draft.record().orElseThrow();
+    drafted
+        .demands()
+        .get(0)
+        .citations()
+        .get(0)
+        .locator(); // p/1/1: the first item after paragraph 1
+    // end
+    told.add(drafted.demands().get(0).citations().get(0).locator().orElse(""));
+    return told;
+  }
+
   static byte[] extended(Demand mileage) {
     // begin Keep members that Hiwar does not know
     Demand extended =
@@ -209,5 +240,27 @@ final class Recipes {
       // end
       return highest;
     }
+  }
+
+  static byte[] office(
+      Path file, SheetWords words, BargainingRecord record, LocalDate day, List<String> told)
+      throws IOException {
+    // begin Take up the sheet that the office keeps
+    ClaimsSheet sheet = ClaimsSheet.read(file, words, "");
+    SheetUpdate update = sheet.reconcile(record, day);
+    for (Finding finding : update.findings()) {
+      told.add(finding.where() + ": " + finding.message(Locale.FRENCH));
+    }
+    byte[] next = ClaimsSheet.of(update.record().orElse(record), day, "ar").xlsx();
+    // end
+    return next;
+  }
+
+  static String others(BargainingRecord record, LocalDate day) {
+    // begin Give dates and people to other programs
+    String ics = Calendars.of(record, day, "fr").ics(); // meetings, deadlines, industrial action
+    byte[] people = Popolo.of(Redaction.toOffices(record).record(), "fr").json(); // no names
+    // end
+    return ics + people.length;
   }
 }

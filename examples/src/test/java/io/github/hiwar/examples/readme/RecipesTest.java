@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.examples.crafts.CraftsDialogue;
+import io.github.hiwar.exchange.sheet.ClaimsSheet;
+import io.github.hiwar.exchange.sheet.SheetWords;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.insight.Scoreboard;
 import io.github.hiwar.json.Corpus;
@@ -17,11 +19,13 @@ import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +67,15 @@ class RecipesTest {
             + "{\"id\":\"a\",\"text\":{\"fr\":\"b\"},\"raisedBy\":[\"nobody\"]}]}";
     assertThat(Recipes.wrong(dangling.getBytes(StandardCharsets.UTF_8)))
         .anySatisfy(told -> assertThat(told).startsWith("2:").contains("reference-unresolved"));
+  }
+
+  @Test
+  void a_text_becomes_a_draft_and_what_is_not_sure_is_told_with_its_line() {
+    String text = "Nous demandons :\n- une prime\n\nDivers\n\nPar ailleurs, ceci.\n\n- autre chose\n";
+    assertThat(Recipes.drafted(text.getBytes(StandardCharsets.UTF_8), FIRST))
+        .hasSize(2)
+        .satisfies(told -> assertThat(told.get(0)).startsWith("8: "))
+        .endsWith("p/1/1");
   }
 
   @Test
@@ -157,5 +170,25 @@ class RecipesTest {
     Files.writeString(file, "{\n" + Files.readString(file));
     assertThat(Recipes.highest(file))
         .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("500"));
+  }
+
+  @Test
+  void a_sheet_brings_a_record_up_to_date_and_says_what_it_does_not_understand(@TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve("claims.csv");
+    Files.writeString(
+        file, "Revendication;Statut\nRelever l'indemnité kilométrique;refusé\nFormer;bof\n");
+    List<String> told = new ArrayList<>();
+    byte[] next = Recipes.office(file, SheetWords.standard(), FIRST, DAY, told);
+    assertThat(told).singleElement().asString().startsWith("claims.csv:3").contains("bof");
+    ClaimsSheet again =
+        ClaimsSheet.read(new ByteArrayInputStream(next), "next", SheetWords.standard(), "");
+    assertThat(again.rows()).hasSize(2);
+    assertThat(again.rows().get(0).status()).contains(DemandStatus.REFUSED);
+  }
+
+  @Test
+  void a_calendar_and_the_people_come_of_a_record() {
+    assertThat(Recipes.others(FIRST, DAY)).startsWith("BEGIN:VCALENDAR");
   }
 }

@@ -5,6 +5,7 @@ import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.TreeSink;
+import io.github.hiwar.json.engine.TreeSource;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
@@ -23,8 +24,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Reads and writes records as JSON.
@@ -387,6 +390,50 @@ public final class HiwarJson {
     } catch (Versions.UnsupportedVersion e) {
       return documents().unsupported(e);
     }
+  }
+
+  /**
+   * Reads one value of a form that stands where JSON has no values but names: the key of a map.
+   *
+   * @param <T> the type of the value
+   * @param form the form of the value
+   * @param text the text that stands for it
+   * @return the value, or every problem: that it is no string in JSON, say
+   */
+  public <T> Reading<T> read(Form<T> form, String text) {
+    try {
+      return read(form, new TextSource(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+    }
+  }
+
+  /**
+   * Reads what changes in a value: the members that are given take the place of those that it has,
+   * the others stay as they are. What is no object is read as it is.
+   *
+   * @param <T> the type of the value
+   * @param form the form of the value
+   * @param before the value, which stays as it is
+   * @param source where the members are read from; it stands before its first token
+   * @return the changed value, or every problem
+   * @throws IOException if the source cannot be read, or is not JSON
+   */
+  public <T> Reading<T> update(Form<T> form, T before, JsonSource source) throws IOException {
+    Reading<JsonValue> given = read(Form.JSON, source);
+    if (!given.isValid()) {
+      return new Reading<>(Optional.empty(), given.findings());
+    }
+    TreeSink sink = new TreeSink();
+    write(form, before, sink);
+    JsonValue changed = given.orThrow();
+    if (changed instanceof JsonValue.Structure members
+        && sink.result() instanceof JsonValue.Structure had) {
+      Map<String, JsonValue> all = new LinkedHashMap<>(had.members());
+      all.putAll(members.members());
+      changed = new JsonValue.Structure(all);
+    }
+    return read(form, new TreeSource(changed));
   }
 
   /**

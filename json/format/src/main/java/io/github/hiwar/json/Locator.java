@@ -122,7 +122,7 @@ final class Locator {
     return found;
   }
 
-  // Text that ends to be JSON somewhere has places up to there.
+  // Locations are known up to where the text stops being JSON.
   private void read(byte[] utf8, JsonEngine engine, Limits limits) {
     try (JsonSource source = engine.source(utf8, limits)) {
       read(source, limits.depth());

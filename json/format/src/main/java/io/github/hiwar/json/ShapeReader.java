@@ -277,7 +277,7 @@ final class ShapeReader {
     JsonValue raw = tokens.value(first);
     Map<String, ? extends Shape<?>> shapes = choice.byCode();
     JsonValue type = ((JsonValue.Structure) raw).members().get(Form.Choice.DISCRIMINATOR);
-    if (type == null) {
+    if (type == null && shapes.size() > 1) {
       findings.report(
           DocumentKinds.MISSING_MEMBER,
           Form.Choice.DISCRIMINATOR,
@@ -293,9 +293,12 @@ final class ShapeReader {
               : Examples.of(choice, ((JsonValue.Structure) raw).members().keySet()));
       return null;
     }
-    Shape<?> shape = type instanceof JsonValue.Text text ? shapes.get(text.value()) : null;
+    Shape<?> shape =
+        type instanceof JsonValue.Text text
+            ? shapes.get(text.value())
+            : type == null ? shapes.values().iterator().next() : null;
     if (shape == null) {
-      String given = type instanceof JsonValue.Text text ? text.value() : type.toString();
+      String given = type instanceof JsonValue.Text text ? text.value() : String.valueOf(type);
       findings.report(
           DocumentKinds.UNKNOWN_CLOSED_CODE,
           Form.Choice.DISCRIMINATOR,

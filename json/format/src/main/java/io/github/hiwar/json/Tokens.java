@@ -1,10 +1,12 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MemberName;
 import io.github.hiwar.json.engine.TreeSource;
+import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.Unicode;
 import java.io.IOException;
@@ -215,11 +217,28 @@ final class Tokens {
         String text = cleanText();
         yield text == null ? Shared.NO_TEXT : shared.text(text);
       }
-      case NUMBER -> shared.numeral(number());
+      case NUMBER -> numeral(number());
       case TRUE -> Shared.TRUE;
       case FALSE -> Shared.FALSE;
       default -> Shared.NULL;
     };
+  }
+
+  // A mapper that is set up to accept more than JSON gives NaN as a number, or .5.
+  private JsonValue numeral(String literal) {
+    try {
+      return shared.numeral(literal);
+    } catch (InvalidValueException e) {
+      report(
+          DocumentKinds.INVALID_VALUE,
+          "value",
+          literal,
+          "type",
+          "number",
+          "rule",
+          new Argument.Phrase(e.rule()));
+      return Shared.NULL;
+    }
   }
 
   private JsonValue object() throws IOException {

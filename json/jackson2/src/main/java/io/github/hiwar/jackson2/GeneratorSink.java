@@ -1,13 +1,20 @@
 package io.github.hiwar.jackson2;
 
+import com.fasterxml.jackson.core.JsonGenerationException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.engine.SpelledNumber;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
 
 /** A Jackson generator as the end of a writer. */
-final class GeneratorSink implements JsonSink {
+class GeneratorSink implements JsonSink {
+  // Not -0, which no whole number of Java is.
+  private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]*");
+
   private final JsonGenerator generator;
   private final char[] buffer = new char[512];
 
@@ -57,9 +64,27 @@ final class GeneratorSink implements JsonSink {
     }
   }
 
+  // A generator that writes no text, but builds a tree or packs numbers, has no use for a literal.
   @Override
   public void number(String literal) throws IOException {
-    generator.writeNumber(literal);
+    if (generator.canWriteFormattedNumbers()) {
+      generator.writeNumber(literal);
+    } else if (WHOLE.matcher(literal).matches()) {
+      generator.writeNumber(new BigInteger(literal));
+    } else {
+      generator.writeNumber(spelled(literal));
+    }
+  }
+
+  private SpelledNumber spelled(String literal) throws IOException {
+    try {
+      return new SpelledNumber(literal);
+    } catch (NumberFormatException e) {
+      throw new JsonGenerationException(
+          "the number " + literal + " is beyond those of Java; write it to JSON text",
+          e,
+          generator);
+    }
   }
 
   @Override

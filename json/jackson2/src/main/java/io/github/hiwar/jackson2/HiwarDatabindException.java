@@ -19,7 +19,16 @@ public final class HiwarDatabindException extends JsonMappingException {
   private final transient @Nullable Findings findings;
 
   HiwarDatabindException(
-      JsonParser parser, JsonLocation start, Class<?> type, Findings findings, Finding first) {
+      @Nullable JsonParser parser, JsonLocation start, Class<?> type, Findings findings) {
+    this(parser, start, type, findings, findings.errors().get(0));
+  }
+
+  private HiwarDatabindException(
+      @Nullable JsonParser parser,
+      JsonLocation start,
+      Class<?> type,
+      Findings findings,
+      Finding first) {
     super(
         parser,
         findings.errors().stream().map(Finding::toString).collect(Collectors.joining("\n")),

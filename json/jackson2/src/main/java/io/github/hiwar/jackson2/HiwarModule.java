@@ -1,16 +1,12 @@
 package io.github.hiwar.jackson2;
 
-import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import io.github.hiwar.json.HiwarJson;
-import io.github.hiwar.json.TypeForms;
-import io.github.hiwar.shape.Form;
-import io.github.hiwar.value.Entity;
-import io.github.hiwar.value.Ref;
+import com.fasterxml.jackson.core.Version;
+import com.fasterxml.jackson.databind.Module;
+import java.io.Serializable;
 
 /**
  * Makes a user's mapper read and write every Hiwar type in its own form, whatever the mapper's
- * naming strategy, inclusion rules or features.
+ * naming strategy, inclusion rules or features; as a key of a map, too, if it is a string in JSON.
  *
  * <p>Found by {@code findAndRegisterModules()}, or registered by hand:
  *
@@ -19,24 +15,35 @@ import io.github.hiwar.value.Ref;
  * Demand demand = mapper.readValue(json, Demand.class);
  * }</pre>
  *
- * <p>What is wrong with a value is a {@link HiwarDatabindException} with path and location.
+ * <p>Type ids ({@code @JsonTypeInfo}, default typing) name the type of the model, as {@code
+ * io.github.hiwar.demand.Demand}. A {@code readerForUpdating} gives a new value, since values do
+ * not change: the members that it reads take the place of those that the value had. What is wrong
+ * with a value is a {@link HiwarDatabindException} with path and location.
  */
-public final class HiwarModule extends SimpleModule {
+public final class HiwarModule extends Module implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The module, with everything registered. */
-  public HiwarModule() {
-    super("hiwar");
-    HiwarJson json = HiwarJson.using(new Jackson2Engine());
-    TypeForms.all().forEach((type, form) -> register(type, form, json));
-    addSerializer(Ref.class, new ToStringSerializer(Ref.class));
-    addDeserializer(Ref.class, new RefDeserializer(Form.ref(Entity.class), json));
+  /** The module, for {@code ServiceLoader} and for users. */
+  public HiwarModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "hiwar";
   }
 
-  // Of two types with one form, the reader checks which one it is.
-  @SuppressWarnings("unchecked")
-  private <T> void register(Class<T> type, Form<?> form, HiwarJson json) {
-    addSerializer(type, new FormSerializer<>(type, (Form<T>) form, json));
-    addDeserializer(type, new FormDeserializer<>(type, (Form<? super T>) form, json));
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    FormDeserializers readers = new FormDeserializers();
+    context.addDeserializers(readers);
+    context.addKeyDeserializers(readers);
+    context.addSerializers(new FormSerializers(false));
+    context.addKeySerializers(new FormSerializers(true));
+    context.appendAnnotationIntrospector(new TypeNames());
+    context.addTypeModifier(new ModelTypes());
   }
 }

@@ -128,7 +128,7 @@ class HiwarModuleTest {
             Exception.class, () -> MAPPER.readValue("\"meeting/held\"", DemandStatus.class));
     assertThat(error)
         .isInstanceOf(JsonMappingException.class)
-        .hasMessageContaining("is not a DemandStatus");
+        .hasMessageContaining("is not of the type DemandStatus");
   }
 
   @Test

@@ -1,64 +1,126 @@
 package io.github.hiwar.jackson3;
 
-import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Reading;
+import io.github.hiwar.json.TypeForms;
+import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.shape.Form;
+import io.github.hiwar.value.JsonValue;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.util.NameTransformer;
 
-/** Reads a Hiwar value inside a user's document, in its own form whatever the mapper's settings. */
-final class FormDeserializer<T> extends StdDeserializer<T> {
-  private final Class<T> type;
-  private final Form<? super T> form;
-  private final HiwarJson json;
+/**
+ * Reads a Hiwar value inside a user's document, in its own form whatever the mapper's settings.
+ *
+ * @param <F> the type of the values of the form; a user may ask for some of them only
+ */
+final class FormDeserializer<F> extends StdDeserializer<Object> {
+  private final Form<F> form;
 
-  FormDeserializer(Class<T> type, Form<? super T> form, HiwarJson json) {
+  FormDeserializer(JavaType type, Form<F> form) {
     super(type);
-    this.type = type;
     this.form = form;
-    this.json = json;
+  }
+
+  /** Reads a value from its first token. */
+  private interface Attempt<F> {
+    Reading<F> read(JsonSource source) throws IOException;
   }
 
   @Override
-  public T deserialize(JsonParser parser, DeserializationContext context) {
-    Object value = read(parser, type, form, json);
-    if (!type.isInstance(value)) {
-      throw MismatchedInputException.from(
-          parser, type, "\"" + value + "\" is not a " + type.getSimpleName());
-    }
-    return type.cast(value);
+  public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
+    return read(parser, context, source -> FormDeserializers.JSON.read(form, source));
   }
 
-  /** Reads a value of a form, or says with all its problems why it cannot. */
-  static <F> F read(JsonParser parser, Class<?> type, Form<F> form, HiwarJson json) {
+  // Values do not change: what comes of an update is a new one.
+  @Override
+  @SuppressWarnings("unchecked") // The value is of the type that this reads.
+  public @Nullable Object deserialize(
+      JsonParser parser, DeserializationContext context, Object before) {
+    return read(parser, context, source -> FormDeserializers.JSON.update(form, (F) before, source));
+  }
+
+  // As a value of JSON, null is one.
+  @Override
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    return form instanceof Form.Json ? new JsonValue.Null() : null;
+  }
+
+  @Override
+  public Boolean supportsUpdate(DeserializationConfig config) {
+    return TypeForms.isObject(form);
+  }
+
+  private @Nullable Object read(
+      JsonParser parser, DeserializationContext context, Attempt<F> attempt) {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_EMBEDDED_OBJECT
+        && _valueClass.isInstance(parser.getEmbeddedObject())) {
+      return parser.getEmbeddedObject();
+    }
+    // Who has read a type id leaves the parser behind it, in the object.
+    boolean inside = token == JsonToken.PROPERTY_NAME || token == JsonToken.END_OBJECT;
+    if (inside ? !TypeForms.isObject(form) : !begins(token)) {
+      return context.handleUnexpectedToken(_valueClass, parser);
+    }
     TokenStreamLocation start = parser.currentTokenLocation();
+    ParserSource source =
+        inside ? ParserSource.insideObject(parser) : ParserSource.atCurrentToken(parser);
     try {
-      Reading<F> reading = json.read(form, ParserSource.atCurrentToken(parser));
-      if (!reading.isValid()) {
-        throw new HiwarDatabindException(
-            parser, start, type, reading.findings(), reading.findings().errors().get(0));
-      }
-      return reading.orThrow();
+      return checked(attempt.read(source), _valueClass, parser, start);
     } catch (MalformedJsonException e) {
       throw e.getCause() instanceof JacksonException original
           ? original
-          : JacksonIOException.construct(e, parser);
+          : MismatchedInputException.from(parser, _valueClass, e.getMessage());
     } catch (IOException e) {
       throw JacksonIOException.construct(e, parser);
     }
   }
 
+  private static boolean begins(@Nullable JsonToken token) {
+    return token != JsonToken.END_ARRAY && token != JsonToken.NOT_AVAILABLE;
+  }
+
+  /** What was read, or an exception that says with all its problems why it cannot. */
+  static Object checked(
+      Reading<?> reading, Class<?> type, @Nullable JsonParser parser, TokenStreamLocation start) {
+    if (!reading.isValid()) {
+      throw new HiwarDatabindException(parser, start, type, reading.findings());
+    }
+    Object value = reading.orThrow();
+    if (!type.isInstance(value)) {
+      throw MismatchedInputException.from(
+          parser, type, "\"" + value + "\" is not of the type " + type.getSimpleName());
+    }
+    return value;
+  }
+
   @Override
   public Object deserializeWithType(
       JsonParser parser, DeserializationContext context, TypeDeserializer typed) {
-    return deserialize(parser, context);
+    return TypeForms.isObject(form)
+        ? typed.deserializeTypedFromAny(parser, context)
+        : typed.deserializeTypedFromScalar(parser, context);
+  }
+
+  @Override
+  public ValueDeserializer<Object> unwrappingDeserializer(
+      DeserializationContext context, NameTransformer renamed) {
+    return TypeForms.isObject(form) && renamed.equals(NameTransformer.NOP)
+        ? new FormDeserializer<>(getValueType(), form)
+        : this;
   }
 }

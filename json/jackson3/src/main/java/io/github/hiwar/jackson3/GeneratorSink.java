@@ -2,16 +2,24 @@ package io.github.hiwar.jackson3;
 
 import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.engine.SpelledNumber;
 import java.io.IOException;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamWriteException;
 import tools.jackson.core.io.SerializedString;
 
 /**
  * A Jackson generator as the end of a writer. Jackson 3 hides the failures of the stream in an
  * unchecked exception, from which each method takes them out again.
  */
-final class GeneratorSink implements JsonSink {
+class GeneratorSink implements JsonSink {
+  // Not -0, which no whole number of Java is.
+  private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]*");
+
   private final JsonGenerator generator;
   private final char[] buffer = new char[512];
 
@@ -89,12 +97,30 @@ final class GeneratorSink implements JsonSink {
     }
   }
 
+  // A generator that writes no text, but builds a tree or packs numbers, has no use for a literal.
   @Override
   public void number(String literal) throws IOException {
     try {
-      generator.writeNumber(literal);
+      if (generator.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+        generator.writeNumber(literal);
+      } else if (WHOLE.matcher(literal).matches()) {
+        generator.writeNumber(new BigInteger(literal));
+      } else {
+        generator.writeNumber(spelled(literal));
+      }
     } catch (JacksonIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private SpelledNumber spelled(String literal) {
+    try {
+      return new SpelledNumber(literal);
+    } catch (NumberFormatException e) {
+      throw new StreamWriteException(
+          generator,
+          "the number " + literal + " is beyond those of Java; write it to JSON text",
+          e);
     }
   }
 

@@ -19,7 +19,12 @@ public final class HiwarDatabindException extends DatabindException {
   private final transient @Nullable Findings findings;
 
   HiwarDatabindException(
-      JsonParser parser,
+      @Nullable JsonParser parser, TokenStreamLocation start, Class<?> type, Findings findings) {
+    this(parser, start, type, findings, findings.errors().get(0));
+  }
+
+  private HiwarDatabindException(
+      @Nullable JsonParser parser,
       TokenStreamLocation start,
       Class<?> type,
       Findings findings,

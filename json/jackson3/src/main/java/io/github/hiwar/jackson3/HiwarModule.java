@@ -1,16 +1,12 @@
 package io.github.hiwar.jackson3;
 
-import io.github.hiwar.json.HiwarJson;
-import io.github.hiwar.json.TypeForms;
-import io.github.hiwar.shape.Form;
-import io.github.hiwar.value.Entity;
-import io.github.hiwar.value.Ref;
-import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.std.ToStringSerializer;
+import java.io.Serializable;
+import tools.jackson.core.Version;
+import tools.jackson.databind.JacksonModule;
 
 /**
  * Makes a user's mapper read and write every Hiwar type in its own form, whatever the mapper's
- * naming strategy, inclusion rules or features.
+ * naming strategy, inclusion rules or features; as a key of a map, too, if it is a string in JSON.
  *
  * <p>Found by {@code findAndAddModules()}, or registered by hand:
  *
@@ -19,24 +15,35 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * Demand demand = mapper.readValue(json, Demand.class);
  * }</pre>
  *
- * <p>What is wrong with a value is a {@link HiwarDatabindException} with path and location.
+ * <p>Type ids ({@code @JsonTypeInfo}, default typing) name the type of the model, as {@code
+ * io.github.hiwar.demand.Demand}. A {@code readerForUpdating} gives a new value, since values do
+ * not change: the members that it reads take the place of those that the value had. What is wrong
+ * with a value is a {@link HiwarDatabindException} with path and location.
  */
-public final class HiwarModule extends SimpleModule {
+public final class HiwarModule extends JacksonModule implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** The module, with everything registered. */
-  public HiwarModule() {
-    super("hiwar");
-    HiwarJson json = HiwarJson.using(new Jackson3Engine());
-    TypeForms.all().forEach((type, form) -> register(type, form, json));
-    addSerializer(Ref.class, new ToStringSerializer(Ref.class));
-    addDeserializer(Ref.class, new RefDeserializer(Form.ref(Entity.class), json));
+  /** The module, for {@code ServiceLoader} and for users. */
+  public HiwarModule() {}
+
+  @Override
+  public String getModuleName() {
+    return "hiwar";
   }
 
-  // Of two types with one form, the reader checks which one it is.
-  @SuppressWarnings("unchecked")
-  private <T> void register(Class<T> type, Form<?> form, HiwarJson json) {
-    addSerializer(type, new FormSerializer<>(type, (Form<T>) form, json));
-    addDeserializer(type, new FormDeserializer<>(type, (Form<? super T>) form, json));
+  @Override
+  public Version version() {
+    return Version.unknownVersion();
+  }
+
+  @Override
+  public void setupModule(SetupContext context) {
+    FormDeserializers readers = new FormDeserializers();
+    context.addDeserializers(readers);
+    context.addKeyDeserializers(readers);
+    context.addSerializers(new FormSerializers(false));
+    context.addKeySerializers(new FormSerializers(true));
+    context.appendAnnotationIntrospector(new TypeNames());
+    context.addTypeModifier(new ModelTypes());
   }
 }

@@ -25,6 +25,7 @@ final class ParserSource implements JsonSource {
               + "| \\(not recognized as one since Feature '\\w+' not enabled for parser\\)");
 
   private final JsonParser parser;
+  private boolean opening;
   private boolean atCurrent;
 
   ParserSource(JsonParser parser) {
@@ -38,8 +39,19 @@ final class ParserSource implements JsonSource {
     return source;
   }
 
+  /** A source of an object whose first name, or whose end, the parser stands at. */
+  static ParserSource insideObject(JsonParser parser) {
+    ParserSource source = atCurrentToken(parser);
+    source.opening = true;
+    return source;
+  }
+
   @Override
   public JsonToken next() throws IOException {
+    if (opening) {
+      opening = false;
+      return JsonToken.START_OBJECT;
+    }
     try {
       if (!atCurrent) {
         parser.nextToken();
@@ -53,7 +65,7 @@ final class ParserSource implements JsonSource {
 
   @Override
   public JsonToken next(MemberName expected) throws IOException {
-    if (atCurrent) {
+    if (opening || atCurrent) {
       return next();
     }
     try {

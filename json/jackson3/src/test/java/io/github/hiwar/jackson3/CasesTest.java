@@ -24,10 +24,11 @@ class CasesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        // The union's answer to the host's own request, what nobody had asked for, and ten
-        // conditions that the host alone attached. The secretary of state is named in office.
-        "crafts-dialogue-2025 | 2025-12-31 | claims-conflict=2, condition-of-one-side=10,"
-            + " demand-unanswered=1, measure-addresses-nothing=6, party-never-mentioned=1",
+        // What was done without being asked for, and the condition that the host alone attached.
+        "crafts-dialogue-2025 | 2025-12-31 | condition-of-one-side=2, measure-addresses-nothing=6,"
+            + " party-never-mentioned=1",
+        // An invented one: that the accounts differ is its point.
+        "invented-dispute | 2024-12-31 | claims-conflict=1",
         "fisheries-2022 | 2023-12-31 | demand-unanswered=4",
         // The six-monthly meetings were a promise that the claims file had not asked for.
         "fisheries-2023 | 2023-12-31 | demand-unanswered=6, measure-addresses-nothing=1",

@@ -125,7 +125,7 @@ final class SchemaDocuments {
     }
     List<String> names = new ArrayList<>(properties.propertyNames());
     for (String name : names) {
-      if (needed.contains(name) || (left > 0 && random.nextInt(schema == root ? 6 : 4) == 0)) {
+      if (needed.contains(name) || (left > 0 && random.nextInt(schema.equals(root) ? 6 : 4) == 0)) {
         object.set(name, value(properties.get(name)));
       }
     }

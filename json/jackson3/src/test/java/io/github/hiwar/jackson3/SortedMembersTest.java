@@ -27,7 +27,7 @@ class SortedMembersTest {
   private static final List<Comparator<String>> ORDERS =
       List.of(
           Comparator.naturalOrder(),
-          Comparator.comparing((String name) -> name.getBytes(UTF_8).length)
+          Comparator.comparingInt((String name) -> name.getBytes(UTF_8).length)
               .thenComparing(Comparator.naturalOrder()));
 
   private static JsonNode sorted(JsonNode node, Comparator<String> order) {

@@ -25,6 +25,11 @@ public record Assets(String style, String script) {
     return new Assets(resource("report.css") + resource("stats.css"), "");
   }
 
+  /** Those of the page about a source. */
+  static Assets ofSource() {
+    return new Assets(resource("report.css") + resource("source.css"), "");
+  }
+
   private static String resource(String name) {
     try (InputStream in = Assets.class.getResourceAsStream(name)) {
       if (in == null) {

@@ -1,18 +1,23 @@
 package io.github.hiwar.report.page;
 
 import io.github.hiwar.insight.TimelineEntry;
+import io.github.hiwar.value.DateSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The timeline as a drawing: a lane for each kind of thing, a point for a day, a bar for a date
- * that is only known to lie in it. Places are in percent, so that text keeps its size on a phone.
+ * that is only known to lie in it, and a line for what lasted. Places are in percent, so that text
+ * keeps its size on a phone.
  *
  * @param lanes the lanes
  * @param ticks the marks of the axis
@@ -23,6 +28,20 @@ public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
   private static final int AXIS = 34;
   private static final double MARGIN = 2;
   private static final int TICKS = 3;
+
+  // From what people look for first to what they look up.
+  private static final List<String> LANES =
+      List.of(
+          "meeting",
+          "offer",
+          "vote",
+          "action",
+          "agreement",
+          "demand",
+          "measure",
+          "journal",
+          "document",
+          "thing");
 
   /**
    * A lane.
@@ -35,14 +54,24 @@ public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
   public record Lane(String label, int top, int middle, List<Mark> marks) {}
 
   /**
-   * A date.
+   * A date, or a time from one date to another.
    *
    * @param from where it may begin, in percent
    * @param to where it may end
    * @param exact whether it is one day
+   * @param lasting where what lasted certainly began and had not ended, if it is such a time
    * @param title what it is
    */
-  public record Mark(String from, String to, boolean exact, String title) {}
+  public record Mark(
+      String from, String to, boolean exact, Optional<Lasting> lasting, String title) {}
+
+  /**
+   * The time in which something certainly lasted.
+   *
+   * @param from where it begins, in percent
+   * @param to where it ends
+   */
+  public record Lasting(String from, String to) {}
 
   /**
    * A mark of the axis.
@@ -67,11 +96,24 @@ public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
       last = entry.date().latest().isAfter(last) ? entry.date().latest() : last;
     }
     Scale scale = new Scale(first, last, content.words().isRightToLeft());
-    Map<String, Set<Mark>> lanes = new LinkedHashMap<>();
+    Map<String, Set<Mark>> lanes = new TreeMap<>(Comparator.comparingInt(LANES::indexOf));
+    Map<String, TimelineEntry> begun = new HashMap<>();
     for (TimelineEntry entry : entries) {
+      if (entry.moment() == TimelineEntry.Moment.START) {
+        begun.put(entry.pointer(), entry);
+      }
+    }
+    for (TimelineEntry entry : entries) {
+      Optional<TimelineEntry> start =
+          entry.moment() == TimelineEntry.Moment.END
+              ? Optional.ofNullable(begun.get(entry.pointer()))
+              : Optional.empty();
       lanes
           .computeIfAbsent(Names.kind(entry.entity()), kind -> new LinkedHashSet<>())
-          .add(scale.mark(entry, content.dates()));
+          .add(
+              start
+                  .map(one -> scale.lasting(one, entry, content.dates()))
+                  .orElseGet(() -> scale.mark(entry, content.dates())));
     }
     List<Lane> drawn = new ArrayList<>();
     lanes.forEach(
@@ -100,7 +142,20 @@ public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
           at(entry.date().earliest()),
           at(entry.date().latest()),
           entry.date().isExactDay(),
+          Optional.empty(),
           dates.of(entry.date()));
+    }
+
+    private Mark lasting(TimelineEntry start, TimelineEntry end, Dates dates) {
+      boolean certain = !start.date().latest().isAfter(end.date().earliest());
+      return new Mark(
+          at(start.date().earliest()),
+          at(end.date().latest()),
+          false,
+          certain
+              ? Optional.of(new Lasting(at(start.date().latest()), at(end.date().earliest())))
+              : Optional.empty(),
+          dates.of(DateSpan.between(start.date(), end.date())));
     }
 
     private List<Tick> ticks(Dates dates) {

@@ -2,6 +2,7 @@ package io.github.hiwar.report.page;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.insight.Reach;
 import io.github.hiwar.insight.RecordFinder;
 import io.github.hiwar.insight.Score;
 import io.github.hiwar.insight.Scoreboard;
@@ -9,6 +10,7 @@ import io.github.hiwar.source.Document;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.taxonomy.DemandCategory;
+import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -23,37 +25,46 @@ import java.util.function.Function;
  * @param finder its index
  * @param board where everything stands
  * @param scores how the demands fare
+ * @param reach how far in time the record reaches
  * @param words how the page speaks
  * @param dates how it writes dates
  * @param names what it calls things
+ * @param places where they stand in the record
  * @param classified the categories of a demand, or else of the heading above it
  * @param numbers the numbers of the documents in the list of sources
+ * @param withJournal whether the page has the journal, entry by entry
  */
 record Content(
     BargainingRecord record,
     RecordFinder finder,
     StatusBoard board,
     Scoreboard scores,
+    Reach reach,
     Words words,
     Dates dates,
     Names names,
+    Places places,
     Function<Demand, List<Classification>> classified,
-    Map<String, Integer> numbers) {
+    Map<String, Integer> numbers,
+    boolean withJournal) {
   // A heading of hundreds of categories would say all of them again at each item.
   private static final int MOST_CATEGORIES = 20;
 
-  static Content of(BargainingRecord record, LocalDate day, Words words, boolean withSources) {
+  static Content of(BargainingRecord record, LocalDate day, Words words, List<String> sections) {
     RecordFinder finder = RecordFinder.of(record);
     return new Content(
         record,
         finder,
         StatusBoard.asOf(record, day),
         Scoreboard.of(finder, day),
+        Reach.of(record),
         words,
         new Dates(words),
         new Names(record, words),
+        new Places(record),
         finder.said(Demand::categories),
-        withSources ? numbers(record.documents()) : Map.of());
+        sections.contains("sources") ? numbers(record.documents()) : Map.of(),
+        sections.contains("record"));
   }
 
   private static Map<String, Integer> numbers(List<Document> documents) {
@@ -81,5 +92,21 @@ record Content(
   /** The number of a document in the list of sources, zero if it is not there. */
   int number(Ref<Document> document) {
     return numbers.getOrDefault(document.toString(), 0);
+  }
+
+  /** The last day up to which the page can say how late something is: the record has an end. */
+  LocalDate known() {
+    return reach.known().filter(last -> last.isBefore(board.day())).orElse(board.day());
+  }
+
+  /** The place of what is behind a reference; that of the whole if it is in another record. */
+  String placeOf(Ref<? extends Entity> ref) {
+    return places.of(entity(ref));
+  }
+
+  /** What is behind a reference, or the record where it has no such entity. */
+  Entity entity(Ref<? extends Entity> ref) {
+    Entity entity = record.entities().get(ref.toString());
+    return entity == null ? record : entity;
   }
 }

@@ -9,15 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is dated on one date.
  *
  * @param date the date
+ * @param place where the first that bears it stands in the record
  * @param machine the date as a program reads it, empty for one that HTML cannot say
  * @param events what happened
  */
-public record DatedRow(String date, Optional<String> machine, List<Event> events) {
+public record DatedRow(String date, String place, Optional<String> machine, List<Event> events) {
   /**
    * Something that happened.
    *
@@ -26,7 +28,7 @@ public record DatedRow(String date, Optional<String> machine, List<Event> events
    * @param subjects what it is about
    * @param by who says so
    */
-  public record Event(String kind, Optional<Chip> chip, List<Text> subjects, List<Text> by) {
+  public record Event(String kind, Optional<Chip> chip, List<Named> subjects, List<Text> by) {
     /** Keeps unmodifiable copies. */
     public Event {
       subjects = List.copyOf(subjects);
@@ -34,40 +36,53 @@ public record DatedRow(String date, Optional<String> machine, List<Event> events
     }
   }
 
+  /**
+   * Something that a date is of.
+   *
+   * @param place where it is said in the record
+   * @param name what it is called
+   */
+  public record Named(String place, Text name) {}
+
   /** Keeps an unmodifiable copy. */
   public DatedRow {
     events = List.copyOf(events);
   }
 
   static List<DatedRow> of(List<TimelineEntry> entries, Content content) {
-    Map<PartialDate, Map<Manner, List<Text>>> dated = new LinkedHashMap<>();
+    Map<PartialDate, Map<Manner, List<TimelineEntry>>> dated = new LinkedHashMap<>();
     for (TimelineEntry entry : entries) {
       dated
           .computeIfAbsent(entry.date(), date -> new LinkedHashMap<>())
           .computeIfAbsent(Manner.of(entry, content.words()), manner -> new ArrayList<>())
-          .addAll(subjects(entry, content.names()));
+          .add(entry);
     }
     List<DatedRow> rows = new ArrayList<>();
     dated.forEach(
-        (date, events) ->
-            rows.add(
-                new DatedRow(
-                    content.dates().of(date), machine(date), events(events, content.names()))));
+        (date, manners) -> {
+          List<Event> events = new ArrayList<>();
+          manners.forEach((manner, alike) -> events.add(event(manner, alike, content)));
+          String place = manners.values().iterator().next().get(0).pointer();
+          rows.add(new DatedRow(content.dates().of(date), place, machine(date), events));
+        });
     return rows;
   }
 
-  private static List<Event> events(Map<Manner, List<Text>> subjects, Names names) {
-    List<Event> events = new ArrayList<>();
-    subjects.forEach(
-        (manner, named) ->
-            events.add(new Event(manner.kind, manner.chip, named, names.of(manner.by))));
-    return events;
+  private static Event event(Manner manner, List<TimelineEntry> alike, Content content) {
+    return new Event(
+        manner.kind,
+        manner.chip,
+        alike.stream().flatMap(one -> subjects(one, content)).toList(),
+        content.names().of(manner.by));
   }
 
-  private static List<Text> subjects(TimelineEntry entry, Names names) {
-    return entry.changes().isEmpty()
-        ? List.of(names.of(entry.entity()))
-        : names.of(entry.changes().stream().map(change -> change.subject()).toList());
+  private static Stream<Named> subjects(TimelineEntry entry, Content content) {
+    String place = content.places().of(entry.entity());
+    List<Text> names =
+        entry.changes().isEmpty()
+            ? List.of(content.names().of(entry.entity()))
+            : content.names().of(entry.changes().stream().map(change -> change.subject()).toList());
+    return names.stream().map(name -> new Named(place, name));
   }
 
   private static Optional<String> machine(PartialDate date) {

@@ -2,52 +2,100 @@ package io.github.hiwar.report.page;
 
 import io.github.hiwar.insight.Dispute;
 import io.github.hiwar.insight.Disputes;
+import io.github.hiwar.insight.ValueDispute;
+import io.github.hiwar.source.Citation;
+import io.github.hiwar.source.Statement;
 import io.github.hiwar.status.Claim;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What the sides contradict each other about, their accounts side by side.
+ * What the sides contradict each other about, their accounts side by side: where something stands,
+ * or what it is.
  *
+ * @param place where it stands in the record, the first of several
  * @param subjects what it is about
+ * @param member the member that is contested, empty if the status is
  * @param accounts what each says
  * @param more how many more accounts there are than a page can show
  */
-public record DisputeRow(List<Text> subjects, List<Account> accounts, int more) {
+public record DisputeRow(
+    String place, List<Text> subjects, Optional<String> member, List<Account> accounts, int more) {
   // Each of a thousand demands may be disputed by a thousand parties: beyond this, what is
-  // contested
-  // is named, without all that everybody says.
+  // contested is named, without all that everybody says.
   private static final int MOST_ACCOUNTS = 50;
   private static final int MOST_DISPUTES = 200;
 
   /**
    * What one side says.
    *
-   * @param speaker who
+   * @param place where it stands in the record
+   * @param speakers who
    * @param chip the status by this account
    * @param date when
    * @param meeting at which meeting
-   * @param reason the reason given
-   * @param sources where it is said
+   * @param part the value or the reason, and where it is said
    */
   public record Account(
-      Text speaker,
-      Chip chip,
-      String date,
+      String place,
+      List<Text> speakers,
+      Optional<Chip> chip,
+      Optional<String> date,
       Optional<Text> meeting,
-      Optional<Text> reason,
-      List<Provenance> sources) {
-    static Account of(Claim claim, Content content) {
+      Node.Part part) {
+    /** Keeps an unmodifiable copy. */
+    public Account {
+      speakers = List.copyOf(speakers);
+    }
+
+    private static Account of(Claim claim, Content content) {
+      String place = content.places().of(claim.entry());
+      Node.Part all =
+          new Nodes(content)
+              .of(claim.entry(), Set.of("subjects", "to", "on", "at", "conditions", "offer"));
       return new Account(
-          content.names().of(Ref.to(Entity.class, claim.speaker())),
-          Chip.of(claim.status(), content.words()),
-          claim.entry().on().map(content.dates()::of).orElse(""),
+          place,
+          List.of(content.names().of(Ref.to(Entity.class, claim.speaker()))),
+          Optional.of(Chip.of(claim.status(), content.words())),
+          claim.entry().on().map(content.dates()::of),
           claim.entry().at().map(content.names()::of),
-          claim.entry().reason().map(content.words()::text),
-          Provenance.of(claim.entry().citations(), content));
+          all);
+    }
+
+    private static Account of(Statement rival, Content content) {
+      return new Account(
+          content.places().of(rival),
+          speakers(rival.citations(), content),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          new Nodes(content).of(rival, Set.of("about", "member", "standing")));
+    }
+
+    private static Account held(Entity about, Object value, ValueDispute dispute, Content content) {
+      Node node = new Nodes(content).held(about, dispute.member(), value);
+      return new Account(
+          node.place(),
+          List.of(content.words().own(content.words().say("held"))),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          new Node.Part(
+              node.place(),
+              List.of(node),
+              // Where the nearest object with sources has them is not known here.
+              List.of()));
+    }
+
+    private static List<Text> speakers(List<Citation> citations, Content content) {
+      return citations.stream()
+          .flatMap(citation -> content.names().of(citation.statedBy()).stream())
+          .distinct()
+          .toList();
     }
   }
 
@@ -66,16 +114,36 @@ public record DisputeRow(List<Text> subjects, List<Account> accounts, int more) 
       disputes.stream()
           .skip(MOST_DISPUTES)
           .forEach(one -> others.addAll(content.names().of(one.subjects())));
-      rows.add(new DisputeRow(others, List.of(), 0));
+      rows.add(new DisputeRow("", others, Optional.empty(), List.of(), 0));
     }
+    Disputes.values(content.record()).stream()
+        .limit(MOST_DISPUTES)
+        .forEach(one -> rows.add(of(one, content)));
     return rows;
   }
 
   private static DisputeRow of(Dispute dispute, Content content) {
     List<Claim> claims = dispute.claims();
     return new DisputeRow(
+        content.placeOf(dispute.subject()),
         content.names().of(dispute.subjects()),
+        Optional.empty(),
         claims.stream().limit(MOST_ACCOUNTS).map(one -> Account.of(one, content)).toList(),
         Math.max(0, claims.size() - MOST_ACCOUNTS));
+  }
+
+  private static DisputeRow of(ValueDispute dispute, Content content) {
+    Entity about = content.entity(dispute.about());
+    List<Account> accounts = new ArrayList<>();
+    dispute.held().ifPresent(value -> accounts.add(Account.held(about, value, dispute, content)));
+    dispute.rivals().stream()
+        .limit(MOST_ACCOUNTS)
+        .forEach(one -> accounts.add(Account.of(one, content)));
+    return new DisputeRow(
+        content.places().of(about),
+        List.of(content.names().of(dispute.about())),
+        Optional.of(new Nodes(content).place(dispute.member())),
+        accounts,
+        Math.max(0, dispute.rivals().size() - MOST_ACCOUNTS));
   }
 }

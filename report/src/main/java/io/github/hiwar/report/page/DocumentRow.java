@@ -5,28 +5,17 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A document that statements are found in.
  *
  * @param number its number in the list
- * @param title its title
- * @param kind what kind of document it is
- * @param publisher who published it
- * @param date the date that it bears
+ * @param card what the record says of it
  * @param address where it can be read
  * @param link the address, if it is one of the web
- * @param digest the SHA-256 of its bytes
  */
-public record DocumentRow(
-    int number,
-    Text title,
-    String kind,
-    Optional<Text> publisher,
-    Optional<String> date,
-    Optional<Text> address,
-    Optional<String> link,
-    Optional<String> digest) {
+public record DocumentRow(int number, Card card, Optional<Text> address, Optional<String> link) {
   /** Where it is on the page. */
   public String anchor() {
     return anchor(number);
@@ -48,13 +37,9 @@ public record DocumentRow(
   private static DocumentRow row(int number, Document document, Content content) {
     return new DocumentRow(
         number,
-        content.words().text(document.title()),
-        document.kind().label(content.words().language()),
-        document.publisher().map(content.names()::of),
-        document.date().map(content.dates()::of),
+        Card.of(document, content, Set.of("uri"), List.of()),
         document.uri().map(uri -> content.words().bare(uri.toString())),
-        document.uri().filter(DocumentRow::isOfTheWeb).map(URI::toASCIIString),
-        document.sha256());
+        document.uri().filter(DocumentRow::isOfTheWeb).map(URI::toASCIIString));
   }
 
   // A link of any other kind could run a program or read a file of the reader.

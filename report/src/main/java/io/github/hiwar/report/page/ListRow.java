@@ -1,63 +1,95 @@
 package io.github.hiwar.report.page;
 
 import io.github.hiwar.shape.EntityList;
-import io.github.hiwar.source.Subject;
+import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
- * A list of the record that no other section of the page is about: agreements and their clauses,
- * votes, action, positions and so on, and whatever list the model has one day.
+ * A list of the record that no other section of the page is about: positions, remarks, relations,
+ * the journal and so on, and whatever list the model has one day.
  *
  * @param title what the list is called
  * @param entries what is in it
  */
-public record ListRow(String title, List<Entry> entries) {
+public record ListRow(String title, List<Card> entries) {
   // These have sections of their own, in which they are told with what belongs to them.
   private static final Set<String> TOLD =
-      Set.of("parties", "people", "demands", "measures", "instalments", "transitions", "documents");
+      Set.of(
+          "parties",
+          "people",
+          "demands",
+          "measures",
+          "instalments",
+          "meetings",
+          "agreements",
+          "clauses",
+          "ballots",
+          "actions",
+          "documents");
 
-  // Whom the others are about is looked up, and not read first.
-  private static final String LAST = "staffGroups";
-
-  /**
-   * One thing in the list.
-   *
-   * @param title what it is called
-   * @param chip where it stands on the day, if it has states and one is known
-   * @param part what the record says of it
-   */
-  public record Entry(Text title, Optional<Chip> chip, Node.Part part) {}
+  // Who is named elsewhere is looked up, and not read first.
+  private static final String LOOKED_UP = "staffGroups";
 
   /** Keeps an unmodifiable copy. */
   public ListRow {
     entries = List.copyOf(entries);
   }
 
-  static List<ListRow> of(Content content) {
-    Nodes nodes = new Nodes(content);
-    return EntityList.all().stream()
-        .filter(list -> !TOLD.contains(list.name()))
-        .filter(list -> !list.in(content.record()).isEmpty())
-        .sorted(Comparator.comparing(list -> list.name().equals(LAST)))
-        .map(list -> of(list, content, nodes))
+  static List<ListRow> of(Content content, List<Card> strays) {
+    List<ListRow> rows = new ArrayList<>();
+    List<ListRow> last = new ArrayList<>();
+    for (EntityList<?> list : EntityList.all()) {
+      List<Card> cards = list.name().equals("clauses") ? strays : cards(list, content);
+      if (!cards.isEmpty()) {
+        (list.name().equals(LOOKED_UP) ? last : rows)
+            .add(new ListRow(list.member().label().in(content.words().language()), cards));
+      }
+    }
+    rows.addAll(last);
+    return rows;
+  }
+
+  private static List<Card> cards(EntityList<?> list, Content content) {
+    if (list.name().equals("instalments")) {
+      return unscheduled(content);
+    }
+    return TOLD.contains(list.name())
+        ? List.of()
+        : list.in(content.record()).stream().map(one -> card(one, content)).toList();
+  }
+
+  private static Card card(Entity entity, Content content) {
+    return entity instanceof Transition entry
+        ? Card.entry(entry, content)
+        : Card.of(entity, content);
+  }
+
+  // The steps that no schedule tells.
+  private static List<Card> unscheduled(Content content) {
+    List<Instalment> steps = content.record().instalments();
+    if (steps.isEmpty()) {
+      return List.of();
+    }
+    Set<Instalment> told = new HashSet<>();
+    ShapeTransformer.walk(
+        Shapes.record(),
+        content.record(),
+        (place, value) -> {
+          if (value instanceof Terms terms) {
+            terms.schedule().forEach(ref -> content.record().find(ref).ifPresent(told::add));
+          }
+        });
+    return steps.stream()
+        .filter(step -> !told.contains(step))
+        .map(step -> Card.step(step, content))
         .toList();
-  }
-
-  private static ListRow of(EntityList<?> list, Content content, Nodes nodes) {
-    return new ListRow(
-        list.member().label().in(content.words().language()),
-        list.in(content.record()).stream().map(one -> entry(one, content, nodes)).toList());
-  }
-
-  private static Entry entry(Entity entity, Content content, Nodes nodes) {
-    Optional<Chip> chip =
-        entity instanceof Subject<?> subject
-            ? content.board().of(subject).map(status -> Chip.of(status, content.words()))
-            : Optional.empty();
-    return new Entry(content.names().of(entity), chip, nodes.of(entity));
   }
 }

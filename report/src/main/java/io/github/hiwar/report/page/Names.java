@@ -8,6 +8,7 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.source.Document;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
@@ -57,14 +58,17 @@ final class Names {
     if (entity instanceof Measure || entity instanceof Instalment) {
       return "measure";
     }
-    if (entity instanceof Agreement || entity instanceof Ballot) {
+    if (entity instanceof Agreement) {
       return "agreement";
+    }
+    if (entity instanceof Ballot) {
+      return "vote";
     }
     if (entity instanceof IndustrialAction) {
       return "action";
     }
-    if (entity instanceof io.github.hiwar.status.Transition) {
-      return "journal";
+    if (entity instanceof Transition entry) {
+      return entry.offer().isPresent() ? "offer" : "journal";
     }
     return entity instanceof Document ? "document" : "thing";
   }

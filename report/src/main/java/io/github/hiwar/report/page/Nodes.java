@@ -1,20 +1,28 @@
 package io.github.hiwar.report.page;
 
+import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.MemberPlace;
+import io.github.hiwar.shape.Place;
 import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Statement;
+import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.Quantity;
+import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 final class Nodes {
   private static final String ID = "id";
   private static final String CITATIONS = "citations";
+
+  // Rows of one kind, which are compared with each other.
+  private static final Set<String> TABLES =
+      Set.of("scale", "endorsements", "participations", "tallies", "headcounts");
+  private static final int MOST_COLUMNS = 7;
 
   private final Content content;
   private final Words words;
@@ -31,29 +44,72 @@ final class Nodes {
     this.words = content.words();
   }
 
-  Node.Part of(Entity entity) {
-    Shape<?> shape = EntityList.holding(entity).<Shape<?>>map(EntityList::shape).orElseThrow();
-    return part(shape, entity);
+  /** All of an entity but its name, and but those members that the page tells in another way. */
+  Node.Part of(Entity entity, Set<String> told) {
+    Shape<?> shape =
+        entity instanceof BargainingRecord
+            ? Shapes.record()
+            : EntityList.holding(entity).<Shape<?>>map(EntityList::shape).orElseThrow();
+    return part(shape, entity, content.places().of(entity), told);
   }
 
-  private <T> Node.Part part(Shape<T> shape, Object object) {
+  /** All of some terms, which stand at a place. */
+  Node.Part of(Terms terms, String place) {
+    return part(Shapes.of(Terms.class), terms, place, Set.of());
+  }
+
+  private <T> Node.Part part(Shape<T> shape, Object object, String place, Set<String> told) {
     List<Node> nodes = new ArrayList<>();
     List<Provenance> sources = List.of();
     boolean titled = false; // The first that names it stands above everything else.
     for (Member<T> member : shape.members()) {
       Object value = member.get(shape.type().cast(object));
+      String at = place + "/" + Place.escape(member.name());
       if (value instanceof List<?> list && member.name().equals(CITATIONS)) {
-        sources = Provenance.of(list.stream().map(Citation.class::cast).toList(), content);
+        sources = Provenance.of(list.stream().map(Citation.class::cast).toList(), at, content);
       } else if (!titled && member.isNaming() && isName(value, object)) {
         titled = true;
+      } else if (value != null && told.contains(member.name())) {
+        rest(member, value, at).ifPresent(nodes::add);
       } else if (value != null && !member.name().equals(ID)) {
-        nodes.add(
-            object instanceof Statement statement && value instanceof JsonValue
-                ? stated(member, statement, value)
-                : node(member.label().in(words.language()), member, value));
+        if (value instanceof Terms && object instanceof Entity) {
+          nodes.addAll(part(member.shapeOf(value).orElseThrow(), value, at, Set.of()).nodes());
+        } else {
+          nodes.add(
+              object instanceof Statement statement && value instanceof JsonValue
+                  ? stated(member, statement, value, at)
+                  : node(member.label().in(words.language()), member, value, at));
+        }
       }
     }
-    return new Node.Part(nodes, sources);
+    return new Node.Part(place, nodes, sources);
+  }
+
+  // What the words for a quantity in a value that is told do not say.
+  private Optional<Node> rest(Member<?> member, Object value, String place) {
+    List<Node.Part> parts = new ArrayList<>();
+    List<?> all = value instanceof List<?> list ? list : List.of(value);
+    for (int i = 0; i < all.size(); i++) {
+      Object one = all.get(i);
+      String at = value instanceof List<?> ? place + "/" + i : place;
+      if (one instanceof Quantity) {
+        member
+            .shapeOf(one)
+            .map(shape -> part(shape, one, at, Said.told(one)))
+            .ifPresent(parts::add);
+      }
+    }
+    parts.removeIf(Node.Part::isEmpty);
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Node(
+                member.label().in(words.language()),
+                place,
+                List.of(),
+                parts,
+                List.of(),
+                List.of()));
   }
 
   private static boolean isName(@Nullable Object value, Object object) {
@@ -62,23 +118,73 @@ final class Nodes {
         && io.github.hiwar.shape.Names.find(entity).filter(value::equals).isPresent();
   }
 
-  private Node node(String label, Member<?> member, Object value) {
+  private Node node(String label, Member<?> member, Object value, String place) {
     if (value instanceof Map<?, ?> map) {
       List<Node> keyed = new ArrayList<>();
-      map.forEach((key, one) -> keyed.add(node(place(key.toString()), member, one)));
-      return new Node(label, List.of(), List.of(new Node.Part(keyed, List.of())));
+      map.forEach(
+          (key, one) ->
+              keyed.add(
+                  node(
+                      place(key.toString()),
+                      member,
+                      one,
+                      place + "/" + Place.escape(key.toString()))));
+      return new Node(
+          label,
+          place,
+          List.of(),
+          List.of(new Node.Part(place, keyed, List.of())),
+          List.of(),
+          List.of());
     }
-    List<Text> values = new ArrayList<>();
-    List<Node.Part> parts = new ArrayList<>();
-    for (Object one : value instanceof Collection<?> list ? list : List.of(value)) {
-      Optional<Text> text = text(one);
-      Optional<Shape<?>> shape = text.isPresent() ? Optional.empty() : member.shapeOf(one);
-      shape.ifPresent(found -> parts.add(part(found, one)));
-      if (shape.isEmpty()) {
-        values.add(text.orElseGet(() -> words.bare(one.toString())));
+    Told told = new Told();
+    if (value instanceof Collection<?> list) {
+      int i = 0;
+      for (Object one : list) {
+        tell(one, member, place + "/" + i++, told);
       }
+    } else {
+      tell(value, member, place, told);
     }
-    return new Node(label, values, parts);
+    return new Node(label, place, told.values, told.parts, columns(member, told.parts), told.cards);
+  }
+
+  /** What was told of the values of a member so far. */
+  private static final class Told {
+    private final List<Text> values = new ArrayList<>();
+    private final List<Node.Part> parts = new ArrayList<>();
+    private final List<Card> cards = new ArrayList<>();
+  }
+
+  private void tell(Object one, Member<?> member, String place, Told told) {
+    if (one instanceof Ref<?> ref
+        && content.record().entities().get(ref.toString()) instanceof Instalment step) {
+      told.cards.add(Card.step(step, content));
+      return;
+    }
+    Optional<Text> text = words.tag(member.name(), one).map(words::own).or(() -> text(one));
+    text.ifPresent(told.values::add);
+    Optional<Shape<?>> shape = member.shapeOf(one);
+    if (shape.isEmpty()) {
+      if (text.isEmpty()) {
+        told.values.add(words.bare(one.toString()));
+      }
+      return;
+    }
+    Node.Part part = part(shape.get(), one, place, Said.told(one));
+    if (text.isEmpty() && part.isOneThing()) {
+      told.values.addAll(part.nodes().get(0).values());
+    } else if (!part.isEmpty()) {
+      told.parts.add(part);
+    }
+  }
+
+  private static List<String> columns(Member<?> member, List<Node.Part> parts) {
+    Set<String> labels = new LinkedHashSet<>();
+    parts.forEach(part -> part.nodes().forEach(node -> labels.add(node.label())));
+    return TABLES.contains(member.name()) && parts.size() > 1 && labels.size() <= MOST_COLUMNS
+        ? List.copyOf(labels)
+        : List.of();
   }
 
   private Optional<Text> text(Object value) {
@@ -98,23 +204,39 @@ final class Nodes {
   }
 
   // The value of a statement has the form of the member that it is about.
-  private Node stated(Member<?> member, Statement statement, Object value) {
+  private Node stated(Member<?> member, Statement statement, Object value, String place) {
     String label = member.label().in(words.language());
     Entity about =
         statement
             .about()
             .flatMap(ref -> Optional.ofNullable(content.record().entities().get(ref.toString())))
             .orElse(content.record());
-    Optional<MemberPlace> place = MemberPlace.find(about, statement.member());
-    Optional<Object> read = place.flatMap(it -> statement.value().flatMap(it::read));
+    Optional<MemberPlace> found = MemberPlace.find(about, statement.member());
+    Optional<Object> read = found.flatMap(it -> statement.value().flatMap(it::read));
     return read.isPresent()
-        ? node(label, place.orElseThrow().member(), read.get())
-        : node(label, member, value);
+        ? node(label, found.orElseThrow().member(), read.get(), place)
+        : node(label, member, value, place);
   }
 
-  private String place(String path) {
+  /** What a statement says of its member, or what the record holds there. */
+  Node held(Entity about, String path, Object value) {
+    String label = place(path);
+    return MemberPlace.find(about, path)
+        .map(found -> node(label, found.member(), value, content.places().of(about) + "/" + path))
+        .orElseThrow();
+  }
+
+  /** What a path through members is called. */
+  String place(String path) {
     return List.of(path.split("/", -1)).stream()
-        .map(token -> Member.label(token).in(words.language()))
+        .map(this::token)
         .collect(Collectors.joining(" / "));
+  }
+
+  // People count from one.
+  private String token(String token) {
+    return token.matches("\\d{1,9}")
+        ? words.number(Integer.parseInt(token) + 1)
+        : Member.label(token).in(words.language());
   }
 }

@@ -2,17 +2,21 @@ package io.github.hiwar.report.page;
 
 import io.github.hiwar.insight.Age;
 import io.github.hiwar.insight.OpenPoints;
+import io.github.hiwar.value.PartialDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Something that the next meeting should take up, and why.
  *
+ * @param place where it stands in the record
  * @param text what
  * @param reasons why
  */
-public record OpenRow(Text text, List<String> reasons) {
+public record OpenRow(String place, Text text, List<String> reasons) {
   /** Keeps an unmodifiable copy. */
   public OpenRow {
     reasons = List.copyOf(reasons);
@@ -23,6 +27,7 @@ public record OpenRow(Text text, List<String> reasons) {
         .map(
             point ->
                 new OpenRow(
+                    content.placeOf(point.subject()),
                     content.names().of(point.subject()),
                     point.reasons().stream().map(one -> reason(one, content.words())).toList()))
         .toList();
@@ -33,28 +38,55 @@ public record OpenRow(Text text, List<String> reasons) {
   }
 
   static List<OpenRow> unanswered(OpenPoints open, Content content) {
-    Words words = content.words();
     return open.unanswered().stream()
         .map(
             one ->
                 new OpenRow(
+                    content.placeOf(one.demand()),
                     content.names().of(one.demand()),
-                    one.age().map(age -> words.say("waits", days(age, words))).stream().toList()))
+                    one.since().stream().map(since -> waits(since, content)).toList()))
         .toList();
   }
 
-  static List<OpenRow> overdue(OpenPoints open, Content content) {
+  // How long is only known up to the day that the record reaches.
+  private static String waits(PartialDate since, Content content) {
     Words words = content.words();
+    return words.say(
+        "waits",
+        content.dates().of(since),
+        days(Age.on(content.known(), since), words),
+        words.date(content.known()));
+  }
+
+  static List<OpenRow> overdue(OpenPoints open, Content content) {
     return open.overdue().stream()
         .map(
             one ->
                 new OpenRow(
+                    content.placeOf(one.promise()),
                     content.names().of(one.promise()),
-                    List.of(
-                        words.say("due", content.dates().of(one.due())),
-                        words.say(
-                            one.isCertain() ? "late" : "maybe-late", days(one.late(), words)))))
+                    late(one.due(), content)))
         .toList();
+  }
+
+  private static List<String> late(PartialDate due, Content content) {
+    Words words = content.words();
+    LocalDate known = content.known();
+    List<String> reasons = new ArrayList<>();
+    reasons.add(words.say("due", content.dates().of(due)));
+    if (due.earliest().isBefore(known)) {
+      reasons.add(
+          words.say(isEnd(content) ? "not-reported.last" : "not-reported", words.date(known)));
+      Age late = Age.on(known, due);
+      reasons.add(words.say(late.atLeast() > 0 ? "late" : "maybe-late", days(late, words)));
+    } else {
+      reasons.add(words.say("beyond", words.date(known)));
+    }
+    return reasons;
+  }
+
+  private static boolean isEnd(Content content) {
+    return content.reach().known().filter(content.known()::equals).isPresent();
   }
 
   private static String days(Age age, Words words) {

@@ -1,30 +1,35 @@
 package io.github.hiwar.report.page;
 
 import io.github.hiwar.source.Citation;
+import io.github.hiwar.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who says something, and where.
  *
+ * @param place where the citation stands in the record
  * @param by who says it
  * @param document the name of the document
  * @param number the number of the document in the list of sources, zero if it is not there
  * @param locator the place in the document
  * @param directness how near the source is
- * @param quote its own words
+ * @param quotes its own words, and what they are in the language of the page where that is known
  */
 public record Provenance(
+    String place,
     List<Text> by,
     Optional<Text> document,
     int number,
     Optional<Text> locator,
     Optional<String> directness,
-    Optional<Text> quote) {
-  /** Keeps an unmodifiable copy. */
+    List<Text> quotes) {
+  /** Keeps unmodifiable copies. */
   public Provenance {
     by = List.copyOf(by);
+    quotes = List.copyOf(quotes);
   }
 
   /** Where on the page the document is. */
@@ -32,18 +37,23 @@ public record Provenance(
     return DocumentRow.anchor(number);
   }
 
-  static List<Provenance> of(List<Citation> citations, Content content) {
+  static List<Provenance> of(List<Citation> citations, String place, Content content) {
     List<Provenance> all = new ArrayList<>();
     for (Citation citation : citations) {
       all.add(
           new Provenance(
+              place + "/" + all.size(),
               content.names().of(citation.statedBy()),
               citation.document().map(content.names()::of),
               citation.document().map(content::number).orElse(0),
               citation.locator().map(content.words()::bare),
               citation.directness().map(one -> one.label(content.words().language())),
-              citation.quote().map(content.words()::original)));
+              citation.quote().map(quote -> quotes(quote, content.words())).orElse(List.of())));
     }
     return all;
+  }
+
+  private static List<Text> quotes(LocalizedText quote, Words words) {
+    return Stream.of(words.original(quote), words.text(quote)).distinct().toList();
   }
 }

@@ -1,15 +1,45 @@
 package io.github.hiwar.report.page;
 
+import io.github.hiwar.terms.Base;
+import io.github.hiwar.terms.Change;
+import io.github.hiwar.terms.ClassKey;
+import io.github.hiwar.terms.Fraction;
+import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.PartialDate;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a record in the report's own words: an amount, a date, a code, a number. */
 public final class Said {
+  // What a quantity is, in a few words; what else is known of it is told beside them.
+  private static final Set<String> OF_QUANTITY =
+      Set.of(
+          "type",
+          "amount",
+          "currency",
+          "basis",
+          "per",
+          "value",
+          "bound",
+          "upTo",
+          "numerator",
+          "denominator",
+          "number",
+          "unit",
+          "length",
+          "index",
+          "name",
+          "share",
+          "combining");
+
   private Said() {}
 
   /** What the report says for a value, empty if it has no words of its own for such a one. */
@@ -20,6 +50,12 @@ public final class Said {
   private static @Nullable String own(Object value, Words words) {
     if (value instanceof Quantity quantity) {
       return new Quantities(words).of(quantity);
+    }
+    if (value instanceof Change change) {
+      return change(change, words);
+    }
+    if (value instanceof ClassKey key) {
+      return key.kind().label(words.language()) + " " + key.key();
     }
     if (value instanceof PartialDate date) {
       return words.date(date);
@@ -37,5 +73,41 @@ public final class Said {
       return words.number(number);
     }
     return value instanceof Boolean flag ? words.say(flag ? "yes" : "no") : null;
+  }
+
+  private static @Nullable String change(Change change, Words words) {
+    Quantities quantities = new Quantities(words);
+    return change.before().or(change::after).isEmpty()
+        ? null
+        : Stream.of(change.before(), change.after())
+            .map(one -> one.map(quantities::of).orElse("…"))
+            .collect(Collectors.joining(words.isRightToLeft() ? " ← " : " → "));
+  }
+
+  /** The members that the words for a value tell; of a quantity in it, as much as of any other. */
+  static Set<String> told(Object value) {
+    if (value instanceof Quantity quantity) {
+      Set<String> told = new HashSet<>(OF_QUANTITY);
+      base(quantity).filter(Said::isText).ifPresent(base -> told.add("base"));
+      told.add("parts");
+      return told;
+    }
+    return value instanceof Change
+        ? Set.of("before", "after")
+        : value instanceof ClassKey ? Set.of("kind", "key") : Set.of();
+  }
+
+  private static Optional<Base> base(Quantity quantity) {
+    return quantity instanceof Percentage share
+        ? share.base()
+        : quantity instanceof Fraction part ? part.base() : Optional.empty();
+  }
+
+  private static boolean isText(Base base) {
+    return base.text().isPresent()
+        && base.components().isEmpty()
+        && base.basis().isEmpty()
+        && base.during().isEmpty()
+        && base.of().isEmpty();
   }
 }

@@ -109,6 +109,20 @@ public final class Words {
     return words.getOrDefault(key, code);
   }
 
+  /** The name of a language or a country beside its tag: {@code Arabic (ar)}. */
+  Optional<String> tag(String member, Object value) {
+    String name =
+        switch (member) {
+          case "languages" -> Locale.forLanguageTag(value.toString()).getDisplayLanguage(locale);
+          case "jurisdiction" ->
+              Locale.forLanguageTag("und-" + value).getDisplayCountry(locale);
+          default -> "";
+        };
+    return name.isEmpty() || name.equals(value.toString())
+        ? Optional.empty()
+        : Optional.of(name + " (" + value + ")");
+  }
+
   /** A number with its noun, in the form that the language has for it: {@code 3 days}. */
   String counted(String noun, BigDecimal number) {
     return say(noun + "." + PluralForm.of(locale.getLanguage(), number).key(), number(number));

@@ -2,6 +2,7 @@ package io.github.hiwar.report.text;
 
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.ConditionKind;
+import io.github.hiwar.terms.ConditionRole;
 import io.github.hiwar.terms.Event;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class ConditionLines {
     for (Condition condition : conditions) {
       sheet.print(
           indent
-              + sheet.word("condition")
+              + role(condition)
               + sheet.page().say("colon")
               + " "
               + words(condition)
@@ -31,6 +32,15 @@ final class ConditionLines {
               + sheet.by(condition.statedBy()));
       print(indent + "  ", condition.anyOf());
     }
+  }
+
+  // Until something comes is the contrary of if it comes.
+  private String role(Condition condition) {
+    return condition
+        .role()
+        .filter(role -> role != ConditionRole.IF)
+        .map(role -> role.label(sheet.language()))
+        .orElseGet(() -> sheet.word("condition"));
   }
 
   private String words(Condition condition) {

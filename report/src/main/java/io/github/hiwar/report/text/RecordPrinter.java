@@ -6,6 +6,7 @@ import io.github.hiwar.insight.RecordFinder;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.report.page.Said;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
@@ -18,7 +19,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Prints a record as of a day: parties, the tree of demands, promises and disputed points.
@@ -166,26 +169,33 @@ public final class RecordPrinter {
   private void conditions(Terms terms) {
     conditions.print("    ", terms.conditions());
     for (Instalment step : finder.steps(terms)) {
-      if (!step.conditions().isEmpty()) {
-        String when =
-            step.takesEffect()
-                .or(step::paidOn)
-                .or(step::processedIn)
-                .or(step::deadline)
-                .map(date -> " " + sheet.page().date(date))
-                .orElse("");
-        String what =
-            step.quantity()
-                .map(
-                    some ->
-                        sheet.page().say("colon")
-                            + " "
-                            + sheet.composed(sheet.quantities().of(some)))
-                .orElse("");
-        sheet.print("    " + sheet.word("step") + when + what);
-        conditions.print("      ", step.conditions());
-      }
+      sheet.print("    " + words(step));
+      conditions.print("      ", step.conditions());
     }
+  }
+
+  // By its own words, with its date, its amount, and where it stands.
+  private String words(Instalment step) {
+    String named = step.text().map(text -> sheet.text(text) + sheet.page().say("comma")).orElse("");
+    String when =
+        Stream.of(step.takesEffect(), step.paidOn(), step.processedIn(), step.deadline())
+            .flatMap(Optional::stream)
+            .findFirst()
+            .map(date -> sheet.page().date(date))
+            .orElse("");
+    String what =
+        step.quantity()
+            .<Object>map(some -> some)
+            .or(step::change)
+            .flatMap(value -> Said.of(value, sheet.page()))
+            .map(words -> sheet.page().say("colon") + " " + sheet.composed(words))
+            .orElse("");
+    String stands =
+        board.of(step).map(now -> " [" + now.label(sheet.language()) + "]").orElse("");
+    return (named.isEmpty() ? sheet.word("step") + " " : named)
+        + when
+        + what
+        + sheet.palette().faint(stands);
   }
 
   private boolean isPromise(Measure measure) {

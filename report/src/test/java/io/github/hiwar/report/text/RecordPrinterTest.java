@@ -18,6 +18,7 @@ import io.github.hiwar.source.StatementStanding;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Condition;
+import io.github.hiwar.terms.ConditionRole;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
@@ -161,6 +162,52 @@ class RecordPrinterTest {
   void what_an_instalment_depends_on_is_told() {
     assertThat(printed(record().build(), "en"))
         .contains("instalment 1 January 2026: 200 dirhams", "condition: once the budget is voted");
+  }
+
+  @Test
+  void steps_of_a_measure_without_conditions_stand_with_their_words_amounts_and_states() {
+    Instalment paid =
+        Instalment.builder()
+            .id("paid")
+            .text(text("First half"))
+            .quantity(Money.of("250", "MAD"))
+            .paidOn(PartialDate.parse("2025-03"))
+            .build();
+    Measure halves =
+        Measure.builder()
+            .id("halves")
+            .text(text("In halves"))
+            .terms(Terms.builder().addSchedule(paid.ref()).build())
+            .build();
+    BargainingRecord record =
+        record()
+            .addInstalments(paid)
+            .addMeasures(halves)
+            .addTransitions(
+                entry("paid-out", paid.ref()).to(MeasureStatus.DELIVERED).on(DAY).build())
+            .build();
+    assertThat(printed(record, "en")).contains("First half, March 2025: 250 dirhams [delivered]");
+  }
+
+  @Test
+  void what_holds_until_something_comes_is_no_plain_condition() {
+    Measure freeze =
+        Measure.builder()
+            .id("freeze")
+            .text(text("A freeze"))
+            .terms(
+                Terms.builder()
+                    .addConditions(
+                        Condition.builder()
+                            .role(ConditionRole.UNTIL)
+                            .text(text("the budget is voted"))
+                            .build())
+                    .build())
+            .build();
+    BargainingRecord record = record().addMeasures(freeze).build();
+    assertThat(printed(record, "en")).contains("until: the budget is voted");
+    assertThat(printed(record, "fr")).contains("jusqu’à ce que");
+    assertThat(printed(record, "ar")).contains("إلى أن");
   }
 
   @Test

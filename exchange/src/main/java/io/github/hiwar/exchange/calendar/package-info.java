@@ -1,0 +1,13 @@
+/**
+ * What stands in a record on certain days, for calendar programs (iCalendar, RFC 5545).
+ *
+ * <pre>{@code
+ * Calendars calendar = Calendars.of(record, day, "fr");
+ * String ics = calendar.ics();
+ * calendar.leftOut(); // what is known too vaguely to stand on a day
+ * }</pre>
+ */
+@NullMarked
+package io.github.hiwar.exchange.calendar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package io.github.hiwar.exchange.sheet;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.finding.FindingCollector;
+import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Where;
+import io.github.hiwar.insight.RecordEdit;
+import io.github.hiwar.lifecycle.IllegalTransitionException;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.Entity;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Brings what a sheet says into a record, row by row. */
+final class Reconciler {
+  private static final int MOST_FINDINGS = 200;
+  private static final int MOST_TRIES = 20;
+
+  private final ClaimsSheet sheet;
+  private final BargainingRecord record;
+  private final Demands demands;
+  private final NewClaims claims;
+  private final RowChanges changes;
+  private final FindingCollector found = new FindingCollector(MOST_FINDINGS);
+  private final List<Entity> put = new ArrayList<>();
+  private final List<Transition> entries = new ArrayList<>();
+
+  Reconciler(ClaimsSheet sheet, BargainingRecord record, LocalDate day, Optional<Party> keeper) {
+    this.sheet = sheet;
+    this.record = record;
+    this.demands = new Demands(record);
+    SheetSource source = new SheetSource(sheet, record, day, keeper);
+    Answerers answerers = new Answerers(record, keeper, sheet, found);
+    this.claims = new NewClaims(record, keeper, answerers.employer(), source, demands);
+    this.changes = new RowChanges(sheet, new RecordRows(record, day), day, source, answerers, found);
+    this.put.addAll(source.document().stream().toList());
+  }
+
+  SheetUpdate run() {
+    Set<String> matched = new HashSet<>();
+    for (ClaimRow row : sheet.rows()) {
+      Demands.Match match = demands.find(row, matched);
+      match.problem().ifPresent(code -> find(row, code, row.number()));
+      if (match.demand().isPresent()) {
+        Demand demand = match.demand().get();
+        matched.add(demand.id());
+        claims.see(row, demand);
+        changes.edited(row, demand).ifPresent(put::add);
+        changes.entry(row, demand).ifPresent(entries::add);
+      } else if (row.claim().isEmpty()) {
+        find(row, "sheet-row-without-claim", row.number());
+      } else {
+        Demand demand = claims.of(row);
+        put.add(demand);
+        matched.add(demand.id());
+        changes.firstEntry(row, demand).ifPresent(entries::add);
+      }
+    }
+    for (Demand demand : record.demands()) {
+      if (!matched.contains(demand.id())) {
+        found.add(
+            SheetKinds.found(
+                    Where.DOCUMENT.in(sheet.source()),
+                    "sheet-row-vanished",
+                    demand.text(),
+                    demand.label().orElse(demand.id()))
+                .about(io.github.hiwar.value.Ref.to(Entity.class, demand.id())),
+            0);
+      }
+    }
+    Findings findings = sheet.findings().and(found.findings(), MOST_FINDINGS);
+    if (!findings.isValid()) {
+      return new SheetUpdate(Optional.empty(), findings);
+    }
+    boolean same = entries.isEmpty() && put.stream().noneMatch(Demand.class::isInstance);
+    BargainingRecord updated = same ? record : entered();
+    return new SheetUpdate(
+        Optional.of(updated), sheet.findings().and(found.findings(), MOST_FINDINGS));
+  }
+
+  // What a lifecycle does not allow on the dates of the sheet is said, and the rest is entered.
+  private BargainingRecord entered() {
+    BargainingRecord edited = RecordEdit.putAll(record, put);
+    List<Transition> left = new ArrayList<>(entries);
+    for (int i = 0; i < MOST_TRIES; i++) {
+      try {
+        return edited.withAll(left);
+      } catch (IllegalTransitionException e) {
+        String subject = e.subject();
+        left.removeIf(
+            entry -> {
+              boolean refused = entry.subjects().get(0).toString().equals(subject);
+              if (refused) {
+                found.add(
+                    SheetKinds.found(
+                        Where.DOCUMENT.in(sheet.source()),
+                        "sheet-step-not-allowed",
+                        entry.to().orElseThrow(),
+                        e.from()),
+                    0);
+              }
+              return refused;
+            });
+      }
+    }
+    return edited;
+  }
+
+  private void find(ClaimRow row, String code, Object value) {
+    found.add(
+        SheetKinds.found(
+            new Where(sheet.source(), row.row(), 0, "", "", ""), code, value, ""),
+        0);
+  }
+}

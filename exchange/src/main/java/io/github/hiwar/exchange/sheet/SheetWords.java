@@ -1,0 +1,219 @@
+package io.github.hiwar.exchange.sheet;
+
+import io.github.hiwar.taxonomy.DemandCategory;
+import io.github.hiwar.finding.Catalogue;
+import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that sheets of claims are read by: headings, names of states and of themes, months, and
+ * what a row of totals begins with. The known ones stand in {@code words.ar.tsv}, {@code
+ * words.fr.tsv} and {@code words.en.tsv} beside this class; one's own take precedence.
+ *
+ * <p>A word is compared without capitals, accents, vowel marks and signs. Nothing is derived from
+ * parts of words: what is not listed is asked back. This class is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * SheetWords words = SheetWords.standard()
+ *     .with("status", "demand/under-study", "chez le SG")
+ *     .with("column", "answer", "Retour du cabinet");
+ * }</pre>
+ */
+public final class SheetWords {
+  private static final String ANY_END = "*";
+  private static final int LONGEST_TABLE = 1 << 20;
+  private static final SheetWords STANDARD = standardWords();
+
+  /** What a heading says. */
+  record Heading(SheetColumn column, String language) {}
+
+  private final Map<String, Map<String, String>> meanings;
+  private final Map<String, String> languages;
+
+  private SheetWords(Map<String, Map<String, String>> meanings, Map<String, String> languages) {
+    this.meanings = meanings;
+    this.languages = languages;
+  }
+
+  /** {@return the known words of the three languages} */
+  public static SheetWords standard() {
+    return STANDARD;
+  }
+
+  private static SheetWords standardWords() {
+    Map<String, Map<String, String>> all = new HashMap<>();
+    Map<String, String> languages = new HashMap<>();
+    for (String language : Catalogue.LANGUAGES) {
+      for (Table.Row row : Table.read(SheetWords.class, "words." + language + ".tsv")) {
+        for (String word : row.cell("words").split(" \\| ", -1)) {
+          for (String form : forms(word)) {
+            all.computeIfAbsent(row.cell("kind"), any -> new HashMap<>())
+                .putIfAbsent(key(form), row.cell("meaning"));
+            languages.putIfAbsent(row.cell("kind") + key(form), language);
+          }
+        }
+      }
+    }
+    for (DemandStatus status : DemandStatus.values()) {
+      status.label().texts().values().forEach(word -> put(all, "status", word, status.code()));
+    }
+    for (DemandCategory category : DemandCategory.known()) {
+      put(all, "theme", category.code(), category.code());
+      category.label().stream()
+          .flatMap(label -> label.texts().values().stream())
+          .forEach(word -> put(all, "theme", word, category.code()));
+    }
+    return new SheetWords(all, languages);
+  }
+
+  private static void put(
+      Map<String, Map<String, String>> all, String kind, String word, String meaning) {
+    all.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(Fold.of(word), meaning);
+  }
+
+  // accepté(e)(s): the endings in brackets may be there or not.
+  private static List<String> forms(String word) {
+    int open = word.indexOf('(');
+    int close = word.indexOf(')', open);
+    if (open < 0 || close < 0) {
+      return List.of(word);
+    }
+    List<String> forms = new ArrayList<>();
+    for (String rest : forms(word.substring(close + 1))) {
+      forms.add(word.substring(0, open) + rest);
+      forms.add(word.substring(0, open) + word.substring(open + 1, close) + rest);
+    }
+    return forms;
+  }
+
+  private static String key(String word) {
+    return Fold.of(word) + (word.endsWith(ANY_END) ? ANY_END : "");
+  }
+
+  /**
+   * {@return the same with one word more}
+   *
+   * @param kind what it is: {@code status}, {@code theme} or {@code column}
+   * @param meaning what it stands for: the code of a {@link DemandStatus}, with or without {@code
+   *     demand/}, the code of a {@link DemandCategory}, or that of a {@link SheetColumn}
+   * @param word the word, as sheets have it
+   * @throws InvalidValueException if there is no such kind or meaning, or no letter in the word
+   */
+  public SheetWords with(String kind, String meaning, String word) {
+    String code =
+        switch (kind) {
+          case "status" -> status(meaning).map(DemandStatus::code).orElse(null);
+          case "theme" -> DemandCategory.of(meaning).code();
+          case "column" -> column(meaning).map(SheetColumn::code).orElse(null);
+          default ->
+              throw new InvalidValueException(
+                  "SheetWords", "kind", kind, "a word is a status, a theme or a column");
+        };
+    if (code == null) {
+      throw new InvalidValueException("SheetWords", "meaning", meaning, "there is no such " + kind);
+    }
+    InvalidValueException.require(
+        !Fold.of(word).isEmpty(), "SheetWords", "word", word, "a word has letters or figures");
+    Map<String, Map<String, String>> all = new HashMap<>(meanings);
+    Map<String, String> ofKind = new HashMap<>(all.getOrDefault(kind, Map.of()));
+    ofKind.put(key(word), code);
+    all.put(kind, ofKind);
+    return new SheetWords(all, languages);
+  }
+
+  /**
+   * {@return the same with the words of a table: a line each, with its kind, its meaning and the
+   * words, tabs between them and {@code |} between words that mean the same; empty lines, and a
+   * first line that names the columns, are passed over}
+   *
+   * @param table the table in UTF-8; it is not closed
+   * @throws IOException if it cannot be read
+   * @throws InvalidValueException if a line is not like that; it names the line
+   */
+  public SheetWords with(InputStream table) throws IOException {
+    SheetWords more = this;
+    String text = new String(table.readNBytes(LONGEST_TABLE), StandardCharsets.UTF_8);
+    for (String line : text.replace("\uFEFF", "").split("\\R", -1)) {
+      String[] cells = line.split("\t", -1);
+      if (line.isBlank() || cells[0].equals("kind")) {
+        continue;
+      }
+      InvalidValueException.require(
+          cells.length == 3, "SheetWords", "", line, "a line is kind, meaning and words, with tabs");
+      for (String word : cells[2].split("\\|", -1)) {
+        more = more.with(cells[0].strip(), cells[1].strip(), word.strip());
+      }
+    }
+    return more;
+  }
+
+  Optional<Heading> heading(String text) {
+    String folded = Fold.of(text.replaceAll("\\([^)]*\\)", " "));
+    Map<String, String> columns = meanings.getOrDefault("column", Map.of());
+    String key = folded;
+    String code = columns.get(key);
+    for (int end = folded.length(); code == null && end > 0; end = folded.lastIndexOf(' ', end - 1)) {
+      key = folded.substring(0, end) + ANY_END;
+      code = columns.get(key);
+    }
+    String language = languages.getOrDefault("column" + key, "");
+    return Optional.ofNullable(code)
+        .flatMap(SheetWords::column)
+        .map(column -> new Heading(column, language));
+  }
+
+  Optional<DemandStatus> statusOf(String word) {
+    return Optional.ofNullable(meaning("status", word)).flatMap(SheetWords::status);
+  }
+
+  Optional<DemandCategory> themeOf(String word) {
+    return Optional.ofNullable(meaning("theme", word)).map(DemandCategory::of);
+  }
+
+  /** The month of the year, from 1 on. */
+  Optional<Integer> monthOf(String word) {
+    return Optional.ofNullable(meaning("month", word)).map(Integer::valueOf);
+  }
+
+  boolean beginsTotal(String text) {
+    String folded = Fold.of(text);
+    String first = folded.substring(0, folded.indexOf(' ') < 0 ? folded.length() : folded.indexOf(' '));
+    return meaning("total", folded) != null || meaning("total", first) != null;
+  }
+
+  private @Nullable String meaning(String kind, String word) {
+    return meanings.getOrDefault(kind, Map.of()).get(Fold.of(word));
+  }
+
+  private static Optional<SheetColumn> column(String code) {
+    return Stream.of(SheetColumn.values()).filter(one -> one.code().equals(code)).findFirst();
+  }
+
+  private static Optional<DemandStatus> status(String code) {
+    return Stream.of(DemandStatus.values())
+        .filter(one -> one.code().equals(code) || one.state().equals(code))
+        .findFirst();
+  }
+
+  /** The first word of a column in a language: its heading. */
+  static String headingIn(SheetColumn column, String language) {
+    String spoken = Catalogue.LANGUAGES.contains(language) ? language : Catalogue.LANGUAGES.get(0);
+    return Table.read(SheetWords.class, "words." + spoken + ".tsv").stream()
+        .filter(row -> row.cell("kind").equals("column"))
+        .filter(row -> row.cell("meaning").equals(column.code()))
+        .map(row -> row.cell("words").split(" \\| ", -1)[0])
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,161 @@
+package io.github.hiwar.exchange.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.finding.Catalogue;
+import io.github.hiwar.finding.Finding;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** One text in each format, and what cannot be read. */
+class DraftFormatsTest {
+  private static final List<String> CLAIMS = List.of("1 a rise", "1.1 for all", "2 a bus");
+
+  private static final String WORD =
+      "<w:document xmlns:w=\"urn:w\"><w:body>"
+          + word("<w:pStyle w:val=\"Titre1\"/>", "Our demands")
+          + word("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>", "a rise")
+          + word("<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr>", "for all")
+          + word("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr>", "a bus")
+          + "<w:p><w:del><w:r><w:t>We demand: nothing</w:t></w:r></w:del></w:p>"
+          + "</w:body></w:document>";
+
+  private static final String STYLES =
+      "<w:styles xmlns:w=\"urn:w\"><w:style w:styleId=\"Titre1\"><w:name w:val=\"heading 1\"/>"
+          + "</w:style></w:styles>";
+
+  private static final String OPEN =
+      "<office:document-content xmlns:office=\"urn:o\" xmlns:text=\"urn:t\"><text:tracked-changes>"
+          + "<text:p>- gone</text:p></text:tracked-changes>"
+          + "<text:h text:outline-level=\"1\">Our demands</text:h>"
+          + "<text:list><text:list-item><text:p>a rise</text:p><text:list><text:list-item>"
+          + "<text:p>for<text:s text:c=\"1\"/>all</text:p></text:list-item></text:list></text:list-item>"
+          + "<text:list-item><text:p>a bus</text:p></text:list-item></text:list>"
+          + "</office:document-content>";
+
+  private static final String HTML =
+      "<!doctype html><html><head><title>x</title><script>- no</script></head><body>"
+          + "<nav><ul><li>Home</li></ul></nav><h2>Our demands</h2><ul><li><p>a rise</p><ul>"
+          + "<li>for all</li></ul></li><li>a <b>bus</b></li></ul><footer><ul><li>Imprint</li></ul>"
+          + "</footer></body></html>";
+
+  private static String word(String properties, String text) {
+    return "<w:p><w:pPr>" + properties + "</w:pPr><w:r><w:t>" + text + "</w:t></w:r></w:p>";
+  }
+
+  @Test
+  void plain_text_html_word_and_open_document_give_the_same_claims() {
+    assertThat(claims(bytes("OUR DEMANDS\n\n- a rise\n  - for all\n- a bus"), "a.txt"))
+        .isEqualTo(CLAIMS);
+    assertThat(claims(bytes("\uFEFFOUR DEMANDS\r\n\r\n- a rise\r\n  - for all\r\n- a bus"), "a"))
+        .isEqualTo(CLAIMS);
+    assertThat(claims(bytes(HTML), "a.html")).isEqualTo(CLAIMS);
+    assertThat(claims(zip("word/document.xml", WORD, "word/styles.xml", STYLES), "a.docx"))
+        .isEqualTo(CLAIMS);
+    assertThat(claims(zip("content.xml", OPEN), "a.odt")).isEqualTo(CLAIMS);
+  }
+
+  @Test
+  void what_cannot_be_read_is_told_by_what_it_is() {
+    assertThat(code(bytes("%PDF-1.7 ..."))).isEqualTo("draft-format");
+    assertThat(code(bytes("{\\rtf1 ...}"))).isEqualTo("draft-format");
+    assertThat(code(new byte[] {(byte) 0x89, 'P', 'N', 'G'})).isEqualTo("draft-format");
+    assertThat(code(zip("xl/workbook.xml", "<x/>"))).isEqualTo("draft-format");
+    assertThat(code(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "a.docx"))
+        .isEqualTo("draft-encrypted");
+    assertThat(code(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "a.doc"))
+        .isEqualTo("draft-format");
+    assertThat(
+            code(zip("content.xml", "?", "META-INF/manifest.xml", "<manifest:encryption-data/>")))
+        .isEqualTo("draft-encrypted");
+    assertThat(code("جدول".getBytes(StandardCharsets.UTF_16LE))).isEqualTo("draft-not-text");
+    assertThat(code("Communiqué".getBytes(StandardCharsets.ISO_8859_1)))
+        .isEqualTo("draft-not-text");
+    assertThat(code(bytes(" \n \n"))).isEqualTo("draft-empty");
+    assertThat(code(new byte[0])).isEqualTo("draft-empty");
+    assertThat(code(zip("word/document.xml", "<w:document xmlns:w='u'><w:body/></w:document>")))
+        .isEqualTo("draft-empty");
+  }
+
+  @Test
+  void a_broken_document_is_damaged_and_never_an_exception() {
+    byte[] whole = zip("word/document.xml", WORD);
+    for (int length = 4; length < whole.length; length += 7) {
+      assertThat(code(java.util.Arrays.copyOf(whole, length)))
+          .isIn("draft-damaged", "draft-format", "");
+    }
+    assertThat(code(zip("word/document.xml", WORD.substring(0, 200)))).isEqualTo("draft-damaged");
+  }
+
+  @Test
+  void nothing_is_fetched_and_nothing_is_expanded() {
+    String entity =
+        "<!DOCTYPE d [<!ENTITY a \"- claim\"><!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+            + "<d xmlns:w=\"u\"><w:p><w:r><w:t>&x;&a;</w:t></w:r></w:p></d>";
+    TextDraft draft = TextDraft.of(zip("word/document.xml", entity), DraftSettings.of("a.docx"));
+    assertThat(draft.passages()).isEmpty();
+  }
+
+  @Test
+  void a_bomb_is_too_large() {
+    assertThat(code(zip("word/media/a.png", "0".repeat(70_000_000)))).isEqualTo("draft-too-large");
+  }
+
+  @Test
+  void each_finding_speaks_three_languages() {
+    for (var kind : DraftKinds.all()) {
+      for (String language : Catalogue.LANGUAGES) {
+        Finding finding =
+            DraftKinds.found(
+                kind, "a", 3, "detail", "x", "items", 2, "lead", "y", "line", 3, "number", 5,
+                "words", "z", "date", "d");
+        assertThat(finding.message(Locale.forLanguageTag(language))).doesNotContain("{", "?");
+        assertThat(kind.text(Locale.forLanguageTag(language)).what()).isNotBlank();
+      }
+    }
+  }
+
+  private static List<String> claims(byte[] document, String file) {
+    BargainingRecord record = TextDraft.of(document, DraftSettings.of(file)).record().orElseThrow();
+    return record.demands().stream()
+        .map((Demand one) -> one.label().orElse("") + " " + one.text().original())
+        .toList();
+  }
+
+  private static String code(byte[] document) {
+    return code(document, "a");
+  }
+
+  private static String code(byte[] document, String file) {
+    return TextDraft.of(document, DraftSettings.of(file)).findings().errors().stream()
+        .map(Finding::code)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] zip(String... parts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < parts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(parts[i]));
+        zip.write(bytes(parts[i + 1]));
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

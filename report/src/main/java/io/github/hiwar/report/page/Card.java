@@ -1,0 +1,132 @@
+package io.github.hiwar.report.page;
+
+import io.github.hiwar.source.Subject;
+import io.github.hiwar.status.Standing;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.value.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * An entity as the page shows it, whatever kind it is of: what it is called, where it stands and by
+ * whose account, and everything else that the record says of it, with what belongs below it.
+ *
+ * @param place where it stands in the record
+ * @param anchor its id on the page, if something leads to it
+ * @param number its number in the source
+ * @param title what it is called; empty where it has no name
+ * @param chip where it stands, if it has states and one is known
+ * @param marks what one has to know beside the status: that it is disputed, that an order is open
+ * @param since when it came into the status, and who says so
+ * @param part what the record says of it
+ * @param cards what belongs below it
+ */
+public record Card(
+    String place,
+    Optional<String> anchor,
+    Optional<Text> number,
+    Optional<Text> title,
+    Optional<Chip> chip,
+    List<String> marks,
+    Optional<Since> since,
+    Node.Part part,
+    List<Card> cards) {
+  /** Keeps unmodifiable copies. */
+  public Card {
+    marks = List.copyOf(marks);
+    cards = List.copyOf(cards);
+  }
+
+  /** An entity; some members are told by where the card stands. */
+  static Card of(Entity entity, Content content, Set<String> told, List<Card> cards) {
+    Optional<Standing> standing =
+        entity instanceof Subject<?> subject
+            ? Optional.of(content.board().standing(subject))
+            : Optional.empty();
+    return new Card(
+        content.places().of(entity),
+        Optional.empty(),
+        Optional.empty(),
+        io.github.hiwar.shape.Names.find(entity).map(content.words()::text),
+        standing.flatMap(Standing::status).map(now -> Chip.of(now, content.words())),
+        standing.map(now -> marks(now, content.words())).orElse(List.of()),
+        standing.flatMap(now -> Since.of(now, content)),
+        new Nodes(content).of(entity, told),
+        cards);
+  }
+
+  static Card of(Entity entity, Content content) {
+    return of(entity, content, Set.of(), List.of());
+  }
+
+  /** An entry of the journal: the status that it brings stands in front. */
+  static Card entry(Transition entry, Content content) {
+    String place = content.places().of(entry);
+    return new Card(
+        place,
+        Optional.of(anchor(place)),
+        Optional.empty(),
+        Optional.empty(),
+        entry.to().map(to -> Chip.of(to, content.words())),
+        content.record().journal().isRetracted(entry)
+            ? List.of(content.words().say("retracted"))
+            : List.of(),
+        Optional.empty(),
+        new Nodes(content).of(entry, Set.of("to")),
+        List.of());
+  }
+
+  /** A step of a schedule: the day that it is of stands in front, if it has no words of its own. */
+  static Card step(Instalment step, Content content) {
+    Card card = of(step, content);
+    return card.title().isPresent()
+        ? card
+        : card.titled(
+            Stream.of(step.takesEffect(), step.paidOn(), step.processedIn(), step.deadline())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(date -> content.words().own(content.dates().of(date))));
+  }
+
+  /** Where on the page an entry is; made of its place, since an id may hold anything. */
+  static String anchor(String place) {
+    return "hiwar-entry-" + place.substring(place.lastIndexOf('/') + 1);
+  }
+
+  private static List<String> marks(Standing standing, Words words) {
+    List<String> marks = new ArrayList<>();
+    if (standing.disputed()) {
+      marks.add(words.say("disputed"));
+    }
+    if (standing.orderOpen()) {
+      marks.add(words.say("order-open"));
+    }
+    if (standing.anyPossible()) {
+      marks.add(words.say("possible"));
+    }
+    return marks;
+  }
+
+  // Told a second time, it is not what links to the entry lead to.
+  Card unanchored() {
+    return new Card(place, Optional.empty(), number, title, chip, marks, since, part, cards);
+  }
+
+  Card titled(Optional<Text> name) {
+    return new Card(place, anchor, number, name, chip, marks, since, part, cards);
+  }
+
+  Card numbered(Optional<String> label, Words words) {
+    return new Card(place, anchor, label.map(words::bare), title, chip, marks, since, part, cards);
+  }
+
+  Card orUnknown(Chip unknown) {
+    return chip.isPresent()
+        ? this
+        : new Card(place, anchor, number, title, Optional.of(unknown), marks, since, part, cards);
+  }
+}

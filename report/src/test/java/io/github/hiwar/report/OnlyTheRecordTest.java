@@ -1,0 +1,155 @@
+package io.github.hiwar.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.shape.Names;
+import io.github.hiwar.value.Entity;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The page says nothing that the record does not say, and each statement bears its place in it. */
+class OnlyTheRecordTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  private static final Pattern NUMBER =
+      Pattern.compile("\\d+(?:[.,\\u00a0\\u202f\\u066b\\u066c]\\d+)*");
+  // What the page counts itself, and how it numbers the sources.
+  private static final String COUNTED =
+      "[aria-labelledby=hiwar-figures], .hiwar-reason, summary, form, svg, a[href^=#],"
+          + " p.hiwar-number, .hiwar-bids > h3, .hiwar-dispute > p, .hiwar-as-of";
+
+  static List<Path> documents() {
+    return RecordsOfTheSuite.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void every_statement_has_a_place_that_the_record_has(Path file) {
+    JsonNode json = JsonMapper.shared().readTree(RecordsOfTheSuite.bytes(file));
+    BargainingRecord record = RecordsOfTheSuite.record(file);
+    String title = record.title().map(name -> name.in("en")).orElse(record.id());
+    Document page = page(record, "en");
+    for (String place : Set.copyOf(page.select("[data-place]").eachAttr("data-place"))) {
+      assertThat(json.at(place).isMissingNode()).as(place).isFalse();
+    }
+    List<String> homeless = new ArrayList<>();
+    for (Element text : page.select("main bdi")) {
+      if (place(text).isEmpty() && !text.text().equals(title)) {
+        homeless.add(text.text());
+      }
+    }
+    assertThat(homeless).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void texts_names_and_figures_stand_where_the_record_has_them(Path file) {
+    BargainingRecord record = RecordsOfTheSuite.record(file);
+    JsonNode json = JsonMapper.shared().readTree(HiwarJson.write(record));
+    for (String language : List.of("ar", "fr", "en")) {
+      Document page = page(record, language);
+      List<String> foreign = new ArrayList<>();
+      Map<String, Said> said = new HashMap<>();
+      for (Element element : page.select("body *")) {
+        boolean counted = element.closest(COUNTED) != null;
+        for (TextNode text : element.textNodes()) {
+          boolean ours =
+              element.normalName().equals("bdi") && !element.attr("lang").equals(language);
+          boolean bears =
+              counted
+                  || text.isBlank()
+                  || said.computeIfAbsent(
+                          place(element), place -> Said.at(place, json, record, language))
+                      .bears(text.text().strip(), ours);
+          if (!bears) {
+            foreign.add(place(element) + " does not say " + text.text());
+          }
+        }
+      }
+      assertThat(foreign).as(language).isEmpty();
+    }
+  }
+
+  private static Document page(BargainingRecord record, String language) {
+    return Jsoup.parse(HtmlReport.of(record, DAY, language).page());
+  }
+
+  private static String place(Element element) {
+    Element placed = element.closest("[data-place]");
+    return placed == null ? "" : placed.attr("data-place");
+  }
+
+  /** The texts, names and figures below a place of the record. */
+  private record Said(Set<String> texts, Set<String> numbers) {
+    static Said at(String place, JsonNode json, BargainingRecord record, String language) {
+      Said said = new Said(new TreeSet<>(), new TreeSet<>());
+      said.add(json.at(place), record, language);
+      // A reason for absence names the place of what is absent, counted from one.
+      Pattern.compile("\\d+")
+          .matcher(place.replace("~1", "/"))
+          .results()
+          .forEach(one -> said.numbersOf(Integer.toString(Integer.parseInt(one.group()) + 1)));
+      return said;
+    }
+
+    private void add(JsonNode json, BargainingRecord record, String language) {
+      if (json.isContainer()) {
+        json.forEach(one -> add(one, record, language));
+        return;
+      }
+      String text = json.asString();
+      texts.add(text.strip());
+      // A decade and a century are told by their first year and their last.
+      numbersOf(text.replace('X', '0') + " " + text.replace('X', '9'));
+      numbersOf(text.replaceAll("(?<=\\d)\\.0+$", ""));
+      Entity named = record.entities().get(text);
+      if (named != null) {
+        Names.find(named)
+            .ifPresent(
+                name -> {
+                  texts.add(name.in(language).strip());
+                  numbersOf(name.in(language));
+                });
+      }
+    }
+
+    private void numbersOf(String text) {
+      NUMBER.matcher(text).results().map(MatchResult::group).forEach(one -> numbers.add(bare(one)));
+      Pattern.compile("\\d+")
+          .matcher(text)
+          .results()
+          .forEach(one -> numbers.add(bare(one.group())));
+    }
+
+    private static String bare(String number) {
+      return number.replaceAll("[^0-9]", "").replaceAll("^0+(?=.)", "");
+    }
+
+    // A text of the record word for word; what the page says in its own words, by its figures.
+    boolean bears(String text, boolean wordForWord) {
+      return texts.contains(text)
+          || (!wordForWord
+              && NUMBER
+                  .matcher(text)
+                  .results()
+                  .allMatch(one -> numbers.contains(bare(one.group()))));
+    }
+  }
+}
