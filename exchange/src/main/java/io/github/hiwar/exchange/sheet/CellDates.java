@@ -17,7 +17,7 @@ final class CellDates {
       Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})");
   private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/.\\-](\\d{4})");
   private static final Pattern WORDS =
-      Pattern.compile("(?:[\\p{L}.]+[ ,،]+)??(?:(?:le )?(\\d{1,2})(?:er|st|nd|rd|th)?[ \\-/]+)?(?:of |de |من )?(\\p{L}[\\p{L} ]*?)\\.?[ ,،\\-/]+(\\d{4}|\\d{2})");
+      Pattern.compile("(?:[\\p{L}.]+[ ,،]+)??(?:(?:le )?(\\d{1,2})(?:er|st|nd|rd|th)?[ \\-/]+)?(?:of |de |من )?(\\p{L}+(?: \\p{L}+)?)\\.?[ ,،\\-/]+(\\d{4}|\\d{2})");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern WRITTEN = Pattern.compile("[\\[\\d][\\dX.~?%T:+\\-\\[\\]]*");

@@ -160,7 +160,12 @@ final class RowReader {
   // 1.1) and (1.1) are 1.1; 1.10 is not.
   private String number(Map<Integer, Cell> cells) {
     String text = plain(SheetColumn.NUMBER, cells);
-    String bare = text.replaceAll("^[(\\[]|[)\\].°]+$|[)\\].\\-°]+$", "").strip();
+    int from = !text.isEmpty() && "([".indexOf(text.charAt(0)) >= 0 ? 1 : 0;
+    int to = text.length();
+    while (to > from && ")].-°".indexOf(text.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    String bare = text.substring(from, to).strip();
     return bare.isEmpty() ? text : bare;
   }
 
