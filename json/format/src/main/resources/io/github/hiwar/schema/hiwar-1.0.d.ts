@@ -532,6 +532,7 @@ export type RemarkKind =
   | "criticism"
   | "warning"
   | "slogan"
+  | "invitation"
   | "opinion"
   | OwnCode;
 
