@@ -2,7 +2,8 @@
  * Doors in and out of records: the files that unions, employers and ministries keep, and those that
  * their other programs take.
  */
-@SuppressWarnings("requires-automatic") // The calendar library has a name for its module, and no descriptor.
+@SuppressWarnings(
+    "requires-automatic") // The calendar library has a name for its module, and no descriptor.
 module io.github.hiwar.exchange {
   requires de.siegmar.fastcsv;
   requires java.xml;

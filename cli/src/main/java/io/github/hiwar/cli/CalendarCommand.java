@@ -53,7 +53,9 @@ final class CalendarCommand implements Callable<Integer> {
     calendar
         .leftOut()
         .forEach(
-            one -> terminal.complain("%s", terminal.say("left-out-of-calendar", name(record.get(), one))));
+            one ->
+                terminal.complain(
+                    "%s", terminal.say("left-out-of-calendar", name(record.get(), one))));
     return ExitStatus.CLEAN;
   }
 

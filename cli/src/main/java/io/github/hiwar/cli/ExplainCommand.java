@@ -31,8 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
         Explanation.all(terminal)
             .filter(each -> each.code().equals(id))
             .findFirst()
-            .orElseThrow(
-                () -> new WrongUseException(spec.commandLine(), unknown()));
+            .orElseThrow(() -> new WrongUseException(spec.commandLine(), unknown()));
     terminal.print("%s (%s)", id, terminal.say(one.severity().code()));
     one.sentences().forEach(sentence -> terminal.print("%s.", new Shown(sentence)));
     return ExitStatus.CLEAN;

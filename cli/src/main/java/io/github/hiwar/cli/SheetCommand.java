@@ -55,7 +55,9 @@ final class SheetCommand implements Callable<Integer> {
       if (record.isEmpty()) {
         return ExitStatus.ERRORS;
       }
-      sheet = ClaimsSheet.of(record.get(), day == null ? RecordArguments.lastDay(record.get()) : day, language);
+      sheet =
+          ClaimsSheet.of(
+              record.get(), day == null ? RecordArguments.lastDay(record.get()) : day, language);
     }
     byte[] bytes = bytes(sheet);
     Destination.write(terminal, output, out -> out.write(bytes));
@@ -64,6 +66,8 @@ final class SheetCommand implements Callable<Integer> {
 
   private byte[] bytes(ClaimsSheet sheet) {
     String name = output.name().toLowerCase(Locale.ROOT);
-    return name.endsWith(".xlsx") ? sheet.xlsx() : name.endsWith(".ods") ? sheet.ods() : sheet.csv();
+    return name.endsWith(".xlsx")
+        ? sheet.xlsx()
+        : name.endsWith(".ods") ? sheet.ods() : sheet.csv();
   }
 }

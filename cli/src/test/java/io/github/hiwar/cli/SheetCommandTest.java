@@ -39,8 +39,16 @@ class SheetCommandTest extends InvokesHiwar {
     Files.writeString(folder.resolve("claims.csv"), sheet);
     assertThat(
             run(
-                "from-sheet", file("claims.csv"), "--union", "Syndicat national", "--employer",
-                "كتابة الدولة", "--on", "2025-10-14", "-o", file("record.json")))
+                "from-sheet",
+                file("claims.csv"),
+                "--union",
+                "Syndicat national",
+                "--employer",
+                "كتابة الدولة",
+                "--on",
+                "2025-10-14",
+                "-o",
+                file("record.json")))
         .isZero();
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     assertThat(record("record.json").demands()).hasSize(40);
@@ -68,15 +76,26 @@ class SheetCommandTest extends InvokesHiwar {
   }
 
   @Test
-  void what_changed_is_told_and_what_is_not_understood_is_asked_in_the_language() throws IOException {
-    Files.writeString(folder.resolve("a.csv"), "N°;Revendication;Statut\n1;Payer;accepté\n2;Former;\n");
-    Files.writeString(folder.resolve("b.csv"), "N°;Revendication;Statut\n1;Payer;refusé\n2;Former;bof\n");
+  void what_changed_is_told_and_what_is_not_understood_is_asked_in_the_language()
+      throws IOException {
+    Files.writeString(
+        folder.resolve("a.csv"), "N°;Revendication;Statut\n1;Payer;accepté\n2;Former;\n");
+    Files.writeString(
+        folder.resolve("b.csv"), "N°;Revendication;Statut\n1;Payer;refusé\n2;Former;bof\n");
     run("from-sheet", file("a.csv"), "--on", "2025-10-14", "-o", file("a.json"));
     err.reset();
     assertThat(
             run(
-                "from-sheet", file("b.csv"), "--against", file("a.json"), "--on", "2025-11-20",
-                "--lang", "fr", "-o", file("b.json")))
+                "from-sheet",
+                file("b.csv"),
+                "--against",
+                file("a.json"),
+                "--on",
+                "2025-11-20",
+                "--lang",
+                "fr",
+                "-o",
+                file("b.json")))
         .isZero();
     assertThat(err.toString(StandardCharsets.UTF_8))
         .contains("sheet-status-unknown", "bof", "Payer");
@@ -87,10 +106,12 @@ class SheetCommandTest extends InvokesHiwar {
   void words_of_ones_own_stand_in_a_table_and_a_wrong_one_is_told() throws IOException {
     Files.writeString(folder.resolve("a.csv"), "Revendication;Statut\nPayer;chez le SG\n");
     Files.writeString(folder.resolve("w.tsv"), "status\tunder-study\tchez le SG\n");
-    assertThat(run("from-sheet", file("a.csv"), "--words", file("w.tsv"), "-o", file("a.json"))).isZero();
+    assertThat(run("from-sheet", file("a.csv"), "--words", file("w.tsv"), "-o", file("a.json")))
+        .isZero();
     assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
     Files.writeString(folder.resolve("w.tsv"), "status\tnowhere\tchez le SG\n");
-    assertThat(run("from-sheet", file("a.csv"), "--words", file("w.tsv"))).isEqualTo(ExitStatus.UNREADABLE);
+    assertThat(run("from-sheet", file("a.csv"), "--words", file("w.tsv")))
+        .isEqualTo(ExitStatus.UNREADABLE);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("w.tsv", "nowhere");
   }
 
@@ -105,7 +126,8 @@ class SheetCommandTest extends InvokesHiwar {
   @Test
   void what_is_no_sheet_makes_no_record() throws IOException {
     Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.7");
-    assertThat(run("from-sheet", file("scan.pdf"), "-o", file("r.json"))).isEqualTo(ExitStatus.ERRORS);
+    assertThat(run("from-sheet", file("scan.pdf"), "-o", file("r.json")))
+        .isEqualTo(ExitStatus.ERRORS);
     assertThat(folder.resolve("r.json")).doesNotExist();
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("sheet-of-another-kind");
   }
@@ -114,7 +136,8 @@ class SheetCommandTest extends InvokesHiwar {
   void dates_and_people_are_written_for_other_programs() throws IOException {
     Files.write(folder.resolve("record.json"), HiwarJson.writePretty(Crafts.record()));
     assertThat(run("calendar", file("record.json"), "--lang", "ar", "-o", file("a.ics"))).isZero();
-    assertThat(Files.readString(folder.resolve("a.ics"))).contains("BEGIN:VEVENT", "SUMMARY;LANGUAGE=ar:");
+    assertThat(Files.readString(folder.resolve("a.ics")))
+        .contains("BEGIN:VEVENT", "SUMMARY;LANGUAGE=ar:");
     assertThat(run("popolo", file("record.json"), "-o", file("p.json"))).isZero();
     assertThat(Files.readString(folder.resolve("p.json"))).contains("\"organizations\"");
   }

@@ -15,9 +15,7 @@ import org.immutables.value.Value;
 @HiwarStyle
 public sealed interface Duration extends Quantity permits ImmutableDuration {
   /** {@return how long, in the unit} */
-  @Wire.Matches(
-      value = "[0-9]+([.][0-9]+)?|-0([.]0+)?",
-      rule = "a duration is zero or more")
+  @Wire.Matches(value = "[0-9]+([.][0-9]+)?|-0([.]0+)?", rule = "a duration is zero or more")
   BigDecimal length();
 
   /** {@return the unit} */

@@ -52,8 +52,7 @@ public sealed interface Headcount extends Extensible permits ImmutableHeadcount 
   @Value.Check
   default void check() {
     Checks.of(this);
-    Ranges.ordered(
-        "Headcount", BigDecimal.valueOf(number()), upTo().map(BigDecimal::valueOf));
+    Ranges.ordered("Headcount", BigDecimal.valueOf(number()), upTo().map(BigDecimal::valueOf));
   }
 
   /**

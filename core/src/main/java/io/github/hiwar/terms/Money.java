@@ -76,7 +76,8 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
    *
    * @param amount the amount, written out: {@code 500.00}
    * @param currency the code of the currency in ISO 4217
-   * @throws InvalidValueException if the amount is not a decimal written out, or the currency is not three capital letters
+   * @throws InvalidValueException if the amount is not a decimal written out, or the currency is
+   *     not three capital letters
    */
   static Money of(String amount, String currency) {
     return builder().amount(Decimals.parse(amount)).currency(currency).build();

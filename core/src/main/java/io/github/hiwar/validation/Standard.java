@@ -97,7 +97,9 @@ final class Standard {
     };
   }
 
-  /** Whether a code is that of a country, a territory or a union of them: {@code MA}, {@code EU}. */
+  /**
+   * Whether a code is that of a country, a territory or a union of them: {@code MA}, {@code EU}.
+   */
   static boolean knowsCountry(String code) {
     return code.length() == 2
         && code.equals(code.toUpperCase(Locale.ROOT))

@@ -26,7 +26,11 @@ public final class Decimals {
    */
   public static BigDecimal parse(String text) {
     InvalidValueException.require(
-        text.length() <= LONGEST, TYPE, "", text, "a decimal has at most " + LONGEST + " characters");
+        text.length() <= LONGEST,
+        TYPE,
+        "",
+        text,
+        "a decimal has at most " + LONGEST + " characters");
     InvalidValueException.require(
         JsonNumbers.isNumber(text) && text.indexOf('e') < 0 && text.indexOf('E') < 0,
         TYPE,

@@ -94,7 +94,12 @@ public final class InvalidValueException extends IllegalArgumentException {
    * @return the same text
    */
   public static String requireText(String type, String member, String value) {
-    require(!Unicode.isBlank(value), type, member, value, "text must not be blank; leave the member out");
+    require(
+        !Unicode.isBlank(value),
+        type,
+        member,
+        value,
+        "text must not be blank; leave the member out");
     Unicode.require(type, member, value);
     return value;
   }

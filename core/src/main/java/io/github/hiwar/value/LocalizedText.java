@@ -109,7 +109,8 @@ public final class LocalizedText implements Comparable<LocalizedText> {
   }
 
   /**
-   * {@return the same text with another of its languages as the original, the others in their order}
+   * {@return the same text with another of its languages as the original, the others in their
+   * order}
    *
    * @param tag the tag of one of its languages
    * @throws InvalidValueException if it is none of them

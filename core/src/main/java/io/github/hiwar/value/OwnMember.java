@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * A member of one's own, which the wire format does not know: its name, and how it is read from JSON
- * and written to it.
+ * A member of one's own, which the wire format does not know: its name, and how it is read from
+ * JSON and written to it.
  *
  * <pre>{@code
  * static final OwnMember<WageBoard> WAGE_BOARD =
@@ -28,8 +28,7 @@ public final class OwnMember<T> {
   private final Function<JsonValue, T> reader;
   private final Function<T, JsonValue> writer;
 
-  private OwnMember(
-      String name, Function<JsonValue, T> reader, Function<T, JsonValue> writer) {
+  private OwnMember(String name, Function<JsonValue, T> reader, Function<T, JsonValue> writer) {
     this.name = InvalidValueException.requireText("OwnMember", "name", name);
     this.reader = Objects.requireNonNull(reader, "reader");
     this.writer = Objects.requireNonNull(writer, "writer");

@@ -188,7 +188,8 @@ public final class PartialDate {
 
   private static PartialDate moment(String text) {
     if (!MOMENT.matcher(text).matches()) {
-      throw new DateTimeException("moment"); // The platform takes z, and seconds that end in a point.
+      throw new DateTimeException(
+          "moment"); // The platform takes z, and seconds that end in a point.
     }
     TemporalAccessor moment =
         DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);

@@ -31,7 +31,9 @@ public final class Unicode {
     return -1;
   }
 
-  /** Whether a text shows nothing: white space and characters that cannot be seen, or no character. */
+  /**
+   * Whether a text shows nothing: white space and characters that cannot be seen, or no character.
+   */
   static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isUnseen(text.charAt(i))) {

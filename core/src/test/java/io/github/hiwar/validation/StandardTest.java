@@ -19,8 +19,21 @@ class StandardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "ar", "AR", "ary", "zgh-Tfng", "ar-Arab-MA", "de-CH-1996", "ca-valencia", "zh-cmn-Hans-CN", "es-419",
-        "fr-EU", "qab", "i-klingon", "x-own", "en-u-ca-islamic", "sl-rozaj-biske"
+        "ar",
+        "AR",
+        "ary",
+        "zgh-Tfng",
+        "ar-Arab-MA",
+        "de-CH-1996",
+        "ca-valencia",
+        "zh-cmn-Hans-CN",
+        "es-419",
+        "fr-EU",
+        "qab",
+        "i-klingon",
+        "x-own",
+        "en-u-ca-islamic",
+        "sl-rozaj-biske"
       })
   void a_language_whose_parts_are_registered_is_known(String tag) {
     assertThat(Standard.knowsLanguage(tag)).isTrue();
@@ -29,7 +42,17 @@ class StandardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "xx", "date", "quote", "french", "ar-Abcd", "de-foobar", "fr-WX-1996", "zzy", "fr-998", "ar-xyz", "qzz"
+        "xx",
+        "date",
+        "quote",
+        "french",
+        "ar-Abcd",
+        "de-foobar",
+        "fr-WX-1996",
+        "zzy",
+        "fr-998",
+        "ar-xyz",
+        "qzz"
       })
   void a_language_with_a_part_that_nobody_registered_is_not(String tag) {
     assertThat(Standard.knowsLanguage(tag)).isFalse();
@@ -56,7 +79,9 @@ class StandardTest {
   @Test
   void the_lists_have_at_least_what_the_platform_has() {
     for (Currency currency : Currency.getAvailableCurrencies()) {
-      assertThat(Standard.knowsCurrency(currency.getCurrencyCode())).as(currency.toString()).isTrue();
+      assertThat(Standard.knowsCurrency(currency.getCurrencyCode()))
+          .as(currency.toString())
+          .isTrue();
     }
     for (String language : Locale.getISOLanguages()) {
       assertThat(Standard.knowsLanguage(language)).as(language).isTrue();
@@ -86,8 +111,7 @@ class StandardTest {
   void the_page_of_the_wire_format_says_which_editions_are_shipped() throws IOException {
     String page = Files.readString(Path.of("../docs/wire-format.md"));
     for (Table.Row row : Table.read(Standard.class, "standards.tsv")) {
-      assertThat(page)
-          .contains("| %s | %s |".formatted(row.cell("source"), row.cell("edition")));
+      assertThat(page).contains("| %s | %s |".formatted(row.cell("source"), row.cell("edition")));
     }
   }
 }

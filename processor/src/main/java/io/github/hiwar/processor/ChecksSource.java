@@ -68,7 +68,8 @@ final class ChecksSource {
       case "Form.ID" -> Model.VALUE + "Ids.require(" + Limit.quote(entry.name()) + ", %1$s);";
       case "Form.LANGUAGE" -> Model.VALUE + "LocalizedText.requireTag(%1$s);";
       case "Form.DECIMAL" -> Model.VALUE + "Decimals.require(" + at + ");";
-      case "Form.NUMBER" -> REFUSE + "require(%1$s >= 0, " + at + ", \"a number is zero or more\");";
+      case "Form.NUMBER" ->
+          REFUSE + "require(%1$s >= 0, " + at + ", \"a number is zero or more\");";
       case "Form.ORDINAL" -> REFUSE + "require(%1$s >= 1, " + at + ", \"it is counted from one\");";
       default -> "";
     };

@@ -13,8 +13,7 @@ import javax.lang.model.element.TypeElement;
  * @param attributes its attributes, in the order of the wire format
  * @param limits what its attributes have to be together
  */
-record Entry(
-    String in, String type, String name, List<Attribute> attributes, List<Limit> limits) {
+record Entry(String in, String type, String name, List<Attribute> attributes, List<Limit> limits) {
   static Entry of(TypeElement type, Model model, List<Attribute> attributes) {
     Entry entry =
         new Entry(
@@ -60,8 +59,7 @@ record Entry(
 
   /** All limits, those of the attributes first. */
   List<Limit> allLimits() {
-    return Stream.concat(
-            attributes.stream().flatMap(one -> one.limits().stream()), limits.stream())
+    return Stream.concat(attributes.stream().flatMap(one -> one.limits().stream()), limits.stream())
         .toList();
   }
 }

@@ -57,8 +57,8 @@ record Limit(String kind, String member, Map<String, Object> values) {
 
   /** The names of the members of which one is needed. */
   List<String> members() {
-    return ((List<?>) Objects.requireNonNull(values.get("value"))).stream()
-       .map(one -> String.valueOf(((AnnotationValue) one).getValue())).toList();
+    return ((List<?>) Objects.requireNonNull(values.get("value")))
+        .stream().map(one -> String.valueOf(((AnnotationValue) one).getValue())).toList();
   }
 
   /** What makes the record of the shapes, as Java writes it. */

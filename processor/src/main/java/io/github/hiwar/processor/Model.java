@@ -50,7 +50,8 @@ record Model(Elements elements, Types types) {
     Map<String, Object> values = new HashMap<>();
     elements
         .getElementValuesWithDefaults(annotation)
-        .forEach((method, value) -> values.put(method.getSimpleName().toString(), value.getValue()));
+        .forEach(
+            (method, value) -> values.put(method.getSimpleName().toString(), value.getValue()));
     return values;
   }
 

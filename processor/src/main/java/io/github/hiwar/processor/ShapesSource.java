@@ -30,9 +30,7 @@ final class ShapesSource {
       source.open("private static Shape<?> of%s(int position) {", entry.name());
       source.line("return new Shape<>(position, %s.class)", entry.type());
       entry.attributes().forEach(attribute -> source.line("    %s", member(attribute)));
-      entry
-          .allLimits()
-          .forEach(limit -> source.line("    %s", ".has(" + limit.constraint() + ")"));
+      entry.allLimits().forEach(limit -> source.line("    %s", ".has(" + limit.constraint() + ")"));
       source.line("    ;").close();
     }
     return source.end();

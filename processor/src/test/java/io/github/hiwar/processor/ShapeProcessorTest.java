@@ -199,7 +199,11 @@ class ShapeProcessorTest {
         IntStream.range(0, 66)
             .mapToObj(i -> "/** A. */ String m%d();".formatted(i))
             .collect(Collectors.joining(" "));
-    assertThat(Compiled.of(folder, "@HiwarStyle public interface Post extends Extensible { " + members + "}").errors())
+    assertThat(
+            Compiled.of(
+                    folder,
+                    "@HiwarStyle public interface Post extends Extensible { " + members + "}")
+                .errors())
         .containsExactly(
             "Post has 66 members, 2 more than a reader can tell apart; nest some of them");
   }

@@ -62,11 +62,10 @@ class SideBySideTest {
   void offers_stand_beside_the_demand_in_the_order_of_the_journal() {
     Demand pay = Demand.builder().id("pay").text(text("A rise")).terms(rise("46")).build();
     Elements bids =
-        page(
-                record()
-                    .addDemands(pay)
-                    .addTransitions(
-                        offer("o1", pay, "10", "2025-03-01"), offer("o2", pay, "25", "2025-03-09")))
+        page(record()
+                .addDemands(pay)
+                .addTransitions(
+                    offer("o1", pay, "10", "2025-03-01"), offer("o2", pay, "25", "2025-03-09")))
             .select(".hiwar-bids .hiwar-account");
     assertThat(bids.eachAttr("data-place"))
         .containsExactly("/demands/0", "/transitions/0", "/transitions/1");
@@ -136,8 +135,7 @@ class SideBySideTest {
         IndustrialAction.builder()
             .id("strike")
             .kind(ActionKind.STRIKE)
-            .during(
-                DateSpan.between(PartialDate.parse("2025-03"), PartialDate.parse("2025-04-15")))
+            .during(DateSpan.between(PartialDate.parse("2025-03"), PartialDate.parse("2025-04-15")))
             .build();
     Document page = page(record().addActions(strike));
     assertThat(page.select(".hiwar-chart .hiwar-range title").eachText())

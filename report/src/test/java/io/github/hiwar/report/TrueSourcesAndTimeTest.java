@@ -33,7 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Nobody is credited with what he did not say, and nothing is dated that the record cannot date. */
+/**
+ * Nobody is credited with what he did not say, and nothing is dated that the record cannot date.
+ */
 class TrueSourcesAndTimeTest {
   private static final Party UNION = party("union", "Dockers’ union", Side.WORKERS);
   private static final Party PORT = party("port", "Port authority", Side.EMPLOYER);
@@ -66,8 +68,7 @@ class TrueSourcesAndTimeTest {
         .addSubjects(BONUS.ref())
         .to(MeasureStatus.PROMISED)
         .on(PartialDate.parse(on))
-        .addCitations(
-            Citation.builder().addStatedBy(UNION.ref()).document(MINUTES.ref()).build());
+        .addCitations(Citation.builder().addStatedBy(UNION.ref()).document(MINUTES.ref()).build());
   }
 
   private static BargainingRecord.Builder record() {
@@ -85,7 +86,10 @@ class TrueSourcesAndTimeTest {
   @Test
   void the_sources_of_a_status_stand_apart_from_those_of_the_thing_itself() {
     Element bonus =
-        page(record().addTransitions(promised("p", "2022-06-01").build()).build(), "2024-01-05", "en")
+        page(
+                record().addTransitions(promised("p", "2022-06-01").build()).build(),
+                "2024-01-05",
+                "en")
             .expectFirst("#hiwar-measures ~ ul > li[data-place=/measures/0]");
     Element status = bonus.expectFirst(".hiwar-since");
     assertThat(status.text()).contains("1 June 2022", "according to Dockers’ union");

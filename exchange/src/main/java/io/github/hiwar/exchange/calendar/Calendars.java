@@ -35,9 +35,9 @@ import java.util.Optional;
  * <p>The identifier of an event is made of the ids of record and entity, and its sequence number
  * grows with the journal: a program that takes the calendar in again changes its events instead of
  * doubling them. What was cancelled, called off or boycotted, and what was postponed without a new
- * day, is a cancelled event, with its state in its name. A day known as a month, or about, is none: such entities
- * are left out, and listed. The same record gives the same bytes. This class is immutable and
- * thread-safe.
+ * day, is a cancelled event, with its state in its name. A day known as a month, or about, is none:
+ * such entities are left out, and listed. The same record gives the same bytes. This class is
+ * immutable and thread-safe.
  */
 public final class Calendars {
   private final BargainingRecord record;
@@ -94,9 +94,7 @@ public final class Calendars {
     add(
         meeting,
         "",
-        Names.find(meeting)
-            .map(name -> name.in(language))
-            .orElse(meeting.kind().label(language)),
+        Names.find(meeting).map(name -> name.in(language)).orElse(meeting.kind().label(language)),
         meeting.on().get(),
         meeting.until(),
         meeting.place().map(place -> place.name().in(language)).orElse(""));
@@ -158,7 +156,8 @@ public final class Calendars {
       leaveOut(entity);
       return;
     }
-    Optional<Status> status = entity instanceof Subject<?> subject ? status(subject) : Optional.empty();
+    Optional<Status> status =
+        entity instanceof Subject<?> subject ? status(subject) : Optional.empty();
     boolean off = status.map(Calendars::isOff).orElse(false);
     events.add(
         new Event(
@@ -177,10 +176,15 @@ public final class Calendars {
     return board.standing(subject).status();
   }
 
-  // Of promises, what is kept stays in the calendar; what is off the table, and what is put off, goes.
+  // Of promises, what is kept stays in the calendar; what is off the table, and what is put off,
+  // goes.
   private static boolean isOff(Status status) {
     return switch (status.code()) {
-      case "meeting/cancelled", "meeting/postponed", "meeting/boycotted", "action/called-off", "action/suspended" ->
+      case "meeting/cancelled",
+          "meeting/postponed",
+          "meeting/boycotted",
+          "action/called-off",
+          "action/suspended" ->
           true;
       default -> !status.isOnTheTable();
     };

@@ -94,7 +94,6 @@ record Event(
       return new DateEnd(new ICalDate(Date.from(last.moment().get().toInstant()), true));
     }
     LocalDate after = last.latest().plusDays(1);
-    return new DateEnd(
-        hours ? hour(after.atStartOfDay()) : day(after));
+    return new DateEnd(hours ? hour(after.atStartOfDay()) : day(after));
   }
 }

@@ -69,15 +69,18 @@ final class Archive {
         throw new UnreadableSheetException("sheet-broken", "");
       }
       int nameLength = file.getShort(at + 28) & 0xFFFF;
-      String name =
-          new String(file.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
+      String name = new String(file.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
       if (name.endsWith(".xml") || name.endsWith(".rels")) {
         if ((file.getShort(at + 8) & 1) != 0) {
           throw new UnreadableSheetException("sheet-encrypted", "");
         }
         parts.put(name, part(at));
       }
-      at += ENTRY_LENGTH + nameLength + (file.getShort(at + 30) & 0xFFFF) + (file.getShort(at + 32) & 0xFFFF);
+      at +=
+          ENTRY_LENGTH
+              + nameLength
+              + (file.getShort(at + 30) & 0xFFFF)
+              + (file.getShort(at + 32) & 0xFFFF);
     }
   }
 
@@ -85,7 +88,10 @@ final class Archive {
     int method = file.getShort(entry + 10);
     int local = file.getInt(entry + 42);
     int start =
-        local + LOCAL_LENGTH + (file.getShort(local + 26) & 0xFFFF) + (file.getShort(local + 28) & 0xFFFF);
+        local
+            + LOCAL_LENGTH
+            + (file.getShort(local + 26) & 0xFFFF)
+            + (file.getShort(local + 28) & 0xFFFF);
     if (method != DEFLATED) {
       byte[] stored = new byte[count(file.getInt(entry + 24))];
       file.get(start, stored);

@@ -17,7 +17,8 @@ final class CellDates {
       Pattern.compile("(\\d{1,2})[/.\\-](\\d{1,2})[/.\\-](\\d{4}|\\d{2})");
   private static final Pattern MONTH = Pattern.compile("(\\d{1,2})[/.\\-](\\d{4})");
   private static final Pattern WORDS =
-      Pattern.compile("(?:[\\p{L}.]+[ ,،]+)??(?:(?:le )?(\\d{1,2})(?:er|st|nd|rd|th)?[ \\-/]+)?(?:of |de |من )?(\\p{L}+(?: \\p{L}+)?)\\.?[ ,،\\-/]+(\\d{4}|\\d{2})");
+      Pattern.compile(
+          "(?:[\\p{L}.]+[ ,،]+)??(?:(?:le )?(\\d{1,2})(?:er|st|nd|rd|th)?[ \\-/]+)?(?:of |de |من )?(\\p{L}+(?: \\p{L}+)?)\\.?[ ,،\\-/]+(\\d{4}|\\d{2})");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern WRITTEN = Pattern.compile("[\\[\\d][\\dX.~?%T:+\\-\\[\\]]*");
@@ -91,7 +92,8 @@ final class CellDates {
       char c = text.charAt(i);
       int digit = Character.digit(c, 10);
       boolean mark = Character.getType(c) == Character.FORMAT;
-      western.append(mark ? "" : digit >= 0 ? (char) ('0' + digit) : Character.isSpaceChar(c) ? ' ' : c);
+      western.append(
+          mark ? "" : digit >= 0 ? (char) ('0' + digit) : Character.isSpaceChar(c) ? ' ' : c);
     }
     return western.toString().strip();
   }
@@ -112,7 +114,9 @@ final class CellDates {
     try {
       PartialDate date = PartialDate.parse(text);
       boolean likely = date.earliest().getYear() >= 1900 && date.latest().getYear() <= 2200;
-      return likely || date.isOpenBefore() || date.isOpenAfter() ? Optional.of(date) : Optional.empty();
+      return likely || date.isOpenBefore() || date.isOpenAfter()
+          ? Optional.of(date)
+          : Optional.empty();
     } catch (InvalidValueException e) {
       return Optional.empty();
     }

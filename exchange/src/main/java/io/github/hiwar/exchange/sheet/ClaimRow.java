@@ -1,7 +1,7 @@
 package io.github.hiwar.exchange.sheet;
 
-import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import java.util.LinkedHashMap;

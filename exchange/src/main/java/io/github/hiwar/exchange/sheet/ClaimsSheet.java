@@ -116,11 +116,18 @@ public final class ClaimsSheet {
       List<ClaimRow> rows =
           new RowReader(chosen.page(), chosen.headings(), words, source, findings).read();
       return new ClaimsSheet(
-          source, sha256(file), chosen.headings().language(), chosen.title(), chosen.headings().all(), rows, findings.findings());
+          source,
+          sha256(file),
+          chosen.headings().language(),
+          chosen.title(),
+          chosen.headings().all(),
+          rows,
+          findings.findings());
     } catch (UnreadableSheetException e) {
       Where where = e.row() > 0 ? whole.at(e.row(), 0) : whole;
       findings.add(SheetKinds.found(where, e.code(), e.value(), ""), 0);
-      return new ClaimsSheet(source, sha256(file), "", Optional.empty(), Set.of(), List.of(), findings.findings());
+      return new ClaimsSheet(
+          source, sha256(file), "", Optional.empty(), Set.of(), List.of(), findings.findings());
     }
   }
 
@@ -149,7 +156,13 @@ public final class ClaimsSheet {
    */
   public static ClaimsSheet template(String language) {
     return new ClaimsSheet(
-        "", "", LocalizedText.requireTag(language), Optional.empty(), EnumSet.allOf(SheetColumn.class), List.of(), Findings.none());
+        "",
+        "",
+        LocalizedText.requireTag(language),
+        Optional.empty(),
+        EnumSet.allOf(SheetColumn.class),
+        List.of(),
+        Findings.none());
   }
 
   private static String sha256(byte[] file) {
@@ -216,8 +229,11 @@ public final class ClaimsSheet {
    */
   public SheetUpdate reconcile(BargainingRecord record, LocalDate day) {
     List<Party> workers =
-        record.parties().stream().filter(one -> one.side().equals(Optional.of(Side.WORKERS))).toList();
-    return reconcile(record, day, workers.size() == 1 ? Optional.of(workers.get(0)) : Optional.empty());
+        record.parties().stream()
+            .filter(one -> one.side().equals(Optional.of(Side.WORKERS)))
+            .toList();
+    return reconcile(
+        record, day, workers.size() == 1 ? Optional.of(workers.get(0)) : Optional.empty());
   }
 
   /**
@@ -238,9 +254,7 @@ public final class ClaimsSheet {
         : new SheetUpdate(Optional.empty(), findings);
   }
 
-  /**
-   * {@return the sheet as an {@code .xlsx} file, with lists to choose states and themes from}
-   */
+  /** {@return the sheet as an {@code .xlsx} file, with lists to choose states and themes from} */
   public byte[] xlsx() {
     return XlsxWriter.write(this);
   }

@@ -6,7 +6,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Writes a sheet of claims as CSV. Days are written as ISO 8601 does, which every program reads. */
+/**
+ * Writes a sheet of claims as CSV. Days are written as ISO 8601 does, which every program reads.
+ */
 final class CsvWriter {
   private CsvWriter() {}
 
@@ -21,7 +23,9 @@ final class CsvWriter {
           .forEach(
               line ->
                   csv.writeRecord(
-                      line.stream().map(cell -> cell.equals("") ? "" : FormulaGuard.guarded(cell.toString())).toList()));
+                      line.stream()
+                          .map(cell -> cell.equals("") ? "" : FormulaGuard.guarded(cell.toString()))
+                          .toList()));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written to", e);
     }

@@ -29,7 +29,8 @@ final class Demands {
     for (Demand demand : record.demands()) {
       byId.put(demand.id(), demand);
       demand.label().ifPresent(label -> put(byNumber, label, demand));
-      Set.copyOf(demand.text().texts().values()).forEach(text -> put(byText, Fold.of(text), demand));
+      Set.copyOf(demand.text().texts().values())
+          .forEach(text -> put(byText, Fold.of(text), demand));
     }
   }
 

@@ -110,7 +110,8 @@ final class Headings {
   }
 
   private static List<Integer> join(List<Integer> before, int column) {
-    return java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(column)).toList();
+    return java.util.stream.Stream.concat(before.stream(), java.util.stream.Stream.of(column))
+        .toList();
   }
 
   int first() {
@@ -159,7 +160,8 @@ final class Headings {
   String language() {
     return languages.entrySet().stream()
         .filter(one -> !one.getKey().isEmpty())
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse("");
   }

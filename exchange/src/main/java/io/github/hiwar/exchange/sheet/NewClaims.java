@@ -1,9 +1,9 @@
 package io.github.hiwar.exchange.sheet;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.Ref;
@@ -65,7 +65,9 @@ final class NewClaims {
                         .method(Classification.Method.STATED)
                         .build()));
     keeper.ifPresent(party -> demand.addRaisedBy(party.ref()));
-    employer.filter(to -> keeper.map(one -> !one.ref().equals(to)).orElse(true)).ifPresent(demand::addAddressedTo);
+    employer
+        .filter(to -> keeper.map(one -> !one.ref().equals(to)).orElse(true))
+        .ifPresent(demand::addAddressedTo);
     source.citing(row).ifPresent(demand::addCitations);
     demand.extensions(kept(row.others(), Extensions.none()));
     Demand made = demand.build();

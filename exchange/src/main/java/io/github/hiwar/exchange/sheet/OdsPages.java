@@ -85,7 +85,9 @@ final class OdsPages {
       cell =
           cell.isEmpty()
               ? cell.of(Cell.Kind.UNCALCULATED)
-              : isError(text) ? cell.of(Cell.Kind.ERROR) : cell.day() == null ? cell.of(Cell.Kind.FORMULA) : cell;
+              : isError(text)
+                  ? cell.of(Cell.Kind.ERROR)
+                  : cell.day() == null ? cell.of(Cell.Kind.FORMULA) : cell;
     }
     if (!cell.isEmpty()) {
       for (int r = 0; r < repeatedRows; r++) {
@@ -146,7 +148,9 @@ final class OdsPages {
             append(text, inNote > 0 || text.isEmpty() ? "" : "\n");
             inParagraph = true;
           }
-          case "s" -> append(text, inNote > 0 ? "" : " ".repeat(Math.min(100, Archive.number(xml, "c", 1))));
+          case "s" ->
+              append(
+                  text, inNote > 0 ? "" : " ".repeat(Math.min(100, Archive.number(xml, "c", 1))));
           case "tab" -> append(text, inNote > 0 ? "" : " ");
           case "line-break" -> append(text, inNote > 0 ? "" : "\n");
           default -> {}
@@ -159,6 +163,7 @@ final class OdsPages {
   }
 
   private static void append(StringBuilder text, String more) {
-    text.append(more, 0, Math.min(more.length(), LONGEST_CELL - Math.min(LONGEST_CELL, text.length())));
+    text.append(
+        more, 0, Math.min(more.length(), LONGEST_CELL - Math.min(LONGEST_CELL, text.length())));
   }
 }

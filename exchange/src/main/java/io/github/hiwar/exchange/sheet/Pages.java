@@ -53,7 +53,8 @@ final class Pages {
         row + 1L);
   }
 
-  private static void tellOthers(SheetFile file, Page read, Where whole, FindingCollector findings) {
+  private static void tellOthers(
+      SheetFile file, Page read, Where whole, FindingCollector findings) {
     for (Page page : file.pages()) {
       if (page != read && !page.isEmpty() && !page.name().startsWith(XlsxWriter.LISTS)) {
         String code = page.isHidden() ? "sheet-page-hidden" : "sheet-page-not-read";
@@ -68,14 +69,19 @@ final class Pages {
     for (int row : page.rows()) {
       if (row < headings.first()) {
         String line =
-            page.row(row).values().stream().map(Cell::text).collect(Collectors.joining(" ")).strip();
+            page.row(row).values().stream()
+                .map(Cell::text)
+                .collect(Collectors.joining(" "))
+                .strip();
         findings.add(SheetKinds.found(whole.at(row + 1L, 0), "sheet-lines-above", line, ""), 0);
         title = title.isEmpty() ? line : title;
       }
     }
     if (headings.last() > headings.first()) {
       findings.add(
-          SheetKinds.found(whole.at(headings.last() + 1L, 0), "sheet-two-headings", headings.first() + 1, ""), 0);
+          SheetKinds.found(
+              whole.at(headings.last() + 1L, 0), "sheet-two-headings", headings.first() + 1, ""),
+          0);
     }
     return title.isEmpty()
         ? Optional.empty()

@@ -38,7 +38,8 @@ final class Reconciler {
     SheetSource source = new SheetSource(sheet, record, day, keeper);
     Answerers answerers = new Answerers(record, keeper, sheet, found);
     this.claims = new NewClaims(record, keeper, answerers.employer(), source, demands);
-    this.changes = new RowChanges(sheet, new RecordRows(record, day), day, source, answerers, found);
+    this.changes =
+        new RowChanges(sheet, new RecordRows(record, day), day, source, answerers, found);
     this.put.addAll(source.document().stream().toList());
   }
 
@@ -114,8 +115,6 @@ final class Reconciler {
 
   private void find(ClaimRow row, String code, Object value) {
     found.add(
-        SheetKinds.found(
-            new Where(sheet.source(), row.row(), 0, "", "", ""), code, value, ""),
-        0);
+        SheetKinds.found(new Where(sheet.source(), row.row(), 0, "", "", ""), code, value, ""), 0);
   }
 }

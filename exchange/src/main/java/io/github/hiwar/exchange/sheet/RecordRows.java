@@ -1,7 +1,6 @@
 package io.github.hiwar.exchange.sheet;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.insight.RecordFinder;
 import io.github.hiwar.lifecycle.DemandStatus;
@@ -10,6 +9,7 @@ import io.github.hiwar.shape.Names;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
@@ -41,10 +41,17 @@ final class RecordRows {
     this.board = StatusBoard.asOf(record, day);
     this.finder = RecordFinder.of(record);
     for (Transition entry : record.transitions()) {
-      entry.on().ifPresent(
-          on ->
-              entry.subjects().forEach(
-                  subject -> dates.computeIfAbsent(subject.toString(), any -> new HashSet<>()).add(on)));
+      entry
+          .on()
+          .ifPresent(
+              on ->
+                  entry
+                      .subjects()
+                      .forEach(
+                          subject ->
+                              dates
+                                  .computeIfAbsent(subject.toString(), any -> new HashSet<>())
+                                  .add(on)));
     }
   }
 
@@ -74,10 +81,12 @@ final class RecordRows {
         entry.flatMap(Transition::note).or(() -> entry.flatMap(Transition::reason)),
         board.of(demand).map(DemandStatus.class::cast),
         entry.flatMap(Transition::on).filter(on -> !on.isOpenBefore() && !on.isOpenAfter()),
-        offer.flatMap(Terms::deadline)
+        offer
+            .flatMap(Terms::deadline)
             .or(() -> deadline(measures))
             .or(() -> demand.terms().flatMap(Terms::deadline)),
-        entry.flatMap(one -> one.by().stream().findFirst())
+        entry
+            .flatMap(one -> one.by().stream().findFirst())
             .map(party -> Names.of(record, party).original())
             .orElse(""),
         others(demand));
@@ -105,8 +114,7 @@ final class RecordRows {
     }
     for (String tag : measures.get(0).text().texts().keySet()) {
       boolean told = measures.stream().allMatch(one -> one.text().find(tag).isPresent());
-      String text =
-          String.join(BETWEEN, measures.stream().map(one -> one.text().in(tag)).toList());
+      String text = String.join(BETWEEN, measures.stream().map(one -> one.text().in(tag)).toList());
       if (joined == null) {
         joined = LocalizedText.of(tag, text);
       } else if (told) {

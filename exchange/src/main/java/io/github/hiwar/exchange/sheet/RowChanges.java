@@ -1,14 +1,14 @@
 package io.github.hiwar.exchange.sheet;
 
-import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.finding.FindingCollector;
 import io.github.hiwar.finding.Where;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
@@ -54,7 +54,8 @@ final class RowChanges {
       edited.label(row.number());
       changed = true;
     }
-    LocalizedText text = row.claim().map(claim -> merged(demand.text(), claim)).orElse(demand.text());
+    LocalizedText text =
+        row.claim().map(claim -> merged(demand.text(), claim)).orElse(demand.text());
     if (!text.equals(demand.text())) {
       edited.text(text);
       changed = true;
@@ -63,7 +64,10 @@ final class RowChanges {
         demand.categories().stream().findFirst().map(Classification::category);
     if (row.theme().isPresent() && !isSame(row.theme().get(), theme)) {
       List<Classification> categories = new ArrayList<>(demand.categories());
-      categories.removeIf(one -> one.category().equals(row.theme().get()) || Optional.of(one.category()).equals(theme));
+      categories.removeIf(
+          one ->
+              one.category().equals(row.theme().get())
+                  || Optional.of(one.category()).equals(theme));
       categories.add(
           0,
           Classification.builder()
@@ -86,7 +90,10 @@ final class RowChanges {
   // Two categories may have one name.
   private static boolean isSame(DemandCategory said, Optional<DemandCategory> known) {
     return known
-        .map(one -> one.equals(said) || (one.label().isPresent() && sharesName(one.label().get(), said)))
+        .map(
+            one ->
+                one.equals(said)
+                    || (one.label().isPresent() && sharesName(one.label().get(), said)))
         .orElse(false);
   }
 
@@ -131,10 +138,16 @@ final class RowChanges {
             || differs(row.proposal(), known.proposal())
             || (row.deadline().isPresent() && !row.deadline().equals(known.deadline()));
     // The date of an earlier step was left to stand; it is no news.
-    boolean dated = row.on().isPresent() && row.status().isPresent() && !rows.hasEntryOn(demand, row.on().get());
+    boolean dated =
+        row.on().isPresent()
+            && row.status().isPresent()
+            && !rows.hasEntryOn(demand, row.on().get());
     Optional<Ref<Party>> named = answerers.named(row);
-    boolean by = named.isPresent() && known.status().isPresent() && !Fold.of(row.party()).equals(Fold.of(known.party()))
-        && !named.equals(answerers.named(known));
+    boolean by =
+        named.isPresent()
+            && known.status().isPresent()
+            && !Fold.of(row.party()).equals(Fold.of(known.party()))
+            && !named.equals(answerers.named(known));
     if (!step && !said && !dated && !by) {
       return Optional.empty();
     }
@@ -156,7 +169,9 @@ final class RowChanges {
     if (row.heading()) {
       return Optional.empty();
     }
-    if (row.status().isEmpty() && (row.answer().isPresent() || row.proposal().isPresent()) && row.others().isEmpty()) {
+    if (row.status().isEmpty()
+        && (row.answer().isPresent() || row.proposal().isPresent())
+        && row.others().isEmpty()) {
       find(row, "sheet-status-missing", row.answer().or(row::proposal).orElseThrow(), "");
     }
     DemandStatus status = row.status().orElse(DemandStatus.RAISED);
@@ -167,15 +182,28 @@ final class RowChanges {
 
   private static final ClaimRow NOTHING =
       new ClaimRow(
-          0, "", "", false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-          Optional.empty(), Optional.empty(), Optional.empty(), "", Map.of());
+          0,
+          "",
+          "",
+          false,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          "",
+          Map.of());
 
   private Transition entry(
       ClaimRow row, ClaimRow known, Demand demand, DemandStatus status, PartialDate on) {
     Transition.Builder entry = Transition.of(demand).to(status);
     entry.on(on);
     answerers.of(row, demand, status).ifPresent(entry::by);
-    row.answer().or(() -> status.equals(known.status().orElse(null)) ? known.answer() : Optional.empty()).ifPresent(entry::note);
+    row.answer()
+        .or(() -> status.equals(known.status().orElse(null)) ? known.answer() : Optional.empty())
+        .ifPresent(entry::note);
     Terms.Builder offer = Terms.builder();
     // What measures promise, or the demand itself says, is not offered once more.
     boolean carried = rows.isOffered(demand);
@@ -209,7 +237,8 @@ final class RowChanges {
     }
   }
 
-  private void emptied(List<String> names, SheetColumn column, Optional<?> said, Optional<?> known) {
+  private void emptied(
+      List<String> names, SheetColumn column, Optional<?> said, Optional<?> known) {
     if (said.isEmpty() && known.isPresent() && sheet.columns().contains(column)) {
       names.add(SheetWords.headingIn(column, sheet.language()));
     }
@@ -217,6 +246,7 @@ final class RowChanges {
 
   private void find(ClaimRow row, String code, Object value, Object more) {
     found.add(
-        SheetKinds.found(new Where(sheet.source(), row.row(), 0, "", "", ""), code, value, more), 0);
+        SheetKinds.found(new Where(sheet.source(), row.row(), 0, "", "", ""), code, value, more),
+        0);
   }
 }

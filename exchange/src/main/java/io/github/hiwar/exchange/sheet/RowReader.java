@@ -1,9 +1,9 @@
 package io.github.hiwar.exchange.sheet;
 
-import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.finding.FindingCollector;
 import io.github.hiwar.finding.Where;
 import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import java.util.ArrayList;
@@ -26,7 +26,8 @@ final class RowReader {
   private final Map<String, Where> askedAt = new HashMap<>();
   private final Map<Integer, Map<Integer, Cell>> filled = new HashMap<>();
 
-  RowReader(Page page, Headings headings, SheetWords words, String source, FindingCollector findings) {
+  RowReader(
+      Page page, Headings headings, SheetWords words, String source, FindingCollector findings) {
     this.page = page;
     this.headings = headings;
     this.words = words;
@@ -36,8 +37,13 @@ final class RowReader {
   }
 
   List<ClaimRow> read() {
-    headings.unknown().forEach((column, name) -> find(headings.first(), column, "sheet-heading-unknown", name, ""));
-    headings.repeated().forEach((column, name) -> find(headings.first(), column, "sheet-heading-twice", name, ""));
+    headings
+        .unknown()
+        .forEach(
+            (column, name) -> find(headings.first(), column, "sheet-heading-unknown", name, ""));
+    headings
+        .repeated()
+        .forEach((column, name) -> find(headings.first(), column, "sheet-heading-twice", name, ""));
     fillMerged();
     for (int row : page.rows()) {
       dates.see(page.at(row, headings.column(SheetColumn.DATE)));
@@ -89,7 +95,10 @@ final class RowReader {
     String number = number(cells);
     boolean heading = page.row(row).size() == 1 && number.isEmpty() && isGroup(row, cells);
     boolean leads = first.getKey() <= headings.column(SheetColumn.CLAIM);
-    if (leads && claim.isEmpty() && page.row(row).size() == 1 && !isNumber(first.getValue().text())) {
+    if (leads
+        && claim.isEmpty()
+        && page.row(row).size() == 1
+        && !isNumber(first.getValue().text())) {
       // One text across the table: what the rows below it are about.
       claim = Optional.of(text(first.getValue().text(), headings.language()));
       number = "";
@@ -109,7 +118,9 @@ final class RowReader {
             id,
             number,
             heading,
-            heading && claim.isPresent() ? words.themeOf(claim.get().original()) : theme(row, cells, others),
+            heading && claim.isPresent()
+                ? words.themeOf(claim.get().original())
+                : theme(row, cells, others),
             claim,
             text(SheetColumn.PROPOSAL, cells, others),
             text(SheetColumn.ANSWER, cells, others),
@@ -217,7 +228,8 @@ final class RowReader {
     return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 
-  private Optional<DemandCategory> theme(int row, Map<Integer, Cell> cells, Map<String, String> others) {
+  private Optional<DemandCategory> theme(
+      int row, Map<Integer, Cell> cells, Map<String, String> others) {
     String text = plain(SheetColumn.THEME, cells);
     Optional<DemandCategory> theme = words.themeOf(text);
     if (theme.isEmpty() && !text.isEmpty()) {
@@ -227,7 +239,8 @@ final class RowReader {
     return theme;
   }
 
-  private Optional<DemandStatus> status(int row, Map<Integer, Cell> cells, Map<String, String> others) {
+  private Optional<DemandStatus> status(
+      int row, Map<Integer, Cell> cells, Map<String, String> others) {
     String text = plain(SheetColumn.STATUS, cells);
     Optional<DemandStatus> status = words.statusOf(text);
     if (status.isEmpty() && !text.isEmpty()) {
@@ -265,7 +278,8 @@ final class RowReader {
         (key, rows) -> {
           String[] parts = key.split("\t", 3);
           findings.add(
-              SheetKinds.found(askedAt.getOrDefault(key, Where.DOCUMENT), parts[0], parts[2], rows), 0);
+              SheetKinds.found(askedAt.getOrDefault(key, Where.DOCUMENT), parts[0], parts[2], rows),
+              0);
         });
   }
 

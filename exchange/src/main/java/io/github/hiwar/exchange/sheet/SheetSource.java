@@ -39,8 +39,12 @@ final class SheetSource {
         .id("sheet-" + sheet.sha256().substring(0, SHORT))
         .kind(DocumentKind.CLAIMS_FILE)
         .title(
-            sheet.title().orElseGet(
-                () -> LocalizedText.of("und", sheet.source().isBlank() ? "sheet" : sheet.source())))
+            sheet
+                .title()
+                .orElseGet(
+                    () ->
+                        LocalizedText.of(
+                            "und", sheet.source().isBlank() ? "sheet" : sheet.source())))
         .date(PartialDate.of(day))
         .sha256(sheet.sha256());
     if (!sheet.language().isEmpty()) {

@@ -1,8 +1,8 @@
 package io.github.hiwar.exchange.sheet;
 
-import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.Table;
 import java.io.IOException;
@@ -150,7 +150,11 @@ public final class SheetWords {
         continue;
       }
       InvalidValueException.require(
-          cells.length == 3, "SheetWords", "", line, "a line is kind, meaning and words, with tabs");
+          cells.length == 3,
+          "SheetWords",
+          "",
+          line,
+          "a line is kind, meaning and words, with tabs");
       for (String word : cells[2].split("\\|", -1)) {
         more = more.with(cells[0].strip(), cells[1].strip(), word.strip());
       }
@@ -163,7 +167,9 @@ public final class SheetWords {
     Map<String, String> columns = meanings.getOrDefault("column", Map.of());
     String key = folded;
     String code = columns.get(key);
-    for (int end = folded.length(); code == null && end > 0; end = folded.lastIndexOf(' ', end - 1)) {
+    for (int end = folded.length();
+        code == null && end > 0;
+        end = folded.lastIndexOf(' ', end - 1)) {
       key = folded.substring(0, end) + ANY_END;
       code = columns.get(key);
     }
@@ -188,7 +194,8 @@ public final class SheetWords {
 
   boolean beginsTotal(String text) {
     String folded = Fold.of(text);
-    String first = folded.substring(0, folded.indexOf(' ') < 0 ? folded.length() : folded.indexOf(' '));
+    String first =
+        folded.substring(0, folded.indexOf(' ') < 0 ? folded.length() : folded.indexOf(' '));
     return meaning("total", folded) != null || meaning("total", first) != null;
   }
 

@@ -51,7 +51,9 @@ final class XlsxPages {
         from1904 = date.equals("1") || date.equals("true");
       } else if (book.getLocalName().equals("sheet")) {
         Page page =
-            new Page(Archive.attribute(book, "name"), Archive.attribute(book, "state").endsWith("idden"));
+            new Page(
+                Archive.attribute(book, "name"),
+                Archive.attribute(book, "state").endsWith("idden"));
         // The reference is "id" in a namespace of its own, beside "sheetId".
         XMLStreamReader sheet = archive.open(targets.getOrDefault(relation(book), ""));
         if (sheet != null) {
@@ -108,10 +110,12 @@ final class XlsxPages {
   }
 
   private static void append(StringBuilder text, String more) {
-    text.append(more, 0, Math.min(more.length(), LONGEST_CELL - Math.min(LONGEST_CELL, text.length())));
+    text.append(
+        more, 0, Math.min(more.length(), LONGEST_CELL - Math.min(LONGEST_CELL, text.length())));
   }
 
-  private void cells(XMLStreamReader xml, Page page) throws XMLStreamException, UnreadableSheetException {
+  private void cells(XMLStreamReader xml, Page page)
+      throws XMLStreamException, UnreadableSheetException {
     int row = -1;
     int column = -1;
     while (xml.hasNext()) {
@@ -208,7 +212,9 @@ final class XlsxPages {
 
   private static int column(String reference, int next) {
     int column = 0;
-    for (int i = 0; i < Math.min(reference.length(), 4) && Character.isLetter(reference.charAt(i)); i++) {
+    for (int i = 0;
+        i < Math.min(reference.length(), 4) && Character.isLetter(reference.charAt(i));
+        i++) {
       column = column * 26 + Character.toUpperCase(reference.charAt(i)) - 'A' + 1;
     }
     return column > 0 ? column - 1 : next;
@@ -216,8 +222,11 @@ final class XlsxPages {
 
   private static void merge(String area, Page page) {
     String[] ends = area.split(":", -1);
-    if (ends.length == 2 && ends[0].matches("[A-Z]{1,3}\\d{1,7}") && ends[1].matches("[A-Z]{1,3}\\d{1,7}")) {
-      page.merge(new Page.Merged(row(ends[0]), column(ends[0], 0), row(ends[1]), column(ends[1], 0)));
+    if (ends.length == 2
+        && ends[0].matches("[A-Z]{1,3}\\d{1,7}")
+        && ends[1].matches("[A-Z]{1,3}\\d{1,7}")) {
+      page.merge(
+          new Page.Merged(row(ends[0]), column(ends[0], 0), row(ends[1]), column(ends[1], 0)));
     }
   }
 

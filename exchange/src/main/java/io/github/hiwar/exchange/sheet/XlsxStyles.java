@@ -11,7 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 /** How a workbook shows numbers: which of them are days, and with how many decimals. */
 final class XlsxStyles {
   // ECMA-376 part 1, 18.8.30: formats that stand in no file.
-  private static final Map<Integer, String> BUILT_IN = Map.of(1, "0", 2, "0.00", 3, "#,##0", 4, "#,##0.00");
+  private static final Map<Integer, String> BUILT_IN =
+      Map.of(1, "0", 2, "0.00", 3, "#,##0", 4, "#,##0.00");
 
   private final List<String> formats = new ArrayList<>();
 
@@ -43,7 +44,8 @@ final class XlsxStyles {
   }
 
   private static String builtIn(int id) {
-    boolean day = (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+    boolean day =
+        (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
     return day ? "d" : BUILT_IN.getOrDefault(id, "");
   }
 

@@ -82,7 +82,8 @@ class CalendarsTest {
 
   @Test
   void what_does_not_take_place_is_a_cancelled_event_and_keeps_its_identifier() {
-    for (MeetingStatus off : List.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.BOYCOTTED)) {
+    for (MeetingStatus off :
+        List.of(MeetingStatus.CANCELLED, MeetingStatus.POSTPONED, MeetingStatus.BOYCOTTED)) {
       BargainingRecord record =
           RECORD
               .with(Transition.of(ROUND).to(off).on("2025-10-13"))
@@ -107,9 +108,12 @@ class CalendarsTest {
         TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
         assertThat(Calendars.of(generator.record(i), DAY, "en").ics()).isEqualTo(ics);
         ICalendar calendar = Biweekly.parse(ics).first();
-        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty() || calendar.getEvents().isEmpty()).isTrue();
+        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty() || calendar.getEvents().isEmpty())
+            .isTrue();
         Set<String> uids = new HashSet<>();
-        calendar.getEvents().forEach(event -> assertThat(uids.add(event.getUid().getValue())).isTrue());
+        calendar
+            .getEvents()
+            .forEach(event -> assertThat(uids.add(event.getUid().getValue())).isTrue());
       }
     } finally {
       TimeZone.setDefault(zone);

@@ -113,8 +113,7 @@ class HostileDraftProperties {
           Map.entry("letters for items", "أ- "::repeat),
           Map.entry("open lists", "<ul><li>"::repeat),
           Map.entry("headings", n -> "We demand:\n\n" + "A heading\n\n- item\n\n".repeat(n)),
-          Map.entry(
-              "broken lines", "a line that is as long as a line is in a letter,\n"::repeat));
+          Map.entry("broken lines", "a line that is as long as a line is in a letter,\n"::repeat));
 
   @Example
   void four_times_the_text_costs_about_four_times_as_much() {

@@ -55,7 +55,8 @@ class TextDraftTest {
         .forEach(
             entity -> {
               Citation citation = entity.getValue().get(0);
-              Passage passage = Objects.requireNonNull(passages.get(citation.locator().orElseThrow()));
+              Passage passage =
+                  Objects.requireNonNull(passages.get(citation.locator().orElseThrow()));
               assertThat(citation.directness()).contains(Directness.COMPUTED);
               assertThat(passage.text()).contains(citation.quote().orElseThrow().original());
               assertThat(passage.drafted().map(Object::toString))

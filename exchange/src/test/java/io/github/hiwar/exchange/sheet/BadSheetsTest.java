@@ -30,20 +30,21 @@ class BadSheetsTest {
         "sheet-broken", () -> file(Sheets.zip(Map.of("xl/workbook.xml", "<workbook><sheets>"))));
     sheets.put("sheet-broken-row", () -> text("N°;Revendication\n1;Payer\n2;\"Former"));
     sheets.put("sheet-empty", () -> text(""));
-    sheets.put(
-        "sheet-too-many-rows", () -> text("Claim\n" + "Pay the arrears\n".repeat(200_000)));
+    sheets.put("sheet-too-many-rows", () -> text("Claim\n" + "Pay the arrears\n".repeat(200_000)));
     sheets.put("sheet-without-claims", () -> text("Nom;Prénom\nAlaoui;Amina"));
     sheets.put(
         "sheet-page-missing",
         () ->
             ClaimsSheet.read(book("1"), "s", SheetWords.standard(), "Feuil9")
                 .reconcile(Sheets.empty(), Sheets.DAY));
-    sheets.put("sheet-row-without-claim", () -> text("N°;Revendication;Statut\n1;Payer;\n;;accepté"));
+    sheets.put(
+        "sheet-row-without-claim", () -> text("N°;Revendication;Statut\n1;Payer;\n;;accepté"));
     sheets.put(
         "sheet-encoding",
         () -> file("Revendication\nRelever l'indemnité".getBytes(StandardCharsets.ISO_8859_1)));
     sheets.put("sheet-heading-unknown", () -> text("Revendication;Cellule\nPayer;Rabat"));
-    sheets.put("sheet-heading-twice", () -> text("Revendication;Statut;État\nPayer;accepté;refusé"));
+    sheets.put(
+        "sheet-heading-twice", () -> text("Revendication;Statut;État\nPayer;accepté;refusé"));
     sheets.put("sheet-status-unknown", () -> text("Revendication;Statut\nPayer;bof"));
     sheets.put("sheet-theme-unknown", () -> text("Revendication;Thème\nPayer;Divers"));
     sheets.put("sheet-status-missing", () -> text("Revendication;Réponse\nPayer;On verra"));
@@ -70,7 +71,9 @@ class BadSheetsTest {
     sheets.put("sheet-group", () -> text("N°;Revendication\nSalaires;\n1;Payer"));
     sheets.put(
         "sheet-cell-emptied",
-        () -> Sheets.csv("Revendication;Statut", "Payer;").reconcile(record("Payer;accepté"), Sheets.DAY));
+        () ->
+            Sheets.csv("Revendication;Statut", "Payer;")
+                .reconcile(record("Payer;accepté"), Sheets.DAY));
     return sheets;
   }
 
@@ -87,7 +90,9 @@ class BadSheetsTest {
     List<Finding> found = update.findings().of(kind.code());
     assertThat(found).as("%s", update.findings()).isNotEmpty();
     for (String language : List.of("en", "fr", "ar")) {
-      assertThat(found.get(0).message(Locale.forLanguageTag(language))).isNotBlank().doesNotContain("?}", "{", "\u2068?");
+      assertThat(found.get(0).message(Locale.forLanguageTag(language)))
+          .isNotBlank()
+          .doesNotContain("?}", "{", "\u2068?");
       assertThat(kind.text(Locale.forLanguageTag(language)).what()).isNotBlank();
       assertThat(kind.text(Locale.forLanguageTag(language)).fix()).isNotBlank();
     }
@@ -123,7 +128,8 @@ class BadSheetsTest {
 
   private static byte[] book(String status) {
     return Sheets.xlsx(
-        Sheets.row(1, "N°", "Revendication", "Statut") + Sheets.row(2, "1", "Payer", status), Map.of());
+        Sheets.row(1, "N°", "Revendication", "Statut") + Sheets.row(2, "1", "Payer", status),
+        Map.of());
   }
 
   private static byte[] merged(String area) {

@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
-import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.LocalizedText;
@@ -55,7 +55,8 @@ class ClaimsSheetTest {
   @Test
   void an_entry_says_who_answered_what_when_and_in_which_row_it_stands() {
     BargainingRecord record = made(csv(FRENCH));
-    Transition entry = StatusBoard.asOf(record, DAY).standing(demand(record, "1.1")).entry().orElseThrow();
+    Transition entry =
+        StatusBoard.asOf(record, DAY).standing(demand(record, "1.1")).entry().orElseThrow();
     assertThat(entry.on()).contains(PartialDate.parse("2025-10-14"));
     assertThat(entry.by()).containsExactly(Sheets.MINISTRY.ref());
     assertThat(entry.note()).contains(LocalizedText.of("fr", "D’accord; un décret suivra"));
@@ -89,7 +90,8 @@ class ClaimsSheetTest {
   void two_columns_of_claims_are_one_text_in_two_languages() {
     BargainingRecord record =
         made(csv("No.,Revendication,المطلب,Status", "1,Payer,الأداء,TA'd", "2,Former,التكوين,"));
-    assertThat(demand(record, "1").text()).isEqualTo(LocalizedText.of("fr", "Payer").and("ar", "الأداء"));
+    assertThat(demand(record, "1").text())
+        .isEqualTo(LocalizedText.of("fr", "Payer").and("ar", "الأداء"));
     assertThat(StatusBoard.asOf(record, DAY).of(demand(record, "1")))
         .contains(DemandStatus.ACCEPTED_IN_PRINCIPLE);
   }
@@ -97,11 +99,17 @@ class ClaimsSheetTest {
   @Test
   void a_word_that_nobody_knows_is_asked_once_with_its_rows_and_is_kept() {
     ClaimsSheet sheet =
-        csv("N°;Revendication;Statut", "1;Payer;chez le SG", "2;Former;chez le SG", "3;Loger;accepté");
+        csv(
+            "N°;Revendication;Statut",
+            "1;Payer;chez le SG",
+            "2;Former;chez le SG",
+            "3;Loger;accepté");
     assertThat(sheet.findings().of("sheet-status-unknown")).hasSize(1);
     assertThat(sheet.findings().of("sheet-status-unknown").get(0).where().line()).isEqualTo(2);
-    assertThat(sheet.findings().of("sheet-status-unknown").get(0).where().cell()).isEqualTo("Statut");
-    assertThat(sheet.findings().of("sheet-status-unknown").get(0).argument("more")).isEqualTo("2, 3");
+    assertThat(sheet.findings().of("sheet-status-unknown").get(0).where().cell())
+        .isEqualTo("Statut");
+    assertThat(sheet.findings().of("sheet-status-unknown").get(0).argument("more"))
+        .isEqualTo("2, 3");
     BargainingRecord record = made(sheet);
     assertThat(demand(record, "1").extensions().members().toString()).contains("chez le SG");
     assertThat(StatusBoard.asOf(record, DAY).of(demand(record, "1"))).contains(DemandStatus.RAISED);
@@ -133,12 +141,14 @@ class ClaimsSheetTest {
   void columns_that_nobody_knows_are_kept_and_come_out_again() {
     ClaimsSheet sheet = csv("N°;Revendication;Cellule de suivi", "1;Payer;Rabat");
     ClaimsSheet again = ClaimsSheet.of(made(sheet), DAY, "fr");
-    assertThat(new String(again.csv(), StandardCharsets.UTF_8)).contains("Cellule de suivi", "Rabat");
+    assertThat(new String(again.csv(), StandardCharsets.UTF_8))
+        .contains("Cellule de suivi", "Rabat");
   }
 
   @Test
   void a_csv_file_is_read_however_a_spreadsheet_program_saved_it() {
-    String text = "N°;Revendication;Statut\r\n1;Élever l’indemnité à 1,50;accepté\r\n".replace("’", "'");
+    String text =
+        "N°;Revendication;Statut\r\n1;Élever l’indemnité à 1,50;accepté\r\n".replace("’", "'");
     List<byte[]> saved =
         List.of(
             text.getBytes(StandardCharsets.UTF_8),
@@ -155,7 +165,9 @@ class ClaimsSheetTest {
       assertThat(sheet.rows().get(0).status()).contains(DemandStatus.ACCEPTED_IN_PRINCIPLE);
     }
     ClaimsSheet arabic =
-        Sheets.read("المطلب;الحالة\nالزيادة في الأجور;مرفوض".getBytes(Charset.forName("windows-1256")), "s");
+        Sheets.read(
+            "المطلب;الحالة\nالزيادة في الأجور;مرفوض".getBytes(Charset.forName("windows-1256")),
+            "s");
     assertThat(arabic.rows().get(0).status()).contains(DemandStatus.REFUSED);
   }
 

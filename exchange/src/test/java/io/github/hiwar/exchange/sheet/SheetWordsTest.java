@@ -3,9 +3,9 @@ package io.github.hiwar.exchange.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Table;
@@ -27,7 +27,9 @@ class SheetWordsTest {
         for (String word : row.cell("words").split(" \\| ", -1)) {
           String key = row.cell("kind") + " " + Fold.of(word.replaceAll("\\([^)]*\\)", ""));
           String before = meanings.putIfAbsent(key, row.cell("meaning"));
-          assertThat(before == null || before.equals(row.cell("meaning"))).as("%s in %s", word, language).isTrue();
+          assertThat(before == null || before.equals(row.cell("meaning")))
+              .as("%s in %s", word, language)
+              .isTrue();
         }
       }
     }
@@ -40,7 +42,11 @@ class SheetWordsTest {
         assertThat(SheetWords.standard().statusOf(status.label().in(language))).contains(status);
       }
       for (DemandCategory category : DemandCategory.known()) {
-        assertThat(SheetWords.standard().themeOf(category.label(language)).orElseThrow().label(language))
+        assertThat(
+                SheetWords.standard()
+                    .themeOf(category.label(language))
+                    .orElseThrow()
+                    .label(language))
             .isEqualTo(category.label(language));
       }
       for (SheetColumn column : SheetColumn.values()) {
@@ -53,15 +59,32 @@ class SheetWordsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "14/10/2025,2025-10-14", "14.10.25,2025-10-14", "14-10-2025,2025-10-14", "2025-10-14,2025-10-14",
-    "janv. 2026,2026-01", "Janvier 2026,2026-01", "14 octobre 2025,2025-10-14", "1er mars 2026,2026-03-01",
-    "mardi 14 octobre 2025,2025-10-14", "le 14 octobre 2025,2025-10-14", "يناير 2026,2026-01",
-    "14 أكتوبر 2025,2025-10-14", "١٤/١٠/٢٠٢٥,2025-10-14", "كانون الثاني 2026,2026-01",
-    "October 2025,2025-10", "'October 14, 2025',2025-10-14", "14 Oct 2025,2025-10-14", "10/2025,2025-10",
-    "2026,2026", "202X,202X", "غشت 2026,2026-08", "1 يوليوز 2026,2026-07-01"
+    "14/10/2025,2025-10-14",
+    "14.10.25,2025-10-14",
+    "14-10-2025,2025-10-14",
+    "2025-10-14,2025-10-14",
+    "janv. 2026,2026-01",
+    "Janvier 2026,2026-01",
+    "14 octobre 2025,2025-10-14",
+    "1er mars 2026,2026-03-01",
+    "mardi 14 octobre 2025,2025-10-14",
+    "le 14 octobre 2025,2025-10-14",
+    "يناير 2026,2026-01",
+    "14 أكتوبر 2025,2025-10-14",
+    "١٤/١٠/٢٠٢٥,2025-10-14",
+    "كانون الثاني 2026,2026-01",
+    "October 2025,2025-10",
+    "'October 14, 2025',2025-10-14",
+    "14 Oct 2025,2025-10-14",
+    "10/2025,2025-10",
+    "2026,2026",
+    "202X,202X",
+    "غشت 2026,2026-08",
+    "1 يوليوز 2026,2026-07-01"
   })
   void a_date_is_read_as_people_write_it(String text, String date) {
-    assertThat(new CellDates(SheetWords.standard()).of(Cell.text(text))).contains(PartialDate.parse(date));
+    assertThat(new CellDates(SheetWords.standard()).of(Cell.text(text)))
+        .contains(PartialDate.parse(date));
   }
 
   @ParameterizedTest
@@ -73,10 +96,13 @@ class SheetWordsTest {
   @Test
   void whether_the_month_comes_first_is_read_from_the_other_dates_of_the_sheet() {
     String[] american = {"Claim,Due", "Pay,10/14/2025", "Train,05/10/2025"};
-    assertThat(Sheets.csv(american).rows().get(1).deadline()).contains(PartialDate.parse("2025-05-10"));
-    assertThat(Sheets.csv("Claim,Due", "Pay,14/10/2025", "Train,05/10/2025").rows().get(1).deadline())
+    assertThat(Sheets.csv(american).rows().get(1).deadline())
+        .contains(PartialDate.parse("2025-05-10"));
+    assertThat(
+            Sheets.csv("Claim,Due", "Pay,14/10/2025", "Train,05/10/2025").rows().get(1).deadline())
         .contains(PartialDate.parse("2025-10-05"));
-    ClaimsSheet both = Sheets.csv("Claim,Due", "Pay,14/10/2025", "Train,05/10/2025", "House,10/14/2025");
+    ClaimsSheet both =
+        Sheets.csv("Claim,Due", "Pay,14/10/2025", "Train,05/10/2025", "House,10/14/2025");
     assertThat(both.rows().get(1).deadline()).isEmpty();
     assertThat(both.rows().get(0).deadline()).contains(PartialDate.parse("2025-10-14"));
     assertThat(both.rows().get(2).deadline()).contains(PartialDate.parse("2025-10-14"));
@@ -85,7 +111,9 @@ class SheetWordsTest {
 
   @Test
   void a_table_of_words_is_read_from_a_file_and_says_which_line_is_wrong() throws IOException {
-    assertThat(words("kind\tmeaning\twords\nstatus\tunder-study\tchez le SG | au cabinet\n").statusOf("Au Cabinet"))
+    assertThat(
+            words("kind\tmeaning\twords\nstatus\tunder-study\tchez le SG | au cabinet\n")
+                .statusOf("Au Cabinet"))
         .contains(DemandStatus.UNDER_STUDY);
     assertThatThrownBy(() -> words("status\tnowhere\tchez le SG\n"))
         .isInstanceOf(InvalidValueException.class)

@@ -118,7 +118,11 @@ final class Sheets {
               ? cells[i].replaceFirst("<c", "<c r=\"" + reference + "\"")
               : cells[i].isEmpty()
                   ? ""
-                  : "<c r=\"" + reference + "\" t=\"inlineStr\"><is><t>" + cells[i] + "</t></is></c>");
+                  : "<c r=\""
+                      + reference
+                      + "\" t=\"inlineStr\"><is><t>"
+                      + cells[i]
+                      + "</t></is></c>");
     }
     return row + "</row>";
   }

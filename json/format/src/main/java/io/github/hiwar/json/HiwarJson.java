@@ -337,8 +337,8 @@ public final class HiwarJson {
   /**
    * Reads a record and checks it against rules: everything that is to be said of the document, at
    * its line and column, the errors first. What reader and rules both find is said once; of both
-   * together, as much is listed as the limit of findings allows. Where something cannot be read, the
-   * rules look at the rest, and say what holds of it whatever the missing part may be.
+   * together, as much is listed as the limit of findings allows. Where something cannot be read,
+   * the rules look at the rest, and say what holds of it whatever the missing part may be.
    *
    * @param utf8 the document in UTF-8
    * @param validator the rules
@@ -349,7 +349,8 @@ public final class HiwarJson {
   }
 
   /**
-   * Reads a record and checks it against rules, from a stream, up to the limit of bytes; the stream is not closed.
+   * Reads a record and checks it against rules, from a stream, up to the limit of bytes; the stream
+   * is not closed.
    *
    * @param in the stream, in UTF-8
    * @param validator the rules
@@ -375,7 +376,8 @@ public final class HiwarJson {
   }
 
   /**
-   * Reads a record and checks it against rules, from characters, up to the limit of bytes; the reader is not closed.
+   * Reads a record and checks it against rules, from characters, up to the limit of bytes; the
+   * reader is not closed.
    *
    * @param in the characters
    * @param validator the rules

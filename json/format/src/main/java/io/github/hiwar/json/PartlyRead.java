@@ -81,7 +81,9 @@ final class PartlyRead {
             one ->
                 !isTrusted(rules.get(one.code()))
                     || damaged.contains(around(one.where()))
-                    || one.arguments().values().stream().map(Argument::value).anyMatch(ids::contains));
+                    || one.arguments().values().stream()
+                        .map(Argument::value)
+                        .anyMatch(ids::contains));
   }
 
   private boolean isTrusted(@Nullable Rule rule) {
@@ -94,9 +96,7 @@ final class PartlyRead {
   /** The entities, or members of the record, in which an error stands. */
   static Set<String> damaged(Findings broken) {
     Set<String> damaged = new HashSet<>();
-    broken.stream()
-        .filter(Finding::isError)
-        .forEach(one -> damaged.add(around(one.where())));
+    broken.stream().filter(Finding::isError).forEach(one -> damaged.add(around(one.where())));
     return damaged;
   }
 

@@ -159,7 +159,8 @@ final class ShapeWriter {
     sink.endObject();
   }
 
-  // The original comes first, until somebody sorts the members of the document: by their characters,
+  // The original comes first, until somebody sorts the members of the document: by their
+  // characters,
   // as RFC 8785 does, or the shorter ones first, as databases do. Then it has to be said.
   private static boolean isFirstWhenSorted(LocalizedText text) {
     String original = text.originalLanguage();

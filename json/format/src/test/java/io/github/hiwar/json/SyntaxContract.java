@@ -65,10 +65,7 @@ public abstract class SyntaxContract {
   }
 
   private static String canonical(ReadResult result) {
-    return result
-        .record()
-        .map(record -> new String(HiwarJson.canonical(record), UTF_8))
-        .orElse("");
+    return result.record().map(record -> new String(HiwarJson.canonical(record), UTF_8)).orElse("");
   }
 
   private static Stream<String[]> cases(String folder) {

@@ -36,7 +36,8 @@ class JudgesTest {
   private static final JsonNode PUBLISHED =
       MAPPER.readTree(
           Objects.requireNonNull(
-              HiwarJson.class.getResourceAsStream("/io/github/hiwar/schema/hiwar-1.0.schema.json")));
+              HiwarJson.class.getResourceAsStream(
+                  "/io/github/hiwar/schema/hiwar-1.0.schema.json")));
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
           .getSchema(PUBLISHED.toString(), InputFormat.JSON);
@@ -95,8 +96,7 @@ class JudgesTest {
         if (errors.isEmpty()
             ? !refused.stream().allMatch(JudgesTest::isBeyondASchema)
             : refused.isEmpty()) {
-          disagreements.add(
-              seed + ": schema " + errors + ", reader " + refused + ": " + json);
+          disagreements.add(seed + ": schema " + errors + ", reader " + refused + ": " + json);
         }
         good += errors.isEmpty() && refused.isEmpty() ? 1 : 0;
       }
@@ -114,7 +114,8 @@ class JudgesTest {
   @Test
   void a_valid_document_that_was_spoilt_is_judged_alike_by_schema_and_reader() throws IOException {
     List<JsonNode> suite = suite();
-    assertThat(judge("spoilt", seed -> TreeMutants.of(suite.get((int) (seed % suite.size())), seed)))
+    assertThat(
+            judge("spoilt", seed -> TreeMutants.of(suite.get((int) (seed % suite.size())), seed)))
         .isBetween(DOCUMENTS / 10, DOCUMENTS * 9 / 10);
   }
 }

@@ -75,7 +75,9 @@ final class SchemaDocuments {
 
   private long number(JsonNode schema) {
     long least = schema.path("minimum").asLong(0);
-    return random.nextInt(20) == 0 ? schema.path("maximum").asLong(least) : Math.min(schema.path("maximum").asLong(), least + random.nextInt(9));
+    return random.nextInt(20) == 0
+        ? schema.path("maximum").asLong(least)
+        : Math.min(schema.path("maximum").asLong(), least + random.nextInt(9));
   }
 
   private String text(JsonNode schema) {
@@ -164,8 +166,7 @@ final class SchemaDocuments {
         .forEach(
             one -> {
               if (one.getValue().isObject()) {
-                ((ObjectNode) properties.get(one.getKey()))
-                    .setAll((ObjectNode) one.getValue());
+                ((ObjectNode) properties.get(one.getKey())).setAll((ObjectNode) one.getValue());
               }
             });
   }

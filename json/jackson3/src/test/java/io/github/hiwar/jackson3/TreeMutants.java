@@ -13,8 +13,32 @@ final class TreeMutants {
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final List<String> ODD =
       List.of(
-          "", " ", "\n", "\u00a0", "\ufeff", "\u200f", "#", "-", "0", ".", "Z", "z", "e5", "XX",
-          "range", "/", "~", "é", "😀", "_", "%", "[", "..", "-0", "2025-02-30", "T24:00");
+          "",
+          " ",
+          "\n",
+          "\u00a0",
+          "\ufeff",
+          "\u200f",
+          "#",
+          "-",
+          "0",
+          ".",
+          "Z",
+          "z",
+          "e5",
+          "XX",
+          "range",
+          "/",
+          "~",
+          "é",
+          "😀",
+          "_",
+          "%",
+          "[",
+          "..",
+          "-0",
+          "2025-02-30",
+          "T24:00");
 
   private TreeMutants() {}
 

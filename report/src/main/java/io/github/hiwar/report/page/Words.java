@@ -114,8 +114,7 @@ public final class Words {
     String name =
         switch (member) {
           case "languages" -> Locale.forLanguageTag(value.toString()).getDisplayLanguage(locale);
-          case "jurisdiction" ->
-              Locale.forLanguageTag("und-" + value).getDisplayCountry(locale);
+          case "jurisdiction" -> Locale.forLanguageTag("und-" + value).getDisplayCountry(locale);
           default -> "";
         };
     return name.isEmpty() || name.equals(value.toString())

@@ -190,8 +190,7 @@ public final class RecordPrinter {
             .flatMap(value -> Said.of(value, sheet.page()))
             .map(words -> sheet.page().say("colon") + " " + sheet.composed(words))
             .orElse("");
-    String stands =
-        board.of(step).map(now -> " [" + now.label(sheet.language()) + "]").orElse("");
+    String stands = board.of(step).map(now -> " [" + now.label(sheet.language()) + "]").orElse("");
     return (named.isEmpty() ? sheet.word("step") + " " : named)
         + when
         + what

@@ -115,8 +115,7 @@ final class Constraints {
         ? Map.of(
             "anyOf",
             new JsonValue.Sequence(
-                List.of(
-                    object("maxItems", new JsonValue.Numeral("0")), object("minItems", least))))
+                List.of(object("maxItems", new JsonValue.Numeral("0")), object("minItems", least))))
         : Map.of("minItems", least);
   }
 

@@ -59,8 +59,7 @@ final class Patterns {
   // RFC 2396 with the other characters that java.net.URI takes.
   private static final String SCHEME = "[A-Za-z][A-Za-z0-9+.-]*:";
   private static final String HOST =
-      "//%s*([\\x5b][0-9A-Fa-f:.]+(%%[A-Za-z0-9_.]+)?[\\x5d]%s*)?"
-          .formatted(uri(":"), uri(":"));
+      "//%s*([\\x5b][0-9A-Fa-f:.]+(%%[A-Za-z0-9_.]+)?[\\x5d]%s*)?".formatted(uri(":"), uri(":"));
   private static final String PATH = "(/" + uri("/:") + "*)?";
   private static final String REST = uri("/?:\\x5b\\x5d") + "*";
   private static final String URI =
@@ -102,7 +101,10 @@ final class Patterns {
 
   private Patterns() {}
 
-  /** One character of a URI: a plain one, one of those given, an escaped one, or one that is not of ASCII. */
+  /**
+   * One character of a URI: a plain one, one of those given, an escaped one, or one that is not of
+   * ASCII.
+   */
   private static String uri(String more) {
     return "(["
         + more

@@ -162,8 +162,7 @@ final class SchemaGenerator {
     original.put("$ref", text(scalar("language")));
     object.put(
         "properties",
-        new JsonValue.Structure(
-            map(LocalizedText.ORIGINAL, new JsonValue.Structure(original))));
+        new JsonValue.Structure(map(LocalizedText.ORIGINAL, new JsonValue.Structure(original))));
     object.put("additionalProperties", new JsonValue.Structure(map("$ref", text(scalar("text")))));
     JsonValue beside = new JsonValue.Structure(map("minProperties", new JsonValue.Numeral("2")));
     object.put("dependentSchemas", new JsonValue.Structure(map(LocalizedText.ORIGINAL, beside)));
