@@ -183,7 +183,7 @@ final class AnswerRules {
     for (String subject : inspection.facts().subjects()) {
       Entity entity = inspection.entity(subject);
       if (entity != null) {
-        List<Claim> claims = record.journal().conflictingClaims(subject, day);
+        List<Claim> claims = inspection.facts().conflictingClaims(subject, day);
         if (!claims.isEmpty()) {
           inspection.report(entity, "", "entity", entity, "claims", claims(claims, inspection));
         }

@@ -96,7 +96,7 @@ final class DateRules {
 
   // Whether it was delivered in time is then what they differ about, and another rule's.
   private static boolean isDeliveredBySome(Measure measure, LocalDate day, Inspection inspection) {
-    return inspection.record().journal().conflictingClaims(measure.id(), day).stream()
+    return inspection.facts().conflictingClaims(measure.id(), day).stream()
         .anyMatch(claim -> claim.status().tone() == Tone.MET);
   }
 

@@ -11,6 +11,7 @@ import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.status.Claim;
 import io.github.hiwar.status.EventDates;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
@@ -45,6 +46,7 @@ final class Facts {
   private final Map<String, Map<AgreementStatus, Transition>> milestones = new HashMap<>();
   private final IdentityHashMap<Transition, Set<String>> speakers = new IdentityHashMap<>();
   private final Map<String, Optional<Status>> latest = new HashMap<>();
+  private final Map<String, List<Claim>> conflicts = new HashMap<>();
   private final Supplier<DemandTree> tree;
   private final Supplier<Map<String, List<Ref<Party>>>> raisedBy;
   private final Supplier<Map<String, List<Ref<Party>>>> addressedTo;
@@ -199,6 +201,11 @@ final class Facts {
   /** The status of a subject on the day as of which is asked, by its own entries. */
   Optional<Status> status(String subject, LocalDate day) {
     return latest.computeIfAbsent(subject, id -> latest(id, day));
+  }
+
+  /** What is said of a subject on the day as of which is asked, where it cannot all be so. */
+  List<Claim> conflictingClaims(String subject, LocalDate day) {
+    return conflicts.computeIfAbsent(subject, id -> record.journal().conflictingClaims(id, day));
   }
 
   private Optional<Status> latest(String subject, LocalDate day) {
