@@ -138,7 +138,7 @@ final class Outline {
       return;
     }
     String text = Ends.of(line.text().substring(marker.map(Marker::length).orElse(0)));
-    if (text.isEmpty()) {
+    if (!Drafting.shows(text)) {
       return;
     }
     String label = marker.map(Marker::label).filter(own -> !own.isEmpty()).orElse(line.label());

@@ -26,7 +26,18 @@ record Cell(String text, @Nullable LocalDate day, Kind kind) {
   static final Cell EMPTY = new Cell("", null, Kind.TEXT);
 
   static Cell text(String text) {
-    return new Cell(text.strip(), null, Kind.TEXT);
+    return new Cell(shows(text) ? text.strip() : "", null, Kind.TEXT);
+  }
+
+  // Marks of direction alone are nothing.
+  private static boolean shows(String text) {
+    return text.codePoints()
+        .anyMatch(
+            c ->
+                !Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && !Character.isISOControl(c)
+                    && Character.getType(c) != Character.FORMAT);
   }
 
   static Cell number(String text) {

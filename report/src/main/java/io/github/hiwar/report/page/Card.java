@@ -55,7 +55,8 @@ public record Card(
         standing.flatMap(Standing::status).map(now -> Chip.of(now, content.words())),
         standing.map(now -> marks(now, content.words())).orElse(List.of()),
         standing.flatMap(now -> Since.of(now, content)),
-        new Nodes(content).of(entity, told),
+        (entity instanceof Instalment ? Nodes.ofStep(content) : new Nodes(content))
+            .of(entity, told),
         cards);
   }
 

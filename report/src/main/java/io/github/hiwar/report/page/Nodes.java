@@ -38,10 +38,21 @@ final class Nodes {
 
   private final Content content;
   private final Words words;
+  private final boolean withinStep;
 
   Nodes(Content content) {
+    this(content, false);
+  }
+
+  private Nodes(Content content, boolean withinStep) {
     this.content = content;
     this.words = content.words();
+    this.withinStep = withinStep;
+  }
+
+  /** For a step of a schedule: steps that it names are not told within it, which might go round. */
+  static Nodes ofStep(Content content) {
+    return new Nodes(content, true);
   }
 
   /** All of an entity but its name, and but those members that the page tells in another way. */
@@ -158,6 +169,7 @@ final class Nodes {
 
   private void tell(Object one, Member<?> member, String place, Told told) {
     if (one instanceof Ref<?> ref
+        && !withinStep
         && content.record().entities().get(ref.toString()) instanceof Instalment step) {
       told.cards.add(Card.step(step, content));
       return;

@@ -1,7 +1,9 @@
 package io.github.hiwar.report.page;
 
 import io.github.hiwar.source.Citation;
+import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +40,17 @@ public record Provenance(
   }
 
   static List<Provenance> of(List<Citation> citations, String place, Content content) {
+    return of(citations, place, content, Integer.MAX_VALUE);
+  }
+
+  /** With so many of those who say it at most, and a sign that there are more. */
+  static List<Provenance> of(List<Citation> citations, String place, Content content, int most) {
     List<Provenance> all = new ArrayList<>();
     for (Citation citation : citations) {
       all.add(
           new Provenance(
               place + "/" + all.size(),
-              content.names().of(citation.statedBy()),
+              names(citation.statedBy(), content, most),
               citation.document().map(content.names()::of),
               citation.document().map(content::number).orElse(0),
               citation.locator().map(content.words()::bare),
@@ -51,6 +58,16 @@ public record Provenance(
               citation.quote().map(quote -> quotes(quote, content.words())).orElse(List.of())));
     }
     return all;
+  }
+
+  private static List<Text> names(
+      List<? extends Ref<? extends Actor>> speakers, Content content, int most) {
+    if (speakers.size() <= most) {
+      return content.names().of(speakers);
+    }
+    List<Text> some = new ArrayList<>(content.names().of(speakers.subList(0, most)));
+    some.add(content.words().own("…"));
+    return some;
   }
 
   private static List<Text> quotes(LocalizedText quote, Words words) {

@@ -23,6 +23,7 @@ public record Since(
     List<Provenance> sources) {
   // What hundreds of sources say stands in the journal, and not again at each thing that it is of.
   private static final int MOST_SOURCES = 5;
+  private static final int MOST_SPEAKERS = 20;
 
   /** Keeps an unmodifiable copy. */
   public Since {
@@ -45,6 +46,7 @@ public record Since(
             : Provenance.of(
                 entry.citations().stream().limit(MOST_SOURCES).toList(),
                 place + "/citations",
-                content));
+                content,
+                MOST_SPEAKERS));
   }
 }
