@@ -100,9 +100,6 @@ final class RecordBuilder {
       Places places,
       int depth) {
     Map<String, JsonValue> members = new LinkedHashMap<>();
-    if (table.isRoot()) {
-      members.put(RecordTree.VERSION, new JsonValue.Text(HiwarJson.FORMAT));
-    }
     String type = row.get(FixedColumns.TYPE);
     ObjectTable.RowForm form = table.form(table.isChoice() ? type : "");
     places.object(pointer, row, form);
@@ -140,7 +137,15 @@ final class RecordBuilder {
       Belonging.strangers(row, form, findings);
     }
     extensions(row, members);
-    return new JsonValue.Structure(members);
+    return new JsonValue.Structure(table.isRoot() ? versioned(members) : members);
+  }
+
+  // A newer version is kept with what is new in it.
+  private static Map<String, JsonValue> versioned(Map<String, JsonValue> members) {
+    Map<String, JsonValue> versioned = new LinkedHashMap<>();
+    versioned.put(RecordTree.VERSION, new JsonValue.Text(HiwarJson.FORMAT));
+    versioned.putAll(members);
+    return versioned;
   }
 
   private List<TableRow> removed(String id) {

@@ -1,5 +1,6 @@
 package io.github.hiwar.corpus.table;
 
+import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import java.util.Arrays;
@@ -107,7 +108,8 @@ final class RowWriter implements RecordIds {
     ObjectTable.RowForm form = form(table, object);
     Map<String, JsonValue> left = new LinkedHashMap<>(object.members());
     if (table.isRoot()) {
-      left.remove(RecordTree.VERSION);
+      // A newer one is kept with what is new in it.
+      left.remove(RecordTree.VERSION, new JsonValue.Text(HiwarJson.FORMAT));
     }
     row.set(FixedColumns.RECORD, record);
     row.set(FixedColumns.ID, id);

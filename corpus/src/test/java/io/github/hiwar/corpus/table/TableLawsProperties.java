@@ -100,6 +100,18 @@ class TableLawsProperties {
     }
   }
 
+  @Example
+  void a_record_of_a_newer_version_keeps_it() {
+    BargainingRecord record =
+        BargainingRecord.builder()
+            .id("urn:example:one")
+            .extensions(Extensions.of(Map.of("hiwar", new JsonValue.Text("1.7"))))
+            .build();
+    try (Sheets sheets = Sheets.of(record)) {
+      assertThat(sheets.reading().record()).contains(record);
+    }
+  }
+
   @Property(tries = 15)
   void the_order_of_rows_does_not_matter(
       @ForAll("records") BargainingRecord record, @ForAll long seed) {
