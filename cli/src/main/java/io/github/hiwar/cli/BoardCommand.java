@@ -1,14 +1,15 @@
 package io.github.hiwar.cli;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.party.Party;
 import io.github.hiwar.report.text.BoardLine;
 import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.value.Actor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,7 +51,7 @@ final class BoardCommand implements Callable<Integer> {
     }
     StatusBoard board = arguments.board(record.get());
     if (party != null) {
-      board = board.accordingTo(party(record.get(), party));
+      board = board.accordingTo(speaker(record.get(), party));
     }
     List<BoardLine> lines = BoardLine.of(record.get(), board, terminal.language().name());
     if (format == FindingPrinter.Format.json) {
@@ -61,8 +62,9 @@ final class BoardCommand implements Callable<Integer> {
     return ExitStatus.CLEAN;
   }
 
-  private Party party(BargainingRecord record, String id) {
-    return record.parties().stream()
+  private Actor speaker(BargainingRecord record, String id) {
+    return Stream.concat(record.parties().stream(), record.people().stream())
+        .map(Actor.class::cast)
         .filter(one -> one.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new WrongUseException(spec.commandLine(), terminal.say("no-party", id)));

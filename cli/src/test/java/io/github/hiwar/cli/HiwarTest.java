@@ -159,6 +159,16 @@ class HiwarTest extends InvokesHiwar {
   }
 
   @Test
+  void a_board_may_be_by_the_account_of_a_person_who_spoke() {
+    String autoworkers = "../json/conformance/valid/us-autoworkers-2023.json";
+    assertThat(run("", "board", autoworkers, "--according-to", "uaw-president")).isZero();
+    String by = printed();
+    out.reset();
+    run("", "board", autoworkers);
+    assertThat(printed()).isNotEqualTo(by);
+  }
+
+  @Test
   void a_board_without_a_day_is_of_the_last_day_that_the_record_tells_of() {
     String fisheries = "../json/conformance/valid/fisheries-2023.json";
     assertThat(run("", "board", fisheries)).isZero();

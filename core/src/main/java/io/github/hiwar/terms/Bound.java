@@ -12,7 +12,7 @@ public enum Bound implements ClosedCode {
   AT_MOST,
   /** More than that, and not that itself. */
   MORE_THAN,
-  /** Less than that, and not that itself: "under 25 years", "almost 55 percent". */
+  /** Less than that, and not that itself: "under 25 years", "fewer than 50 employees". */
   LESS_THAN,
   /** A little less than that: "almost 55 percent", "just under 30,000". */
   ALMOST,
