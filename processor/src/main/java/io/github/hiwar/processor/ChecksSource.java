@@ -30,8 +30,14 @@ final class ChecksSource {
         (pattern, name) ->
             checks.source.line(
                 "private static final java.util.regex.Pattern %s = java.util.regex.Pattern.compile(%s);",
-                name, pattern));
+                name, possessive(pattern)));
     return checks.source.end();
+  }
+
+  // A group that is repeated up to the end gives nothing back: so Java goes round, where it would
+  // take a frame of the stack for each character of a long text.
+  private static String possessive(String literal) {
+    return literal.endsWith(")*\"") ? literal.substring(0, literal.length() - 1) + "+\"" : literal;
   }
 
   private void check(Entry entry) {

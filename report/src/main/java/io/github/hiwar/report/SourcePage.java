@@ -41,7 +41,15 @@ public final class SourcePage {
    */
   public record Passage(
       String locator, int level, Standing standing, String text, List<Mark> marks) {
-    /** Keeps an unmodifiable copy. */
+    /**
+     * Keeps an unmodifiable copy.
+     *
+     * @param locator its place, as citations have it
+     * @param level how deep it stands: 0 for paragraphs, 1 for items, 2 for items below them
+     * @param standing what it is
+     * @param text what it says
+     * @param marks what in it was read as a figure or a date, in the order of the text
+     */
     public Passage {
       marks = List.copyOf(marks);
     }

@@ -39,7 +39,7 @@ class NotebookTest {
         "demand": {
           "id": "mileage",
           "categories": [{"category": "allowances/mileage"}],
-          "text": {"fr": "Relever l'indemnité kilométrique", "ar": "الرفع من التعويض الكيلومتري"},
+          "text": {"fr": "Relever l'indemnité kilométrique", "ar": "الرفع من التعويض الكيلومتري", "original": "fr"},
           "raisedBy": ["union"],
           "colour": "red"
         },

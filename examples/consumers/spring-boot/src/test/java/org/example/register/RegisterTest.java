@@ -28,11 +28,13 @@ class RegisterTest {
         "id": "%s",
         "parties": [
           {"id": "union", "kind": "union", "side": "workers",
-           "name": {"fr": "Syndicat national", "ar": "النقابة الوطنية"}}
+           "name": {"fr": "Syndicat national", "ar": "النقابة الوطنية",
+                    "original": "fr"}}
         ],
         "demands": [
           {"id": "mileage", "categories": [{"category": "allowances/mileage"}],
-           "text": {"fr": "Relever l'indemnité kilométrique", "ar": "الرفع من التعويض الكيلومتري"},
+           "text": {"fr": "Relever l'indemnité kilométrique", "ar": "الرفع من التعويض الكيلومتري",
+                    "original": "fr"},
            "raisedBy": ["%s"]}
         ],
         "transitions": [

@@ -41,7 +41,19 @@ public record Passage(
     UNSURE
   }
 
-  /** Keeps unmodifiable copies. */
+  /**
+   * Keeps unmodifiable copies.
+   *
+   * @param locator its place, as citations of the draft have it: {@code p/7} for the seventh
+   *     paragraph, {@code p/7/2.1} for the first item below the second one of the list behind it
+   * @param line the line of a plain text, or the paragraph of another format, from 1 on
+   * @param level how deep it stands: 0 for paragraphs, 1 for items of a list, 2 for items below
+   *     them
+   * @param role what was made of it
+   * @param text what it says
+   * @param mentions the dates, amounts, percentages and articles that it names
+   * @param drafted the demand or measure that was made of it
+   */
   public Passage {
     mentions = List.copyOf(mentions);
   }
