@@ -1,7 +1,6 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.value.JsonValue;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -113,7 +112,7 @@ final class SetAside {
 
   private static int whole(JsonValue.Numeral number) {
     try {
-      return new BigDecimal(number.literal()).intValueExact();
+      return WholeNumbers.of(number.literal());
     } catch (ArithmeticException | NumberFormatException e) {
       return Integer.MAX_VALUE;
     }

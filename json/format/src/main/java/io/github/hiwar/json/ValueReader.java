@@ -65,7 +65,7 @@ final class ValueReader {
     }
     String literal = tokens.number();
     try {
-      int number = new BigDecimal(literal).intValueExact();
+      int number = WholeNumbers.of(literal);
       if (number >= whole.least()) {
         return number;
       }
