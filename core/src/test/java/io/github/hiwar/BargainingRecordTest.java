@@ -11,6 +11,7 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
@@ -41,6 +42,14 @@ class BargainingRecordTest {
 
   private static Transition.Builder mileage(DemandStatus status, String on) {
     return Transition.of(MILEAGE).to(status).on(on);
+  }
+
+  @Test
+  void an_id_of_a_million_characters_costs_no_stack() {
+    String id = "urn:example:" + "a%41é".repeat(200_000);
+    assertThat(BargainingRecord.builder().id(id).build().id()).isEqualTo(id);
+    assertThatThrownBy(() -> BargainingRecord.builder().id(id + " ").build())
+        .isInstanceOf(InvalidValueException.class);
   }
 
   @Test
