@@ -32,9 +32,12 @@ public final class Unicode {
   }
 
   /**
-   * Whether a text shows nothing: white space and characters that cannot be seen, or no character.
+   * {@return whether a text shows nothing: white space and characters that cannot be seen, or no
+   * character}
+   *
+   * @param text the text to look through
    */
-  static boolean isBlank(String text) {
+  public static boolean isBlank(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (!isUnseen(text.charAt(i))) {
         return false;

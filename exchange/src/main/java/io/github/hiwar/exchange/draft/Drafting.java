@@ -116,7 +116,9 @@ final class Drafting {
 
   private Optional<LocalizedText> title(Head head) {
     String title = said(head.title().isEmpty() ? settings.file() : head.title());
-    return !shows(title) ? Optional.empty() : Optional.of(LocalizedText.of(language, title));
+    return Unicode.isBlank(title)
+        ? Optional.empty()
+        : Optional.of(LocalizedText.of(language, title));
   }
 
   private Document document(Head head, String digest) {
@@ -271,27 +273,18 @@ final class Drafting {
         .document(SOURCE)
         .locator(locator)
         .directness(Directness.COMPUTED)
-        .quote(LocalizedText.of(language, shows(quote) ? cut(said(quote), LONGEST_QUOTE) : "…"))
+        .quote(
+            LocalizedText.of(
+                language, Unicode.isBlank(quote) ? "…" : cut(said(quote), LONGEST_QUOTE)))
         .build();
   }
 
   private LocalizedText text(String text) {
-    return LocalizedText.of(language, shows(text) ? cut(said(text), LONGEST_TEXT) : "…");
+    return LocalizedText.of(language, Unicode.isBlank(text) ? "…" : cut(said(text), LONGEST_TEXT));
   }
 
   private String locator(Item item) {
     return places.getOrDefault(item, "");
-  }
-
-  /** Whether anything of a text can be seen: marks of direction alone are nothing. */
-  static boolean shows(String text) {
-    return text.codePoints()
-        .anyMatch(
-            c ->
-                !Character.isWhitespace(c)
-                    && !Character.isSpaceChar(c)
-                    && !Character.isISOControl(c)
-                    && Character.getType(c) != Character.FORMAT);
   }
 
   /** The beginning of a text, which does not end within a character. */

@@ -1,5 +1,6 @@
 package io.github.hiwar.exchange.draft;
 
+import io.github.hiwar.value.Unicode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -138,7 +139,7 @@ final class Outline {
       return;
     }
     String text = Ends.of(line.text().substring(marker.map(Marker::length).orElse(0)));
-    if (!Drafting.shows(text)) {
+    if (Unicode.isBlank(text)) {
       return;
     }
     String label = marker.map(Marker::label).filter(own -> !own.isEmpty()).orElse(line.label());

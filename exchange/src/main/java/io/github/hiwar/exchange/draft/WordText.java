@@ -1,5 +1,6 @@
 package io.github.hiwar.exchange.draft;
 
+import io.github.hiwar.exchange.xml.Xml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,11 +55,11 @@ final class WordText {
       if (in.next() == XMLStreamConstants.START_ELEMENT) {
         Style known = styles.getOrDefault(style, Style.NONE);
         switch (in.getLocalName()) {
-          case "style" -> style = attribute(in, "styleId");
-          case "name" -> styles.put(style, new Style(heading(attribute(in, "val")), 0));
+          case "style" -> style = Xml.attribute(in, "styleId");
+          case "name" -> styles.put(style, new Style(heading(Xml.attribute(in, "val")), 0));
           case "numPr" -> styles.put(style, new Style(known.heading, Math.max(1, known.list)));
           case "ilvl" -> {
-            int level = Math.max(0, Digits.small(attribute(in, "val"))) + 1;
+            int level = Math.max(0, Digits.small(Xml.attribute(in, "val"))) + 1;
             styles.put(style, new Style(known.heading, level));
           }
           default -> {}
@@ -110,20 +111,20 @@ final class WordText {
     switch (name) {
       case "p" -> flush();
       case "pStyle" -> {
-        Style style = styles.getOrDefault(attribute(in, "val"), Style.NONE);
+        Style style = styles.getOrDefault(Xml.attribute(in, "val"), Style.NONE);
         heading = style.heading;
         list = style.list;
         // Chapters may be numbered by their style, and are no items.
         numbered = list > 0 && heading == 0;
       }
       case "outlineLvl" -> {
-        int level = Digits.small(attribute(in, "val"));
+        int level = Digits.small(Xml.attribute(in, "val"));
         heading = level >= 0 && level < 9 ? level + 1 : heading;
       }
       case "numPr" -> numbered = true;
-      case "ilvl" -> list = Math.max(0, Digits.small(attribute(in, "val"))) + 1;
+      case "ilvl" -> list = Math.max(0, Digits.small(Xml.attribute(in, "val"))) + 1;
       // Number 0 takes the paragraph out of the list that its style puts it into.
-      case "numId" -> numbered &= !attribute(in, "val").equals("0");
+      case "numId" -> numbered &= !Xml.attribute(in, "val").equals("0");
       case "tab" -> text.append(' ');
       case "br", "cr" -> text.append('\n');
       case "noBreakHyphen" -> text.append('-');
@@ -137,14 +138,5 @@ final class WordText {
     list = 0;
     heading = 0;
     numbered = false;
-  }
-
-  private static String attribute(XMLStreamReader in, String name) {
-    for (int i = 0; i < in.getAttributeCount(); i++) {
-      if (in.getAttributeLocalName(i).equals(name)) {
-        return in.getAttributeValue(i);
-      }
-    }
-    return "";
   }
 }

@@ -1,6 +1,6 @@
 package io.github.hiwar.exchange.sheet;
 
-import java.io.ByteArrayInputStream;
+import io.github.hiwar.exchange.xml.Xml;
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -138,26 +137,12 @@ final class Archive {
     if (bytes == null) {
       return null;
     }
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-  }
-
-  /** An attribute by its local name, empty if it is not there. */
-  static String attribute(XMLStreamReader xml, String name) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals(name)) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return "";
+    return Xml.reader(bytes, true);
   }
 
   /** A number in an attribute. */
   static int number(XMLStreamReader xml, String name, int otherwise) {
-    String value = attribute(xml, name);
+    String value = Xml.attribute(xml, name);
     return value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
   }
 }

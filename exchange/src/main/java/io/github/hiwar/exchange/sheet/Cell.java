@@ -1,5 +1,6 @@
 package io.github.hiwar.exchange.sheet;
 
+import io.github.hiwar.value.Unicode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,18 +27,7 @@ record Cell(String text, @Nullable LocalDate day, Kind kind) {
   static final Cell EMPTY = new Cell("", null, Kind.TEXT);
 
   static Cell text(String text) {
-    return new Cell(shows(text) ? text.strip() : "", null, Kind.TEXT);
-  }
-
-  // Marks of direction alone are nothing.
-  private static boolean shows(String text) {
-    return text.codePoints()
-        .anyMatch(
-            c ->
-                !Character.isWhitespace(c)
-                    && !Character.isSpaceChar(c)
-                    && !Character.isISOControl(c)
-                    && Character.getType(c) != Character.FORMAT);
+    return new Cell(Unicode.isBlank(text) ? "" : text.strip(), null, Kind.TEXT);
   }
 
   static Cell number(String text) {

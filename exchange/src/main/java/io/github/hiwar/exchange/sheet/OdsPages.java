@@ -1,5 +1,6 @@
 package io.github.hiwar.exchange.sheet;
 
+import io.github.hiwar.exchange.xml.Xml;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -42,17 +43,17 @@ final class OdsPages {
         continue;
       }
       switch (xml.getLocalName()) {
-        case "style" -> style = Archive.attribute(xml, "name");
+        case "style" -> style = Xml.attribute(xml, "name");
         case "table-properties" -> {
-          if (Archive.attribute(xml, "display").equals("false")) {
+          if (Xml.attribute(xml, "display").equals("false")) {
             hiddenStyles.add(style);
           }
         }
         case "table" -> {
           page =
               new Page(
-                  Archive.attribute(xml, "name"),
-                  hiddenStyles.contains(Archive.attribute(xml, "style-name")));
+                  Xml.attribute(xml, "name"),
+                  hiddenStyles.contains(Xml.attribute(xml, "style-name")));
           pages.add(page);
           row = 0;
         }
@@ -74,10 +75,10 @@ final class OdsPages {
     if (down > 1 || right > 1) {
       page.merge(new Page.Merged(row, column, row + down - 1, column + right - 1));
     }
-    String type = Archive.attribute(xml, "value-type");
-    String value = Archive.attribute(xml, "value");
-    String date = Archive.attribute(xml, "date-value");
-    boolean formula = !Archive.attribute(xml, "formula").isEmpty();
+    String type = Xml.attribute(xml, "value-type");
+    String value = Xml.attribute(xml, "value");
+    String date = Xml.attribute(xml, "date-value");
+    boolean formula = !Xml.attribute(xml, "formula").isEmpty();
     String name = xml.getLocalName();
     String text = text(xml, name);
     Cell cell = cell(type, value, date, text);

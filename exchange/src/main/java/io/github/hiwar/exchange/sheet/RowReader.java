@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads the rows below the headings; what it does not understand it keeps, and asks back once. */
 final class RowReader {
@@ -230,24 +231,30 @@ final class RowReader {
 
   private Optional<DemandCategory> theme(
       int row, Map<Integer, Cell> cells, Map<String, String> others) {
-    String text = plain(SheetColumn.THEME, cells);
-    Optional<DemandCategory> theme = words.themeOf(text);
-    if (theme.isEmpty() && !text.isEmpty()) {
-      ask(row, SheetColumn.THEME, "sheet-theme-unknown", text);
-      others.put(headings.name(headings.column(SheetColumn.THEME)), text);
-    }
-    return theme;
+    return understood(SheetColumn.THEME, words::themeOf, "sheet-theme-unknown", row, cells, others);
   }
 
   private Optional<DemandStatus> status(
       int row, Map<Integer, Cell> cells, Map<String, String> others) {
-    String text = plain(SheetColumn.STATUS, cells);
-    Optional<DemandStatus> status = words.statusOf(text);
-    if (status.isEmpty() && !text.isEmpty()) {
-      ask(row, SheetColumn.STATUS, "sheet-status-unknown", text);
-      others.put(headings.name(headings.column(SheetColumn.STATUS)), text);
+    return understood(
+        SheetColumn.STATUS, words::statusOf, "sheet-status-unknown", row, cells, others);
+  }
+
+  // What is not understood is asked back, and kept.
+  private <T> Optional<T> understood(
+      SheetColumn column,
+      Function<String, Optional<T>> meaning,
+      String unknown,
+      int row,
+      Map<Integer, Cell> cells,
+      Map<String, String> others) {
+    String text = plain(column, cells);
+    Optional<T> found = meaning.apply(text);
+    if (found.isEmpty() && !text.isEmpty()) {
+      ask(row, column, unknown, text);
+      others.put(headings.name(headings.column(column)), text);
     }
-    return status;
+    return found;
   }
 
   private Optional<PartialDate> date(

@@ -1,5 +1,6 @@
 package io.github.hiwar.exchange.sheet;
 
+import io.github.hiwar.exchange.xml.Xml;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -37,7 +38,7 @@ final class XlsxPages {
     XMLStreamReader rels = archive.open("xl/_rels/workbook.xml.rels");
     while (rels != null && rels.hasNext()) {
       if (rels.next() == XMLStreamConstants.START_ELEMENT) {
-        targets.put(Archive.attribute(rels, "Id"), part(Archive.attribute(rels, "Target")));
+        targets.put(Xml.attribute(rels, "Id"), part(Xml.attribute(rels, "Target")));
       }
     }
     List<Page> pages = new ArrayList<>();
@@ -47,13 +48,11 @@ final class XlsxPages {
         continue;
       }
       if (book.getLocalName().equals("workbookPr")) {
-        String date = Archive.attribute(book, "date1904");
+        String date = Xml.attribute(book, "date1904");
         from1904 = date.equals("1") || date.equals("true");
       } else if (book.getLocalName().equals("sheet")) {
         Page page =
-            new Page(
-                Archive.attribute(book, "name"),
-                Archive.attribute(book, "state").endsWith("idden"));
+            new Page(Xml.attribute(book, "name"), Xml.attribute(book, "state").endsWith("idden"));
         // The reference is "id" in a namespace of its own, beside "sheetId".
         XMLStreamReader sheet = archive.open(targets.getOrDefault(relation(book), ""));
         if (sheet != null) {
@@ -128,17 +127,17 @@ final class XlsxPages {
           column = -1;
         }
         case "c" -> {
-          column = column(Archive.attribute(xml, "r"), column + 1);
+          column = column(Xml.attribute(xml, "r"), column + 1);
           page.put(row, column, cell(xml));
         }
-        case "mergeCell" -> merge(Archive.attribute(xml, "ref"), page);
+        case "mergeCell" -> merge(Xml.attribute(xml, "ref"), page);
         default -> {}
       }
     }
   }
 
   private Cell cell(XMLStreamReader xml) throws XMLStreamException {
-    String type = Archive.attribute(xml, "t");
+    String type = Xml.attribute(xml, "t");
     int style = Archive.number(xml, "s", 0);
     String value = "";
     boolean formula = false;

@@ -1,5 +1,6 @@
 package io.github.hiwar.exchange.sheet;
 
+import io.github.hiwar.exchange.xml.Xml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ final class XlsxStyles {
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "numFmt" ->
-              own.put(Archive.number(xml, "numFmtId", -1), Archive.attribute(xml, "formatCode"));
+              own.put(Archive.number(xml, "numFmtId", -1), Xml.attribute(xml, "formatCode"));
           case "cellXfs" -> inCells = true;
           case "xf" -> {
             if (inCells) {
