@@ -1,5 +1,6 @@
 package io.github.hiwar.exchange.draft;
 
+import io.github.hiwar.exchange.months.Months;
 import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.LocalizedText;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words that a draft goes by: one table a language, {@code words-ar.tsv} and so on, with the
  * kind of the word, what it stands for, and the ways to say it. A star ends a stem. The names of
- * the categories are words of theirs too.
+ * the categories and of the {@linkplain Months months} are words of theirs too.
  *
  * <p>Texts mix languages, so all tables are read at once.
  */
@@ -57,6 +58,10 @@ final class Lexicon {
           add(row.cell("kind"), row.cell("code"), phrase);
         }
       }
+    }
+    for (Months.Name month : Months.all()) {
+      String kind = month.calendar().equals("hijri") ? "hijri" : "month";
+      add(kind, String.valueOf(month.month()), month.name());
     }
     for (DemandCategory category : DemandCategory.known()) {
       category.label().map(LocalizedText::texts).stream()

@@ -1,6 +1,7 @@
 package io.github.hiwar.exchange.sheet;
 
-import io.github.hiwar.exchange.xml.Xml;
+import io.github.hiwar.exchange.packed.Packed;
+import io.github.hiwar.exchange.packed.Xml;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -18,31 +19,31 @@ final class XlsxPages {
   private static final int LONGEST_CELL = 1 << 16;
   private static final int LAST_SERIAL = 2_958_465; // 31 December 9999
 
-  private final Archive archive;
+  private final Packed packed;
   private final List<String> texts = new ArrayList<>();
   private final XlsxStyles styles;
   private boolean from1904;
 
-  private XlsxPages(Archive archive) throws XMLStreamException {
-    this.archive = archive;
-    this.styles = XlsxStyles.of(archive);
+  private XlsxPages(Packed packed) throws XMLStreamException {
+    this.packed = packed;
+    this.styles = XlsxStyles.of(packed);
     readTexts();
   }
 
-  static List<Page> of(Archive archive) throws XMLStreamException, UnreadableSheetException {
-    return new XlsxPages(archive).read();
+  static List<Page> of(Packed packed) throws XMLStreamException, UnreadableSheetException {
+    return new XlsxPages(packed).read();
   }
 
   private List<Page> read() throws XMLStreamException, UnreadableSheetException {
     Map<String, String> targets = new HashMap<>();
-    XMLStreamReader rels = archive.open("xl/_rels/workbook.xml.rels");
+    XMLStreamReader rels = packed.open("xl/_rels/workbook.xml.rels");
     while (rels != null && rels.hasNext()) {
       if (rels.next() == XMLStreamConstants.START_ELEMENT) {
         targets.put(Xml.attribute(rels, "Id"), part(Xml.attribute(rels, "Target")));
       }
     }
     List<Page> pages = new ArrayList<>();
-    XMLStreamReader book = archive.open("xl/workbook.xml");
+    XMLStreamReader book = packed.open("xl/workbook.xml");
     while (book != null && book.hasNext()) {
       if (book.next() != XMLStreamConstants.START_ELEMENT) {
         continue;
@@ -54,7 +55,7 @@ final class XlsxPages {
         Page page =
             new Page(Xml.attribute(book, "name"), Xml.attribute(book, "state").endsWith("idden"));
         // The reference is "id" in a namespace of its own, beside "sheetId".
-        XMLStreamReader sheet = archive.open(targets.getOrDefault(relation(book), ""));
+        XMLStreamReader sheet = packed.open(targets.getOrDefault(relation(book), ""));
         if (sheet != null) {
           cells(sheet, page);
         }
@@ -78,7 +79,7 @@ final class XlsxPages {
   }
 
   private void readTexts() throws XMLStreamException {
-    XMLStreamReader xml = archive.open("xl/sharedStrings.xml");
+    XMLStreamReader xml = packed.open("xl/sharedStrings.xml");
     while (xml != null && xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {
         texts.add(textIn(xml, "si"));
@@ -123,7 +124,7 @@ final class XlsxPages {
       }
       switch (xml.getLocalName()) {
         case "row" -> {
-          row = Archive.number(xml, "r", row + 2) - 1;
+          row = Xml.number(xml, "r", row + 2) - 1;
           column = -1;
         }
         case "c" -> {
@@ -138,7 +139,7 @@ final class XlsxPages {
 
   private Cell cell(XMLStreamReader xml) throws XMLStreamException {
     String type = Xml.attribute(xml, "t");
-    int style = Archive.number(xml, "s", 0);
+    int style = Xml.number(xml, "s", 0);
     String value = "";
     boolean formula = false;
     while (xml.hasNext()) {
