@@ -146,7 +146,7 @@ final class DraftedEntities {
             .label(Wording.said(label))
             .text(Wording.text(language, text))
             .addCitations(citation(locator, quote));
-    Themes.of(Said.of(text)).ifPresent(builder::addCategories);
+    SuggestedTheme.of(Said.of(text)).ifPresent(builder::addCategories);
     return builder;
   }
 
@@ -165,7 +165,7 @@ final class DraftedEntities {
             .id("answer-" + (measures.size() + 1))
             .text(Wording.text(language, text))
             .addCitations(citation(locator(item), item.text()));
-    Themes.of(Said.of(text)).ifPresent(builder::addCategories);
+    SuggestedTheme.of(Said.of(text)).ifPresent(builder::addCategories);
     terms(item).ifPresent(builder::terms);
     Measure measure = builder.build();
     measures.add(measure);

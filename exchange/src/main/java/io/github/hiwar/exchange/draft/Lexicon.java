@@ -1,6 +1,7 @@
 package io.github.hiwar.exchange.draft;
 
-import io.github.hiwar.exchange.months.Months;
+import io.github.hiwar.exchange.words.Months;
+import io.github.hiwar.exchange.words.Themes;
 import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.LocalizedText;
@@ -63,6 +64,7 @@ final class Lexicon {
       String kind = month.calendar().equals("hijri") ? "hijri" : "month";
       add(kind, String.valueOf(month.month()), month.name());
     }
+    Themes.all().forEach(theme -> add("category", theme.category(), theme.phrase()));
     for (DemandCategory category : DemandCategory.known()) {
       category.label().map(LocalizedText::texts).stream()
           .flatMap(labels -> labels.values().stream())

@@ -1,6 +1,6 @@
 package io.github.hiwar.exchange.sheet;
 
-import io.github.hiwar.exchange.months.Months;
+import io.github.hiwar.exchange.words.Months;
 import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.taxonomy.DemandCategory;
@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * words.fr.tsv} and {@code words.en.tsv} beside this class, names of months in a table that drafts
  * share; one's own take precedence.
  *
- * <p>A word is compared without capitals, accents, vowel marks and signs. Nothing is derived from
- * parts of words: what is not listed is asked back. This class is immutable and thread-safe.
+ * <p>A word is compared without capitals, accents, vowel marks and signs, a theme by what drafts
+ * know it by too. Nothing is derived from a part of a cell: what is not listed is asked back. This
+ * class is immutable and thread-safe.
  *
  * <pre>{@code
  * SheetWords words = SheetWords.standard()
@@ -198,7 +199,19 @@ public final class SheetWords {
   }
 
   Optional<DemandCategory> themeOf(String word) {
-    return Optional.ofNullable(meaning("theme", word)).map(DemandCategory::of);
+    return Optional.ofNullable(meaning("theme", word))
+        .or(() -> ThemeStems.of(Fold.of(word)))
+        .map(DemandCategory::of);
+  }
+
+  /** What is left of a text behind "the end of", which the month or the year holds. */
+  String afterEndOf(String text) {
+    for (int at = text.lastIndexOf(' '); at > 0; at = text.lastIndexOf(' ', at - 1)) {
+      if (meaning("end", text.substring(0, at)) != null) {
+        return text.substring(at + 1);
+      }
+    }
+    return text;
   }
 
   /** The month of the year, from 1 on. */

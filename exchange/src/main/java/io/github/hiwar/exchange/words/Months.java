@@ -1,4 +1,4 @@
-package io.github.hiwar.exchange.months;
+package io.github.hiwar.exchange.words;
 
 import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.value.Table;
