@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the record of one text. Used once, by one thread. */
 final class Drafting {
+  private static final int SHOWN = 20;
   private static final Ref<Document> SOURCE = Ref.to(Document.class, "source");
 
   private final byte[] bytes;
@@ -51,6 +53,11 @@ final class Drafting {
     Head head = Head.of(blocks, language, settings.country());
     List<ListOf> lists = Sections.of(blocks, head.purpose(), told());
     lists.forEach(this::draft);
+    List<Integer> begins = lists.stream().map(ListOf::line).toList();
+    told().keySet().stream()
+        .filter(line -> !begins.contains(line))
+        .map(line -> noListAt(line, begins))
+        .forEach(findings::add);
     if (lists.isEmpty()) {
       findings.add(DraftKinds.found(DraftKinds.NO_LIST, settings.file(), 0));
     }
@@ -128,6 +135,17 @@ final class Drafting {
       case NARRATIVE -> findings.add(found(DraftKinds.LIST_PASSED_OVER, list));
       default -> findings.add(found(DraftKinds.LIST_UNSURE, list));
     }
+  }
+
+  private Finding noListAt(int line, List<Integer> begins) {
+    return DraftKinds.found(
+        DraftKinds.NO_LIST_THERE,
+        settings.file(),
+        line,
+        "line",
+        line,
+        "lists",
+        begins.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
   private Finding found(FindingKind kind, ListOf list) {

@@ -52,7 +52,8 @@ final class Sections {
     for (int i = 0; i < blocks.size(); i++) {
       sections.add(blocks.get(i), i == 0);
     }
-    return sections.themed == 1 ? withoutTitles(sections.lists) : sections.lists;
+    List<ListOf> lists = sections.themed == 1 ? withoutTitles(sections.lists) : sections.lists;
+    return lists.stream().map(list -> list.told(told.get(list.line()))).toList();
   }
 
   /** A single heading below the title is more of the title, and no theme. */

@@ -163,6 +163,21 @@ class DraftFormatsTest {
         .isEqualTo("draft-format");
   }
 
+  @Test
+  void a_text_that_nobody_could_check_is_too_large_and_says_so_at_once() {
+    assertThat(code(bytes("We demand:\n" + "- a rise\n".repeat(200_000))))
+        .isEqualTo("draft-too-large");
+    assertThat(code(bytes("We demand:\n- " + "a rise ".repeat(300_000))))
+        .isEqualTo("draft-too-large");
+  }
+
+  @Test
+  void a_level_that_no_word_processor_writes_is_none() {
+    String odd = WORD.replace("w:ilvl w:val=\"1\"", "w:ilvl w:val=\"\"");
+    assertThat(claims(zip("word/document.xml", odd, "word/styles.xml", STYLES), "a.docx"))
+        .containsExactly("1 a rise", "2 for all", "3 a bus");
+  }
+
   private static byte[] bomb(String part) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -185,7 +200,7 @@ class DraftFormatsTest {
         Finding finding =
             DraftKinds.found(
                 kind, "a", 3, "detail", "x", "items", 2, "lead", "y", "line", 3, "number", 5,
-                "words", "z", "date", "d");
+                "words", "z", "date", "d", "lists", "1, 2");
         assertThat(finding.message(Locale.forLanguageTag(language))).doesNotContain("{", "?");
         assertThat(kind.text(Locale.forLanguageTag(language)).what()).isNotBlank();
       }
