@@ -95,7 +95,7 @@ final class CellDates {
   }
 
   static PartialDate ofSerial(Cell cell) {
-    return PartialDate.of(XlsxPages.day(Integer.parseInt(cell.text()), false));
+    return PartialDate.of(XlsxNumbers.day(Integer.parseInt(cell.text()), false));
   }
 
   private static String western(String text) {

@@ -95,6 +95,6 @@ final class Pages {
     }
     return title.isEmpty()
         ? Optional.empty()
-        : Optional.of(LocalizedText.of(RowReader.language(title, headings.language()), title));
+        : Optional.of(LocalizedText.of(CellTexts.language(title, headings.language()), title));
   }
 }
