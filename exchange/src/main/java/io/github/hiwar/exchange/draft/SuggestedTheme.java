@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Suggests what a claim is about, by the words that it uses. */
-final class Themes {
-  private Themes() {}
+final class SuggestedTheme {
+  private SuggestedTheme() {}
 
   /**
    * The category with the longest words in the text; of several, the one that is more special, and

@@ -1,4 +1,4 @@
-package io.github.hiwar.exchange.xml;
+package io.github.hiwar.exchange.packed;
 
 import java.io.ByteArrayInputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -12,15 +12,14 @@ public final class Xml {
   /**
    * {@return what reads through a document}
    *
-   * @param document its bytes
-   * @param inOne whether a text is given in one piece, however long
+   * @param document its bytes; a text in it is given in one piece
    * @throws XMLStreamException if it does not begin as XML does
    */
-  public static XMLStreamReader reader(byte[] document, boolean inOne) throws XMLStreamException {
+  public static XMLStreamReader reader(byte[] document) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, inOne);
+    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     return factory.createXMLStreamReader(new ByteArrayInputStream(document));
   }
 
@@ -37,5 +36,17 @@ public final class Xml {
       }
     }
     return "";
+  }
+
+  /**
+   * {@return a whole number in an attribute}
+   *
+   * @param xml where its element begins
+   * @param name the name, without prefix
+   * @param otherwise what it is where there is none of up to nine digits
+   */
+  public static int number(XMLStreamReader xml, String name, int otherwise) {
+    String value = attribute(xml, name);
+    return value.matches("\\d{1,9}") ? Integer.parseInt(value, 10) : otherwise;
   }
 }

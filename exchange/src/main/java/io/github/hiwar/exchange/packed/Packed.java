@@ -1,6 +1,6 @@
-package io.github.hiwar.exchange.sheet;
+package io.github.hiwar.exchange.packed;
 
-import io.github.hiwar.exchange.xml.Xml;
+import io.github.hiwar.exchange.packed.UnpackableException.Why;
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parts of a zipped file that hold XML, by its central directory (APPNOTE 6.3.10, 4.3.12): what
  * some writers put before the parts is not what Java's stream expects. What is packed so that it
- * would fill the memory is given up on the way, whatever the archive says of its sizes.
+ * would fill the memory is given up on the way, whatever the file says of its sizes; pictures are
+ * not unpacked.
  */
-final class Archive {
-  /** What all parts together may take once they are unpacked. */
-  static final int MOST = 96 << 20;
+public final class Packed {
+  /** How many bytes all parts together may take once they are unpacked. */
+  public static final int MOST = 96 << 20;
 
+  private static final String MANIFEST = "META-INF/manifest.xml";
   private static final int END = 0x06054b50;
   private static final int ENTRY = 0x02014b50;
   private static final int END_LENGTH = 22;
@@ -36,42 +38,51 @@ final class Archive {
   private final ByteBuffer file;
   private int unpacked;
 
-  private Archive(byte[] file) {
+  private Packed(byte[] file) {
     this.file = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  static Archive of(byte[] file) throws UnreadableSheetException {
-    Archive archive = new Archive(file);
+  /**
+   * {@return the parts of a file}
+   *
+   * @param file its bytes
+   * @throws UnpackableException if it is broken, protected by a password or too large
+   */
+  public static Packed of(byte[] file) throws UnpackableException {
+    Packed packed = new Packed(file);
     try {
-      archive.read();
+      packed.read();
     } catch (DataFormatException
         | BufferUnderflowException
         | IndexOutOfBoundsException
         | IllegalArgumentException e) {
-      throw new UnreadableSheetException("sheet-broken", "");
+      throw new UnpackableException(Why.BROKEN);
     }
-    return archive;
+    if (packed.isEncrypted()) {
+      throw new UnpackableException(Why.ENCRYPTED);
+    }
+    return packed;
   }
 
-  private void read() throws UnreadableSheetException, DataFormatException {
+  private void read() throws UnpackableException, DataFormatException {
     int end = file.limit() - END_LENGTH;
     for (int least = Math.max(0, end - LONGEST_COMMENT); end > least && file.getInt(end) != END; ) {
       end--;
     }
     if (end < 0 || file.getInt(end) != END) {
-      throw new UnreadableSheetException("sheet-broken", "");
+      throw new UnpackableException(Why.BROKEN);
     }
     int entries = file.getShort(end + 10) & 0xFFFF;
     int at = file.getInt(end + 16);
     for (int i = 0; i < entries; i++) {
       if (file.getInt(at) != ENTRY) {
-        throw new UnreadableSheetException("sheet-broken", "");
+        throw new UnpackableException(Why.BROKEN);
       }
       int nameLength = file.getShort(at + 28) & 0xFFFF;
       String name = new String(file.array(), at + ENTRY_LENGTH, nameLength, StandardCharsets.UTF_8);
       if (name.endsWith(".xml") || name.endsWith(".rels")) {
         if ((file.getShort(at + 8) & 1) != 0) {
-          throw new UnreadableSheetException("sheet-encrypted", "");
+          throw new UnpackableException(Why.ENCRYPTED);
         }
         parts.put(name, part(at));
       }
@@ -83,7 +94,7 @@ final class Archive {
     }
   }
 
-  private byte[] part(int entry) throws UnreadableSheetException, DataFormatException {
+  private byte[] part(int entry) throws UnpackableException, DataFormatException {
     int method = file.getShort(entry + 10);
     int local = file.getInt(entry + 42);
     int start =
@@ -104,7 +115,7 @@ final class Archive {
       while (!inflater.finished()) {
         int read = inflater.inflate(buffer);
         if (read == 0 && !inflater.finished()) {
-          throw new UnreadableSheetException("sheet-broken", "");
+          throw new UnpackableException(Why.BROKEN);
         }
         out.write(buffer, 0, count(read));
       }
@@ -114,35 +125,38 @@ final class Archive {
     }
   }
 
-  private int count(int more) throws UnreadableSheetException {
+  private int count(int more) throws UnpackableException {
     if (more < 0 || more > MOST - unpacked) {
-      throw new UnreadableSheetException("sheet-too-large", MOST >> 20);
+      throw new UnpackableException(Why.TOO_LARGE);
     }
     unpacked += more;
     return more;
   }
 
-  boolean has(String part) {
+  /**
+   * {@return whether there is a part}
+   *
+   * @param part its name
+   */
+  public boolean has(String part) {
     return parts.containsKey(part);
   }
 
-  /** A part as it is. */
-  byte[] bytes(String part) {
-    return parts.getOrDefault(part, new byte[0]);
-  }
-
-  /** A part, to be read through; null if there is none. It knows no entities and no other files. */
-  @Nullable XMLStreamReader open(String part) throws XMLStreamException {
+  /**
+   * {@return a part, to be read through; null if there is none} It knows no entities and no other
+   * files.
+   *
+   * @param part its name
+   * @throws XMLStreamException if it does not begin as XML does
+   */
+  public @Nullable XMLStreamReader open(String part) throws XMLStreamException {
     byte[] bytes = parts.get(part);
-    if (bytes == null) {
-      return null;
-    }
-    return Xml.reader(bytes, true);
+    return bytes == null ? null : Xml.reader(bytes);
   }
 
-  /** A number in an attribute. */
-  static int number(XMLStreamReader xml, String name, int otherwise) {
-    String value = Xml.attribute(xml, name);
-    return value.matches("\\d{1,9}") ? Integer.parseInt(value) : otherwise;
+  // OpenDocument 1.3, part 2, 3: the parts are encrypted one by one, and the manifest is not.
+  private boolean isEncrypted() {
+    byte[] manifest = parts.getOrDefault(MANIFEST, new byte[0]);
+    return new String(manifest, StandardCharsets.UTF_8).contains("encryption-data");
   }
 }
