@@ -81,13 +81,13 @@ class ModelPictureTest {
     for (String line : whole) {
       String[] columns = line.split("(?<!,) +", 3);
       Map<String, Set<String>> arrows = new TreeMap<>();
-      for (String arrow : columns[2].split(" · ")) {
-        String[] ends = arrow.split(" → ");
-        for (String member : ends[0].strip().split(", ")) {
-          assertThat(arrows.put(member, new TreeSet<>(List.of(ends[1].split(", "))))).isNull();
+      for (String arrow : columns[2].split(" · ", -1)) {
+        String[] ends = arrow.split(" → ", -1);
+        for (String member : ends[0].strip().split(", ", -1)) {
+          assertThat(arrows.put(member, new TreeSet<>(List.of(ends[1].split(", ", -1))))).isNull();
         }
       }
-      Drawn drawn = new Drawn(new TreeSet<>(List.of(columns[0].split(", "))), arrows);
+      Drawn drawn = new Drawn(new TreeSet<>(List.of(columns[0].split(", ", -1))), arrows);
       assertThat(picture.put(columns[1], drawn)).as(line).isNull();
     }
     return picture;
