@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +73,7 @@ class ValidateCommandTest extends InvokesHiwar {
     assertThat(printed()).doesNotContain("link-target-missing");
     assertThat(run("", "validate", file, before)).isZero();
     assertThat(printed())
-        .contains(file + ":485:17: warning link-target-missing: ")
-        .contains("\"stoks\"");
+        .containsPattern(Pattern.quote(file) + ":\\d+:17: warning link-target-missing: .*\"stoks\"");
     assertThat(run("", "validate", "--profile", "strict", file, before)).isEqualTo(1);
   }
 
