@@ -3,6 +3,8 @@ package io.github.hiwar.cli;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.CorpusInput;
 import io.github.hiwar.finding.Finding;
+import io.github.hiwar.json.Corpus;
+import io.github.hiwar.json.CorpusLine;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.Lines;
@@ -10,10 +12,13 @@ import io.github.hiwar.json.ReadResult;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +45,8 @@ record Source(String name, @Nullable Path path, boolean corpus) {
         .toList();
   }
 
-  private static boolean isLines(String name) {
+  /** Whether a file of that name holds one record a line. */
+  static boolean isLines(String name) {
     return CorpusInput.isCorpus(name) && !CorpusInput.isDocument(name);
   }
 
@@ -76,6 +82,28 @@ record Source(String name, @Nullable Path path, boolean corpus) {
       return plain.readNBytes(Limits.standard().bytes() + 1);
     } catch (IOException e) {
       throw new UnreadableException(name, e);
+    }
+  }
+
+  /**
+   * The records of a file that can be read again; a pipe cannot. What is no record is passed over,
+   * and so is the rest of a file that breaks off.
+   */
+  void records(Terminal terminal, Consumer<BargainingRecord> each) {
+    if (path == null || !Files.isRegularFile(path)) {
+      return;
+    }
+    try {
+      if (corpus) {
+        try (InputStream in = open(terminal);
+            Stream<CorpusLine> lines = Corpus.read(in, HiwarJson.standard())) {
+          lines.forEach(line -> line.result().record().ifPresent(each));
+        }
+      } else {
+        HiwarJson.read(bytes(terminal)).record().ifPresent(each);
+      }
+    } catch (IOException | UncheckedIOException | UnreadableException e) {
+      // Whoever reads it in earnest tells.
     }
   }
 
