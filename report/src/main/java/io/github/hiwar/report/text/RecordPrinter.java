@@ -8,6 +8,7 @@ import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.report.page.Said;
+import io.github.hiwar.report.page.Unshown;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
@@ -67,12 +68,20 @@ public final class RecordPrinter {
   /** Prints everything. */
   public void print() {
     record.title().ifPresent(title -> sheet.heading(sheet.text(title)));
+    unshown();
     parties();
     demands();
     measures();
     promises();
     new AgreementLines(sheet).print();
     new DisputeLines(sheet).print();
+  }
+
+  private void unshown() {
+    String unshown = Unshown.of(record, sheet.page());
+    if (!unshown.isEmpty()) {
+      sheet.print("  " + sheet.palette().warning(unshown));
+    }
   }
 
   private void parties() {
