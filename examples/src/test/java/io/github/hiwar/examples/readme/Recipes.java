@@ -27,6 +27,7 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
@@ -69,11 +70,11 @@ final class Recipes {
 
   static ReadResult stranger(byte[] json) {
     // begin Read what a stranger sends
-    HiwarJson careful =
+    RecordCodec careful =
         HiwarJson.using(new Jackson3Engine())
             .mode(ReadMode.STRICT) // unknown members and codes are errors here
             .limits(Limits.standard().withBytes(1_000_000).withDepth(20).withFindings(50));
-    ReadResult result = careful.readRecord(json); // never an exception, whatever the bytes are
+    ReadResult result = careful.read(json); // never an exception, whatever the bytes are
     // end
     return result;
   }
