@@ -107,21 +107,13 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
   Optional<LocalizedText> note();
 
   /** {@return an earlier entry that was made in error and does not count any more} */
+  @Wire.Differs(value = "id", rule = "an entry does not retract itself")
   Optional<Ref<Transition>> retracts();
 
   /** A transition has subjects of one lifecycle, and a status unless it only retracts. */
   @Value.Check
   default void check() {
     Checks.of(this);
-    retracts()
-        .ifPresent(
-            mistake ->
-                InvalidValueException.require(
-                    !mistake.toString().equals(id()),
-                    "Transition",
-                    "retracts",
-                    mistake,
-                    "an entry does not retract itself"));
   }
 
   /** {@return the id that the entry is given where it is given none} */

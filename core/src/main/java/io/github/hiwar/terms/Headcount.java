@@ -34,6 +34,9 @@ public sealed interface Headcount extends Extensible permits ImmutableHeadcount 
       value = "bound",
       code = "range",
       rule = "a range has an upper end, and nothing else has one")
+  @Wire.NotBelow(
+      value = "number",
+      rule = "the range is upside down: its lower end is {}")
   Optional<Integer> upTo();
 
   /** {@return who is counted, where that is not everybody} */
@@ -52,7 +55,6 @@ public sealed interface Headcount extends Extensible permits ImmutableHeadcount 
   @Value.Check
   default void check() {
     Checks.of(this);
-    Ranges.ordered("Headcount", BigDecimal.valueOf(number()), upTo().map(BigDecimal::valueOf));
   }
 
   /**

@@ -34,13 +34,15 @@ public sealed interface Percentage extends Quantity permits ImmutablePercentage 
       value = "bound",
       code = "range",
       rule = "a range has an upper end, and nothing else has one")
+  @Wire.NotBelow(
+      value = "value",
+      rule = "the range is upside down: its lower end is {}")
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
     Checks.of(this);
-    Ranges.ordered("Percentage", value(), upTo());
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.hiwar.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.committed.Committed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,18 +32,9 @@ class CodesPageTest {
   private static final int FR = 3;
   private static final int AR = 4;
 
-  @BeforeAll
-  static void rewrite() throws IOException {
-    if (Boolean.getBoolean("hiwar.rewrite")) {
-      Files.writeString(PAGE, page());
-    }
-  }
-
   @Test
   void the_page_tells_every_code_with_its_meaning_and_its_names() throws IOException {
-    assertThat(Files.readString(PAGE))
-        .as("docs/codes.md; if the change is meant, mvn -B -q test -Dhiwar.rewrite=true")
-        .isEqualTo(page());
+    Committed.assertUpToDate(PAGE, page());
   }
 
   private static String page() throws IOException {

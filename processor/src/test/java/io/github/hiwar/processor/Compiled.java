@@ -37,6 +37,8 @@ record Compiled(Path folder, List<String> errors) {
             public @interface AnyOf { String[] value(); String rule(); String at() default ""; }
             public @interface Size { int value(); boolean orNone() default false; String rule(); }
             public @interface Needs { String value(); String rule(); }
+            public @interface NotBelow { String value(); String rule(); }
+            public @interface Differs { String value(); String of() default ""; String rule(); }
           }
           """,
           "package io.github.hiwar.value; public interface ClosedCode {}",
