@@ -38,7 +38,7 @@ record Limit(String kind, String member, Map<String, Object> values) {
     List<Limit> limits = new ArrayList<>();
     for (String kind : KINDS) {
       accessor
-          .annotation(Model.VALUE + "Wire." + kind)
+          .annotation(Model.WIRE + kind)
           .ifPresent(found -> limits.add(new Limit(kind, accessor.name(), model.values(found))));
     }
     return limits;
@@ -47,7 +47,7 @@ record Limit(String kind, String member, Map<String, Object> values) {
   static List<Limit> of(TypeElement type, Model model) {
     List<Limit> limits = new ArrayList<>();
     for (AnnotationMirror found :
-        Model.annotation(type, Model.VALUE + "Wire." + ANY_OF).stream().toList()) {
+        Model.annotation(type, Model.WIRE + ANY_OF).stream().toList()) {
       limits.add(new Limit(ANY_OF, "", model.values(found)));
     }
     return limits;

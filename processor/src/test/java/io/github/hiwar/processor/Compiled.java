@@ -25,9 +25,9 @@ record Compiled(Path folder, List<String> errors) {
   private static final List<String> MODEL =
       List.of(
           "package org.immutables.value; public @interface Value { @interface Default {} @interface Check {} }",
-          "package io.github.hiwar.value; public @interface HiwarStyle {}",
+          "package io.github.hiwar.wire; public @interface HiwarStyle {}",
           """
-          package io.github.hiwar.value;
+          package io.github.hiwar.wire;
           public class Wire {
             public @interface Personal {}
             public @interface Name {}
@@ -56,7 +56,7 @@ record Compiled(Path folder, List<String> errors) {
           package io.github.hiwar.value;
           public interface Entity extends Extensible {
             /** {@return the id, unique in the record} */
-            @Wire.Id String id();
+            @io.github.hiwar.wire.Wire.Id String id();
           }
           """,
           """
@@ -74,7 +74,7 @@ record Compiled(Path folder, List<String> errors) {
     for (String text : interfaces) {
       sources.add(
           source(
-              "package talks; import java.util.*; import io.github.hiwar.value.*; "
+              "package talks; import java.util.*; import io.github.hiwar.value.*; import io.github.hiwar.wire.*; "
                   + text.strip()));
     }
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

@@ -15,6 +15,7 @@ import io.github.hiwar.finding.FindingText;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.insight.Disputes;
+import io.github.hiwar.insight.RecordEditor;
 import io.github.hiwar.insight.Redaction;
 import io.github.hiwar.insight.change.Conflict;
 import io.github.hiwar.insight.change.Meaning;
@@ -95,6 +96,19 @@ final class Recipes {
     Disputes.asOf(answered, day); // where accounts differ, each with its sources
     // end
     return answered;
+  }
+
+  static BargainingRecord edited(BargainingRecord record, Demand mileage) {
+    // begin Change many things at once
+    BargainingRecord edited =
+        RecordEditor.of(record) // made anew once, however many changes there are
+            .update(mileage.ref(), old -> Demand.builder().from(old).label("1.10").build())
+            .append(
+                Demand.builder().id("canteen").text(LocalizedText.of("fr", "Une cantine")).build())
+            .append(Transition.of(mileage).to(DemandStatus.COMMITTED).on("2025-11-02").build())
+            .build();
+    // end
+    return edited;
   }
 
   static Demand danger() {

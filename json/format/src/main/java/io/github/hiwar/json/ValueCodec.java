@@ -76,7 +76,7 @@ public final class ValueCodec {
    */
   public <T> Reading<T> read(Form<T> form, String text) {
     try {
-      return read(form, new TextSource(text));
+      return read(form, new TreeSource(new JsonValue.Text(text)));
     } catch (IOException e) {
       throw new UncheckedIOException("a text in memory cannot fail to be read", e);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is derived from the shapes and published; run with {@code -Dhiwar.rewrite=true} to renew.
+ * What is derived from the shapes and published; {@code mvn -B -q test -Dhiwar.rewrite=true} renews it.
  */
 class SchemaTest {
   private static final Path PUBLISHED = Path.of("src/main/resources/io/github/hiwar/schema");
