@@ -134,6 +134,6 @@ record Source(String name, @Nullable Path path, boolean corpus) {
     ReadResult result = HiwarJson.read(document);
     boolean newer =
         result.findings().stream().anyMatch(one -> one.kind() == DocumentKinds.NEWER_VERSION);
-    return newer && result.record().isEmpty() ? LENIENT.readRecord(document) : result;
+    return newer && result.record().isEmpty() ? LENIENT.read(document) : result;
   }
 }

@@ -99,7 +99,7 @@ class NextVersionTest extends InvokesHiwar {
       throws IOException {
     String people = "\"people\": [{\"id\": \"p\", \"name\": \"Jeanne Martin\"}], \"hearings\"";
     String document = Files.readString(NEXT).replace("\"hearings\"", people);
-    BargainingRecord record = LENIENT.readRecord(document.getBytes(UTF_8)).orThrow();
+    BargainingRecord record = LENIENT.read(document.getBytes(UTF_8)).orThrow();
     assertThat(record.extensions().members()).containsKey("people");
 
     Redaction redacted = Redaction.toPseudonyms(record);

@@ -15,7 +15,7 @@ import io.github.hiwar.measure.Measure;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Subject;
-import io.github.hiwar.status.EventDates;
+import io.github.hiwar.events.EventDates;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;

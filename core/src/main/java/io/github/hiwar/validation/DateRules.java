@@ -8,7 +8,7 @@ import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.source.Document;
-import io.github.hiwar.status.EventDates;
+import io.github.hiwar.events.EventDates;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.DateKind;
 import io.github.hiwar.terms.Instalment;

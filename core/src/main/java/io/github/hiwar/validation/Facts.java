@@ -12,7 +12,7 @@ import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.status.Claim;
-import io.github.hiwar.status.EventDates;
+import io.github.hiwar.events.EventDates;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Terms;

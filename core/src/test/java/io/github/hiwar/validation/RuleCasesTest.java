@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
+import io.github.hiwar.committed.Committed;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,10 +45,10 @@ class RuleCasesTest {
 
   @Test
   void every_rule_has_a_case_and_every_case_a_rule() {
-    assertThat(RuleCase.all().stream().map(RuleCase::ruleId).distinct())
-        .as("each rule has its case in core/src/test/java/io/github/hiwar/validation/*Cases.java")
-        .containsExactlyInAnyOrderElementsOf(
-            RecordValidator.catalogue().stream().map(Rule::id).toList());
+    Committed.assertRows(
+        "core/src/test/java/io/github/hiwar/validation/*Cases.java, where each rule has its case,",
+        RuleCase.all().stream().map(RuleCase::ruleId).toList(),
+        RecordValidator.catalogue().stream().map(Rule::id).toList());
   }
 
   @Test

@@ -49,16 +49,16 @@ public final class RecordPrinter {
    * @param record the record
    * @param board where its demands and measures stand on the day that is shown
    * @param language {@code ar}, {@code fr} or {@code en}; any other speaks English
-   * @param palette the colours, or none
+   * @param coloured whether in the colours of a terminal
    * @param out where it is printed to; it is not closed
    */
   public RecordPrinter(
       BargainingRecord record,
       StatusBoard board,
       String language,
-      Palette palette,
+      boolean coloured,
       PrintStream out) {
-    this.sheet = new Sheet(record, board, language, palette, out);
+    this.sheet = new Sheet(record, board, language, new Palette(coloured), out);
     this.record = record;
     this.board = board;
     this.finder = RecordFinder.of(record);
