@@ -61,7 +61,7 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
       rule = "the id of a record is an absolute URI, such as urn:uuid: and a random UUID")
   @Wire.Never(
       value = "%([^0-9A-Fa-f]|[0-9A-Fa-f]([^0-9A-Fa-f]|$)|$)",
-      rule = "a percent sign in the id of a record begins an escape, such as %C3%A9")
+      rule = "a percent sign in the id of a record begins an escape of two hexadecimal digits")
   String id();
 
   /** {@return its title} */
