@@ -63,9 +63,7 @@ final class ChecksSource {
 
   private void limits(Entry entry, Predicate<Limit> those) {
     for (Attribute attribute : entry.attributes()) {
-      attribute.limits().stream()
-          .filter(those)
-          .forEach(limit -> limit(entry, attribute, limit));
+      attribute.limits().stream().filter(those).forEach(limit -> limit(entry, attribute, limit));
     }
   }
 

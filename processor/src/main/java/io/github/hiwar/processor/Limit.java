@@ -46,8 +46,7 @@ record Limit(String kind, String member, Map<String, Object> values) {
 
   static List<Limit> of(TypeElement type, Model model) {
     List<Limit> limits = new ArrayList<>();
-    for (AnnotationMirror found :
-        Model.annotation(type, Model.WIRE + ANY_OF).stream().toList()) {
+    for (AnnotationMirror found : Model.annotation(type, Model.WIRE + ANY_OF).stream().toList()) {
       limits.add(new Limit(ANY_OF, "", model.values(found)));
     }
     return limits;

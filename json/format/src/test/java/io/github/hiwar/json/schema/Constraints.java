@@ -33,9 +33,9 @@ final class Constraints {
         }
         case SIZE_OR_NONE -> put(properties, member, sizeOrNone(constraint));
         case MOST -> put(properties, member, Map.of("maximum", number(constraint)));
-        case MATCHES ->
-            put(properties, member, SchemaGenerator.string(whole(constraint.value())));
-        case NOT -> put(properties, member, Map.of("not", object("const", text(constraint.value()))));
+        case MATCHES -> put(properties, member, SchemaGenerator.string(whole(constraint.value())));
+        case NOT ->
+            put(properties, member, Map.of("not", object("const", text(constraint.value()))));
         case WITHOUT -> without(properties, member.split("/", 2));
         default -> {}
       }
