@@ -25,6 +25,7 @@ const KEEPS = {
   "size-or-none": (of, [list], least) => !length(of(list)) || length(of(list)) >= Number(least),
   most: (of, [member], most) => !of(member) || Number(textOf(of(member))) <= Number(most),
   matches: (of, [member], pattern) => !of(member) || new RegExp(`^(?:${pattern})$`, "u").test(textOf(of(member))),
+  never: (of, [member], pattern) => !of(member) || !new RegExp(pattern, "u").test(textOf(of(member))),
   needs: (of, [member, other]) => !of(member) || Boolean(of(other)),
   "only-with": (of, [member, other], code) => Boolean(of(member)) === (textOf(of(other)) === code),
   excludes: (of, [member, other]) => !of(member) || !of(other),

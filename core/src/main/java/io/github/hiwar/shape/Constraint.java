@@ -53,6 +53,8 @@ public record Constraint(Kind kind, List<String> members, String value, String a
      * has neither {@code ^} nor {@code $}.
      */
     MATCHES,
+    /** A regular expression is found nowhere in a text. */
+    NEVER,
     /** The first has a value only where the second has. */
     NEEDS,
     /** The first has a value if the second has a certain code, and only then. */

@@ -76,13 +76,22 @@ record Limit(String kind, String member, Map<String, Object> values) {
         .stream().map(one -> String.valueOf(((AnnotationValue) one).getValue())).toList();
   }
 
-  /** What makes the constraint of the shape, as Java writes it. */
-  String constraint() {
+  /** What makes the constraints of the shape, as Java writes it. */
+  List<String> constraints() {
+    List<String> made = new ArrayList<>(List.of(constraint(constant(), operand())));
+    String never = String.valueOf(values.getOrDefault("never", ""));
+    if (!never.isEmpty()) {
+      made.add(constraint("NEVER", never));
+    }
+    return made;
+  }
+
+  private String constraint(String constant, String operand) {
     return "new Constraint(Constraint.Kind.%s, java.util.List.of(%s), %s, %s, %s)"
         .formatted(
-            constant(),
+            constant,
             involved().stream().map(Limit::quote).collect(Collectors.joining(", ")),
-            quote(operand()),
+            quote(operand),
             quote(kind.equals(ANY_OF) ? text("at") : member),
             quoted("rule"));
   }

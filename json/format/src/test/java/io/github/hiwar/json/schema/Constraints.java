@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the constraints of a shape are in JSON Schema. */
 final class Constraints {
@@ -33,7 +34,7 @@ final class Constraints {
         }
         case SIZE_OR_NONE -> put(properties, member, sizeOrNone(constraint));
         case MOST -> put(properties, member, Map.of("maximum", number(constraint)));
-        case MATCHES -> put(properties, member, SchemaGenerator.string(whole(constraint.value())));
+        case MATCHES -> put(properties, member, SchemaGenerator.string(whole(constraint)));
         case NOT ->
             put(properties, member, Map.of("not", object("const", text(constraint.value()))));
         case WITHOUT -> without(properties, member.split("/", 2));
@@ -132,9 +133,16 @@ final class Constraints {
     return new JsonValue.Numeral(constraint.value());
   }
 
-  private static Patterns.Grammar whole(String pattern) {
+  private Patterns.Grammar whole(Constraint matches) {
+    String pattern = matches.value();
+    String never =
+        shape.constraints().stream()
+            .filter(one -> one.kind() == Constraint.Kind.NEVER)
+            .filter(one -> one.members().equals(matches.members()))
+            .map(Constraint::value)
+            .collect(Collectors.joining("|"));
     boolean choice = pattern.indexOf('|') >= 0;
-    return new Patterns.Grammar(choice ? "^(" + pattern + ")$" : "^" + pattern + "$", 0);
+    return new Patterns.Grammar(choice ? "^(" + pattern + ")$" : "^" + pattern + "$", never, 0);
   }
 
   private Member<?> member(String name) {
