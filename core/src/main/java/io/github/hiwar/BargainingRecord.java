@@ -58,10 +58,8 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
               + "\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
               + "[^\\x00-\\x20\\x22\\x23\\x3c\\x3e\\x5b-\\x5e\\x60\\x7b-\\x7d\\x7f-\\xa0"
               + "\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*",
+      never = "%([^0-9A-Fa-f]|[0-9A-Fa-f]([^0-9A-Fa-f]|$)|$)",
       rule = "the id of a record is an absolute URI, such as urn:uuid: and a random UUID")
-  @Wire.Never(
-      value = "%([^0-9A-Fa-f]|[0-9A-Fa-f]([^0-9A-Fa-f]|$)|$)",
-      rule = "a percent sign in the id of a record begins an escape of two hexadecimal digits")
   String id();
 
   /** {@return its title} */

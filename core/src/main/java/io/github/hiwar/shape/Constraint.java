@@ -53,7 +53,7 @@ public record Constraint(Kind kind, List<String> members, String value, String a
      * has neither {@code ^} nor {@code $}.
      */
     MATCHES,
-    /** Nowhere in a text is a regular expression found. */
+    /** A regular expression is found nowhere in a text. */
     NEVER,
     /** The first has a value only where the second has. */
     NEEDS,

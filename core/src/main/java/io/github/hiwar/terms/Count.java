@@ -32,9 +32,7 @@ public sealed interface Count extends Quantity permits ImmutableCount {
       value = "bound",
       code = "range",
       rule = "a range has an upper end, and nothing else has one")
-  @Wire.NotBelow(
-      value = "number",
-      rule = "the range is upside down: its lower end is {}")
+  @Wire.NotBelow(value = "number", rule = "the range is upside down: its lower end is {}")
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */

@@ -32,9 +32,7 @@ public sealed interface Duration extends Quantity permits ImmutableDuration {
       value = "bound",
       code = "range",
       rule = "a range has an upper end, and nothing else has one")
-  @Wire.NotBelow(
-      value = "length",
-      rule = "the range is upside down: its lower end is {}")
+  @Wire.NotBelow(value = "length", rule = "the range is upside down: its lower end is {}")
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */

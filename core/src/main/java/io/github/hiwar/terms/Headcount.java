@@ -7,7 +7,6 @@ import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.wire.HiwarStyle;
 import io.github.hiwar.wire.Wire;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +33,7 @@ public sealed interface Headcount extends Extensible permits ImmutableHeadcount 
       value = "bound",
       code = "range",
       rule = "a range has an upper end, and nothing else has one")
-  @Wire.NotBelow(
-      value = "number",
-      rule = "the range is upside down: its lower end is {}")
+  @Wire.NotBelow(value = "number", rule = "the range is upside down: its lower end is {}")
   Optional<Integer> upTo();
 
   /** {@return who is counted, where that is not everybody} */

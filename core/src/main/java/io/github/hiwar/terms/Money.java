@@ -43,10 +43,7 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
 
   /** {@return about as much in other currencies, as stated} */
   @Wire.Without(value = "equivalents", rule = "an equivalent has none of its own")
-  @Wire.Differs(
-      value = "currency",
-      of = "currency",
-      rule = "an equivalent is of another currency")
+  @Wire.Differs(value = "currency", of = "currency", rule = "an equivalent is of another currency")
   List<Money> equivalents();
 
   @Override
@@ -57,9 +54,7 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
       value = "bound",
       code = "range",
       rule = "a range has an upper end, and nothing else has one")
-  @Wire.NotBelow(
-      value = "amount",
-      rule = "the range is upside down: its lower end is {}")
+  @Wire.NotBelow(value = "amount", rule = "the range is upside down: its lower end is {}")
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */

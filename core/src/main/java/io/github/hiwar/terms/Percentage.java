@@ -34,9 +34,7 @@ public sealed interface Percentage extends Quantity permits ImmutablePercentage 
       value = "bound",
       code = "range",
       rule = "a range has an upper end, and nothing else has one")
-  @Wire.NotBelow(
-      value = "value",
-      rule = "the range is upside down: its lower end is {}")
+  @Wire.NotBelow(value = "value", rule = "the range is upside down: its lower end is {}")
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */

@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * What Java's types do not say of a member of the wire format; read while Hiwar is compiled, and
  * gone afterwards. At run time a shape knows it.
  *
- * <p>What limits values is said here once: the checks of the objects, which the reader goes by, their
- * table for other readers and the schema are made of it. A rule says in a few words what has to be
- * so.
+ * <p>What limits values is said here once: the checks of the objects, which the reader goes by,
+ * their table for other readers and the schema are made of it. A rule says in a few words what has
+ * to be so.
  */
 public final class Wire {
   private Wire() {}
@@ -81,16 +81,8 @@ public final class Wire {
     /** {@return the regular expression, which has to mean the same in every dialect} */
     String value();
 
-    /** {@return what the value looks like} */
-    String rule();
-  }
-
-  /** A text in which a regular expression is found nowhere. */
-  @Target(ElementType.METHOD)
-  @Retention(RetentionPolicy.SOURCE)
-  public @interface Never {
-    /** {@return the regular expression, which has to mean the same in every dialect} */
-    String value();
+    /** {@return a regular expression that is found nowhere in the value; empty for none} */
+    String never() default "";
 
     /** {@return what the value looks like} */
     String rule();
@@ -155,8 +147,8 @@ public final class Wire {
   }
 
   /**
-   * Is no less than another member, or certainly no earlier, where both are given. What the rule has
-   * as {@code {}} is the value of the other one.
+   * Is no less than another member, or certainly no earlier, where both are given. What the rule
+   * has as {@code {}} is the value of the other one.
    */
   @Target(ElementType.METHOD)
   @Retention(RetentionPolicy.SOURCE)

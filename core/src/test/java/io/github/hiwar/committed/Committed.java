@@ -73,8 +73,7 @@ public final class Committed {
    * @param is the keys of its rows
    * @param needed what there is
    */
-  public static void assertRows(
-      String table, Collection<String> is, Collection<String> needed) {
+  public static void assertRows(String table, Collection<String> is, Collection<String> needed) {
     assertThat(without(needed, is)).as(table + " lacks a row for").isEmpty();
     assertThat(without(is, needed)).as(table + " has a row for what there is not").isEmpty();
   }

@@ -18,8 +18,7 @@ class CommittedTest {
     Files.writeString(page, "one\ntwo\nthree\n");
 
     assertThatExceptionOfType(AssertionError.class)
-        .isThrownBy(
-            () -> Committed.assertUpToDate(page, "one\n2\nthree\n", "none.such", "make it"))
+        .isThrownBy(() -> Committed.assertUpToDate(page, "one\n2\nthree\n", "none.such", "make it"))
         .withMessageContaining("docs/page.md is not up to date from line 2 on")
         .withMessageContaining("<two>")
         .withMessageContaining("<2>")

@@ -2,9 +2,9 @@ package io.github.hiwar.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.committed.Committed;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
-import io.github.hiwar.committed.Committed;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -57,9 +57,7 @@ final class ChecksSource {
 
   private void limits(Entry entry, Predicate<Limit> those) {
     for (Attribute attribute : entry.attributes()) {
-      attribute.limits().stream()
-          .filter(those)
-          .forEach(limit -> limit(entry, attribute, limit));
+      attribute.limits().stream().filter(those).forEach(limit -> limit(entry, attribute, limit));
     }
   }
 
@@ -115,8 +113,22 @@ final class ChecksSource {
           refuse(entry, least, attribute, read + ".size()", limit);
         }
       }
-      case "Matches" -> pattern(entry, attribute, limit, "%s.matcher(%%1$s%s).matches()");
-      case "Never" -> pattern(entry, attribute, limit, "!%s.matcher(%%1$s%s).find()");
+      case "Matches" -> {
+        String text = attribute.form().equals("Form.DECIMAL") ? ".toPlainString()" : "";
+        String holds = "%s.matcher(%%1$s%s).matches()".formatted(pattern(limit, "value"), text);
+        if (!limit.text("never").isEmpty()) {
+          holds += " && !%s.matcher(%%1$s%s).find()".formatted(pattern(limit, "never"), text);
+        }
+        each(
+            attribute,
+            "%srequire(%s, %s, %s, %%1$s, %s);"
+                .formatted(
+                    REFUSE,
+                    holds,
+                    Limit.quote(entry.name()),
+                    Limit.quote(attribute.name()),
+                    limit.quoted("rule")));
+      }
       case "Needs" ->
           refuse(
               entry,
@@ -218,19 +230,8 @@ final class ChecksSource {
     return read(attribute) + (attribute.count() == Attribute.Count.OPTIONAL ? ".get()" : "");
   }
 
-  private void pattern(Entry entry, Attribute attribute, Limit limit, String holds) {
-    String name =
-        patterns.computeIfAbsent(limit.quoted("value"), one -> "PATTERN_" + patterns.size());
-    String spelled = attribute.form().equals("Form.DECIMAL") ? ".toPlainString()" : "";
-    each(
-        attribute,
-        "%srequire(%s, %s, %s, %%1$s, %s);"
-            .formatted(
-                REFUSE,
-                holds.formatted(name, spelled),
-                Limit.quote(entry.name()),
-                Limit.quote(attribute.name()),
-                limit.quoted("rule")));
+  private String pattern(Limit limit, String name) {
+    return patterns.computeIfAbsent(limit.quoted(name), one -> "PATTERN_" + patterns.size());
   }
 
   private void refuse(Entry entry, String holds, Attribute at, String value, Limit limit) {

@@ -24,7 +24,6 @@ record Limit(String kind, String member, Map<String, Object> values) {
           "Size",
           "Most",
           "Matches",
-          "Never",
           "Needs",
           "OnlyWith",
           "Excludes",
@@ -47,8 +46,7 @@ record Limit(String kind, String member, Map<String, Object> values) {
 
   static List<Limit> of(TypeElement type, Model model) {
     List<Limit> limits = new ArrayList<>();
-    for (AnnotationMirror found :
-        Model.annotation(type, Model.WIRE + ANY_OF).stream().toList()) {
+    for (AnnotationMirror found : Model.annotation(type, Model.WIRE + ANY_OF).stream().toList()) {
       limits.add(new Limit(ANY_OF, "", model.values(found)));
     }
     return limits;
@@ -78,13 +76,22 @@ record Limit(String kind, String member, Map<String, Object> values) {
         .stream().map(one -> String.valueOf(((AnnotationValue) one).getValue())).toList();
   }
 
-  /** What makes the constraint of the shape, as Java writes it. */
-  String constraint() {
+  /** What makes the constraints of the shape, as Java writes it. */
+  List<String> constraints() {
+    List<String> made = new ArrayList<>(List.of(constraint(constant(), operand())));
+    String never = String.valueOf(values.getOrDefault("never", ""));
+    if (!never.isEmpty()) {
+      made.add(constraint("NEVER", never));
+    }
+    return made;
+  }
+
+  private String constraint(String constant, String operand) {
     return "new Constraint(Constraint.Kind.%s, java.util.List.of(%s), %s, %s, %s)"
         .formatted(
-            constant(),
+            constant,
             involved().stream().map(Limit::quote).collect(Collectors.joining(", ")),
-            quote(operand()),
+            quote(operand),
             quote(kind.equals(ANY_OF) ? text("at") : member),
             quoted("rule"));
   }
@@ -115,7 +122,7 @@ record Limit(String kind, String member, Map<String, Object> values) {
 
   private String operand() {
     return switch (kind) {
-      case "Size", "Most", "Matches", "Never", "Not" -> text("value");
+      case "Size", "Most", "Matches", "Not" -> text("value");
       case "OnlyWith" -> text("code");
       default -> "";
     };

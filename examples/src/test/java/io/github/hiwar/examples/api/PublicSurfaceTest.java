@@ -40,7 +40,8 @@ class PublicSurfaceTest {
           if (speakers.entrySet().stream()
               .anyMatch(
                   one ->
-                      !one.getKey().equals(shown.artifact) && one.getValue().contains(last(name)))) {
+                      !one.getKey().equals(shown.artifact)
+                          && one.getValue().contains(last(name)))) {
             used.add(name);
           }
         });
@@ -59,7 +60,8 @@ class PublicSurfaceTest {
     List<String> more = new ArrayList<>();
     types.forEach(
         (name, shown) -> {
-          boolean inside = name.contains(".") && used.contains(name.substring(0, name.lastIndexOf('.')));
+          boolean inside =
+              name.contains(".") && used.contains(name.substring(0, name.lastIndexOf('.')));
           boolean seen = used.stream().anyMatch(user -> shows(types, user, name));
           if (!used.contains(name) && (inside || seen)) {
             more.add(name);

@@ -39,7 +39,8 @@ final class Questions {
     var lags = Lag.behind(RecordFinder.of(record), day); // delivered, and not said to be met
     var roots = RecordFinder.of(record).roots(); // demandsUnder, measuresFor, meetingsOf …
     var votes = record.ballots().stream().map(BallotResult::of).toList(); // outcome(), by the count
-    var there = record.meetings().stream().map(MeetingAttendance::of).toList(); // present(), disputed()
+    var there =
+        record.meetings().stream().map(MeetingAttendance::of).toList(); // present(), disputed()
 
     var carried = CarryOver.of(List.of(before, record), day).carriedOver(); // since when, how often
     var changes = RecordDiff.between(before, record).meanings();

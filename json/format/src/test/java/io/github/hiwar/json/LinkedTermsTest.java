@@ -2,12 +2,12 @@ package io.github.hiwar.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.committed.Committed;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Table;
-import io.github.hiwar.committed.Committed;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What an object has to keep besides the forms that a reader goes by, in the order of the checks. */
+/**
+ * What an object has to keep besides the forms that a reader goes by, in the order of the checks.
+ */
 final class ChecksTable {
   /** The forms that the object looks at, by the check that does so. */
   private static final Map<String, String> OF_FORMS =
@@ -59,7 +61,8 @@ final class ChecksTable {
   private static List<Row> ofForms(Shape<?> shape) {
     List<Row> rows = new ArrayList<>();
     for (Member<?> member : shape.members()) {
-      String check = member.form() instanceof Form.Scalar<?> form ? OF_FORMS.get(form.name()) : null;
+      String check =
+          member.form() instanceof Form.Scalar<?> form ? OF_FORMS.get(form.name()) : null;
       if (check != null) {
         String at = check.equals("languages") ? "" : member.name();
         rows.add(new Row(shape.name(), check, List.of(member.name()), "", at));
@@ -70,10 +73,7 @@ final class ChecksTable {
 
   static List<Row> ofConstraints(Shape<?> shape) {
     return shape.constraints().stream()
-        .map(
-            one ->
-                new Row(
-                    shape.name(), check(one.kind()), one.members(), one.value(), one.at()))
+        .map(one -> new Row(shape.name(), check(one.kind()), one.members(), one.value(), one.at()))
         .toList();
   }
 

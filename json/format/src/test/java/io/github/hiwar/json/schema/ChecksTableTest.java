@@ -45,6 +45,8 @@ class ChecksTableTest {
         .extracting(kind -> "`" + ChecksTable.check(kind) + "`")
         .allSatisfy(
             check ->
-                assertThat(Files.readString(PAGE)).as("section 5 of docs/specification.md").contains(check));
+                assertThat(Files.readString(PAGE))
+                    .as("section 5 of docs/specification.md")
+                    .contains(check));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the constraints of a shape are in JSON Schema. */
 final class Constraints {
@@ -33,9 +34,9 @@ final class Constraints {
         }
         case SIZE_OR_NONE -> put(properties, member, sizeOrNone(constraint));
         case MOST -> put(properties, member, Map.of("maximum", number(constraint)));
-        case MATCHES ->
-            put(properties, member, SchemaGenerator.string(whole(member, constraint.value())));
-        case NOT -> put(properties, member, Map.of("not", object("const", text(constraint.value()))));
+        case MATCHES -> put(properties, member, SchemaGenerator.string(whole(constraint)));
+        case NOT ->
+            put(properties, member, Map.of("not", object("const", text(constraint.value()))));
         case WITHOUT -> without(properties, member.split("/", 2));
         default -> {}
       }
@@ -132,14 +133,15 @@ final class Constraints {
     return new JsonValue.Numeral(constraint.value());
   }
 
-  private Patterns.Grammar whole(String member, String pattern) {
-    boolean choice = pattern.indexOf('|') >= 0;
+  private Patterns.Grammar whole(Constraint matches) {
+    String pattern = matches.value();
     String never =
         shape.constraints().stream()
-            .filter(one -> one.kind() == Constraint.Kind.NEVER && one.member().equals(member))
+            .filter(one -> one.kind() == Constraint.Kind.NEVER)
+            .filter(one -> one.members().equals(matches.members()))
             .map(Constraint::value)
-            .findFirst()
-            .orElse("");
+            .collect(Collectors.joining("|"));
+    boolean choice = pattern.indexOf('|') >= 0;
     return new Patterns.Grammar(choice ? "^(" + pattern + ")$" : "^" + pattern + "$", never, 0);
   }
 

@@ -2,9 +2,9 @@ package io.github.hiwar.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.committed.Committed;
 import io.github.hiwar.json.schema.CodeLists.CodeList;
 import io.github.hiwar.shape.Shapes;
-import io.github.hiwar.committed.Committed;
 import io.github.hiwar.value.LocalizedText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +13,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is derived from the shapes and published; {@code mvn -B -q test -Dhiwar.rewrite=true} renews it.
+ * What is derived from the shapes and published; {@code mvn -B -q test -Dhiwar.rewrite=true} renews
+ * it.
  */
 class SchemaTest {
   private static final List<String> LANGUAGES = List.of("en", "fr", "ar");
