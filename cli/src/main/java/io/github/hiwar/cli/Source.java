@@ -12,6 +12,7 @@ import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.Lines;
 import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.RecordCodec;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param corpus whether it holds one record a line
  */
 record Source(String name, @Nullable Path path, boolean corpus) {
-  private static final HiwarJson LENIENT = HiwarJson.standard().mode(ReadMode.LENIENT);
+  private static final RecordCodec LENIENT = HiwarJson.standard().mode(ReadMode.LENIENT);
 
   /** The one document that an argument names. */
   static Source of(Documents argument) {

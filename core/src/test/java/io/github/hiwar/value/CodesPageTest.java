@@ -15,8 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The pages of the codes, one a language, have the names and definitions of the tables. Run with
- * {@code -Dhiwar.rewrite=true} after either has changed.
+ * The pages {@code docs/codes*.md}, one a language, have the names and definitions of the tables.
  */
 class CodesPageTest {
   private static final Map<String, LocalizedText> LISTS = new HashMap<>();

@@ -166,7 +166,8 @@ class RecordPrinterTest {
   @Test
   void what_an_instalment_depends_on_is_told() {
     assertThat(printed(record().build(), "en"))
-        .contains("instalment 1, 1 January 2026: 200 dirhams", "condition: once the budget is voted");
+        .contains(
+            "instalment 1, 1 January 2026: 200 dirhams", "condition: once the budget is voted");
   }
 
   @Test
