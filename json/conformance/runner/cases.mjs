@@ -164,6 +164,55 @@ function* rules() {
   }
 }
 
+/** The near cases of the rules, a record each: members put into the dialogue. */
+export function* near() {
+  const dialogue = json("near", "dialogue.json");
+  const fresh = json("near", "new.json");
+  for (const file of readdirSync(join(suite, "near")).filter((name) => name.endsWith(".tsv")).sort()) {
+    for (const [rule, verdict, name, members] of rows("near", file)) {
+      const document = put(structuredClone(dialogue), JSON.parse(members), fresh);
+      yield {
+        name: `${rule} ${verdict}: ${name}`,
+        request: { do: "validate", document: base64(JSON.stringify(document)), asOf: "2025-12-31" },
+        wrong({ findings, failed }) {
+          if (!findings) return failed ?? "no findings";
+          return unless(findings.some(({ code }) => code === rule) ? "fires" : "passes", verdict);
+        },
+      };
+    }
+  }
+}
+
+function put(record, members, fresh) {
+  for (const [name, given] of Object.entries(members)) {
+    if (name in fresh && Array.isArray(given)) record[name] = changed(record[name] ?? [], given, fresh[name]);
+    else merge(record, { [name]: given });
+  }
+  return record;
+}
+
+// An entity of a known id is changed, each one once; another is added to what is usual.
+function changed(entities, given, usual) {
+  const left = [...entities];
+  for (const entity of given) {
+    const at = left.findIndex((one) => one?.id === entity.id);
+    if (at >= 0) merge(left.splice(at, 1, undefined)[0], entity);
+    else entities.push(merge({ id: entity.id, ...structuredClone(usual) }, entity));
+  }
+  return entities;
+}
+
+function merge(object, members) {
+  for (const [name, given] of Object.entries(members)) {
+    if (given === null) delete object[name];
+    else if (isObject(given) && isObject(object[name])) merge(object[name], given);
+    else object[name] = given;
+  }
+  return object;
+}
+
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
 /** The groups of cases by name. */
 export const groups = {
   syntax: () => problems("syntax"),

@@ -1,7 +1,7 @@
 // Asks an implementation every case of the suite, and reports what it passed.
 import { writeFileSync } from "node:fs";
 import { ask } from "./ask.mjs";
-import { groups } from "./cases.mjs";
+import { groups, near } from "./cases.mjs";
 
 const given = process.argv.slice(2);
 const reportFile = given[0] === "--report" ? given.splice(0, 2)[1] : undefined;
@@ -10,7 +10,7 @@ if (given.length === 0) {
   process.exit(2);
 }
 
-const cases = Object.entries(groups).flatMap(([group, all]) => [...all()].map((one) => ({ group, ...one })));
+const cases = Object.entries({ ...groups, near }).flatMap(([group, all]) => [...all()].map((one) => ({ group, ...one })));
 const answers = await ask(given, cases.map(({ request }) => request));
 
 const report = {};
