@@ -136,13 +136,7 @@ record Marker(String style, String label, int order, int length) {
     while (closed < line.length() && "\uFE0F\u20E3".indexOf(line.charAt(closed)) >= 0) {
       closed++;
     }
-    int gap = blanks(line, closed);
-    boolean dashed =
-        gap > closed
-            && gap + 1 < line.length()
-            && DASHES.indexOf(line.charAt(gap)) >= 0
-            && blanks(line, gap + 1) > gap + 1;
-    int after = closed > end ? closed : dashed ? gap + 1 : after(line, closed);
+    int after = closed > end ? closed : Math.max(dashed(line, closed), after(line, closed));
     boolean minus = opened && DASHES.indexOf(line.charAt(0)) >= 0;
     if (after == end && levels == 1 && !minus) {
       return Optional.empty();
@@ -190,12 +184,16 @@ record Marker(String style, String label, int order, int length) {
         && Character.getType(line.charAt(end)) == Character.NON_SPACING_MARK) {
       end++;
     }
-    int after = after(line, end);
+    String word = line.substring(start, end);
+    Optional<Marker> compound = compound(line, word, end);
+    if (compound.isPresent()) {
+      return List.of(compound.get());
+    }
+    int after = Math.max(after(line, end), dashed(line, end));
     if (end == start || after == end) {
       return List.of();
     }
     int text = blanks(line, after);
-    String word = line.substring(start, end);
     if (end - start > 4) {
       return List.of();
     }
@@ -220,10 +218,56 @@ record Marker(String style, String label, int order, int length) {
     return readings;
   }
 
+  /** A number below a letter: A.1, II.3. */
+  private static Optional<Marker> compound(String line, String word, int end) {
+    boolean letter = word.length() == 1 || ROMAN.contains(word.toLowerCase(Locale.ROOT));
+    if (!letter || !line.startsWith(".", end) || !Token.isDigit(line, end + 1)) {
+      return Optional.empty();
+    }
+    return Marker.of(line.substring(end + 1)).stream()
+        .filter(number -> number.style().startsWith("number"))
+        .findFirst()
+        .or(() -> bare(line.substring(end + 1)))
+        .map(
+            number ->
+                new Marker(
+                    "letter and " + number.style(),
+                    word + "." + number.label(),
+                    number.order() - 1,
+                    end + 1 + number.length()));
+  }
+
+  private static Optional<Marker> bare(String line) {
+    int end = Token.isDigit(line, 1) ? 2 : 1;
+    String digits = Digits.western(line.substring(0, end));
+    int text = blanks(line, end);
+    return text > end && isLetter(line, text)
+        ? Optional.of(new Marker("number", digits, Digits.small(digits) + 1, text))
+        : Optional.empty();
+  }
+
+  /** Where a dash ends that stands apart behind a number or letter; 0 if there is none. */
+  private static int dashed(String line, int end) {
+    int gap = blanks(line, end);
+    return gap > end
+            && gap + 1 < line.length()
+            && DASHES.indexOf(line.charAt(gap)) >= 0
+            && blanks(line, gap + 1) > gap + 1
+        ? gap + 1
+        : 0;
+  }
+
+  // Between a letter and its sign there may be marks that nobody sees.
   private static int after(String line, int end) {
     int at = end;
-    while (at < line.length() && at - end < 2 && AFTER.indexOf(line.charAt(at)) >= 0) {
-      at++;
+    int signs = 0;
+    for (int i = end; i < line.length() && signs < 2; i++) {
+      if (AFTER.indexOf(line.charAt(i)) >= 0) {
+        signs++;
+        at = i + 1;
+      } else if (Character.getType(line.charAt(i)) != Character.FORMAT) {
+        break;
+      }
     }
     return at;
   }
