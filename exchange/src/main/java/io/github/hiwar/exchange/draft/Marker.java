@@ -1,8 +1,6 @@
 package io.github.hiwar.exchange.draft;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,18 +12,10 @@ import java.util.Optional;
  * @param length how many characters it takes, with the blanks after it
  */
 record Marker(String style, String label, int order, int length) {
-  private static final String DASHES = "-‐‑‒–—―−";
-  private static final String BULLETS =
-      "•‣◦●○▪▫■□☐☑◆◇❖·∙⁃※§*+→⇒➔➢➤►▶▸✓✔✗✦★☆\uF0B7\uF0A7\uF0D8\uF0FC\uF076";
+  static final String DASHES = "-‐‑‒–—―−";
   private static final String AFTER = ".)-–—/:،°ـ]";
-  private static final List<String> ALPHABETS =
-      List.of("abcdefghijklmnopqrstuvwxyz", "أبجدهوزحطي", "أبتثجحخدذرزس");
-  private static final List<String> ROMAN =
-      List.of(
-          "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv",
-          "xv");
-  private static final int LONGEST_WORD = 20;
-  private static final int FEW = 3;
+  static final int LONGEST_WORD = 20;
+  static final int FEW = 3;
 
   boolean isBullet() {
     return order == 0;
@@ -42,7 +32,7 @@ record Marker(String style, String label, int order, int length) {
       return List.of();
     }
     char first = line.charAt(0);
-    Optional<Marker> bullet = bullet(line);
+    Optional<Marker> bullet = BulletMarkers.of(line);
     if (bullet.isPresent()) {
       return List.of(bullet.get());
     }
@@ -56,58 +46,7 @@ record Marker(String style, String label, int order, int length) {
     if (ordinal.isPresent()) {
       return List.of(ordinal.get());
     }
-    return first == '(' || !opened ? letters(line, start) : List.of();
-  }
-
-  private static Optional<Marker> bullet(String line) {
-    int arrow = arrow(line);
-    if (arrow > 0) {
-      return Optional.of(new Marker("→", "", 0, blanks(line, arrow)));
-    }
-    int c = line.codePointAt(0);
-    int end = Character.charCount(c);
-    // Emoji have a sign behind them that asks for colour.
-    end += end < line.length() && line.charAt(end) == '\uFE0F' ? 1 : 0;
-    boolean dash = DASHES.indexOf(c) >= 0;
-    boolean sign =
-        BULLETS.indexOf(c) >= 0
-            || (Character.getType(c) == Character.OTHER_SYMBOL && "©®°№".indexOf(c) < 0);
-    end = dash ? dashes(line, end) : end;
-    boolean letter = line.startsWith("o ") || line.startsWith("o\t");
-    if (!dash && !sign && !letter) {
-      return Optional.empty();
-    }
-    int text = blanks(line, end);
-    if (text < line.length()) {
-      char next = line.charAt(text);
-      boolean apart = text > end;
-      // -5 % is a figure, -1 a number as Arabic texts have it, ** is no bullet.
-      if ((!apart && (Token.isDigit(line, text) || next == c)) || (c == '*' && next == '*')) {
-        return Optional.empty();
-      }
-    }
-    String style = dash ? "-" : letter ? "o" : new String(Character.toChars(c));
-    return Optional.of(new Marker(style, "", 0, text));
-  }
-
-  /** Where dashes end that are one: two or three hyphens before a text. */
-  private static int dashes(String line, int first) {
-    int end = first;
-    while (end < Math.min(FEW, line.length()) && line.charAt(end) == line.charAt(0)) {
-      end++;
-    }
-    int text = blanks(line, end);
-    return text > end && text < line.length() ? end : first;
-  }
-
-  /** Where an arrow ends that is made of signs, as in {@code =>}; 0 if there is none. */
-  private static int arrow(String line) {
-    int at = 0;
-    while (at < Math.min(FEW, line.length()) && "-=".indexOf(line.charAt(at)) >= 0) {
-      at++;
-    }
-    boolean arrow = at + 1 < line.length() && line.charAt(at) == '>';
-    return arrow && blanks(line, at + 1) > at + 1 ? at + 1 : 0;
+    return first == '(' || !opened ? LetterMarkers.of(line, start) : List.of();
   }
 
   private static Optional<Marker> number(String line, int start, boolean opened) {
@@ -136,13 +75,7 @@ record Marker(String style, String label, int order, int length) {
     while (closed < line.length() && "\uFE0F\u20E3".indexOf(line.charAt(closed)) >= 0) {
       closed++;
     }
-    int gap = blanks(line, closed);
-    boolean dashed =
-        gap > closed
-            && gap + 1 < line.length()
-            && DASHES.indexOf(line.charAt(gap)) >= 0
-            && blanks(line, gap + 1) > gap + 1;
-    int after = closed > end ? closed : dashed ? gap + 1 : after(line, closed);
+    int after = closed > end ? closed : Math.max(dashed(line, closed), after(line, closed));
     boolean minus = opened && DASHES.indexOf(line.charAt(0)) >= 0;
     if (after == end && levels == 1 && !minus) {
       return Optional.empty();
@@ -162,7 +95,7 @@ record Marker(String style, String label, int order, int length) {
         new Marker("number" + sign, label.toString(), Integer.parseInt(own, 10) + 1, text));
   }
 
-  private static boolean isLetter(String line, int at) {
+  static boolean isLetter(String line, int at) {
     return at < line.length() && Character.isLetter(line.codePointAt(at));
   }
 
@@ -181,49 +114,28 @@ record Marker(String style, String label, int order, int length) {
                     blanks(line, said.tokens().get(hit.to()).end())));
   }
 
-  private static List<Marker> letters(String line, int start) {
-    int end = start;
-    while (end < line.length() && end - start < LONGEST_WORD && isLetter(line, end)) {
-      end++;
-    }
-    while (end < line.length()
-        && Character.getType(line.charAt(end)) == Character.NON_SPACING_MARK) {
-      end++;
-    }
-    int after = after(line, end);
-    if (end == start || after == end) {
-      return List.of();
-    }
-    int text = blanks(line, after);
-    String word = line.substring(start, end);
-    if (end - start > 4) {
-      return List.of();
-    }
-    String small = word.toLowerCase(Locale.ROOT).replace("ا", "أ").replace("ـ", "");
-    small = small.equals("هـ") ? "ه" : small;
-    String kind = (word.equals(small) ? "small" : "capital") + line.charAt(after - 1);
-    List<Marker> readings = new ArrayList<>();
-    int roman = ROMAN.indexOf(small);
-    if (roman >= 0) {
-      readings.add(new Marker("roman" + kind, word, roman + 1, text));
-    }
-    if (small.length() == 1) {
-      for (int i = 0; i < ALPHABETS.size(); i++) {
-        int letter = ALPHABETS.get(i).indexOf(small);
-        if (letter >= 0) {
-          // Arabic has two orders of its letters; which one is meant shows at the third.
-          String script = i == 0 ? "latin" : "arabic";
-          readings.add(new Marker("letter " + script + kind, word, letter + 1, text));
-        }
-      }
-    }
-    return readings;
+  /** Where a dash ends that stands apart behind a number or letter; 0 if there is none. */
+  static int dashed(String line, int end) {
+    int gap = blanks(line, end);
+    return gap > end
+            && gap + 1 < line.length()
+            && DASHES.indexOf(line.charAt(gap)) >= 0
+            && blanks(line, gap + 1) > gap + 1
+        ? gap + 1
+        : 0;
   }
 
-  private static int after(String line, int end) {
+  // Between a letter and its sign there may be marks that nobody sees.
+  static int after(String line, int end) {
     int at = end;
-    while (at < line.length() && at - end < 2 && AFTER.indexOf(line.charAt(at)) >= 0) {
-      at++;
+    int signs = 0;
+    for (int i = end; i < line.length() && signs < 2; i++) {
+      if (AFTER.indexOf(line.charAt(i)) >= 0) {
+        signs++;
+        at = i + 1;
+      } else if (Character.getType(line.charAt(i)) != Character.FORMAT) {
+        break;
+      }
     }
     return at;
   }

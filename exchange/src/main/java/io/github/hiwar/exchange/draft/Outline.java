@@ -53,7 +53,22 @@ final class Outline {
   static List<Block> of(List<Line> lines) {
     Outline outline = new Outline();
     Joined.of(TextTable.rows(lines)).forEach(outline::add);
+    outline.headline();
     return outline.blocks;
+  }
+
+  /** A single item that begins the text is a headline with a sign before it. */
+  private void headline() {
+    Block first = blocks.isEmpty() ? null : blocks.get(0);
+    if (first == null || first.place() > 0 || first.items().size() != 1) {
+      return;
+    }
+    Item only = first.items().get(0);
+    if (blocks.size() > 1 || !only.items().isEmpty()) {
+      Block head = new Block(0, Line.plain(only.line(), 0, false, only.whole()));
+      head.items().addAll(only.items());
+      blocks.set(0, head);
+    }
   }
 
   private void add(Line line) {

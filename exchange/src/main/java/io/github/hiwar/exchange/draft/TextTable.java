@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tables of claims in a text: a line whose cells are headings of a sheet, one of them of the column
@@ -81,7 +83,14 @@ final class TextTable {
   }
 
   private static Line head(Line line) {
-    return new Line(line.number(), 0, 0, "", 0, true, line.text(), new Line.Row(line.text(), ""));
+    return new Line(line.number(), 0, 0, "", 0, true, whole(line), new Line.Row(whole(line), ""));
+  }
+
+  // Cells are told apart where blanks are not.
+  private static String whole(Line line) {
+    return Stream.of(line.text().strip().split("\t", -1))
+        .map(String::strip)
+        .collect(Collectors.joining(" | "));
   }
 
   private Line row(Line line, List<String> cells) {
@@ -98,7 +107,7 @@ final class TextTable {
         0,
         true,
         claim,
-        new Line.Row(line.text(), cell(SheetColumn.DEADLINE, cells)));
+        new Line.Row(whole(line), cell(SheetColumn.DEADLINE, cells)));
   }
 
   private String cell(SheetColumn column, List<String> cells) {

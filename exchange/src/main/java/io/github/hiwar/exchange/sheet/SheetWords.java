@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,7 +128,8 @@ public final class SheetWords {
                   "SheetWords", "kind", kind, "a word is a status, a theme or a column");
         };
     if (code == null) {
-      throw new InvalidValueException("SheetWords", "meaning", meaning, "there is no such " + kind);
+      throw new InvalidValueException(
+          "SheetWords", "meaning", meaning, "there is no such " + kind + "; write " + known(kind));
     }
     InvalidValueException.require(
         !Fold.of(word).isEmpty(), "SheetWords", "word", word, "a word has letters or figures");
@@ -150,20 +152,31 @@ public final class SheetWords {
   public SheetWords with(InputStream table) throws IOException {
     SheetWords more = this;
     String text = new String(table.readNBytes(LONGEST_TABLE), StandardCharsets.UTF_8);
-    for (String line : text.replace("\uFEFF", "").split("\\R", -1)) {
-      String[] cells = line.split("\t", -1);
-      if (line.isBlank() || cells[0].equals("kind")) {
-        continue;
+    String[] lines = text.replace("\uFEFF", "").split("\\R", -1);
+    for (int i = 0; i < lines.length; i++) {
+      String[] cells = lines[i].split("\t", -1);
+      if (!lines[i].isBlank() && !cells[0].equals("kind")) {
+        more = more.with(i + 1, lines[i], cells);
       }
-      InvalidValueException.require(
-          cells.length == 3,
-          "SheetWords",
-          "",
-          line,
-          "a line is kind, meaning and words, with tabs");
+    }
+    return more;
+  }
+
+  private SheetWords with(int number, String line, String... cells) {
+    String place = "line " + number;
+    InvalidValueException.require(
+        cells.length == 3,
+        "SheetWords",
+        place,
+        line,
+        "a line is kind, meaning and words, with tabs");
+    SheetWords more = this;
+    try {
       for (String word : cells[2].split("\\|", -1)) {
         more = more.with(cells[0].strip(), cells[1].strip(), word.strip());
       }
+    } catch (InvalidValueException e) {
+      throw new InvalidValueException("SheetWords", place, line, e.rule());
     }
     return more;
   }
@@ -228,6 +241,14 @@ public final class SheetWords {
 
   private @Nullable String meaning(String kind, String word) {
     return meanings.getOrDefault(kind, Map.of()).get(Fold.of(word));
+  }
+
+  private static String known(String kind) {
+    Stream<String> codes =
+        kind.equals("status")
+            ? Stream.of(DemandStatus.values()).map(DemandStatus::state)
+            : Stream.of(SheetColumn.values()).map(SheetColumn::code);
+    return codes.collect(Collectors.joining(", "));
   }
 
   private static Optional<SheetColumn> column(String code) {

@@ -67,7 +67,13 @@ record Example(String name, byte[] text, List<String> expected) {
             "thread.en",
             "joint-committee.en",
             "cleaners.en",
-            "steel.en")
+            "steel.en",
+            "tram.fr",
+            "pharmacy.fr",
+            "courts.ar",
+            "airport.ar",
+            "library.en",
+            "farmhands.en")
         .map(Example::named);
   }
 

@@ -147,6 +147,16 @@ class TextDraftTest {
   }
 
   @Test
+  void a_headline_with_a_sign_before_it_is_the_title_and_no_item() {
+    byte[] text =
+        "🧵 Talks of today 1/2\n\nWe demand:\n👉 a rise\n".getBytes(StandardCharsets.UTF_8);
+    TextDraft draft = TextDraft.of(text, DraftSettings.of("a.txt"));
+    assertThat(draft.findings().list()).isEmpty();
+    assertThat(draft.record().orElseThrow().title().orElseThrow().original())
+        .isEqualTo("Talks of today 1/2");
+  }
+
+  @Test
   void who_came_is_no_claim() {
     TextDraft draft = example("minutes.fr", "minutes.fr.txt");
     assertThat(draft.findings().of("draft-list-passed-over")).hasSize(2);

@@ -146,9 +146,11 @@ class SheetWordsTest {
             words("kind\tmeaning\twords\nstatus\tunder-study\tchez le SG | au cabinet\n")
                 .statusOf("Au Cabinet"))
         .contains(DemandStatus.UNDER_STUDY);
-    assertThatThrownBy(() -> words("status\tnowhere\tchez le SG\n"))
+    assertThatThrownBy(() -> words("kind\tmeaning\twords\nstatus\tnowhere\tchez le SG\n"))
         .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("nowhere");
+        .hasMessageContaining("line 2")
+        .hasMessageContaining("nowhere")
+        .hasMessageContaining("under-study");
     assertThatThrownBy(() -> words("chez le SG;under-study\n"))
         .isInstanceOf(InvalidValueException.class)
         .hasMessageContaining("chez le SG");
