@@ -73,7 +73,8 @@ class ValidateCommandTest extends InvokesHiwar {
     assertThat(printed()).doesNotContain("link-target-missing");
     assertThat(run("", "validate", file, before)).isZero();
     assertThat(printed())
-        .containsPattern(Pattern.quote(file) + ":\\d+:17: warning link-target-missing: .*\"stoks\"");
+        .containsPattern(
+            Pattern.quote(file) + ":\\d+:17: warning link-target-missing: .*\"stoks\"");
     assertThat(run("", "validate", "--profile", "strict", file, before)).isEqualTo(1);
   }
 

@@ -53,8 +53,7 @@ final class Called {
       return with(proceeding.kind().label(words.language()), named(proceeding.about()));
     }
     if (entity instanceof Meeting meeting) {
-      return with(
-          meeting.kind().label(words.language()), meeting.on().stream().map(words::date));
+      return with(meeting.kind().label(words.language()), meeting.on().stream().map(words::date));
     }
     return entity.id();
   }
