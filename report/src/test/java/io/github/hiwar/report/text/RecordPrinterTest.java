@@ -140,7 +140,10 @@ class RecordPrinterTest {
     JsonValue signed =
         new JsonValue.Structure(
             Map.of(
-                "of", new JsonValue.Text("accord"), "status", new JsonValue.Text("agreement/signed")));
+                "of",
+                new JsonValue.Text("accord"),
+                "status",
+                new JsonValue.Text("agreement/signed")));
     JsonValue rule =
         new JsonValue.Structure(
             Map.of("sets", new JsonValue.Text("takes-effect"), "after", signed));
