@@ -135,13 +135,13 @@ final class SectorClaims {
 
   private static Group organisation() {
     return Group.of(
-        9,
-        "regional-service",
-        "working-conditions/organisation",
-        "تجديد المنظام الجهوي بإدراج مصلحة خاصة بتتبع برامج الاقتصاد الاجتماعي",
-        "Un service de suivi des programmes d’économie sociale dans l’organigramme régional"
-            + " rénové",
-        "A service to follow social economy programmes in a renewed regional organisation chart")
+            9,
+            "regional-service",
+            "working-conditions/organisation",
+            "تجديد المنظام الجهوي بإدراج مصلحة خاصة بتتبع برامج الاقتصاد الاجتماعي",
+            "Un service de suivi des programmes d’économie sociale dans l’organigramme régional"
+                + " rénové",
+            "A service to follow social economy programmes in a renewed regional organisation chart")
         .to(Effect.INTRODUCE);
   }
 

@@ -79,12 +79,12 @@ final class StaffClaims {
 
   private static Group committee() {
     return Group.of(
-        2,
-        "joint-committee",
-        "dialogue/joint-committee",
-        "لجنة مشتركة تدرس ميزانية التعويضات وتوزيعها",
-        "Commission mixte sur le budget des indemnités et sa répartition",
-        "Joint committee on the budget of the allowances and its distribution")
+            2,
+            "joint-committee",
+            "dialogue/joint-committee",
+            "لجنة مشتركة تدرس ميزانية التعويضات وتوزيعها",
+            "Commission mixte sur le budget des indemnités et sa répartition",
+            "Joint committee on the budget of the allowances and its distribution")
         .to(Effect.INTRODUCE);
   }
 
