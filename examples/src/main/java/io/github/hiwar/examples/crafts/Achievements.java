@@ -9,6 +9,7 @@ import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.ConditionKind;
 import io.github.hiwar.terms.Periodicity;
+import io.github.hiwar.terms.Recurrence;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Ref;
 import java.util.List;
@@ -133,6 +134,7 @@ final class Achievements {
                   .addConditions(WITHIN_MEANS)
                   .periodicity(
                       Periodicity.builder()
+                          .recurrence(Recurrence.REGULAR)
                           .asStated(text("دورية", "périodiques", "periodic"))
                           .build())
                   .build())

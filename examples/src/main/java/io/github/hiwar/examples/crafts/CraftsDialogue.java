@@ -43,6 +43,7 @@ public final class CraftsDialogue {
         .addLanguages("ar", "fr", "en")
         .addAllParties(Parties.ALL)
         .addAllPeople(People.ALL)
+        .addStaffGroups(StaffClaims.CENTRAL_STAFF)
         .addMeetings(Round.SECOND)
         .addAllDemands(Answers.ALL)
         .addAllDemands(Claims.all())

@@ -4,11 +4,14 @@ import static io.github.hiwar.examples.crafts.Texts.text;
 
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.taxonomy.DemandCategory;
+import io.github.hiwar.terms.DateKind;
+import io.github.hiwar.terms.DateRule;
+import io.github.hiwar.terms.Effect;
+import io.github.hiwar.terms.Promptness;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** A group of claims in the order of the communiqué, with the items below it. */
 final class Group {
@@ -40,12 +43,40 @@ final class Group {
 
   /** Adds the next item. */
   Group item(String id, String category, String ar, String fr, String en) {
-    return add(id, category, text(ar, fr, en), Optional.empty());
+    String label = number + "." + (items.size() + 1);
+    items.add(
+        claim(id, label, category, text(ar, fr, en))
+            .parent(head.ref())
+            .addressedTo(head.addressedTo())
+            .build());
+    return this;
   }
 
-  /** Adds the next item, with terms of its own. */
-  Group item(String id, String category, String ar, String fr, String en, Terms terms) {
-    return add(id, category, text(ar, fr, en), Optional.of(terms));
+  /** Says what the item that was added last is to do, or the group where it has none. */
+  Group to(Effect effect) {
+    return withTerms(Terms.builder().effect(effect).build());
+  }
+
+  /** Says that the item that was added last is to come sooner than it does. */
+  Group sooner() {
+    return withTerms(
+        Terms.builder()
+            .addDateRules(
+                DateRule.builder()
+                    .sets(DateKind.TAKES_EFFECT)
+                    .promptness(Promptness.SOON)
+                    .asStated(text("تسريع", "accélérer", "sooner"))
+                    .build())
+            .build());
+  }
+
+  private Group withTerms(Terms terms) {
+    if (items.isEmpty()) {
+      return with(terms);
+    }
+    int last = items.size() - 1;
+    items.set(last, Demand.builder().from(items.get(last)).terms(terms).build());
+    return this;
   }
 
   /** Files the item that was added last under one more category. */
@@ -54,17 +85,6 @@ final class Group {
     items.set(
         last,
         Demand.builder().from(items.get(last)).addCategories(DemandCategory.of(category)).build());
-    return this;
-  }
-
-  private Group add(String id, String category, LocalizedText text, Optional<Terms> terms) {
-    String label = number + "." + (items.size() + 1);
-    items.add(
-        claim(id, label, category, text)
-            .parent(head.ref())
-            .terms(terms)
-            .addressedTo(head.addressedTo())
-            .build());
     return this;
   }
 

@@ -1,5 +1,6 @@
 package io.github.hiwar.examples.crafts;
 
+import io.github.hiwar.terms.Effect;
 import java.util.List;
 
 /**
@@ -27,12 +28,14 @@ final class SectorClaims {
             "وسائل وميزانية لتتبع تنفيذ اتفاقيات التدرج المهني",
             "Moyens et budget de suivi des conventions d’apprentissage",
             "Means and a budget for following up the apprenticeship agreements")
+        .to(Effect.GRANT)
         .item(
             "training-places",
             "training/places",
             "مزيد من المستفيدين والمقاعد",
             "Davantage de bénéficiaires et de places",
             "More beneficiaries and places")
+        .to(Effect.RAISE)
         .item(
             "training-trainers",
             "training/trainers",
@@ -46,12 +49,14 @@ final class SectorClaims {
             "حد أدنى من شروط التكوين بالمراكز",
             "Conditions minimales de formation dans les centres",
             "Minimum conditions in the training centres")
+        .to(Effect.GUARANTEE)
         .item(
             "training-insurance",
             "social-protection/accident",
             "رفع المساهمة في تأمين حوادث ورشات التدرج",
             "Relever la contribution à l’assurance accidents des ateliers d’apprentissage",
             "Raise the contribution to accident insurance in apprenticeship workshops")
+        .to(Effect.RAISE)
         .item(
             "training-map",
             "training/continuing",
@@ -68,7 +73,8 @@ final class SectorClaims {
             "تحيين النظام الأساسي لمنظومة التكوين مع مراعاة خصوصيات القطاع",
             "Actualiser le statut du système de formation en tenant compte des spécificités du"
                 + " secteur",
-            "Update the statute of the training system to suit the sector");
+            "Update the statute of the training system to suit the sector")
+        .to(Effect.MODERNISE);
   }
 
   private static Group export() {
@@ -110,29 +116,33 @@ final class SectorClaims {
             "بنيات تحتية رهن إشارة الجمعية لاستغلالها كمراكز للاستقبال",
             "Mettre à la disposition de l’association des locaux à exploiter comme centres d’accueil",
             "Buildings for the association to use as reception centres")
+        .to(Effect.GRANT)
         .item(
             "social-works-grant",
             "social-works/grant",
             "رفع منحة الجمعية",
             "Augmenter la subvention de l’association",
             "A higher grant to the association")
+        .to(Effect.RAISE)
         .item(
             "social-works-seat",
             "social-works/premises",
             "مقر يليق بالجمعية",
             "Un siège convenable pour l’association",
-            "Suitable premises for the association");
+            "Suitable premises for the association")
+        .to(Effect.GRANT);
   }
 
   private static Group organisation() {
     return Group.of(
-        9,
-        "regional-service",
-        "working-conditions/organisation",
-        "تجديد المنظام الجهوي بإدراج مصلحة خاصة بتتبع برامج الاقتصاد الاجتماعي",
-        "Un service de suivi des programmes d’économie sociale dans l’organigramme régional"
-            + " rénové",
-        "A service to follow social economy programmes in a renewed regional organisation chart");
+            9,
+            "regional-service",
+            "working-conditions/organisation",
+            "تجديد المنظام الجهوي بإدراج مصلحة خاصة بتتبع برامج الاقتصاد الاجتماعي",
+            "Un service de suivi des programmes d’économie sociale dans l’organigramme régional"
+                + " rénové",
+            "A service to follow social economy programmes in a renewed regional organisation chart")
+        .to(Effect.INTRODUCE);
   }
 
   private static Group cooperativeOffice() {
@@ -149,6 +159,7 @@ final class SectorClaims {
             "تسريع تنظيم امتحانات الكفاءة المهنية",
             "Accélérer les examens d’aptitude professionnelle",
             "Hold the professional examinations sooner")
+        .sooner()
         .item(
             "office-incentives",
             "cooperative-office-staff/incentives",
@@ -176,11 +187,13 @@ final class SectorClaims {
             "إمكانيات مادية ولوجستيكية لكل المندوبيات",
             "Moyens matériels et logistiques pour toutes les délégations",
             "Material and logistic means for every regional delegation")
+        .to(Effect.GRANT)
         .item(
             "office-arrears",
             "cooperative-office-staff/arrears",
             "تسريع تسديد مستحقات التنقل لمهام المصلحة",
             "Payer plus vite les frais de mission",
-            "Pay travel claims sooner");
+            "Pay travel claims sooner")
+        .sooner();
   }
 }

@@ -3,22 +3,34 @@ package io.github.hiwar.examples.crafts;
 import static io.github.hiwar.examples.crafts.Texts.text;
 
 import io.github.hiwar.terms.Comparator;
+import io.github.hiwar.terms.Effect;
+import io.github.hiwar.terms.PayComponent;
 import io.github.hiwar.terms.Staff;
+import io.github.hiwar.terms.StaffGroup;
 import io.github.hiwar.terms.Terms;
 import java.util.List;
 
 /** Groups 1 to 5: allowances, the joint committee, and the means of the services. */
 final class StaffClaims {
+  /** With whom the staff of the external services compare themselves. */
+  static final StaffGroup CENTRAL_STAFF =
+      StaffGroup.builder()
+          .id("central-staff")
+          .name(
+              text(
+                  "موظفو الإدارة المركزية",
+                  "Agents de l’administration centrale",
+                  "Staff of the central administration"))
+          .employer(Parties.SECRETARIAT.ref())
+          .build();
+
   private static final Terms PARITY =
       Terms.builder()
+          .effect(Effect.RAISE)
+          .addComponents(PayComponent.ALLOWANCES)
           .comparator(
               Comparator.builder()
-                  .staff(
-                      Staff.of(
-                          text(
-                              "موظفو الإدارة المركزية",
-                              "Agents de l’administration centrale",
-                              "Staff of the central administration")))
+                  .staff(Staff.of(CENTRAL_STAFF))
                   .actor(Parties.SECRETARIAT.ref())
                   .build())
           .build();
@@ -67,12 +79,13 @@ final class StaffClaims {
 
   private static Group committee() {
     return Group.of(
-        2,
-        "joint-committee",
-        "dialogue/joint-committee",
-        "لجنة مشتركة تدرس ميزانية التعويضات وتوزيعها",
-        "Commission mixte sur le budget des indemnités et sa répartition",
-        "Joint committee on the budget of the allowances and its distribution");
+            2,
+            "joint-committee",
+            "dialogue/joint-committee",
+            "لجنة مشتركة تدرس ميزانية التعويضات وتوزيعها",
+            "Commission mixte sur le budget des indemnités et sa répartition",
+            "Joint committee on the budget of the allowances and its distribution")
+        .to(Effect.INTRODUCE);
   }
 
   private static Group contracts() {
@@ -143,6 +156,7 @@ final class StaffClaims {
             "تجديد حظيرة السيارات",
             "Renouveler le parc automobile",
             "Renew the fleet of cars")
+        .to(Effect.MODERNISE)
         .item(
             "equipment-it",
             "means/equipment",
@@ -150,6 +164,7 @@ final class StaffClaims {
             "Renouveler le matériel informatique et les moyens de travail dans les bâtiments"
                 + " administratifs",
             "Renew computer equipment and means of work in the administrative buildings")
+        .to(Effect.MODERNISE)
         .item(
             "equipment-distribution",
             "means/vehicles",

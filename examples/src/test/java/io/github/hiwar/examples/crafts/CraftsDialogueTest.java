@@ -172,6 +172,7 @@ class CraftsDialogueTest {
     return 1
         + RECORD.parties().size()
         + RECORD.people().size()
+        + RECORD.staffGroups().size()
         + RECORD.meetings().size()
         + RECORD.demands().size()
         + RECORD.measures().size()

@@ -4,6 +4,7 @@ import io.github.hiwar.report.page.Said;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.terms.Event;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
@@ -39,6 +40,15 @@ final class ValueText {
     }
     if (value instanceof Ref<?> ref) {
       return sheet.called(ref);
+    }
+    if (value instanceof Event event && (event.status().isPresent() || event.kind().isPresent())) {
+      String what =
+          event
+              .status()
+              .map(status -> status.label().in(language))
+              .or(() -> event.kind().map(kind -> kind.label(language)))
+              .orElse("");
+      return what + sheet.page().say("colon") + " " + sheet.called(event.of());
     }
     if (value instanceof Map<?, ?> map) {
       return several(map.values());

@@ -136,6 +136,29 @@ class RecordPrinterTest {
   }
 
   @Test
+  void a_rival_date_by_rule_says_after_what() {
+    JsonValue signed =
+        new JsonValue.Structure(
+            Map.of(
+                "of",
+                new JsonValue.Text("accord"),
+                "status",
+                new JsonValue.Text("agreement/signed")));
+    JsonValue rule =
+        new JsonValue.Structure(
+            Map.of("sets", new JsonValue.Text("takes-effect"), "after", signed));
+    Statement at =
+        Statement.builder()
+            .from(rival("r", "600"))
+            .about(Ref.to(Entity.class, "first"))
+            .member("dateRules/0")
+            .value(rule)
+            .build();
+    assertThat(printed(record().addStatements(at).build(), "fr"))
+        .contains("après\u00a0: signé\u00a0: Port accord");
+  }
+
+  @Test
   void figures_in_arabic_are_kept_apart_by_isolates_and_not_by_their_names() {
     Statement share =
         Statement.builder()
