@@ -63,7 +63,7 @@ export function board(record, asOf, accordingTo, unread = []) {
   const said = { status: {}, orderOpen: [], possible: [], disputed: [], unread: [] };
   for (const [subject, latest] of latestUnread(journal, unread, day)) {
     const last = decisive(lineOf(journal, subject, certain));
-    if (last === undefined || latest >= last.when.earliest) said.unread.push(subject);
+    if (!last?.subjects.has(subject) || latest >= last.when.earliest) said.unread.push(subject);
   }
   for (const subject of journal.subjects) {
     const line = lineOf(journal, subject, certain);

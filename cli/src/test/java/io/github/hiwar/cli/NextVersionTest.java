@@ -41,7 +41,7 @@ class NextVersionTest extends InvokesHiwar {
   void the_board_marks_what_an_entry_of_a_newer_version_may_have_changed() {
     assertThat(hiwar("board", NEXT.toString(), "--as-of", "2025-12-31")).isZero();
     assertThat(printed().lines().filter(line -> line.contains("an entry cannot be read")))
-        .extracting(line -> line.split("\t")[0])
+        .extracting(line -> line.split("\t", -1)[0])
         .containsExactly(
             "Pay",
             "Raise the mileage",
@@ -49,7 +49,8 @@ class NextVersionTest extends InvokesHiwar {
             "Safety shoes",
             "Longer leave",
             "A room to rest",
-            "Boots");
+            "Boots",
+            "Gloves");
     assertThat(told()).contains("next-version.json:31:", "\"demand/shelved\"", "\"clients\"");
   }
 
@@ -60,7 +61,7 @@ class NextVersionTest extends InvokesHiwar {
       boolean marked = subject.get("open").toString().contains("unread");
       assertThat(marked)
           .as(subject.toString())
-          .isEqualTo(!subject.get("id").asString().matches("bonus|clothes|coat|gloves"));
+          .isEqualTo(!subject.get("id").asString().matches("bonus|clothes|coat"));
     }
   }
 
