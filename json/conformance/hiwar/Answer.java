@@ -80,11 +80,7 @@ public final class Answer {
   }
 
   private Map<String, JsonValue> read() {
-    String mode = request.containsKey("mode") ? asked("mode") : "default";
-    ReadResult result =
-        HiwarJson.standard()
-            .mode(ReadMode.valueOf(mode.toUpperCase(Locale.ROOT)))
-            .read(document());
+    ReadResult result = result();
     Map<String, JsonValue> answer = new LinkedHashMap<>();
     answer.put("problems", findings(result.findings()));
     result
@@ -134,6 +130,7 @@ public final class Answer {
     answer.put("orderOpen", those(record, board, Standing::orderOpen));
     answer.put("possible", those(record, board, Standing::anyPossible));
     answer.put("disputed", those(record, board, Standing::disputed));
+    answer.put("unread", texts(board.unread().stream().map(Ref::toString).toList()));
     return answer;
   }
 
@@ -176,8 +173,15 @@ public final class Answer {
     return new JsonValue.Sequence(rows);
   }
 
+  private ReadResult result() {
+    String mode = request.containsKey("mode") ? asked("mode") : "default";
+    return HiwarJson.standard()
+        .mode(ReadMode.valueOf(mode.toUpperCase(Locale.ROOT)))
+        .read(document());
+  }
+
   private BargainingRecord record() {
-    return HiwarJson.standard().read(document()).orThrow();
+    return result().orThrow();
   }
 
   private byte[] document() {

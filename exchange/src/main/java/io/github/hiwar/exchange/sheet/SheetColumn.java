@@ -3,7 +3,7 @@ package io.github.hiwar.exchange.sheet;
 import java.util.Locale;
 
 /** What a column of a sheet of claims holds, in the order in which such sheets are written. */
-enum SheetColumn {
+public enum SheetColumn {
   /** The number or letter of the claim: {@code 1.10}. */
   NUMBER,
   /** What it is about. */
