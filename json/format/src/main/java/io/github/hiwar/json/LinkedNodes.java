@@ -62,7 +62,7 @@ final class LinkedNodes {
     for (Object value : values) {
       if (!(member.form() instanceof Form.Localized)) {
         written.add(value(member.form(), value));
-      } else if (LinkedTerms.isWordings(shape, member)) {
+      } else if (LinkedTerms.of(shape.name(), member.name()).isWordings()) {
         written.addAll(wordings((LocalizedText) value));
       } else {
         // A language map has no place in a list, so each text is a node that has one.

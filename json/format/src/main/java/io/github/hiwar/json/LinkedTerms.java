@@ -1,6 +1,5 @@
 package io.github.hiwar.json;
 
-import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.Table;
@@ -8,22 +7,46 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/** What the shapes and their members are called in linked data, from {@code linked-data.tsv}. */
+/**
+ * What the shapes and their members are called in linked data: by their own names in our namespace,
+ * unless {@code linked-data.tsv} has another term, for a shape or for all of them.
+ */
 final class LinkedTerms {
-  private static final String TYPE = "@type";
-  private static final Map<String, Table.Row> ROWS = read();
+  static final String TYPE = "@type";
+  static final String OF_ANY = "*";
+
+  private static final String OWN = "hw:";
+  private static final Map<String, Term> TERMS = read();
+
+  /**
+   * What something is called.
+   *
+   * @param name the term, or several with spaces between them
+   * @param values whether several values are a {@code list}, or {@code literals} that are so many
+   *     wordings of one thing; empty for so many things
+   */
+  record Term(String name, String values) {
+    boolean isOrdered() {
+      return values.equals("list");
+    }
+
+    boolean isWordings() {
+      return values.equals("literals");
+    }
+  }
 
   private LinkedTerms() {}
 
-  private static Map<String, Table.Row> read() {
-    Map<String, Table.Row> rows = new HashMap<>();
+  private static Map<String, Term> read() {
+    Map<String, Term> terms = new HashMap<>();
     for (Table.Row row :
         Table.read("linked-data.tsv", LinkedTerms.class.getResourceAsStream("linked-data.tsv"))) {
-      rows.put(key(row.cell("shape"), row.cell("member")), row);
+      terms.put(
+          key(row.cell("shape"), row.cell("member")),
+          new Term(row.cell("term"), row.cell("values")));
     }
-    return rows;
+    return terms;
   }
 
   private static String key(String shape, String member) {
@@ -32,28 +55,19 @@ final class LinkedTerms {
 
   /** The classes of the objects of a shape, our own first. */
   static List<JsonValue> types(Shape<?> shape) {
-    return Arrays.stream(row(shape, TYPE).cell("term").split(" ", -1))
+    return Arrays.stream(of(shape.name(), TYPE).name().split(" ", -1))
         .map(type -> (JsonValue) new JsonValue.Text(type))
         .toList();
   }
 
-  /** The property of a member. */
-  static String property(Shape<?> shape, Member<?> member) {
-    return row(shape, member.name()).cell("term");
+  /** What a member, or with {@link #TYPE} the shape itself, is called. */
+  static Term of(String shape, String member) {
+    Term own = TERMS.get(key(shape, member));
+    return own != null ? own : TERMS.getOrDefault(key(OF_ANY, member), byName(shape, member));
   }
 
-  /** Whether the order of the values carries meaning. */
-  static boolean isOrdered(Shape<?> shape, Member<?> member) {
-    return row(shape, member.name()).cell("values").equals("list");
-  }
-
-  /** Whether several texts are so many wordings of one thing, not a text a thing. */
-  static boolean isWordings(Shape<?> shape, Member<?> member) {
-    return row(shape, member.name()).cell("values").equals("literals");
-  }
-
-  private static Table.Row row(Shape<?> shape, String member) {
-    String key = key(shape.name(), member);
-    return Objects.requireNonNull(ROWS.get(key), () -> "linked-data.tsv has no row for " + key);
+  /** What it is called where no table says otherwise. */
+  static Term byName(String shape, String member) {
+    return new Term(OWN + (member.equals(TYPE) ? shape : member), "");
   }
 }

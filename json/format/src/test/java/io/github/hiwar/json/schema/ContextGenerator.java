@@ -1,20 +1,18 @@
 package io.github.hiwar.json.schema;
 
-import io.github.hiwar.json.LinkedData;
+import io.github.hiwar.json.ShapeTerms;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.JsonValue;
-import io.github.hiwar.value.Table;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -46,15 +44,10 @@ final class ContextGenerator {
   /** What a definition depends on: two members with equal meanings are defined alike. */
   private record Meaning(String term, String form, boolean many, boolean keyed, boolean ordered) {}
 
-  private final Map<String, Table.Row> rows = new HashMap<>();
   private final Set<String> ambiguous = new HashSet<>();
   private final Set<String> names = new HashSet<>(PREFIXES.keySet());
 
   private ContextGenerator() {
-    for (Table.Row row :
-        Table.read("linked-data.tsv", LinkedData.class.getResourceAsStream("linked-data.tsv"))) {
-      rows.put(row.cell("shape") + "." + row.cell("member"), row);
-    }
     names.addAll(List.of("hiwar", "id", "type", "absences", "member", "absence"));
     Map<String, Meaning> meanings = new HashMap<>();
     for (Shape<?> shape : Shapes.all()) {
@@ -116,7 +109,7 @@ final class ContextGenerator {
   }
 
   private JsonValue type(Shape<?> shape) {
-    String own = row(shape, "@type").cell("term").split(" ", -1)[0];
+    String own = ShapeTerms.types(shape.name())[0];
     return scoped(own, structure("@id", text(own)), shape);
   }
 
@@ -204,18 +197,12 @@ final class ContextGenerator {
   }
 
   private Meaning meaning(Shape<?> shape, Member<?> member) {
-    Table.Row row = row(shape, member.name());
     return new Meaning(
-        row.cell("term"),
+        ShapeTerms.property(shape.name(), member.name()),
         formName(member.form()),
         member.cardinality() == Cardinality.MANY,
         member.cardinality() == Cardinality.KEYED,
-        row.cell("values").equals("list"));
-  }
-
-  private Table.Row row(Shape<?> shape, String member) {
-    String key = shape.name() + "." + member;
-    return Objects.requireNonNull(rows.get(key), () -> "linked-data.tsv has no row for " + key);
+        ShapeTerms.isOrdered(shape.name(), member.name()));
   }
 
   private static String formName(Form<?> form) {
