@@ -240,7 +240,7 @@ public sealed interface Form<V> {
   Form<DateSpan> SPAN = new Scalar<>("span", DateSpan.class, DateSpan::parse, DateSpan::toString);
 
   /** A URI. */
-  Form<URI> LINK = new Scalar<>("uri", URI.class, URI::create, URI::toString);
+  Form<URI> LINK = new Scalar<>("uri", URI.class, Links::parse, URI::toString);
 
   /** Any JSON value. */
   Form<JsonValue> JSON = new Json();
