@@ -25,11 +25,17 @@ function exclude(one, other) {
   return ofOne && a.account !== "" && b.account !== "" && a.account !== b.account;
 }
 
+// Whether the other may be later, as far as imprecise dates tell, and is allowed then. One day is one time.
+function mayBeNews(one, other) {
+  const ofOneDay = one.when.earliest === one.when.latest && other.when.earliest === other.when.latest;
+  return !ofOneDay && one.when.earliest < other.when.latest && allows(one.to, other.to);
+}
+
 function contradict(one, other) {
   if (one.to === other.to) return false;
   if (isBefore(one.when, other.when)) return !allows(one.to, other.to);
   if (isBefore(other.when, one.when)) return !allows(other.to, one.to);
-  return exclude(one.to, other.to);
+  return exclude(one.to, other.to) && !mayBeNews(one, other) && !mayBeNews(other, one);
 }
 
 function isDisputed(line) {

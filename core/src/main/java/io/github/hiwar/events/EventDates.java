@@ -13,6 +13,7 @@ import io.github.hiwar.terms.Dated;
 import io.github.hiwar.terms.Event;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -102,16 +103,15 @@ public final class EventDates {
 
   private boolean isOver(Event event) {
     String id = event.of().toString();
-    List<Transition> entries = record.journal().entriesOf(id);
-    if (event.status().isEmpty() || entries.isEmpty() || of(event).isPresent()) {
+    Set<Status> states = record.journal().possibleStates(id, LocalDate.MAX);
+    if (event.status().isEmpty() || states.isEmpty() || of(event).isPresent()) {
       return false;
     }
     Status awaited = event.status().get();
     boolean own =
         record.entities().get(id) instanceof Subject<?> subject
             && subject.lifecycle() == awaited.lifecycle();
-    return own
-        && entries.get(entries.size() - 1).to().filter(now -> !leads(now, awaited)).isPresent();
+    return own && states.stream().noneMatch(now -> leads(now, awaited));
   }
 
   // A final state may be left again by a step that undoes it; that is not what anybody waits for.

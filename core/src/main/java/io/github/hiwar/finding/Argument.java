@@ -118,6 +118,12 @@ public sealed interface Argument {
     public String value() {
       return Shown.text(number.toPlainString());
     }
+
+    // French and Arabic, as the Maghreb writes it, have a comma before the fraction.
+    @Override
+    public String in(String language) {
+      return language.equals("fr") || language.equals("ar") ? value().replace('.', ',') : value();
+    }
   }
 
   /**
@@ -161,7 +167,9 @@ public sealed interface Argument {
 
     @Override
     public String in(String language) {
-      return arguments.stream().map(one -> one.in(language)).collect(Collectors.joining(between));
+      return arguments.stream()
+          .map(one -> one.in(language))
+          .collect(Collectors.joining(Separators.in(language, between)));
     }
   }
 
@@ -179,6 +187,17 @@ public sealed interface Argument {
     Argument argument =
         value instanceof Collection<?> several ? several(several, ", ") : one(value);
     return argument.value().isEmpty() ? Optional.empty() : Optional.of(argument);
+  }
+
+  /**
+   * {@return a type of the model or a list of codes, shown as people call it: {@code PartialDate}
+   * is a date}
+   *
+   * @param name its name in the wire format or in Java; one that has no other is shown as it is
+   */
+  static Argument ofType(String name) {
+    LocalizedText called = Types.name(name);
+    return called == null ? new Text(name) : new Word(name, called);
   }
 
   /**

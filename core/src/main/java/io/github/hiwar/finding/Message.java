@@ -59,11 +59,19 @@ final class Message {
   // UAX #9: what may run the other way is isolated, lest it turn what stands around it.
   private void append(StringBuilder text, @Nullable Argument argument) {
     String shown = argument == null ? "?" : argument.in(language);
-    if (rightToLeft || hasRightToLeft(shown)) {
+    if (isOfTheMessage(argument, shown)) {
+      text.append(shown);
+    } else if (rightToLeft || hasRightToLeft(shown)) {
       text.append(ISOLATE).append(shown).append(END_OF_ISOLATE);
     } else {
       text.append(shown);
     }
+  }
+
+  // What the library says in the language of the message isolates itself what needs it.
+  private static boolean isOfTheMessage(@Nullable Argument argument, String shown) {
+    return shown.indexOf(END_OF_ISOLATE) >= 0
+        || (argument instanceof Argument.Phrase phrase && !shown.equals(phrase.value()));
   }
 
   private static boolean hasRightToLeft(String text) {

@@ -3,6 +3,7 @@ package io.github.hiwar.shape;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,18 @@ public final class Member<T> {
   /** {@return what it means, in one sentence of English} */
   public String description() {
     return description;
+  }
+
+  /** {@return what it means, as messages say it: in the other languages its name} */
+  public LocalizedText meaning() {
+    Map<String, String> meaning = new LinkedHashMap<>();
+    meaning.put(
+        "en",
+        description.endsWith(".")
+            ? description.substring(0, description.length() - 1)
+            : description);
+    label().texts().forEach(meaning::putIfAbsent);
+    return LocalizedText.of(meaning);
   }
 
   /**

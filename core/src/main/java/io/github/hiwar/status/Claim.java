@@ -13,11 +13,12 @@ import io.github.hiwar.value.PartialDate;
  */
 public record Claim(String speaker, Status status, Transition entry, PartialDate when) {
   /**
-   * Whether the two contradict each other.
+   * Whether the two certainly contradict each other.
    *
-   * <p>A later claim that the lifecycle allows after the earlier one is news, not contradiction.
-   * Where neither is later, they contradict each other if {@linkplain Status#excludes the two
-   * states cannot both be so at one time}.
+   * <p>A later claim that the lifecycle allows after the earlier one is news, not contradiction; so
+   * is one that may be later, as far as imprecise dates tell. Where it can be no news, they
+   * contradict each other if one is later, or if {@linkplain Status#excludes the two states cannot
+   * both be so at one time}.
    */
   boolean contradicts(Claim other) {
     if (status == other.status) {
@@ -26,7 +27,15 @@ public record Claim(String speaker, Status status, Transition entry, PartialDate
     return switch (when.orderTo(other.when)) {
       case BEFORE -> !status.allows(other.status);
       case AFTER -> !other.status.allows(status);
-      case CANNOT_TELL -> status.excludes(other.status);
+      case CANNOT_TELL ->
+          status.excludes(other.status) && !mayBeFollowedBy(other) && !other.mayBeFollowedBy(this);
     };
+  }
+
+  // On one day both count as of one time, whatever the hour.
+  private boolean mayBeFollowedBy(Claim other) {
+    return !(when.isExactDay() && other.when.isExactDay())
+        && when.earliest().isBefore(other.when.latest())
+        && status.allows(other.status);
   }
 }

@@ -4,6 +4,7 @@ import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Contradictions {
     }
   }
 
-  Contradictions(List<Entry> entries) {
+  Contradictions(Collection<Entry> entries) {
     this.days =
         entries.stream()
             .flatMap(e -> java.util.stream.Stream.of(on(e).earliest(), on(e).latest()))
@@ -105,6 +106,7 @@ final class Contradictions {
     private final Clock clock;
     private final Counts begun = new Counts(days.length);
     private final Counts ended = new Counts(days.length);
+    private final Counts ofOneDay = new Counts(days.length);
     private final Counts atHour;
     private int size;
 
@@ -121,6 +123,9 @@ final class Contradictions {
       size += step;
       begun.add(day(on(claim).earliest().toEpochDay()), step);
       ended.add(day(on(claim).latest().toEpochDay()), step);
+      if (on(claim).isExactDay()) {
+        ofOneDay.add(day(on(claim).earliest().toEpochDay()), step);
+      }
       if (clock != Clock.DAYS) {
         atHour.add(hour(on(claim), Order.BEFORE), step);
       }
@@ -143,7 +148,24 @@ final class Contradictions {
                   : begun.below(day(on.latest().toEpochDay() + 1)));
       return (status.allows(claim.to()) ? 0 : before)
           + (claim.to().allows(status) ? 0 : after)
-          + (status.excludes(claim.to()) ? size - before - after : 0);
+          + (status.excludes(claim.to())
+              ? noNews(claim, status, size - before - after, byHour)
+              : 0);
+    }
+
+    // Of those whose order to the claim nobody can tell: those that are news neither way.
+    private long noNews(Entry claim, Status status, long open, boolean byHour) {
+      int first = day(on(claim).earliest().toEpochDay());
+      int last = day(on(claim).latest().toEpochDay());
+      boolean forward = status.allows(claim.to());
+      boolean back = claim.to().allows(status);
+      if (byHour || (!forward && !back)) {
+        return open;
+      }
+      if (forward && back) {
+        return first == last ? ofOneDay.at(first) : 0;
+      }
+      return forward ? begun.at(last) : ended.at(first);
     }
 
     /** The number of hours that are before a date, or that are not after it. */
@@ -181,6 +203,10 @@ final class Contradictions {
       for (int i = position + 1; i < sums.length; i += i & -i) {
         sums[i] += step;
       }
+    }
+
+    int at(int position) {
+      return below(position + 1) - below(position);
     }
 
     int below(int position) {

@@ -181,6 +181,30 @@ public final class Journal {
     return dates.of(entry);
   }
 
+  /**
+   * {@return the states that a subject may be in on a day by the entries that name it, as far as
+   * their dates tell: one where they are precise, several where nobody knows which entry was the
+   * last; none before any}
+   *
+   * @param subject the id of the subject
+   * @param day the day, at whose end is asked
+   */
+  public Set<Status> possibleStates(String subject, LocalDate day) {
+    Set<Status> states = new LinkedHashSet<>();
+    List<Entry> entries = entries(subject);
+    LocalDate followed = LocalDate.MIN; // What ended by then was certainly followed by another.
+    for (int i = entries.size() - 1; i >= 0; i--) {
+      Entry entry = entries.get(i);
+      if (entry.mayHaveHappenedBy(day) && entry.when().latest().isAfter(followed)) {
+        states.add(entry.to());
+      }
+      if (entry.isCertainBy(day) && entry.when().earliest().isAfter(followed)) {
+        followed = entry.when().earliest();
+      }
+    }
+    return Collections.unmodifiableSet(states);
+  }
+
   /** {@return the ids of the subjects that entries name, and of the demands below them} */
   public Set<String> subjects() {
     Set<String> subjects = new LinkedHashSet<>();
@@ -285,8 +309,7 @@ public final class Journal {
     if (entries(subject).isEmpty()) {
       return List.of();
     }
-    List<Claim> claims = LatestClaims.of(judged(subject), voices(), day);
-    return LatestClaims.anyContradict(claims) ? List.copyOf(claims) : List.of();
+    return LatestClaims.conflicting(judged(subject), voices(), day);
   }
 
   // An entry of many speakers is a look for each of them.

@@ -2,6 +2,8 @@ package io.github.hiwar.validation;
 
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.Endorsement;
+import io.github.hiwar.agreement.Renewal;
+import io.github.hiwar.agreement.RenewalMode;
 import io.github.hiwar.agreement.Stance;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.lifecycle.AgreementStatus;
@@ -97,7 +99,7 @@ final class AgreementRules {
         String who = endorsement.party() + " " + account + " ";
         latest.put(who + stand, endorsement);
         Endorsement found = latest.get(who + !stand);
-        other = found != null && mayBeOfOneDay(found, endorsement) ? found : other;
+        other = found != null && areOfOneDay(found, endorsement) ? found : other;
       }
       if (other != null) {
         inspection.report(
@@ -112,11 +114,13 @@ final class AgreementRules {
     }
   }
 
-  // Who refuses in November may sign in December.
-  private static boolean mayBeOfOneDay(Endorsement one, Endorsement other) {
+  // Who refuses in November may sign in December, and perhaps in November.
+  private static boolean areOfOneDay(Endorsement one, Endorsement other) {
     return one.on().isEmpty()
         || other.on().isEmpty()
-        || one.on().get().orderTo(other.on().get()) == Order.CANNOT_TELL;
+        || (SameDay.isSure(one.on())
+            && SameDay.isSure(other.on())
+            && one.on().get().orderTo(other.on().get()) == Order.CANNOT_TELL);
   }
 
   // Whether it says something of the text: a witness is neither for it nor against it.
@@ -193,18 +197,26 @@ final class AgreementRules {
     }
   }
 
+  // Renewed tacitly, or in force until another takes its place.
+  private static boolean goesOn(Agreement agreement) {
+    return agreement
+        .renewal()
+        .flatMap(Renewal::mode)
+        .filter(mode -> !mode.equals(RenewalMode.NONE))
+        .isPresent();
+  }
+
   private static void termOver(Agreement agreement, Inspection inspection) {
     Optional<PartialDate> end = agreement.term().flatMap(DateSpan::end);
-    if (inspection.asOf().isEmpty() || end.isEmpty()) {
+    if (inspection.asOf().isEmpty() || end.isEmpty() || goesOn(agreement)) {
       return;
     }
     LocalDate day = inspection.asOf().get();
     if (end.get().latest().isBefore(day)
         && inspection
             .facts()
-            .status(agreement.id(), day)
-            .filter(status -> status == AgreementStatus.IN_FORCE)
-            .isPresent()) {
+            .states(agreement.id(), day)
+            .equals(Set.of(AgreementStatus.IN_FORCE))) {
       inspection.report("term", "end", end, "day", day);
     }
   }

@@ -206,7 +206,10 @@ final class AnswerRules {
     return claim
         .entry()
         .on()
-        .map(on -> Argument.several(List.of(claim.status(), on), " "))
+        .map(
+            on ->
+                Argument.several(
+                    List.of(Argument.several(List.of(claim.status(), on), " ("), ")"), ""))
         .orElseGet(() -> Argument.several(List.of(claim.status()), " "));
   }
 }

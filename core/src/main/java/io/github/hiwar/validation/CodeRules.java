@@ -2,6 +2,7 @@ package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.source.Sourced;
 import io.github.hiwar.terms.Money;
@@ -61,7 +62,8 @@ final class CodeRules {
     UnknownCode unknown = often.code();
     if (!isOwn(unknown, inspection) && inspection.nearCode(unknown).isEmpty()) {
       Optional<Integer> times = Optional.of(often.times()).filter(count -> count > 1);
-      inspection.report("", "code", unknown.code(), "list", unknown.list(), "times", times);
+      inspection.report(
+          "", "code", unknown.code(), "list", Argument.ofType(unknown.list()), "times", times);
     }
   }
 
@@ -72,7 +74,13 @@ final class CodeRules {
           .ifPresent(
               near ->
                   inspection.report(
-                      "", "code", unknown.code(), "list", unknown.list(), "near", near));
+                      "",
+                      "code",
+                      unknown.code(),
+                      "list",
+                      Argument.ofType(unknown.list()),
+                      "near",
+                      near));
     }
   }
 

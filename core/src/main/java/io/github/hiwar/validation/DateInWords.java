@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,25 @@ final class DateInWords {
           Map.entry("chaoual", 10),
           Map.entry("شوال", 10));
 
+  // The day after the meeting of Monday is no Monday.
+  private static final Set<String> FROM_ANOTHER =
+      Set.of(
+          "after",
+          "before",
+          "following",
+          "since",
+          "après",
+          "avant",
+          "suivant",
+          "lendemain",
+          "veille",
+          "depuis",
+          "بعد",
+          "قبل",
+          "عقب",
+          "غداة",
+          "منذ");
+
   private DateInWords() {}
 
   static void check(Sourced entity, Inspection inspection) {
@@ -129,6 +149,9 @@ final class DateInWords {
 
   // A wording that names several days says of none that it is the one.
   private static boolean hasWeekday(List<String> words, PartialDate date) {
+    if (words.stream().anyMatch(FROM_ANOTHER::contains)) {
+      return true;
+    }
     List<DayOfWeek> named =
         words.stream().flatMap(word -> Optional.ofNullable(WEEKDAYS.get(word)).stream()).toList();
     if (named.size() != 1) {

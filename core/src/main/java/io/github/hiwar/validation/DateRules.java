@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Rules about dates: against each other, and against the day that the record is looked at. */
 final class DateRules {
@@ -83,15 +84,29 @@ final class DateRules {
 
   private DateRules() {}
 
-  private static Optional<MeasureStatus> openStatus(
-      Measure measure, LocalDate day, Inspection inspection) {
-    return inspection
-        .facts()
-        .status(measure.id(), day)
-        .filter(MeasureStatus.class::isInstance)
-        .map(MeasureStatus.class::cast)
-        .or(() -> Optional.of(MeasureStatus.PROMISED))
-        .filter(status -> status.isOpen() && status.tone() != Tone.FAILED);
+  /** The states that a measure may be in, the likeliest first; none if one of them is its end. */
+  private static Set<Status> openStates(Measure measure, LocalDate day, Inspection inspection) {
+    Set<Status> states = inspection.facts().states(measure.id(), day);
+    if (states.isEmpty()) {
+      return Set.of(MeasureStatus.PROMISED);
+    }
+    boolean open =
+        states.stream()
+            .allMatch(
+                state ->
+                    state instanceof MeasureStatus
+                        && state.isOpen()
+                        && state.tone() != Tone.FAILED);
+    return open ? states : Set.of();
+  }
+
+  // What is promised once more after its day has a day that nobody told yet.
+  private static boolean mayBePromisedAnew(
+      Measure measure, PartialDate due, Inspection inspection) {
+    return inspection.facts().entries(measure.id()).stream()
+        .skip(1)
+        .filter(entry -> entry.to().filter(to -> to.tone() == Tone.BOUND).isPresent())
+        .anyMatch(entry -> entry.on().filter(on -> on.latest().isAfter(due.latest())).isPresent());
   }
 
   // Whether it was delivered in time is then what they differ about, and another rule's.
@@ -107,15 +122,25 @@ final class DateRules {
     LocalDate day = inspection.asOf().get();
     Terms terms = measure.terms().get();
     EventDates dates = inspection.facts().dates();
-    Optional<MeasureStatus> status = openStatus(measure, day, inspection);
-    boolean begun = status.filter(now -> now.tone() == Tone.BOUND).isEmpty();
+    Set<Status> states = openStates(measure, day, inspection);
+    boolean begun = states.stream().anyMatch(state -> state.tone() != Tone.BOUND);
     Optional<DateKind> kind = dates.dueBy(terms, begun);
     Optional<PartialDate> due = kind.flatMap(one -> dates.of(terms, one));
-    if (status.isPresent()
+    if (!states.isEmpty()
         && due.filter(date -> date.latest().isBefore(day)).isPresent()
+        && !mayBePromisedAnew(measure, due.get(), inspection)
         && !isDeliveredBySome(measure, day, inspection)) {
       String member = terms.stated(kind.get()).isPresent() ? "/" + MEMBERS.get(kind.get()) : "";
-      inspection.report("terms" + member, "due", due, "kind", kind, "day", day, "status", status);
+      inspection.report(
+          "terms" + member,
+          "due",
+          due,
+          "kind",
+          kind,
+          "day",
+          day,
+          "status",
+          states.iterator().next());
     }
   }
 
@@ -143,9 +168,12 @@ final class DateRules {
         passed.add(Argument.several(List.of(inspection.named(step.id()), due.get()), ": "));
       }
     }
-    Optional<MeasureStatus> status =
-        openStatus(measure, day, inspection).filter(s -> s.tone() != Tone.PARTLY);
-    if (!passed.isEmpty() && status.isPresent() && !isDeliveredBySome(measure, day, inspection)) {
+    Set<Status> states = openStates(measure, day, inspection);
+    boolean begun = states.stream().anyMatch(state -> state.tone() == Tone.PARTLY);
+    if (!passed.isEmpty()
+        && !states.isEmpty()
+        && !begun
+        && !isDeliveredBySome(measure, day, inspection)) {
       inspection.report(
           "terms/schedule/" + first,
           "steps",
@@ -153,13 +181,13 @@ final class DateRules {
           "day",
           day,
           "status",
-          status);
+          states.iterator().next());
     }
   }
 
   // What the journal says of a step itself counts before what it says of the measure.
   private static boolean isOver(Instalment step, LocalDate day, Inspection inspection) {
-    return inspection.facts().status(step.id(), day).filter(now -> !now.isOpen()).isPresent();
+    return inspection.facts().states(step.id(), day).stream().anyMatch(state -> !state.isOpen());
   }
 
   private static void entryInFuture(Transition transition, Inspection inspection) {

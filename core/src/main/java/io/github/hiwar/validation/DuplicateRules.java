@@ -68,7 +68,7 @@ final class DuplicateRules {
                       "subjects",
                       DuplicateRules::step,
                       DuplicateRules::entry,
-                      (one, other) -> false,
+                      (one, other) -> !SameDay.of(one.on(), other.on()),
                       inspection)),
           Rule.draft(
               "relation-repeated",

@@ -45,7 +45,7 @@ final class Facts {
   private final Map<String, List<Transition>> entries = new HashMap<>();
   private final Map<String, Map<AgreementStatus, Transition>> milestones = new HashMap<>();
   private final IdentityHashMap<Transition, Set<String>> speakers = new IdentityHashMap<>();
-  private final Map<String, Optional<Status>> latest = new HashMap<>();
+  private final Map<String, Set<Status>> latest = new HashMap<>();
   private final Map<String, List<Claim>> conflicts = new HashMap<>();
   private final Supplier<DemandTree> tree;
   private final Supplier<Map<String, List<Ref<Party>>>> raisedBy;
@@ -198,18 +198,14 @@ final class Facts {
     return false;
   }
 
-  /** The status of a subject on the day as of which is asked, by its own entries. */
-  Optional<Status> status(String subject, LocalDate day) {
-    return latest.computeIfAbsent(subject, id -> latest(id, day));
+  /** The states that a subject may be in on the day as of which is asked, by its own entries. */
+  Set<Status> states(String subject, LocalDate day) {
+    return latest.computeIfAbsent(subject, id -> record.journal().possibleStates(id, day));
   }
 
   /** What is said of a subject on the day as of which is asked, where it cannot all be so. */
   List<Claim> conflictingClaims(String subject, LocalDate day) {
     return conflicts.computeIfAbsent(subject, id -> record.journal().conflictingClaims(id, day));
-  }
-
-  private Optional<Status> latest(String subject, LocalDate day) {
-    return latestEntry(subject, day).flatMap(Transition::to);
   }
 
   /** The entry that gives a subject its status on the day as of which is asked. */
@@ -260,7 +256,11 @@ final class Facts {
         last = status;
       }
     }
-    return Optional.ofNullable(last).filter(status -> !status.isSetAhead());
+    boolean mayBeSetAhead =
+        last != null
+            && record.journal().possibleStates(meeting, LocalDate.MAX).stream()
+                .anyMatch(Status::isSetAhead);
+    return mayBeSetAhead ? Optional.empty() : Optional.ofNullable(last);
   }
 
   /** Whom a demand is addressed to first, itself or by what it is an item of. */

@@ -7,9 +7,10 @@ import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.value.LocalizedText;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * digits says nothing.
  */
 final class FigureInWords {
+  private static final Set<String> KNOWN = Set.of("en", "fr", "ar");
+
   private FigureInWords() {}
 
   static void check(Quantity quantity, Inspection inspection) {
@@ -25,11 +28,27 @@ final class FigureInWords {
     if (figure == null) {
       return;
     }
-    List<BigDecimal> said = new ArrayList<>();
-    wording.get().texts().values().forEach(text -> said.addAll(WrittenFigures.in(text)));
-    if (!said.isEmpty() && said.stream().noneMatch(one -> one.compareTo(figure) == 0)) {
+    boolean differs = false;
+    for (Map.Entry<String, String> text : wording.get().texts().entrySet()) {
+      List<BigDecimal> said = WrittenFigures.in(text.getValue());
+      boolean known = KNOWN.contains(Facts.primary(text.getKey()));
+      if (said.stream().anyMatch(one -> isThat(figure, one, known))) {
+        return;
+      }
+      differs |= !said.isEmpty() && !DatesInText.areAll(text.getValue());
+    }
+    if (differs) {
       inspection.report("asStated", "figure", figure, "wording", wording);
     }
+  }
+
+  // In other languages a word may multiply that is not known here: 3万円, 4,5 triệu đồng.
+  private static boolean isThat(BigDecimal figure, BigDecimal said, boolean known) {
+    return known
+        ? said.compareTo(figure) == 0
+        : said.stripTrailingZeros()
+            .unscaledValue()
+            .equals(figure.stripTrailingZeros().unscaledValue());
   }
 
   private static @Nullable BigDecimal figure(Quantity quantity) {

@@ -46,6 +46,9 @@ final class HeadcountRules {
     Map<String, Headcount> seen = new HashMap<>();
     for (int i = 0; i < counts.size(); i++) {
       Headcount count = counts.get(i);
+      if (!SameDay.isSure(count.on())) {
+        continue;
+      }
       String who = count.who().map(LocalizedText::original).map(SameText::of).orElse("");
       String of = who + " " + count.on().map(PartialDate::toString).orElse("");
       Headcount other = null;

@@ -3,6 +3,7 @@ package io.github.hiwar.validation;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.IndustrialAction;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.Status;
@@ -131,7 +132,7 @@ final class LifecycleRules {
             "status",
             to,
             "type",
-            Rule.word(inspection.table().placeOf(entity).shape.name()));
+            Argument.ofType(inspection.table().placeOf(entity).shape.name()));
       }
     }
   }
@@ -149,7 +150,9 @@ final class LifecycleRules {
       Parties.Group may = side(entity, taker == StepTaker.CLAIMANT, inspection);
       Parties.Group others = side(entity, taker != StepTaker.CLAIMANT, inspection);
       // Of several that act jointly, one has to be of that side.
-      if (transition.by().stream().map(Ref::toString).noneMatch(by -> mayAct(by, may, others))) {
+      if (transition.by().stream()
+          .map(Ref::toString)
+          .noneMatch(by -> mayAct(by, may, others, inspection))) {
         inspection.report(
             "by/0",
             "party",
@@ -159,14 +162,17 @@ final class LifecycleRules {
             "entity",
             subject,
             "taker",
-            Rule.word(taker.code()));
+            Rule.word(entity instanceof Demand ? taker.code() : taker.code() + "-of-other"));
         return;
       }
     }
   }
 
-  private static boolean mayAct(String party, Parties.Group may, Parties.Group others) {
-    return may.isEmpty() ? !others.contains(party) : may.mayBeActedForBy(party);
+  private static boolean mayAct(
+      String party, Parties.Group may, Parties.Group others, Inspection inspection) {
+    return may.isEmpty() || inspection.facts().parties().isThird(party)
+        ? !others.contains(party)
+        : may.mayBeActedForBy(party);
   }
 
   private static Parties.Group side(
@@ -177,8 +183,8 @@ final class LifecycleRules {
       side = claims ? facts.raisedBy(demand) : facts.addressedTo(demand);
     } else if (entity instanceof Measure measure) {
       side = claims ? measure.creditors() : measure.debtors();
-    } else if (entity instanceof IndustrialAction action && claims) {
-      side = action.calledBy();
+    } else if (entity instanceof IndustrialAction action) {
+      side = claims ? action.calledBy() : action.against();
     }
     return facts.parties().group(side);
   }

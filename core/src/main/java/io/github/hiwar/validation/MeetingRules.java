@@ -2,7 +2,9 @@ package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Severity;
+import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.meeting.MeetingOutcome;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
@@ -126,7 +128,8 @@ final class MeetingRules {
       PartialDate from = meeting.get().on().get();
       PartialDate until = meeting.get().until().orElse(from);
       if (isOn(transition.on().get(), from) == Order.BEFORE
-          || isOn(transition.on().get(), until) == Order.AFTER) {
+          || (isOn(transition.on().get(), until) == Order.AFTER
+              && !isPastMidnight(transition.on().get(), meeting.get()))) {
         inspection.report(
             "on",
             "date",
@@ -146,6 +149,12 @@ final class MeetingRules {
         : date.earliest().isAfter(meeting.latest()) ? Order.AFTER : Order.CANNOT_TELL;
   }
 
+  // Talks of which only the first day is told often end in the small hours of the next.
+  private static boolean isPastMidnight(PartialDate date, Meeting meeting) {
+    return meeting.until().isEmpty()
+        && meeting.on().filter(on -> !date.earliest().isAfter(on.latest().plusDays(1))).isPresent();
+  }
+
   private static void beforePreceding(Meeting meeting, Inspection inspection) {
     Optional<Meeting> before = meeting.preceding().flatMap(inspection::find);
     if (before.isPresent()
@@ -162,6 +171,13 @@ final class MeetingRules {
     return inspection.facts().whyNotHeld(meeting).isEmpty();
   }
 
+  // What was adjourned goes on under its number.
+  private static boolean wasAdjourned(Meeting meeting, Inspection inspection) {
+    return meeting.outcome().filter(MeetingOutcome.ADJOURNED::equals).isPresent()
+        || inspection.facts().entries(meeting.id()).stream()
+            .anyMatch(entry -> entry.to().filter(MeetingStatus.ADJOURNED::equals).isPresent());
+  }
+
   private static void ordinalRepeated(BargainingRecord record, Inspection inspection) {
     Map<String, Meeting> seen = new HashMap<>();
     for (Meeting meeting : record.meetings()) {
@@ -169,8 +185,8 @@ final class MeetingRules {
           && meeting.series().isPresent()
           && mayBeHeld(meeting, inspection)) {
         String key = meeting.ordinal().get() + " " + meeting.series().get();
-        Meeting other = seen.putIfAbsent(key, meeting);
-        if (other != null) {
+        Meeting other = seen.put(key, meeting);
+        if (other != null && !wasAdjourned(other, inspection)) {
           inspection.report(meeting, "ordinal", "ordinal", meeting.ordinal(), "other", other);
         }
       }

@@ -28,7 +28,14 @@ record Multiplier(List<BigDecimal> factors, boolean certain) {
     put("مليار مليارا ملياران مليارين ملياري مليارات", multiplier(true, 9));
     put("billion billions بليون بليونا بلايين", multiplier(true, 9, 12));
     put("trillion trillions تريليون ترليون تريليونات", multiplier(true, 12, 18));
-    put("hundred hundreds cent cents مئة مائة", multiplier(false, 2));
+    put("hundred hundreds cent مئة مائة", multiplier(false, 2));
+    // Of the unit that the figure counts: 50 cents, 200 basis points.
+    put("cents", multiplier(false, 2, -2));
+    put(
+        "centime centimes pence penny paise basis سنتيم سنتيما سنتيمات قرش قروش",
+        multiplier(false, -2));
+    put("points نقطة نقاط", multiplier(false, -2));
+    put("millime millimes مليم مليمات فلس فلوس", multiplier(false, -3));
     put("k kdh kdt tsd", multiplier(false, 3));
     put("lakh lakhs", multiplier(false, 5));
     put("m mn mln mio mdh mdt", multiplier(false, 6));

@@ -61,6 +61,14 @@ final class Parties {
         : Optional.empty();
   }
 
+  /** Whether a party stands between the camps, as a court or a mediator does. */
+  boolean isThird(String party) {
+    EntityTable.Known known = table.get(party);
+    return known != null
+        && known.entity instanceof Party found
+        && found.side().filter(side -> side == Side.NEUTRAL).isPresent();
+  }
+
   /** Whether the record has parties of both camps. */
   boolean hasBothCamps() {
     if (bothCamps == null) {

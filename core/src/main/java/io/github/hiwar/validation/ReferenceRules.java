@@ -1,7 +1,9 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Severity;
+import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,9 @@ final class ReferenceRules {
           "reference",
           ref,
           "type",
-          Rule.word(odd.expected().getSimpleName()),
+          Optional.of(odd.expected())
+              .filter(type -> type != Entity.class)
+              .map(type -> Argument.ofType(type.getSimpleName())),
           "near",
           inspection.nearestId(ref.toString(), odd.expected()),
           "record",
@@ -64,9 +68,9 @@ final class ReferenceRules {
           "reference",
           odd.ref(),
           "type",
-          Rule.word(odd.expected().getSimpleName()),
+          Argument.ofType(odd.expected().getSimpleName()),
           "found",
-          Rule.word(inspection.table().placeOf(odd.found()).shape.name()));
+          Argument.ofType(inspection.table().placeOf(odd.found()).shape.name()));
     } else if (!odd.repeated()
         && odd.ref().isWholeRecord()
         && !odd.expected().isAssignableFrom(BargainingRecord.class)) {
@@ -75,9 +79,9 @@ final class ReferenceRules {
           "reference",
           odd.ref(),
           "type",
-          Rule.word(odd.expected().getSimpleName()),
+          Argument.ofType(odd.expected().getSimpleName()),
           "found",
-          Rule.word(BargainingRecord.class.getSimpleName()));
+          Argument.ofType(BargainingRecord.class.getSimpleName()));
     }
   }
 

@@ -13,6 +13,7 @@ import io.github.hiwar.terms.ScaleRow;
 import io.github.hiwar.terms.ScheduleKind;
 import io.github.hiwar.terms.Terms;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,15 +23,44 @@ import java.util.stream.Collectors;
 /**
  * Whether the steps of a schedule add up to what they are steps of: the quantity, or the difference
  * that a change makes; row by row, where steps have a scale. Percentages add up where they are of
- * one base, and none is applied on top of earlier ones.
+ * one base; their total may be what they come to, each applied on top of those before.
  */
 final class ScheduleTotals {
   /** A figure that others can be added to, and what it is of. */
-  private record Figure(BigDecimal value, String unit) {
+  private record Figure(BigDecimal value, String unit, BigDecimal compounded) {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int DIGITS = 34;
+
+    Figure(BigDecimal value, String unit) {
+      this(value, unit, value);
+    }
+
     Optional<Figure> plus(Optional<Figure> other) {
       return other
           .filter(figure -> figure.unit.equals(unit))
-          .map(figure -> new Figure(value.add(figure.value), unit));
+          .map(
+              figure ->
+                  new Figure(
+                      value.add(figure.value),
+                      unit,
+                      unit.startsWith("%") ? compounded(figure.value) : value.add(figure.value)));
+    }
+
+    // Five percent and then four more make 9.2, which a source may round.
+    private BigDecimal compounded(BigDecimal next) {
+      MathContext enough = new MathContext(DIGITS);
+      BigDecimal onTop = compounded.multiply(next, enough).divide(HUNDRED, enough);
+      return compounded.add(next).add(onTop, enough);
+    }
+
+    boolean isOf(Figure total) {
+      return value.compareTo(total.value) == 0
+          || (unit.startsWith("%") && isRounded(compounded, total.value));
+    }
+
+    private static boolean isRounded(BigDecimal exact, BigDecimal stated) {
+      BigDecimal half = new BigDecimal("0.5").movePointLeft(Math.max(0, stated.scale()));
+      return exact.subtract(stated).abs().compareTo(half) <= 0;
     }
   }
 
@@ -78,7 +108,7 @@ final class ScheduleTotals {
     if (total.isPresent()
         && sum.isPresent()
         && sum.get().unit.equals(total.get().unit)
-        && sum.get().value.compareTo(total.get().value) != 0) {
+        && !sum.get().isOf(total.get())) {
       inspection.report(
           place, "sum", sum.get().value, "total", total.get().value, "unit", total.get().unit);
     }

@@ -1,5 +1,6 @@
 package io.github.hiwar.validation;
 
+import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.MemberPlace;
@@ -69,7 +70,7 @@ final class StatementRules {
           "member",
           statement.member(),
           "type",
-          Rule.word(inspection.table().placeOf(about.get()).shape.name()),
+          Argument.ofType(inspection.table().placeOf(about.get()).shape.name()),
           "near",
           inspection.nearMember(about.get(), statement.member()));
     }
@@ -83,7 +84,11 @@ final class StatementRules {
             place -> {
               Member<?> member = place.member();
               inspection.report(
-                  "value", "member", statement.member(), "meaning", member.description());
+                  "value",
+                  "member",
+                  statement.member(),
+                  "meaning",
+                  new Argument.Word(member.name(), member.meaning()));
             });
   }
 

@@ -9,6 +9,7 @@ import io.github.hiwar.terms.Beneficiaries;
 import io.github.hiwar.terms.Comparator;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.ConditionKind;
+import io.github.hiwar.terms.DateKind;
 import io.github.hiwar.terms.Indexed;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Money;
@@ -22,8 +23,10 @@ import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
 import io.github.hiwar.value.Ref;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -109,24 +112,33 @@ final class TermsRules {
               Terms.class,
               NegativeFigures::check));
 
+  private static final List<DateKind> IN_ORDER =
+      List.of(DateKind.TAKES_EFFECT, DateKind.PAID, DateKind.DEADLINE);
+
   private TermsRules() {}
 
   private static void outOfOrder(Terms terms, Inspection inspection) {
     if (terms.scheduleKind().filter(ScheduleKind.UNORDERED::equals).isPresent()) {
       return;
     }
-    PartialDate latest = null;
+    Map<DateKind, PartialDate> latest = new HashMap<>();
     for (int i = 0; i < terms.schedule().size(); i++) {
-      PartialDate date =
-          inspection
-              .find(terms.schedule().get(i))
-              .flatMap(step -> step.takesEffect().or(step::paidOn).or(step::deadline))
-              .orElse(null);
-      if (date != null) {
-        if (latest != null && date.orderTo(latest) == Order.BEFORE) {
-          inspection.report("schedule/" + i, "date", date, "earlier", latest);
-        }
-        latest = date;
+      Optional<Instalment> step = inspection.find(terms.schedule().get(i));
+      if (step.isPresent()) {
+        outOfOrder(step.get(), latest, "schedule/" + i, inspection);
+      }
+    }
+  }
+
+  // Like with like: what is paid late may take effect early.
+  private static void outOfOrder(
+      Instalment step, Map<DateKind, PartialDate> latest, String place, Inspection inspection) {
+    for (DateKind kind : IN_ORDER) {
+      Optional<PartialDate> date = step.stated(kind);
+      PartialDate before = date.isEmpty() ? null : latest.put(kind, date.get());
+      if (before != null && date.get().orderTo(before) == Order.BEFORE) {
+        inspection.report(place, "date", date, "earlier", before);
+        return;
       }
     }
   }

@@ -13,6 +13,7 @@ import io.github.hiwar.source.Document;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.RelationKind;
 import io.github.hiwar.terms.StaffGroup;
+import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
@@ -170,9 +171,12 @@ final class TreeRules {
     Map<String, Links<Party>> byRole = new LinkedHashMap<>();
     for (Party party : record.parties()) {
       for (Affiliation affiliation : party.affiliations()) {
-        byRole
-            .computeIfAbsent(affiliation.role().code(), role -> new Links<>())
-            .add(party.id(), party, affiliation.to());
+        // Who left may come back as the one that is belonged to.
+        if (affiliation.during().flatMap(DateSpan::end).isEmpty()) {
+          byRole
+              .computeIfAbsent(affiliation.role().code(), role -> new Links<>())
+              .add(party.id(), party, affiliation.to());
+        }
       }
     }
     byRole.values().forEach(links -> links.report("affiliations", inspection));

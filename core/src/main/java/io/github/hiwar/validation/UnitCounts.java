@@ -60,6 +60,9 @@ final class UnitCounts {
   static void repeated(Ballot ballot, Inspection inspection) {
     Map<String, Sources> seen = new HashMap<>();
     for (Count count : counts(ballot)) {
+      if (!SameDay.isSure(count.tally.on())) {
+        continue;
+      }
       String day = count.tally.on().map(PartialDate::toString).orElse("");
       String key = count.unit() + '\0' + day + '\0' + count.finality();
       Sources before = seen.get(key);
@@ -95,7 +98,7 @@ final class UnitCounts {
   // and a unit that another source knows of is missing in this one's sum.
   private static boolean areWhole(List<Count> parts, Count total, List<Count> units) {
     if (parts.isEmpty()
-        || parts.stream().anyMatch(part -> !part.tally.on().equals(total.tally.on()))
+        || parts.stream().anyMatch(part -> !SameDay.of(part.tally.on(), total.tally.on()))
         || parts.stream().anyMatch(part -> !part.isDividedAs(parts.get(0)))) {
       return false;
     }
@@ -117,7 +120,13 @@ final class UnitCounts {
       long sum = parts.stream().mapToLong(part -> votes.apply(part.tally).orElse(0)).sum();
       if (sum != stated.get()) {
         inspection.report(
-            "tallies/" + total.at + "/" + member, "count", member, "total", stated, "sum", sum);
+            "tallies/" + total.at + "/" + member,
+            "count",
+            Rule.word(member),
+            "total",
+            stated,
+            "sum",
+            sum);
       }
     }
   }

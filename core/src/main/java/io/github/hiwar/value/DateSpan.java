@@ -48,7 +48,8 @@ public final class DateSpan {
         "DateSpan",
         "",
         text,
-        "a span is start/end, such as 2025-01/2026-12, 2025-01/.. (open) or 2025-01/ (unknown)");
+        "a span is start/end, such as 2025-01/2026-12, 2025-01/.. (open) or 2025-01/ (unknown);"
+            + " one day is written twice, 2025-01-07/2025-01-07");
     PartialDate start = bound(text.substring(0, slash));
     PartialDate end = bound(text.substring(slash + 1));
     InvalidValueException.require(

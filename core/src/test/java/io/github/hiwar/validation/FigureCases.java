@@ -79,7 +79,7 @@ final class FigureCases {
               terms -> shares(terms.with(t -> t.quantity(Percentage.of("10"))), "5", "5")),
           terms(
               "schedule-differs-from-total",
-              terms -> shares(terms.with(t -> t.quantity(Percentage.of("27"))), "11", "14"),
+              terms -> shares(terms.with(t -> t.quantity(Percentage.of("28"))), "11", "14"),
               terms ->
                   shares(
                       terms.with(

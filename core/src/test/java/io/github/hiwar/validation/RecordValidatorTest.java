@@ -100,14 +100,15 @@ class RecordValidatorTest {
             Map.entry("reference", new Argument.Text("gone")),
             Map.entry("type", Rule.word("Demand")),
             Map.entry("subject", new Argument.Named("canteen", fr("Créer une cantine"))));
-    assertThat(finding.message(Locale.ENGLISH)).isEqualTo("No demand has the id \"gone\"");
+    assertThat(finding.message(Locale.ENGLISH))
+        .isEqualTo("Nothing has the id \"gone\" here (expected: demand)");
     assertThat(finding.message(Locale.CANADA_FRENCH))
         .isEqualTo(
             "Aucun objet de type «\u00a0revendication\u00a0» n’a l’identifiant «\u00a0gone\u00a0»");
     assertThat(finding.message(Locale.GERMAN)).isEqualTo(finding.message(Locale.ENGLISH));
     assertThat(finding)
         .hasToString(
-            "/demands/1/parent: error reference-unresolved: No demand has the id \"gone\"");
+            "/demands/1/parent: error reference-unresolved: Nothing has the id \"gone\" here (expected: demand)");
   }
 
   @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.FindingText;
-import io.github.hiwar.shape.EntityList;
+import io.github.hiwar.shape.Form;
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,13 +103,42 @@ class RuleTextsTest {
   }
 
   @Test
-  void every_kind_of_entity_has_a_word_in_three_languages() {
-    assertThat(
-            EntityList.all().stream()
-                .map(list -> list.shape().name())
-                .filter(name -> !(Rule.word(name) instanceof Argument.Word)))
-        .as("core/src/main/resources/io/github/hiwar/validation/rules.words.tsv lacks a row for")
-        .isEmpty();
+  void every_type_and_every_list_of_codes_is_called_by_a_word_in_three_languages() {
+    Set<String> types = new TreeSet<>();
+    Shapes.all().forEach(shape -> addTo(types, shape));
+    assertThat(types).contains("Demand", "PartialDate", "PartyKind", "uri", "Status");
+    assertThat(types)
+        .allSatisfy(
+            type ->
+                assertThat(Argument.ofType(type))
+                    .as("a row in finding/types.tsv or value/codes.tsv for " + type)
+                    .isInstanceOf(Argument.Word.class));
+  }
+
+  private static void addTo(Set<String> types, Shape<?> shape) {
+    types.add(shape.name());
+    for (Member<?> member : shape.members()) {
+      Form<?> form = member.form();
+      if (form instanceof Form.Scalar<?> scalar) {
+        types.add(scalar.name());
+        types.add(scalar.type() == String.class ? scalar.name() : named(scalar));
+      } else if (form instanceof Form.Open<?> open) {
+        types.add(open.name());
+      } else if (form instanceof Form.Closed<?> closed) {
+        types.add(closed.name());
+      } else if (form instanceof Form.Reference<?> reference) {
+        types.add(reference.target().getSimpleName());
+      } else if (form instanceof Form.Choice<?> choice) {
+        types.add(choice.type().getSimpleName());
+      }
+    }
+  }
+
+  // Those of the library refuse what they cannot read in their own name.
+  private static String named(Form.Scalar<?> scalar) {
+    return scalar.type().getName().startsWith("java.")
+        ? scalar.name()
+        : scalar.type().getSimpleName();
   }
 
   private static List<String> parts(FindingText text) {

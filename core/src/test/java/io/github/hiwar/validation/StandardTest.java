@@ -59,9 +59,16 @@ class StandardTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"MAD", "UYW", "XAD", "XCG", "EUR", "FRF", "DEM"})
+  @ValueSource(
+      strings = {"MAD", "UYW", "XAD", "XCG", "EUR", "FRF", "DEM", "GHP", "CHC", "ARY", "ZWL"})
   void a_currency_that_is_or_was_is_known(String code) {
     assertThat(Standard.knowsCurrency(code)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ADF", "DHS", "mad", "EURO"})
+  void a_code_that_the_standard_never_had_is_no_currency(String code) {
+    assertThat(Standard.knowsCurrency(code)).isFalse();
   }
 
   @ParameterizedTest

@@ -8,15 +8,18 @@ import io.github.hiwar.shape.Member;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
-import io.github.hiwar.value.LocalizedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** One object while its members are read. */
 final class ObjectReading<T> {
+  // An object of the model, as Java shows it.
+  private static final Pattern JAVA = Pattern.compile("[A-Z]\\w*\\{");
+
   private static final Object[] NONE = {};
 
   private final ShapeTable<T> table;
@@ -108,7 +111,7 @@ final class ObjectReading<T> {
           DocumentKinds.MISSING_MEMBER,
           member.name(),
           "type",
-          table.shape().name(),
+          Argument.ofType(table.shape().name()),
           "member",
           member.name(),
           "description",
@@ -123,12 +126,8 @@ final class ObjectReading<T> {
     return failed ? null : build();
   }
 
-  // What it is in the field: a sentence of the wire format, and its name in the other languages.
   private static Argument described(Member<?> member) {
-    Map<String, String> described = new LinkedHashMap<>();
-    described.put("en", member.description());
-    member.label().texts().forEach(described::putIfAbsent);
-    return new Argument.Word(member.name(), LocalizedText.of(described));
+    return new Argument.Word(member.name(), member.meaning());
   }
 
   private @Nullable T build() {
@@ -160,15 +159,22 @@ final class ObjectReading<T> {
     Argument rule = new Argument.Phrase(e.rule());
     if (e.isMissing()) {
       findings.report(
-          DocumentKinds.INVALID_VALUE, part, "lacking", e.type(), "lacked", part, "rule", rule);
+          DocumentKinds.INVALID_VALUE,
+          part,
+          "lacking",
+          Argument.ofType(e.type()),
+          "lacked",
+          part,
+          "rule",
+          rule);
     } else {
       findings.report(
           DocumentKinds.INVALID_VALUE,
           part,
           "value",
-          e.value(),
+          JAVA.matcher(e.value()).lookingAt() ? "{…}" : e.value(),
           "type",
-          e.type(),
+          Argument.ofType(e.type()),
           "part",
           part,
           "rule",

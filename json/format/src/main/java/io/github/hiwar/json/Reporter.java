@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Reporter {
   // What was probably meant, the part of an object that is wrong, what stands where something else
   // is expected, in which member, and how it is written: without a value, no parameter.
-  private static final Set<String> OPTIONAL = Set.of("near", "part", "given", "in", "example");
+  private static final Set<String> OPTIONAL =
+      Set.of("near", "part", "given", "in", "example", "lacked");
 
   private static final Location UNKNOWN = new Location(0, 0);
 

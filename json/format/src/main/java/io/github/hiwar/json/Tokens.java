@@ -234,7 +234,7 @@ final class Tokens {
           "value",
           literal,
           "type",
-          "number",
+          Argument.ofType("number"),
           "rule",
           new Argument.Phrase(e.rule()));
       return Shared.NULL;

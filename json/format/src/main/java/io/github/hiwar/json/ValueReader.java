@@ -130,7 +130,7 @@ final class ValueReader {
           "value",
           text,
           "list",
-          closed.name(),
+          Argument.ofType(closed.name()),
           "near",
           full ? "" : Meant.code(text, closed.codes().keySet()),
           "codes",
@@ -146,7 +146,8 @@ final class ValueReader {
     }
     Object code = parsed(text, open.name(), open.parser(), open.codes().keySet());
     if (code != null) {
-      tokens.report(DocumentKinds.UNKNOWN_OPEN_CODE, "value", text, "list", open.name());
+      tokens.report(
+          DocumentKinds.UNKNOWN_OPEN_CODE, "value", text, "list", Argument.ofType(open.name()));
     }
     return code;
   }
@@ -185,7 +186,7 @@ final class ValueReader {
         "value",
         value,
         "type",
-        type,
+        Argument.ofType(type),
         "rule",
         new Argument.Phrase(rule));
   }
@@ -196,7 +197,7 @@ final class ValueReader {
         "value",
         value,
         "type",
-        type,
+        Argument.ofType(type),
         "rule",
         new Argument.Phrase(rule),
         more,

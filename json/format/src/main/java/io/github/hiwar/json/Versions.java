@@ -73,7 +73,7 @@ final class Versions {
           "value",
           version,
           "type",
-          "version",
+          Argument.ofType("version"),
           "rule",
           new Argument.Phrase("a version is two numbers joined by a point, such as 1.0"));
     } else if (!form.group(1).equals("1")) {

@@ -80,14 +80,14 @@ class DocumentKindsTest {
             DocumentKinds.UNKNOWN_MEMBER,
             Where.DOCUMENT,
             Map.of(
-                "type", new Argument.Text("Demand"),
+                "type", Argument.ofType("Demand"),
                 "member", new Argument.Text("catgories"),
                 "near", new Argument.Text("categories")));
     assertThat(LOCALES.subList(0, 2).stream().map(hinted::message))
         .containsExactly(
-            "Demand has no member \"catgories\" in this version; it is kept; did you mean"
+            "This version knows no member \"catgories\" here (demand); it is kept; did you mean"
                 + " \"categories\"?",
-            "Demand n’a pas de membre «\u00a0catgories\u00a0» dans cette version\u202f; il est conservé\u202f;"
+            "Cette version ne connaît pas de membre «\u00a0catgories\u00a0» ici (revendication)\u202f; il est conservé\u202f;"
                 + " vouliez-vous dire «\u00a0categories\u00a0»\u202f?");
   }
 }

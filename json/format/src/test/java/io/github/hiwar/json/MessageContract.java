@@ -39,13 +39,13 @@ public abstract class MessageContract {
     assertThat(result.findings()).allMatch(p -> p.severity() == Severity.NOTICE);
     assertThat(said(result))
         .containsExactly(
-            "Demand has no member \"catgories\" in this version; it is kept; did you mean"
+            "This version knows no member \"catgories\" here (demand); it is kept; did you mean"
                 + " \"categories\"?",
-            "Demand has no member \"x-pinion\" in this version; it is kept",
-            "Demand has no member \"acme:text\" in this version; it is kept",
-            "Demand has no member \"raised_by\" in this version; it is kept; did you mean"
+            "This version knows no member \"x-pinion\" here (demand); it is kept",
+            "This version knows no member \"acme:text\" here (demand); it is kept",
+            "This version knows no member \"raised_by\" here (demand); it is kept; did you mean"
                 + " \"raisedBy\"?",
-            "Demand has no member \"wages\" in this version; it is kept");
+            "This version knows no member \"wages\" here (demand); it is kept");
     RecordCodec lenient = HiwarJson.using(engine()).mode(ReadMode.LENIENT);
     byte[] json = ("{" + HEAD + "," + demands + "}").replace('\'', '"').getBytes(UTF_8);
     assertThat(lenient.read(json).findings())
@@ -87,12 +87,12 @@ public abstract class MessageContract {
         .anySatisfy(
             text ->
                 assertThat(text)
-                    .startsWith("Quantity needs the member \"type\": money, percentage, ")
+                    .startsWith("The member \"type\" is missing (quantity): money, percentage, ")
                     .endsWith(", such as {\"type\": \"percentage\", \"value\": \"12.5\"}"))
         .anySatisfy(
             text ->
                 assertThat(text)
-                    .startsWith("Demand needs the member \"text\": ")
+                    .startsWith("The member \"text\" is missing (demand): ")
                     .endsWith(", such as \"text\": {\"en\": \"…\"}"))
         .anySatisfy(text -> assertThat(text).contains("such as {\"type\": \"money\", "));
   }
@@ -104,11 +104,11 @@ public abstract class MessageContract {
                 readMembers(
                     "'parties':[{'id':'u','kind':'union','side':'Workers','name':{'en':'U'}}]")))
         .containsExactly(
-            "\"Workers\" is not one of the codes of Side; did you mean \"workers\"?"
-                + " (known: workers, employer, government, neutral)");
+            "\"Workers\" is not one of the codes that there are; did you mean \"workers\"?"
+                + " (side of the table: workers, employer, government, neutral)");
     assertThat(said(readMembers("'parties':[{'id':'u','kind':'Union','name':{'en':'U'}}]")))
         .singleElement(InstanceOfAssertFactories.STRING)
-        .startsWith("\"Union\" is not a valid PartyKind: a code is a kebab-case word")
+        .startsWith("\"Union\" is not valid (kind of party): a code is a kebab-case word")
         .endsWith("; did you mean \"union\"?");
     assertThat(
             said(
@@ -116,15 +116,16 @@ public abstract class MessageContract {
                     "'transitions':[{'id':'t','subjects':['r'],'to':'acepted-in-principle','on':'2025'}]")))
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith(
-            "\"acepted-in-principle\" is not one of the codes of Status; did you mean"
-                + " \"demand/accepted-in-principle\"? (known: ")
+            "\"acepted-in-principle\" is not one of the codes that there are; did you mean"
+                + " \"demand/accepted-in-principle\"? (states: ")
         .hasSizeLessThan(300);
     assertThat(
             said(
                 readMembers(
                     "'demands':[{'id':'d','text':{'en':'x'},'terms':{'quantity':{'type':'mony'}}}]")))
         .singleElement(InstanceOfAssertFactories.STRING)
-        .startsWith("\"mony\" is not one of the codes of type; did you mean \"money\"? (known: ");
+        .startsWith(
+            "\"mony\" is not one of the codes that there are; did you mean \"money\"? (kinds of quantity: ");
   }
 
   @Test
@@ -144,20 +145,20 @@ public abstract class MessageContract {
   void an_ill_formed_id_or_reference_is_called_so_and_not_an_invalid_party() {
     assertThat(said(readMembers("'parties':[{'id':'x y','kind':'union','name':{'en':'U'}}]")))
         .singleElement(InstanceOfAssertFactories.STRING)
-        .startsWith("\"x y\" is not a valid id of Party: an id ");
+        .startsWith("\"x y\" is not valid as \"id\" (party): an id ");
     ReadResult reference =
         readMembers("'demands':[{'id':'d','text':{'en':'x'},'raisedBy':['x y']}]");
     assertThat(said(reference))
         .singleElement(InstanceOfAssertFactories.STRING)
-        .startsWith("\"x y\" is not a valid id of Party: a reference is an id ");
+        .startsWith("\"x y\" is not valid as \"id\" (party): a reference is an id ");
     assertThat(reference.findings().list().get(0).message(Locale.FRENCH))
         .startsWith(
-            "«\u00a0x y\u00a0» n’est pas une valeur admise du membre «\u00a0id\u00a0» de Party\u00a0: ");
+            "«\u00a0x y\u00a0» n’est pas une valeur admise pour «\u00a0id\u00a0» (partie)\u00a0: ");
     assertThat(reference.findings().list().get(0).message(Locale.forLanguageTag("ar")))
-        .startsWith("«\u2068x y\u2069» قيمة غير صالحة لـ «\u2068id\u2069» من \u2068Party\u2069: ");
+        .startsWith("«\u2068x y\u2069» قيمة غير صالحة للعنصر «\u2068id\u2069» (\u2068طرف\u2069): ");
     assertThat(said(readMembers("'meetings':[{'id':'m','kind':'round','on':'never'}]")))
         .singleElement(InstanceOfAssertFactories.STRING)
-        .startsWith("\"never\" is not a valid PartialDate: ");
+        .startsWith("\"never\" is not valid (date): ");
   }
 
   @Test

@@ -50,10 +50,14 @@ class NearCasesTest {
       return new NearCase(cells[0], cells[1].equals("fires"), cells[2], cells[3]);
     }
 
-    BargainingRecord record() {
+    ObjectNode document() {
       ObjectNode record = DIALOGUE.deepCopy();
       put(record, MAPPER.readTree(members));
-      return HiwarJson.read(record.toString().getBytes(UTF_8)).orThrow();
+      return record;
+    }
+
+    BargainingRecord record() {
+      return HiwarJson.read(document().toString().getBytes(UTF_8)).orThrow();
     }
 
     @Override
