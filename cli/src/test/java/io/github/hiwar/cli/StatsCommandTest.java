@@ -56,8 +56,28 @@ class StatsCommandTest extends InvokesHiwar {
   @Test
   void csv_begins_with_a_byte_order_mark_and_has_a_row_a_group_with_one_for_no_known_year() {
     assertThat(run("stats", "-", "--format", "csv", "--by", "year")).isZero();
-    assertThat(printed()).startsWith("\ufeffyear,demands,answered,on_the_table,");
+    assertThat(printed()).startsWith("\ufeffyear,demands,answered,refused,");
     assertThat(printed().split("\r\n", -1)).hasSize(4);
+  }
+
+  @Test
+  void csv_is_the_table_of_one_kind_of_fact() {
+    assertThat(run("stats", "-", "--format", "csv", "--of", "agreements", "--by", "kind")).isZero();
+    assertThat(printed()).startsWith("\ufeffkind,agreements,under_way,concluded,");
+    assertThat(run("stats", "-", "--format", "csv", "--of", "agreements,rises")).isEqualTo(2);
+    assertThat(complained()).contains("--of: csv is one table");
+  }
+
+  @Test
+  void json_has_the_figures_of_every_kind_of_fact_or_of_those_that_are_asked_for() {
+    run("stats", "-", "--format", "json", "--by", "year");
+    assertThat(printed().replaceAll("\\s", ""))
+        .contains("\"demands\":{\"by\":[\"year\"],\"total\":{\"demands\":41")
+        .contains("\"rises\":{\"by\":[\"year\",\"unit\",\"base\"")
+        .contains("\"ballots\":{\"by\":[\"year\"],\"total\":{\"ballots\":0");
+    out.reset();
+    run("stats", "-", "--format", "json", "--of", "actions");
+    assertThat(printed()).contains("\"actions\"").doesNotContain("\"ballots\"");
   }
 
   @Test
