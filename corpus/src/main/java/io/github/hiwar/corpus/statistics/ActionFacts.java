@@ -91,7 +91,7 @@ final class ActionFacts {
   // fewer are days of action where it is held by turns.
   private static Optional<Age> days(IndustrialAction action) {
     Optional<Age> stated = action.length().flatMap(ActionFacts::days);
-    if (stated.isPresent() || action.length().isPresent() && action.during().isEmpty()) {
+    if (stated.isPresent() || (action.length().isPresent() && action.during().isEmpty())) {
       return stated;
     }
     return action

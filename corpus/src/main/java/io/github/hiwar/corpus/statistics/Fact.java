@@ -186,8 +186,7 @@ public final class Fact {
     Fact fact() {
       for (FactColumn column : kind.columns()) {
         boolean needed =
-            column.type() == FactColumn.Type.TRUTH
-                || column.ordinal() <= FactColumn.AS_OF.ordinal();
+            column.type() == FactColumn.Type.TRUTH || column.compareTo(FactColumn.AS_OF) <= 0;
         if (needed && !values.containsKey(column)) {
           throw new IllegalArgumentException(
               column.column() + " of " + kind.code() + " is missing");

@@ -1,5 +1,6 @@
 package io.github.hiwar.corpus.statistics;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
@@ -119,7 +120,7 @@ public enum FactColumn {
     /** A {@code Long}. */
     NUMBER(Long.class),
     /** A {@code BigDecimal}. */
-    DECIMAL(java.math.BigDecimal.class),
+    DECIMAL(BigDecimal.class),
     /** A {@code Boolean}. */
     TRUTH(Boolean.class);
 

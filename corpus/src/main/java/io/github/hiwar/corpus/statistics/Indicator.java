@@ -2,6 +2,7 @@ package io.github.hiwar.corpus.statistics;
 
 import io.github.hiwar.value.LocalizedText;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ImmutableEnumChecker") // The functions hold nothing.
 public enum Indicator {
   /** All demands. */
-  DEMANDS(FactKind.DEMANDS, all(), null),
+  DEMANDS(FactKind.DEMANDS, fact -> 1, null),
   /** Those answered, of all. */
   ANSWERED(FactKind.DEMANDS, where(FactColumn.ANSWERED), DEMANDS),
   /** Those turned down. */
@@ -51,7 +52,7 @@ public enum Indicator {
       FULFILLED),
 
   /** All texts. */
-  AGREEMENTS(FactKind.AGREEMENTS, all(), null),
+  AGREEMENTS(FactKind.AGREEMENTS, fact -> 1, null),
   /** Those being written, proposed, or agreed in principle only. */
   UNDER_WAY(FactKind.AGREEMENTS, where(FactColumn.STAGE, "under-way"), AGREEMENTS),
   /** Those signed, ratified, deposited, extended or in force. */
@@ -72,14 +73,14 @@ public enum Indicator {
       AGREED),
 
   /** All provisions. */
-  CLAUSES(FactKind.CLAUSES, all(), null),
+  CLAUSES(FactKind.CLAUSES, fact -> 1, null),
   /** Those of agreed texts. */
   CLAUSES_AGREED(FactKind.CLAUSES, where(FactColumn.AGREED), CLAUSES),
   /** Those that say which demands they answer. */
   CLAUSES_ANSWERING(FactKind.CLAUSES, where(FactColumn.ANSWERING), CLAUSES),
 
   /** All rises of pay that agreed texts have. */
-  RISES(FactKind.RISES, all(), null),
+  RISES(FactKind.RISES, fact -> 1, null),
   /** Those with one exact figure. */
   RISES_MEASURED(FactKind.RISES, where(FactColumn.MEASURED), RISES),
   /** Those with a bound or a range. */
@@ -100,7 +101,7 @@ public enum Indicator {
   RISE(FactColumn.RISE, FactColumn.RISE, FactColumn.MEASURED, RISES_MEASURED),
 
   /** All votes. */
-  BALLOTS(FactKind.BALLOTS, all(), null),
+  BALLOTS(FactKind.BALLOTS, fact -> 1, null),
   /** Those that accepted what was voted on. */
   ACCEPTED(FactKind.BALLOTS, where(FactColumn.OUTCOME, "accepted"), BALLOTS),
   /** Those that rejected it. */
@@ -121,7 +122,7 @@ public enum Indicator {
   TURNOUT(FactKind.BALLOTS, FactColumn.TURNOUT_MIN, FactColumn.TURNOUT_MAX, BALLOTS),
 
   /** All actions. */
-  ACTIONS(FactKind.ACTIONS, all(), null),
+  ACTIONS(FactKind.ACTIONS, fact -> 1, null),
   /** Those that took place. */
   ACTIONS_HELD(FactKind.ACTIONS, where(FactColumn.STAGE, "held"), ACTIONS),
   /** Those given up before. */
@@ -174,10 +175,6 @@ public enum Indicator {
 
   private static ToLongFunction<Fact> counts(Predicate<Fact> which) {
     return fact -> which.test(fact) ? 1 : 0;
-  }
-
-  private static ToLongFunction<Fact> all() {
-    return fact -> 1;
   }
 
   private static ToLongFunction<Fact> where(FactColumn so) {
@@ -261,7 +258,7 @@ public enum Indicator {
     return fact.number(column)
         .map(number -> number.setScale(scale(), RoundingMode.HALF_UP).unscaledValue())
         .filter(digits -> digits.bitLength() < Long.SIZE)
-        .map(java.math.BigInteger::longValue)
+        .map(BigInteger::longValue)
         .orElse(null);
   }
 

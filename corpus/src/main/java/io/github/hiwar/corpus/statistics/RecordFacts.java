@@ -3,6 +3,7 @@ package io.github.hiwar.corpus.statistics;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.RecordFinder;
 import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
@@ -74,9 +75,9 @@ final class RecordFacts {
 
   /** Whether something that has entries in the journal only begins after the day. */
   boolean isLater(String subject) {
-    List<io.github.hiwar.status.Transition> entries = record.journal().entriesOf(subject);
+    List<Transition> entries = record.journal().entriesOf(subject);
     return !entries.isEmpty()
-        && entries.stream().allMatch(entry -> entry.on().filter(on -> isAfter(on)).isPresent());
+        && entries.stream().allMatch(entry -> entry.on().filter(this::isAfter).isPresent());
   }
 
   /** Whether a date is certainly after the day. */

@@ -186,8 +186,9 @@ record RiseOfPay(
             .map(
                 text ->
                     text.texts().values().stream()
-                        .map(name -> PARTS_OF_PAY.get(FoldedName.of(name)))
-                        .filter(code -> code != null)
+                        .flatMap(
+                            name ->
+                                Optional.ofNullable(PARTS_OF_PAY.get(FoldedName.of(name))).stream())
                         .findFirst()
                         .orElse(text.original()))
         : codes(base.components().stream());

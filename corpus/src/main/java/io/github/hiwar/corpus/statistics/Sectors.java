@@ -73,8 +73,7 @@ final class Sectors {
 
   private static String named(LocalizedText sector) {
     return sector.texts().values().stream()
-        .map(name -> CODES.get(FoldedName.of(name)))
-        .filter(code -> code != null)
+        .flatMap(name -> Optional.ofNullable(CODES.get(FoldedName.of(name))).stream())
         .findFirst()
         .orElse(sector.original());
   }

@@ -3,6 +3,7 @@ package io.github.hiwar.corpus.statistics;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -210,7 +211,7 @@ public final class Spread implements Serializable {
         && imprecise == that.imprecise
         && unknown == that.unknown
         && mixed == that.mixed
-        && java.util.Objects.equals(likeness, that.likeness)
+        && Objects.equals(likeness, that.likeness)
         && Arrays.equals(numbers, 0, used, that.numbers, 0, that.used)
         && Arrays.equals(times, 0, used, that.times, 0, that.used);
   }

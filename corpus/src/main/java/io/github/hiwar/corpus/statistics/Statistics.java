@@ -148,7 +148,7 @@ public final class Statistics implements Serializable {
     return lot(kind).computeIfAbsent(key, k -> new Figures(kind));
   }
 
-  private TreeMap<List<String>, Figures> lot(FactKind kind) {
+  private Map<List<String>, Figures> lot(FactKind kind) {
     return groups.computeIfAbsent(kind, k -> new TreeMap<>(new KeyOrder()));
   }
 

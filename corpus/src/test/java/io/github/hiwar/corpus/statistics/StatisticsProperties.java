@@ -65,7 +65,7 @@ class StatisticsProperties {
   private static Arbitrary<Object> cells(FactColumn column) {
     return switch (column.type()) {
       case TEXT ->
-          column.ordinal() <= FactColumn.AS_OF.ordinal()
+          column.compareTo(FactColumn.AS_OF) <= 0
               ? Arbitraries.of("urn:a", "urn:b", "urn:c").map(Object.class::cast)
               : Arbitraries.of("percent", "held", "").map(text -> text.isEmpty() ? null : text);
       case NUMBER -> Arbitraries.longs().between(0, 4).map(Object.class::cast).injectNull(0.2);
