@@ -2,6 +2,7 @@ package io.github.hiwar.cli;
 
 import io.github.hiwar.corpus.statistics.CarriedOver;
 import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.FigureColumn;
 import io.github.hiwar.corpus.statistics.Figures;
 import io.github.hiwar.corpus.statistics.Statistics;
@@ -16,23 +17,31 @@ final class StatisticsJson {
   private StatisticsJson() {}
 
   /** The figures of a survey. */
-  static byte[] of(Survey survey) {
+  static byte[] of(Survey survey, List<FactKind> kinds) {
     Statistics statistics = survey.figures();
     Map<String, Object> root = new LinkedHashMap<>();
     survey.day().ifPresent(day -> root.put("as_of", day.toString()));
     root.put("records", statistics.records());
     root.put("set_aside", statistics.setAside());
     root.put("by", statistics.by().stream().map(Dimension::column).toList());
-    root.put("total", figures(statistics.total()));
-    root.put(
-        "groups",
-        statistics.groups().entrySet().stream()
-            .map(group -> group(statistics.by(), group.getKey(), group.getValue()))
-            .toList());
+    kinds.forEach(kind -> root.put(kind.code(), lot(statistics, kind)));
     root.put(
         "most_carried_over",
         statistics.mostCarriedOver().stream().map(StatisticsJson::of).toList());
     return JsonText.pretty(root).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, Object> lot(Statistics statistics, FactKind kind) {
+    Map<String, Object> lot = new LinkedHashMap<>();
+    List<Dimension> by = statistics.by(kind);
+    lot.put("by", by.stream().map(Dimension::column).toList());
+    lot.put("total", figures(statistics.total(kind)));
+    lot.put(
+        "groups",
+        statistics.groups(kind).entrySet().stream()
+            .map(group -> group(by, group.getKey(), group.getValue()))
+            .toList());
+    return lot;
   }
 
   private static Map<String, Object> group(List<Dimension> by, List<String> key, Figures figures) {
@@ -48,11 +57,8 @@ final class StatisticsJson {
 
   private static Map<String, Object> figures(Figures figures) {
     Map<String, Object> map = new LinkedHashMap<>();
-    for (FigureColumn column : FigureColumn.values()) {
-      Long figure = column.of(figures);
-      if (figure != null) {
-        map.put(column.column(), figure);
-      }
+    for (FigureColumn column : FigureColumn.of(figures.kind())) {
+      column.of(figures).ifPresent(figure -> map.put(column.column(), figure));
     }
     return map;
   }

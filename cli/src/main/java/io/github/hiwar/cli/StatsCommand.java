@@ -5,8 +5,9 @@ import io.github.hiwar.corpus.CorpusInput;
 import io.github.hiwar.corpus.CorpusReader;
 import io.github.hiwar.corpus.Judge;
 import io.github.hiwar.corpus.Judged;
-import io.github.hiwar.corpus.statistics.DemandFact;
 import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.Fact;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.StatisticsCsv;
 import io.github.hiwar.corpus.statistics.Survey;
 import io.github.hiwar.json.HiwarJson;
@@ -50,6 +51,9 @@ final class StatsCommand implements Callable<Integer> {
 
   @Option(names = "--by", split = ",", paramLabel = "DIMENSION", descriptionKey = "by")
   private List<Dimension> by = List.of(Dimension.TOPIC);
+
+  @Option(names = "--of", split = ",", paramLabel = "KIND", descriptionKey = "stats-of")
+  private List<FactKind> of = List.of();
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of-last-each")
   private @Nullable LocalDate day;
@@ -95,6 +99,7 @@ final class StatsCommand implements Callable<Integer> {
   public Integer call() {
     require(threads > 0, "at-least-one", "--threads", threads);
     require(longestLine > 0, "at-least-one", "--max-line", longestLine);
+    require(format != Format.csv || of.size() < 2, "one-table", "--of");
     CorpusArguments arguments = CorpusArguments.of(corpus, terminal);
     Survey survey =
         new Survey(corpus.stream().map(Documents::name).toList(), by, Optional.ofNullable(day));
@@ -125,8 +130,8 @@ final class StatsCommand implements Callable<Integer> {
         Judge.of(HiwarJson.standard(), day == null ? validator : validator.asOf(day))
             .longestLine(longestLine);
     LocalDate fixed = day;
-    Function<BargainingRecord, List<DemandFact>> facts =
-        fixed == null ? DemandFact::of : record -> DemandFact.of(record, fixed);
+    Function<BargainingRecord, List<Fact>> facts =
+        fixed == null ? record -> Fact.of(record) : record -> Fact.of(record, fixed);
     try (SeenOnDisk seen = SeenOnDisk.open(terminal.unfinished())) {
       CorpusReader.of(judge)
           .threads(threads)
@@ -137,8 +142,7 @@ final class StatsCommand implements Callable<Integer> {
     }
   }
 
-  private void count(
-      Judged judged, Optional<List<DemandFact>> facts, Survey survey, SetAside aside) {
+  private void count(Judged judged, Optional<List<Fact>> facts, Survey survey, SetAside aside) {
     if (facts.isPresent()) {
       survey.addRecord(facts.get());
     } else {
@@ -153,12 +157,13 @@ final class StatsCommand implements Callable<Integer> {
 
   private void write(Survey survey, OutputStream out) throws IOException {
     String language = terminal.locale().getLanguage();
+    List<FactKind> kinds = of.isEmpty() ? List.of(FactKind.values()) : of;
     switch (format) {
-      case csv -> StatisticsCsv.write(survey.figures(), out);
-      case json -> out.write(StatisticsJson.of(survey));
+      case csv -> StatisticsCsv.write(survey.figures(), kinds.get(0), out);
+      case json -> out.write(StatisticsJson.of(survey, kinds));
       case html -> out.write(StatisticsPage.of(survey, language).getBytes(StandardCharsets.UTF_8));
       case text -> {
-        for (String line : StatisticsText.of(survey, language)) {
+        for (String line : StatisticsText.of(survey, kinds, language)) {
           out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
         }
       }

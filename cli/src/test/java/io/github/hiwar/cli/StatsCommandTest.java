@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,8 +58,28 @@ class StatsCommandTest extends InvokesHiwar {
   @Test
   void csv_begins_with_a_byte_order_mark_and_has_a_row_a_group_with_one_for_no_known_year() {
     assertThat(run("stats", "-", "--format", "csv", "--by", "year")).isZero();
-    assertThat(printed()).startsWith("\ufeffyear,demands,answered,on_the_table,");
+    assertThat(printed()).startsWith("\ufeffyear,demands,answered,refused,");
     assertThat(printed().split("\r\n", -1)).hasSize(4);
+  }
+
+  @Test
+  void csv_is_the_table_of_one_kind_of_fact() {
+    assertThat(run("stats", "-", "--format", "csv", "--of", "agreements", "--by", "kind")).isZero();
+    assertThat(printed()).startsWith("\ufeffkind,agreements,under_way,concluded,");
+    assertThat(run("stats", "-", "--format", "csv", "--of", "agreements,rises")).isEqualTo(2);
+    assertThat(complained()).contains("--of: csv is one table");
+  }
+
+  @Test
+  void json_has_the_figures_of_every_kind_of_fact_or_of_those_that_are_asked_for() {
+    run("stats", "-", "--format", "json", "--by", "year");
+    assertThat(printed().replaceAll("\\s", ""))
+        .contains("\"demands\":{\"by\":[\"year\"],\"total\":{\"demands\":41")
+        .contains("\"rises\":{\"by\":[\"year\",\"unit\",\"base\"")
+        .contains("\"ballots\":{\"by\":[\"year\"],\"total\":{\"ballots\":0");
+    out.reset();
+    run("stats", "-", "--format", "json", "--of", "actions");
+    assertThat(printed()).contains("\"actions\"").doesNotContain("\"ballots\"");
   }
 
   @Test
@@ -91,6 +113,32 @@ class StatsCommandTest extends InvokesHiwar {
     assertThat(run("stats", "-", "-o", place.toString())).isEqualTo(3);
     assertThat(complained()).contains("figures.csv");
     assertThat(place).doesNotExist();
+  }
+
+  @Test
+  void a_corpus_in_one_file_and_in_five_has_the_same_figures_of_every_kind() throws IOException {
+    String whole = folder.resolve("whole.ndjson").toString();
+    String parts = folder.resolve("parts").toString();
+    String[] made = {"generate", "--records", "120", "--seed", "7", "--size", "typical"};
+    assertThat(run(with(made, "-o", whole))).isZero();
+    assertThat(run(with(made, "--files", "5", "-o", parts))).isZero();
+    out.reset();
+    assertThat(run("stats", whole, "--format", "json", "--by", "sector,year,kind")).isZero();
+    String once = printed();
+    out.reset();
+    assertThat(run("stats", parts, "--format", "json", "--by", "sector,year,kind")).isZero();
+    assertThat(printed()).isEqualTo(once);
+    String bare = once.replaceAll("\\s", "");
+    for (String kind : List.of("agreements", "clauses", "rises", "ballots", "actions")) {
+      assertThat(bare)
+          .contains("\"total\":{\"" + kind + "\":")
+          .doesNotContain("\"" + kind + "\":0,");
+    }
+    assertThat(bare).contains("\"sector\":\"ISIC4:86\"").doesNotContain("Santé");
+  }
+
+  private static String[] with(String[] some, String... more) {
+    return Stream.concat(Stream.of(some), Stream.of(more)).toArray(String[]::new);
   }
 
   @ParameterizedTest

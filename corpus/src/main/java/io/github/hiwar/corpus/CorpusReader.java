@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * CorpusReader.of(Judge.standard()).threads(4).read(
  *     CorpusFiles.in(List.of(folder)).inputs(),
  *     SeenRecords.inMemory(),
- *     record -> DemandFact.of(record),                            // side by side
+ *     record -> Fact.of(record),                                  // side by side
  *     (judged, facts) -> facts.ifPresent(statistics::addRecord)); // one after the other
  * }</pre>
  */

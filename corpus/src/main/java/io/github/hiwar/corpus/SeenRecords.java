@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <pre>{@code
  * SeenRecords seen = (id, origin) -> Optional.ofNullable(table.putIfAbsent(id, origin));
- * reader.read(inputs, seen, DemandFact::of, consumer);
+ * reader.read(inputs, seen, record -> Fact.of(record), consumer);
  * TableWriter.create(folder, seen);
  * }</pre>
  */

@@ -6,14 +6,17 @@ import io.github.hiwar.corpus.CorpusInput;
 import io.github.hiwar.corpus.CorpusReader;
 import io.github.hiwar.corpus.Judge;
 import io.github.hiwar.corpus.SeenRecords;
-import io.github.hiwar.corpus.statistics.DemandFact;
 import io.github.hiwar.corpus.statistics.Dimension;
-import io.github.hiwar.corpus.statistics.FigureColumn;
+import io.github.hiwar.corpus.statistics.Fact;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.Figures;
+import io.github.hiwar.corpus.statistics.Indicator;
+import io.github.hiwar.corpus.statistics.Spread;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.statistics.Survey;
 import io.github.hiwar.report.browser.Browser;
 import io.github.hiwar.report.browser.Contrast;
+import io.github.hiwar.report.page.Shown;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.testkit.CorpusGenerator;
 import java.io.ByteArrayInputStream;
@@ -22,9 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -71,7 +72,7 @@ class StatisticsInBrowserTest {
         .read(
             List.of(new CorpusInput(name, () -> new ByteArrayInputStream(corpus))),
             SeenRecords.inMemory(),
-            DemandFact::of,
+            record -> Fact.of(record),
             (judged, facts) ->
                 facts.ifPresentOrElse(survey::addRecord, () -> survey.setAside(judged)));
     return survey;
@@ -88,17 +89,27 @@ class StatisticsInBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ar", "fr", "en"})
-  void every_figure_of_the_table_is_that_of_the_statistics(String language) throws IOException {
+  @CsvSource({
+    "ar, DEMANDS, hiwar-demands",
+    "fr, DEMANDS, hiwar-demands",
+    "en, DEMANDS, hiwar-demands",
+    "en, AGREEMENTS, hiwar-agreements",
+    "en, CLAUSES, hiwar-clauses-table",
+    "fr, ACTIONS, hiwar-actions"
+  })
+  void every_figure_of_a_table_is_that_of_the_statistics(String language, FactKind kind, String id)
+      throws IOException {
     browser.open(StatisticsPage.of(SURVEY, language));
-    Statistics statistics = SURVEY.figures();
+    Statistics statistics = Shown.grouped(kind, SURVEY);
     List<List<Long>> expected = new ArrayList<>();
-    expected.add(row(statistics.total()));
-    statistics.groups().values().forEach(figures -> expected.add(row(figures)));
+    expected.add(row(statistics.total(kind)));
+    statistics.groups(kind).values().forEach(figures -> expected.add(row(figures)));
 
     String shown =
         browser.run(
-            "return [...document.querySelectorAll('table.hiwar-figures tbody tr')]"
+            "return [...document.querySelectorAll('.hiwar-scroll[aria-labelledby="
+                + id
+                + "] tbody tr')]"
                 + ".map(tr => [...tr.querySelectorAll('td')].map(td => td.innerText).join(';'))"
                 + ".join('|')");
     assertThat(shown.split("\\|", -1)).hasSameSizeAs(expected);
@@ -125,26 +136,16 @@ class StatisticsInBrowserTest {
   }
 
   private static List<Long> row(Figures figures) {
-    Map<String, Long> all = new HashMap<>();
-    for (FigureColumn column : FigureColumn.values()) {
-      Long figure = column.of(figures);
-      if (figure != null) {
-        all.put(column.column(), figure);
-      }
-    }
     List<Long> row = new ArrayList<>();
-    for (String column : List.of("demands", "answered", "refused", "disputed", "on_the_table")) {
-      row.add(all.getOrDefault(column, 0L));
-    }
-    long fulfilled = all.getOrDefault("fulfilled", 0L);
-    row.add(fulfilled);
-    row.add(fulfilled + all.getOrDefault("partly_fulfilled", 0L));
-    for (String what : List.of("answer", "fulfilment")) {
-      for (String figure : List.of("median", "q1", "q3", "exact")) {
-        Long days = all.get(what + "_days_" + figure);
-        if (days != null && all.getOrDefault(what + "_days_exact", 0L) > 0) {
-          row.add(days);
-        }
+    for (Indicator one : Shown.inTable(figures.kind())) {
+      if (!one.isSpread()) {
+        row.add(figures.number(one));
+      } else if (figures.spread(one).exact() > 0) {
+        Spread spread = figures.spread(one);
+        row.add(spread.median().orElseThrow().longValueExact());
+        row.add(spread.lowerQuartile().orElseThrow().longValueExact());
+        row.add(spread.upperQuartile().orElseThrow().longValueExact());
+        row.add(spread.exact());
       }
     }
     return row;
@@ -170,8 +171,8 @@ class StatisticsInBrowserTest {
     browser.width(1280);
     assertThat(
             browser.run(
-                "const box = document.querySelector('.hiwar-scroll');"
-                    + "return box.scrollWidth - box.clientWidth"))
+                "return Math.max(...[...document.querySelectorAll('.hiwar-scroll')]"
+                    + ".map(box => box.scrollWidth - box.clientWidth))"))
         .isEqualTo("0");
   }
 
@@ -188,7 +189,7 @@ class StatisticsInBrowserTest {
   void a_corpus_without_demands_shows_no_chart_and_no_share_of_nothing() throws IOException {
     browser.open(StatisticsPage.of(survey("empty.ndjson", new byte[0]), "en"));
     assertThat(browser.displayed(".hiwar-bars")).isZero();
-    assertThat(browser.find(".hiwar-nothing").getText()).isEqualTo("There is no demand to count.");
+    assertThat(browser.find(".hiwar-nothing").getText()).isEqualTo("There is nothing to count.");
     assertThat(browser.find("main").getText()).doesNotContain("%").doesNotContain("NaN");
   }
 

@@ -2,6 +2,7 @@ package io.github.hiwar.corpus.statistics;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * A demand that was carried over.
@@ -11,7 +12,8 @@ import java.util.Comparator;
  * @param text what is asked, in the first language of the record's text
  * @param language that language, as a BCP 47 tag
  * @param status where it stands, as a code: {@code postponed}
- * @param times how many times it was carried over, see {@link DemandFact#carriedOver}
+ * @param times how many times it was carried over, the steps of the longest chain of relations that
+ *     carry it back to older forms, as far as its record shows them
  * @serial exclude
  */
 // Serialized as its components, which are described above; the fields of a record take no comment.
@@ -29,14 +31,19 @@ public record CarriedOver(
           .thenComparing(CarriedOver::language)
           .thenComparing(CarriedOver::status);
 
-  static CarriedOver of(DemandFact fact) {
-    return new CarriedOver(
-        fact.record(),
-        fact.demand(),
-        fact.text(),
-        fact.language(),
-        fact.status().state(),
-        fact.carriedOver());
+  /** What a fact says of it; empty if it is no demand, or was not carried over. */
+  static Optional<CarriedOver> of(Fact fact) {
+    return fact.number(FactColumn.CARRIED_OVER)
+        .filter(times -> times.signum() > 0)
+        .map(
+            times ->
+                new CarriedOver(
+                    fact.key(FactColumn.RECORD),
+                    fact.key(FactColumn.ID),
+                    fact.key(FactColumn.TEXT),
+                    fact.key(FactColumn.LANGUAGE),
+                    fact.key(FactColumn.STATUS),
+                    times.intValueExact()));
   }
 
   /** {@return the demand as other records refer to it: {@code urn:example:2024#mileage}} */

@@ -1,158 +1,141 @@
 package io.github.hiwar.corpus.statistics;
 
 import java.io.Serializable;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * How a lot of demands fares: the figures of one group, or of all.
+ * The figures of one group of facts, or of all of a kind: a number or a spread for each {@link
+ * Indicator} of the kind.
  *
- * <p>Each figure counts as the {@link io.github.hiwar.insight.Score} of a record does. What {@link
+ * <p>Those of two groups add up to those of both together, in whatever order. What {@link
  * Statistics} gives out is a copy that does not change any more.
+ *
+ * <pre>{@code
+ * Figures demands = statistics.total(FactKind.DEMANDS);
+ * demands.share(Indicator.ANSWERED);       // 118/240
+ * demands.spread(Indicator.ANSWER_DAYS);   // 41 (14–96) of 110, 6 imprecise, 2 unknown
+ * }</pre>
  */
 public final class Figures implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private enum Count {
-    DEMANDS,
-    ANSWERED,
-    FULFILLED,
-    PARTLY_FULFILLED,
-    ON_THE_TABLE,
-    FULFILLED_OR_PARTLY,
-    REFUSED,
-    DISPUTED,
-    UNSETTLED,
-    CARRIED_OVER
-  }
+  /** What the facts are of. */
+  private final FactKind kind;
 
-  /** How many demands count as what. */
-  private final EnumMap<Count, Long> counts = new EnumMap<>(Count.class);
+  /** The numbers, at the place of their indicator among those of the kind. */
+  private final long[] tallies;
 
-  /** The days to the first answer, of the answered ones. */
-  private final Durations toAnswer = new Durations();
+  /** The spreads, in the order of their indicators. */
+  private final ArrayList<Spread> spreads = new ArrayList<>();
 
-  /** The days to the first fulfilment, of the fulfilled ones. */
-  private final Durations toFulfilment = new Durations();
-
-  Figures() {}
-
-  Figures copy() {
-    Figures copy = new Figures();
-    copy.add(this);
-    return copy;
-  }
-
-  void add(DemandFact fact) {
-    count(Count.DEMANDS, true);
-    count(Count.ANSWERED, fact.answered());
-    count(Count.FULFILLED, fact.fulfilled());
-    count(Count.PARTLY_FULFILLED, fact.partlyFulfilled());
-    count(Count.ON_THE_TABLE, fact.onTheTable());
-    count(Count.FULFILLED_OR_PARTLY, fact.fulfilled() || fact.partlyFulfilled());
-    count(Count.REFUSED, fact.refused());
-    count(Count.DISPUTED, fact.disputed());
-    count(Count.UNSETTLED, fact.unsettled());
-    count(Count.CARRIED_OVER, fact.carriedOver() > 0);
-    if (fact.answered()) {
-      toAnswer.add(fact.daysToAnswer());
-    }
-    if (fact.fulfilled()) {
-      toFulfilment.add(fact.daysToFulfilment());
+  Figures(FactKind kind) {
+    this.kind = kind;
+    this.tallies = new long[kind.indicators().size()];
+    for (Indicator one : kind.indicators()) {
+      if (one.isSpread()) {
+        spreads.add(new Spread(one.scale()));
+      }
     }
   }
 
-  private void count(Count what, boolean counts) {
-    this.counts.merge(what, counts ? 1L : 0L, Long::sum);
+  void add(Fact fact) {
+    int spread = 0;
+    List<Indicator> indicators = kind.indicators();
+    for (int i = 0; i < tallies.length; i++) {
+      Indicator one = indicators.get(i);
+      tallies[i] += one.of(fact);
+      if (one.isSpread()) {
+        one.put(fact, spreads.get(spread));
+        spread++;
+      }
+    }
   }
 
   void add(Figures other) {
-    other.counts.forEach((what, count) -> counts.merge(what, count, Long::sum));
-    toAnswer.add(other.toAnswer);
-    toFulfilment.add(other.toFulfilment);
+    for (int i = 0; i < tallies.length; i++) {
+      tallies[i] += other.tallies[i];
+    }
+    for (int i = 0; i < spreads.size(); i++) {
+      spreads.get(i).add(other.spreads.get(i));
+    }
   }
 
-  private long of(Count what) {
-    return counts.getOrDefault(what, 0L);
+  private int place(Indicator indicator) {
+    if (indicator.kind() != kind) {
+      throw new IllegalArgumentException(
+          "figures of %s have no %s, which is one of %s"
+              .formatted(kind.code(), indicator.code(), indicator.kind().code()));
+    }
+    return kind.indicators().indexOf(indicator);
   }
 
-  /** {@return how many demands there are} */
-  public long demands() {
-    return of(Count.DEMANDS);
-  }
-
-  /** {@return those whose status is an answer, of all} */
-  public Share answered() {
-    return new Share(of(Count.ANSWERED), demands());
-  }
-
-  /** {@return those that are met, of those neither withdrawn nor superseded} */
-  public Share fulfilled() {
-    return new Share(of(Count.FULFILLED), onTheTable());
-  }
-
-  /** {@return those that are met wholly or in part, of those neither withdrawn nor superseded} */
-  public Share atLeastPartlyFulfilled() {
-    return new Share(of(Count.FULFILLED_OR_PARTLY), onTheTable());
-  }
-
-  /** {@return how many are neither withdrawn nor superseded} */
-  public long onTheTable() {
-    return of(Count.ON_THE_TABLE);
-  }
-
-  /** {@return how many are met in part} */
-  public long partlyFulfilled() {
-    return of(Count.PARTLY_FULFILLED);
-  }
-
-  /** {@return those that are turned down, of all} */
-  public Share refused() {
-    return new Share(of(Count.REFUSED), demands());
-  }
-
-  /** {@return those of which speakers give contradictory accounts, of all} */
-  public Share disputed() {
-    return new Share(of(Count.DISPUTED), demands());
+  /** {@return what the figures are of} */
+  public FactKind kind() {
+    return kind;
   }
 
   /**
-   * {@return how many have a status that imprecise dates leave open: figures may be off by as many}
+   * {@return a number}
+   *
+   * @param indicator which one
+   * @throws IllegalArgumentException if it is of another kind of fact
    */
-  public long unsettled() {
-    return of(Count.UNSETTLED);
+  public long number(Indicator indicator) {
+    return tallies[place(indicator)];
   }
 
-  /** {@return those that were carried over at least once, of all} */
-  public Share carriedOver() {
-    return new Share(of(Count.CARRIED_OVER), demands());
+  /**
+   * {@return a number with what it is a share of; of the whole itself, the whole}
+   *
+   * @param indicator which one
+   * @throws IllegalArgumentException if it is of another kind of fact
+   */
+  public Share share(Indicator indicator) {
+    return new Share(number(indicator), number(indicator.whole().orElse(indicator)));
   }
 
-  /** {@return the days from raising to the first answer, of those that are answered} */
-  public Durations toAnswer() {
-    return toAnswer;
-  }
-
-  /** {@return the days from raising to the first fulfilment, of those that are fulfilled} */
-  public Durations toFulfilment() {
-    return toFulfilment;
+  /**
+   * {@return how a number is spread}
+   *
+   * @param indicator which one
+   * @throws IllegalArgumentException if it is of another kind of fact, or no spread
+   */
+  public Spread spread(Indicator indicator) {
+    int place = place(indicator);
+    if (!indicator.isSpread()) {
+      throw new IllegalArgumentException(indicator.code() + " is a number, and no spread");
+    }
+    long before = kind.indicators().subList(0, place).stream().filter(Indicator::isSpread).count();
+    return spreads.get((int) before);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Figures that
-        && counts.equals(that.counts)
-        && toAnswer.equals(that.toAnswer)
-        && toFulfilment.equals(that.toFulfilment);
+        && kind == that.kind
+        && Arrays.equals(tallies, that.tallies)
+        && spreads.equals(that.spreads);
   }
 
   @Override
   public int hashCode() {
-    return counts.hashCode();
+    return Arrays.hashCode(tallies);
   }
 
   @Override
   public String toString() {
-    return "demands %d, answered %s, fulfilled %s, to answer %s"
-        .formatted(demands(), answered(), fulfilled(), toAnswer);
+    StringBuilder text = new StringBuilder();
+    for (Indicator one : kind.indicators()) {
+      text.append(text.isEmpty() ? "" : ", ")
+          .append(one.code())
+          .append(' ')
+          .append(
+              one.isSpread()
+                  ? spread(one)
+                  : one.whole().isPresent() ? share(one) : String.valueOf(number(one)));
+    }
+    return text.toString();
   }
 }

@@ -1,77 +1,87 @@
 package io.github.hiwar.corpus.statistics;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.Demand;
-import io.github.hiwar.insight.Milestones;
 import io.github.hiwar.insight.RecordFinder;
-import io.github.hiwar.insight.Scoreboard;
-import io.github.hiwar.insight.ScoredDemand;
-import io.github.hiwar.taxonomy.Classification;
-import io.github.hiwar.taxonomy.DemandCategory;
-import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** Draws the facts from one record. */
+/** Draws the facts from one record, kind by kind. */
 final class RecordFacts {
   private final BargainingRecord record;
   private final LocalDate day;
   private final RecordFinder finder;
-  private final Function<Demand, Milestones> milestones;
-  private final Function<Demand, List<Classification>> classified;
-  private final Chains chains;
+  private final StatusBoard board;
   private final Optional<String> sector;
 
   RecordFacts(BargainingRecord record, LocalDate day) {
     this.record = record;
     this.day = day;
     this.finder = RecordFinder.of(record);
-    this.milestones = Milestones.inAll(finder, day);
-    this.classified = finder.said(Demand::categories);
-    this.chains = new Chains(record);
-    this.sector =
-        record.sectorCodes().stream()
-            .findFirst()
-            .map(code -> code.scheme() + ":" + code.value())
-            .or(() -> record.sector().map(LocalizedText::original));
+    this.board = StatusBoard.asOf(record, day);
+    this.sector = Sectors.of(record);
   }
 
-  List<DemandFact> facts() {
-    return Scoreboard.of(finder, day).demands().stream().map(this::fact).toList();
+  List<Fact> facts() {
+    DemandFacts demands = new DemandFacts(this);
+    AgreedTexts texts = new AgreedTexts(this);
+    Provisions provisions = new Provisions(this, texts);
+    List<Fact> facts = new ArrayList<>(demands.facts());
+    facts.addAll(new AgreementFacts(this, texts, demands).facts());
+    facts.addAll(provisions.facts());
+    facts.addAll(new RiseFacts(this, texts, provisions).facts());
+    facts.addAll(new BallotFacts(this).facts());
+    facts.addAll(new ActionFacts(this).facts());
+    return facts;
   }
 
-  private DemandFact fact(ScoredDemand scored) {
-    Demand demand = scored.demand();
-    Milestones passed = milestones.apply(demand);
-    Optional<DemandCategory> category =
-        classified.apply(demand).stream().findFirst().map(Classification::category);
-    return new DemandFact(
-        record.id(),
-        demand.id(),
-        day,
-        demand.text().original(),
-        demand.text().originalLanguage(),
-        category.map(OpenCode::code),
-        category.map(DemandCategory::top).map(OpenCode::code),
-        sector,
-        record.level().map(OpenCode::code),
-        record.jurisdiction(),
-        passed.heardOf().flatMap(RecordFacts::year),
-        scored.status(),
-        scored.answered(),
-        scored.disputed(),
-        scored.unsettled(),
-        passed.daysToAnswer(),
-        passed.daysToFulfilment(),
-        chains.longestTo(demand.id()));
+  BargainingRecord record() {
+    return record;
   }
 
-  private static Optional<Integer> year(PartialDate date) {
+  LocalDate day() {
+    return day;
+  }
+
+  RecordFinder finder() {
+    return finder;
+  }
+
+  StatusBoard board() {
+    return board;
+  }
+
+  /** A row with what all rows of the record have. */
+  Fact.Draft row(FactKind kind, String id, Optional<PartialDate> date) {
+    return new Fact.Draft(kind)
+        .put(FactColumn.RECORD, record.id())
+        .put(FactColumn.ID, id)
+        .put(FactColumn.AS_OF, day.toString())
+        .put(FactColumn.SECTOR, sector)
+        .put(FactColumn.LEVEL, record.level().map(OpenCode::code))
+        .put(FactColumn.JURISDICTION, record.jurisdiction())
+        .put(FactColumn.YEAR, date.flatMap(RecordFacts::year));
+  }
+
+  private static Optional<Long> year(PartialDate date) {
     int year = date.earliest().getYear();
-    return year == date.latest().getYear() ? Optional.of(year) : Optional.empty();
+    return year == date.latest().getYear() ? Optional.of((long) year) : Optional.empty();
+  }
+
+  /** Whether something that has entries in the journal only begins after the day. */
+  boolean isLater(String subject) {
+    List<Transition> entries = record.journal().entriesOf(subject);
+    return !entries.isEmpty()
+        && entries.stream().allMatch(entry -> entry.on().filter(this::isAfter).isPresent());
+  }
+
+  /** Whether a date is certainly after the day. */
+  boolean isAfter(PartialDate date) {
+    return date.earliest().isAfter(day);
   }
 }

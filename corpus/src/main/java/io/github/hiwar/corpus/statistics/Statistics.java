@@ -3,6 +3,7 @@ package io.github.hiwar.corpus.statistics;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The figures of a corpus, in groups: what was asked, answered and fulfilled, how long it took, and
- * which demands were carried over most.
+ * The figures of a corpus, in groups: what was asked, answered and fulfilled, what was agreed, by
+ * how much pay rose, how people voted and went on strike, how long it took, and which demands were
+ * carried over most.
  *
- * <p>It takes demands one by one, and other statistics as they are: however a corpus is split and
- * in whatever order its parts are added, the figures are equal. Memory grows with the number of
- * groups (and of different numbers of days in each), never with the number of records. Not
+ * <p>It takes facts one by one, and other statistics as they are: however a corpus is split and in
+ * whatever order its parts are added, the figures are equal. Memory grows with the number of groups
+ * (and of different numbers of days, or of rises, in each), never with the number of records. Not
  * thread-safe: one a thread, added up at the end.
  *
  * <p>Statistics are serializable, so that a cluster can send them around; records and their parts
@@ -25,10 +27,10 @@ import java.util.TreeSet;
  * version of every class, and let a stream of bytes make objects that no check has seen.
  *
  * <pre>{@code
- * Statistics statistics = new Statistics(List.of(Dimension.CATEGORY, Dimension.YEAR));
- * statistics.addRecord(DemandFact.of(record));
- * statistics.total().answered();        // 118/240
- * statistics.total().toAnswer();        // 41 (14–96) of 110, 6 imprecise, 2 unknown
+ * Statistics statistics = new Statistics(List.of(Dimension.SECTOR, Dimension.YEAR));
+ * statistics.addRecord(Fact.of(record));
+ * statistics.total(FactKind.DEMANDS).share(Indicator.ANSWERED);        // 118/240
+ * statistics.groups(FactKind.RISES);                                   // like with like
  * }</pre>
  */
 public final class Statistics implements Serializable {
@@ -44,10 +46,11 @@ public final class Statistics implements Serializable {
   private final int longestList;
 
   /**
-   * The figures by key: one text a dimension. In order, since in a hash table keys of one hash
-   * code, which are easily made, would cost a walk through all of them.
+   * The figures of each kind of fact by key: one text a dimension. In order, since in a hash table
+   * keys of one hash code, which are easily made, would cost a walk through all of them.
    */
-  private final TreeMap<List<String>, Figures> groups = new TreeMap<>(new KeyOrder());
+  private final EnumMap<FactKind, TreeMap<List<String>, Figures>> groups =
+      new EnumMap<>(FactKind.class);
 
   /** The demands carried over most, the most first. */
   private final TreeSet<CarriedOver> most = new TreeSet<>();
@@ -76,25 +79,41 @@ public final class Statistics implements Serializable {
   public Statistics(List<Dimension> by, int longestList) {
     this.by = new ArrayList<>(new LinkedHashSet<>(by));
     this.longestList = longestList;
+    for (FactKind kind : FactKind.values()) {
+      groups.put(kind, new TreeMap<>(new KeyOrder()));
+    }
   }
 
-  /** {@return the dimensions, in the order of the keys of groups} */
+  /** {@return the dimensions that were asked for} */
   public List<Dimension> by() {
     return Collections.unmodifiableList(by);
   }
 
   /**
-   * Counts one accepted record with its demands.
+   * {@return the dimensions of the groups of a kind, in the order of their keys: those asked for
+   * that the kind has, and those that its figures have to be told apart by}
    *
-   * @param facts what is known of each demand of the record
+   * @param kind the kind of facts
    */
-  public void addRecord(List<DemandFact> facts) {
+  public List<Dimension> by(FactKind kind) {
+    LinkedHashSet<Dimension> all = new LinkedHashSet<>(by);
+    all.removeIf(dimension -> !dimension.isOf(kind));
+    all.addAll(kind.measuredBy());
+    return List.copyOf(all);
+  }
+
+  /**
+   * Counts one accepted record with its facts.
+   *
+   * @param facts what is known of the record
+   */
+  public void addRecord(List<Fact> facts) {
     addRecords(1, 0);
     facts.forEach(this::add);
   }
 
   /**
-   * Counts records whose demands are added one by one, and such as were set aside.
+   * Counts records whose facts are added one by one, and such as were set aside.
    *
    * @param accepted how many more were accepted
    * @param aside how many more were set aside
@@ -105,17 +124,32 @@ public final class Statistics implements Serializable {
   }
 
   /**
-   * Counts one demand; its record is counted by {@link #addRecords}.
+   * Counts one fact; its record is counted by {@link #addRecords}.
    *
-   * @param fact what is known of the demand
+   * @param fact what is known
    */
-  public void add(DemandFact fact) {
+  public void add(Fact fact) {
     ArrayList<String> key = new ArrayList<>(by.size());
-    by.forEach(dimension -> key.add(dimension.of(fact)));
-    groups.computeIfAbsent(key, k -> new Figures()).add(fact);
-    if (fact.carriedOver() > 0) {
-      list(CarriedOver.of(fact));
+    for (Dimension dimension : by) {
+      if (dimension.isOf(fact.kind())) {
+        key.add(dimension.of(fact));
+      }
     }
+    for (Dimension dimension : fact.kind().measuredBy()) {
+      if (!by.contains(dimension)) {
+        key.add(dimension.of(fact));
+      }
+    }
+    group(fact.kind(), key).add(fact);
+    CarriedOver.of(fact).ifPresent(this::list);
+  }
+
+  private Figures group(FactKind kind, List<String> key) {
+    return lot(kind).computeIfAbsent(key, k -> new Figures(kind));
+  }
+
+  private Map<List<String>, Figures> lot(FactKind kind) {
+    return groups.computeIfAbsent(kind, k -> new TreeMap<>(new KeyOrder()));
   }
 
   /**
@@ -133,7 +167,7 @@ public final class Statistics implements Serializable {
     }
     addRecords(other.records, other.setAside);
     other.groups.forEach(
-        (key, figures) -> groups.computeIfAbsent(key, k -> new Figures()).add(figures));
+        (kind, lot) -> lot.forEach((key, figures) -> group(kind, key).add(figures)));
     other.most.forEach(this::list);
   }
 
@@ -154,39 +188,48 @@ public final class Statistics implements Serializable {
     return setAside;
   }
 
-  /** {@return the figures of all demands together} */
-  public Figures total() {
-    Figures total = new Figures();
-    groups.values().forEach(total::add);
+  /**
+   * {@return the figures of all facts of a kind together}
+   *
+   * @param kind the kind of facts
+   */
+  public Figures total(FactKind kind) {
+    Figures total = new Figures(kind);
+    lot(kind).values().forEach(total::add);
     return total;
   }
 
   /**
-   * {@return the figures of each group, in the order of their keys: one text a dimension, empty
-   * where records do not say}
+   * {@return the figures of each group, in the order of their keys: one text for each of the
+   * dimensions of {@link #by(FactKind)}, empty where records do not say}
+   *
+   * @param kind the kind of facts
    */
-  public SortedMap<List<String>, Figures> groups() {
-    return over(by);
+  public SortedMap<List<String>, Figures> groups(FactKind kind) {
+    return over(kind, by(kind));
   }
 
   /**
    * {@return the figures of wider groups, by their keys: one text for each of these dimensions}
    *
+   * @param kind the kind of facts
    * @param fewer some of the dimensions, in the order that the keys are to have
-   * @throws IllegalArgumentException if these statistics are not grouped by one of them
+   * @throws IllegalArgumentException if the facts are not grouped by one of them
    */
-  public SortedMap<List<String>, Figures> over(List<Dimension> fewer) {
-    if (!by.containsAll(fewer)) {
-      throw new IllegalArgumentException("statistics by " + by + " cannot be had by " + fewer);
+  public SortedMap<List<String>, Figures> over(FactKind kind, List<Dimension> fewer) {
+    List<Dimension> all = by(kind);
+    if (!all.containsAll(fewer)) {
+      throw new IllegalArgumentException("statistics by " + all + " cannot be had by " + fewer);
     }
     SortedMap<List<String>, Figures> wider = new TreeMap<>(new KeyOrder());
-    groups.forEach(
-        (key, figures) ->
-            wider
-                .computeIfAbsent(
-                    fewer.stream().map(one -> key.get(by.indexOf(one))).toList(),
-                    k -> new Figures())
-                .add(figures));
+    lot(kind)
+        .forEach(
+            (key, figures) ->
+                wider
+                    .computeIfAbsent(
+                        fewer.stream().map(one -> key.get(all.indexOf(one))).toList(),
+                        k -> new Figures(kind))
+                    .add(figures));
     return Collections.unmodifiableSortedMap(wider);
   }
 
@@ -214,6 +257,6 @@ public final class Statistics implements Serializable {
 
   @Override
   public String toString() {
-    return "records %d, set aside %d, %s".formatted(records, setAside, total());
+    return "records %d, set aside %d, %s".formatted(records, setAside, total(FactKind.DEMANDS));
   }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is gathered of a corpus: the figures as asked for, those that the charts need, and the first
- * records that were set aside. Used by one thread at a time.
+ * What is gathered of a corpus: the figures as asked for, those that a page shows in any case, and
+ * the first records that were set aside. Used by one thread at a time.
  */
 public final class Survey {
   private static final int LISTED = 50;
@@ -20,6 +20,9 @@ public final class Survey {
   private final Statistics figures;
   private final Statistics byTopic = new Statistics(List.of(Dimension.TOPIC));
   private final Statistics byYear = new Statistics(List.of(Dimension.YEAR));
+  private final Statistics byKind = new Statistics(List.of(Dimension.KIND));
+  private final Statistics byYearAndSector =
+      new Statistics(List.of(Dimension.YEAR, Dimension.SECTOR));
   private final List<Judged> setAside = new ArrayList<>();
   private final Map<String, Long> reasons = new HashMap<>();
 
@@ -28,7 +31,7 @@ public final class Survey {
    *
    * @param corpus what is read, as the user names it
    * @param by what to group by
-   * @param day the day that statuses are of, empty for the last journal entry of each record
+   * @param day the day that statuses are of, empty for the last day that each record tells of
    */
   public Survey(List<String> corpus, List<Dimension> by, Optional<LocalDate> day) {
     this.corpus = List.copyOf(corpus);
@@ -39,12 +42,14 @@ public final class Survey {
   /**
    * Counts a record.
    *
-   * @param facts what is known of its demands
+   * @param facts what is known of it
    */
-  public void addRecord(List<DemandFact> facts) {
+  public void addRecord(List<Fact> facts) {
     figures.addRecord(facts);
     byTopic.addRecord(facts);
     byYear.addRecord(facts);
+    byKind.addRecord(facts);
+    byYearAndSector.addRecord(facts);
   }
 
   /**
@@ -67,7 +72,7 @@ public final class Survey {
     return corpus;
   }
 
-  /** {@return the day that statuses are of, empty for the last journal entry of each record} */
+  /** {@return the day that statuses are of, empty for the last day that each record tells of} */
   public Optional<LocalDate> day() {
     return day;
   }
@@ -85,6 +90,16 @@ public final class Survey {
   /** {@return the figures by year} */
   public Statistics byYear() {
     return byYear;
+  }
+
+  /** {@return the figures by kind: of texts, clauses, votes and action} */
+  public Statistics byKind() {
+    return byKind;
+  }
+
+  /** {@return the figures by year and sector} */
+  public Statistics byYearAndSector() {
+    return byYearAndSector;
   }
 
   /** {@return the first records that were set aside; {@link Statistics#setAside} counts all} */

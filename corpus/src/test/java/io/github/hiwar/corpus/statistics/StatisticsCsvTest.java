@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StatisticsCsvTest {
-  private static List<DemandFact> oneDemandOf(String sector) {
-    return DemandFact.of(
+  private static List<Fact> oneDemandOf(String sector) {
+    return Fact.of(
         BargainingRecord.builder()
             .id("urn:example:" + sector.length())
             .sector(LocalizedText.of("fr", sector))
@@ -33,7 +33,7 @@ class StatisticsCsvTest {
     List<String> sectors = List.of("'l'artisanat'", "'=quoted", "+SUM(A1)", "=1+1", "Prime;=1+1");
     sectors.forEach(sector -> statistics.addRecord(oneDemandOf(sector)));
     ByteArrayOutputStream table = new ByteArrayOutputStream();
-    StatisticsCsv.write(statistics, table);
+    StatisticsCsv.write(statistics, FactKind.DEMANDS, table);
 
     List<String> cells =
         CsvReader.builder().ofCsvRecord(table.toString(StandardCharsets.UTF_8)).stream()
@@ -60,7 +60,7 @@ class StatisticsCsvTest {
             throw new IOException("No space left on device");
           }
         };
-    assertThatThrownBy(() -> StatisticsCsv.write(statistics, full))
+    assertThatThrownBy(() -> StatisticsCsv.write(statistics, FactKind.DEMANDS, full))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("No space left");
   }

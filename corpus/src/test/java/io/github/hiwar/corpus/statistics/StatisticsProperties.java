@@ -3,17 +3,15 @@ package io.github.hiwar.corpus.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.hiwar.insight.Age;
-import io.github.hiwar.lifecycle.DemandStatus;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
-import java.time.LocalDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,61 +29,60 @@ import net.jqwik.api.constraints.Size;
 class StatisticsProperties {
   private static final int LIST = 3;
 
-  private static DemandFact fact(
-      String record,
-      Optional<String> category,
-      Optional<Integer> year,
-      DemandStatus status,
-      Optional<Age> days,
-      int times) {
-    return new DemandFact(
-        record,
-        "bonus",
-        LocalDate.of(2025, 12, 31),
-        "Une prime",
-        "fr",
-        category,
-        category.map(one -> one.split("/", 2)[0]),
-        Optional.of("Artisanat"),
-        Optional.empty(),
-        Optional.of("MA"),
-        year,
-        status,
-        status.isAnswer(),
-        false,
-        false,
-        days,
-        days,
-        times);
+  private static Fact demand(Map<FactColumn, Object> cells) {
+    Fact.Draft row = new Fact.Draft(FactKind.DEMANDS);
+    for (FactColumn column : FactKind.DEMANDS.columns()) {
+      row.put(column, cells.getOrDefault(column, usual(column)));
+    }
+    return row.fact();
   }
 
-  private static DemandFact answered(Optional<Age> days) {
-    return fact("urn:a", Optional.empty(), Optional.empty(), DemandStatus.REFUSED, days, 0);
+  private static Object usual(FactColumn column) {
+    return switch (column.type()) {
+      case TEXT -> "urn:a";
+      case NUMBER -> 0L;
+      case DECIMAL -> BigDecimal.ONE;
+      case TRUTH -> true;
+    };
   }
 
+  private static Fact answered(long least, long most) {
+    return demand(
+        Map.of(FactColumn.DAYS_TO_ANSWER_MIN, least, FactColumn.DAYS_TO_ANSWER_MAX, most));
+  }
+
+  /** Facts of every kind, with something in each of their columns. */
   @Provide
-  Arbitrary<DemandFact> facts() {
-    Arbitrary<Optional<Age>> days =
-        Arbitraries.integers()
-            .between(0, 5)
-            .tuple2()
-            .map(t -> new Age(t.get1(), t.get1() + (t.get2() > 3 ? t.get2() : 0)))
-            .optional();
-    return Combinators.combine(
-            Arbitraries.of("urn:a", "urn:b", "urn:c", "urn:d"),
-            Arbitraries.of("wages", "allowances/meal", "allowances").optional(),
-            Arbitraries.integers().between(2023, 2025).optional(),
-            Arbitraries.of(DemandStatus.class),
-            days,
-            Arbitraries.integers().between(0, 3))
-        .as(StatisticsProperties::fact);
+  Arbitrary<Fact> facts() {
+    return Arbitraries.of(FactKind.class)
+        .flatMap(
+            kind ->
+                Combinators.combine(
+                        kind.columns().stream().map(StatisticsProperties::cells).toList())
+                    .as(cells -> Fact.of(kind, cells)));
+  }
+
+  private static Arbitrary<Object> cells(FactColumn column) {
+    return switch (column.type()) {
+      case TEXT ->
+          column.compareTo(FactColumn.AS_OF) <= 0
+              ? Arbitraries.of("urn:a", "urn:b", "urn:c").map(Object.class::cast)
+              : Arbitraries.of("percent", "held", "").map(text -> text.isEmpty() ? null : text);
+      case NUMBER -> Arbitraries.longs().between(0, 4).map(Object.class::cast).injectNull(0.2);
+      case DECIMAL ->
+          Arbitraries.integers()
+              .between(0, 30)
+              .map(tenths -> (Object) BigDecimal.valueOf(tenths, 1))
+              .injectNull(0.2);
+      case TRUTH -> Arbitraries.of(true, false).map(Object.class::cast);
+    };
   }
 
   private static Statistics none() {
     return new Statistics(List.of(Dimension.TOPIC, Dimension.YEAR), LIST);
   }
 
-  private static Statistics of(List<DemandFact> facts) {
+  private static Statistics of(List<Fact> facts) {
     Statistics statistics = none();
     facts.forEach(one -> statistics.addRecord(List.of(one)));
     return statistics;
@@ -93,19 +90,21 @@ class StatisticsProperties {
 
   @Property
   void however_a_corpus_is_split_and_ordered_the_figures_are_equal(
-      @ForAll("split") Tuple.Tuple2<List<DemandFact>, List<List<DemandFact>>> split) {
+      @ForAll("split") Tuple.Tuple2<List<Fact>, List<List<Fact>>> split) {
     Statistics merged = none();
     List<Statistics> parts = split.get2().stream().map(StatisticsProperties::of).toList();
     parts.forEach(merged::add);
     Statistics whole = of(split.get1());
     assertThat(merged).isEqualTo(whole);
     assertThat(merged.mostCarriedOver()).isEqualTo(whole.mostCarriedOver());
-    assertThat(merged.groups()).isEqualTo(whole.groups());
-    assertThat(merged.total()).isEqualTo(whole.total());
+    for (FactKind kind : FactKind.values()) {
+      assertThat(merged.groups(kind)).isEqualTo(whole.groups(kind));
+      assertThat(merged.total(kind)).isEqualTo(whole.total(kind));
+    }
   }
 
   @Provide
-  Arbitrary<Tuple.Tuple2<List<DemandFact>, List<List<DemandFact>>>> split() {
+  Arbitrary<Tuple.Tuple2<List<Fact>, List<List<Fact>>>> split() {
     return facts()
         .list()
         .ofMaxSize(40)
@@ -116,7 +115,7 @@ class StatisticsProperties {
                         Arbitraries.integers().between(0, 4).list().ofSize(whole.size()))
                     .as(
                         (shuffled, places) -> {
-                          List<List<DemandFact>> parts = new ArrayList<>();
+                          List<List<Fact>> parts = new ArrayList<>();
                           for (int i = 0; i < 5; i++) {
                             parts.add(new ArrayList<>());
                           }
@@ -128,8 +127,7 @@ class StatisticsProperties {
   }
 
   @Property
-  void statistics_survive_serialization(
-      @ForAll @Size(max = 20) List<@From("facts") DemandFact> facts)
+  void statistics_survive_serialization(@ForAll @Size(max = 20) List<@From("facts") Fact> facts)
       throws IOException, ClassNotFoundException {
     Statistics statistics = of(facts);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -144,21 +142,48 @@ class StatisticsProperties {
 
   @Property
   void wider_groups_sum_up_the_narrower_ones(
-      @ForAll @Size(max = 30) List<@From("facts") DemandFact> facts) {
+      @ForAll @Size(max = 30) List<@From("facts") Fact> facts) {
     Statistics byYear = new Statistics(List.of(Dimension.YEAR), LIST);
     facts.forEach(byYear::add);
-    assertThat(of(facts).over(List.of(Dimension.YEAR))).isEqualTo(byYear.groups());
-    assertThat(of(facts).over(List.of()).values()).allMatch(of(facts).total()::equals);
+    for (FactKind kind : FactKind.values()) {
+      assertThat(of(facts).over(kind, byYear.by(kind))).isEqualTo(byYear.groups(kind));
+      assertThat(of(facts).over(kind, List.of()).values()).allMatch(of(facts).total(kind)::equals);
+    }
+  }
+
+  @Property
+  void a_figure_of_rises_is_never_one_of_unlike_rises(
+      @ForAll @Size(max = 30) List<@From("facts") Fact> facts) {
+    List<Fact> measured =
+        facts.stream()
+            .filter(
+                fact -> fact.is(FactColumn.MEASURED) && fact.number(FactColumn.RISE).isPresent())
+            .toList();
+    long measures =
+        measured.stream()
+            .map(fact -> Dimension.OF_A_RISE.stream().map(one -> one.of(fact)).toList())
+            .distinct()
+            .count();
+    Spread all = of(measured).total(FactKind.RISES).spread(Indicator.RISE);
+    assertThat(all.exact()).isEqualTo(measured.size());
+    assertThat(all.isMixed()).isEqualTo(measures > 1);
+    assertThat(all.median().isPresent()).isEqualTo(measures == 1);
+    for (Figures group : of(measured).groups(FactKind.RISES).values()) {
+      assertThat(group.spread(Indicator.RISE).isMixed()).isFalse();
+      assertThat(group.spread(Indicator.RISE).lowest()).isPresent();
+    }
   }
 
   @Property
   void every_answered_demand_is_in_the_days_or_counted_apart(
-      @ForAll @Size(max = 30) List<@From("facts") DemandFact> facts) {
-    Figures total = of(facts).total();
-    Durations days = total.toAnswer();
-    assertThat(days.exact() + days.imprecise() + days.unknown()).isEqualTo(total.answered().part());
-    Durations met = total.toFulfilment();
-    assertThat(met.exact() + met.imprecise() + met.unknown()).isEqualTo(total.fulfilled().part());
+      @ForAll @Size(max = 30) List<@From("facts") Fact> facts) {
+    Figures total = of(facts).total(FactKind.DEMANDS);
+    Spread days = total.spread(Indicator.ANSWER_DAYS);
+    assertThat(days.exact() + days.imprecise() + days.unknown())
+        .isEqualTo(total.number(Indicator.ANSWERED));
+    Spread met = total.spread(Indicator.FULFILMENT_DAYS);
+    assertThat(met.exact() + met.imprecise() + met.unknown())
+        .isEqualTo(total.number(Indicator.FULFILLED));
   }
 
   @Property
@@ -166,29 +191,50 @@ class StatisticsProperties {
       @ForAll @NotEmpty @Size(max = 50) List<@IntRange(max = 40) Integer> days,
       @ForAll @IntRange(min = 1, max = 20) int part) {
     Statistics statistics = none();
-    days.forEach(one -> statistics.add(answered(Optional.of(new Age(one, one)))));
+    days.forEach(one -> statistics.add(answered(one, one)));
     int[] sorted = days.stream().mapToInt(one -> one).sorted().toArray();
     int rank = (int) Math.ceil(sorted.length * part / 20.0);
-    assertThat(statistics.total().toAnswer().quantile(part, 20)).hasValue(sorted[rank - 1]);
+    Spread spread = statistics.total(FactKind.DEMANDS).spread(Indicator.ANSWER_DAYS);
+    assertThat(spread.quantile(part, 20)).contains(BigDecimal.valueOf(sorted[rank - 1]));
+    assertThat(spread.lowest()).contains(BigDecimal.valueOf(sorted[0]));
+    assertThat(spread.highest()).contains(BigDecimal.valueOf(sorted[sorted.length - 1]));
   }
 
   @Example
   void imprecise_and_missing_days_are_counted_apart_and_are_in_no_median() {
     Statistics statistics = none();
-    for (Age age : Arrays.asList(new Age(1, 1), new Age(4, 4), new Age(9, 9), new Age(0, 900))) {
-      statistics.add(answered(Optional.of(age)));
+    statistics.add(answered(1, 1));
+    statistics.add(answered(4, 4));
+    statistics.add(answered(9, 9));
+    statistics.add(answered(0, 900));
+    Fact.Draft undated = new Fact.Draft(FactKind.DEMANDS);
+    for (FactColumn column : FactKind.DEMANDS.columns()) {
+      undated.put(column, column.type() == FactColumn.Type.NUMBER ? null : usual(column));
     }
-    statistics.add(answered(Optional.empty()));
-    assertThat(statistics.total().toAnswer()).hasToString("4 (1–9) of 3, 1 imprecise, 1 unknown");
-    assertThat(none().total().toAnswer().median()).isEmpty();
+    statistics.add(undated.fact());
+    assertThat(statistics.total(FactKind.DEMANDS).spread(Indicator.ANSWER_DAYS))
+        .hasToString("4 (1–9) of 3, 1 imprecise, 1 unknown");
+    assertThat(none().total(FactKind.DEMANDS).spread(Indicator.ANSWER_DAYS).median()).isEmpty();
   }
 
   @Example
   void statistics_that_are_grouped_otherwise_are_not_added() {
     assertThatThrownBy(() -> none().add(new Statistics(List.of(), LIST)))
         .hasMessageContaining("by [TOPIC, YEAR] with a list of 3");
-    assertThatThrownBy(() -> none().over(List.of(Dimension.LEVEL)))
+    assertThatThrownBy(() -> none().over(FactKind.DEMANDS, List.of(Dimension.LEVEL)))
         .hasMessageContaining("cannot be had by [LEVEL]");
+  }
+
+  @Example
+  void figures_of_one_kind_have_none_of_another() {
+    Figures votes = none().total(FactKind.BALLOTS);
+    assertThatThrownBy(() -> votes.number(Indicator.DEMANDS))
+        .hasMessage("figures of ballots have no demands, which is one of demands");
+    assertThatThrownBy(() -> votes.spread(Indicator.BALLOTS))
+        .hasMessage("ballots is a number, and no spread");
+    assertThat(Dimension.TOPIC.isOf(FactKind.BALLOTS)).isFalse();
+    assertThat(none().by(FactKind.BALLOTS)).containsExactly(Dimension.YEAR);
+    assertThat(Optional.of(none().by(FactKind.RISES).get(2))).contains(Dimension.UNIT);
   }
 
   @Example
@@ -196,17 +242,19 @@ class StatisticsProperties {
     Statistics statistics = none();
     for (int i = 9; i >= 0; i--) {
       statistics.add(
-          fact(
-              "urn:" + i,
-              Optional.empty(),
-              Optional.empty(),
-              DemandStatus.RAISED,
-              Optional.empty(),
-              i / 4));
+          demand(
+              Map.of(
+                  FactColumn.RECORD,
+                  "urn:" + i,
+                  FactColumn.ID,
+                  "bonus",
+                  FactColumn.CARRIED_OVER,
+                  (long) (i / 4))));
     }
     assertThat(statistics.mostCarriedOver())
         .extracting(CarriedOver::reference)
         .containsExactly("urn:8#bonus", "urn:9#bonus", "urn:4#bonus");
-    assertThat(statistics.total().carriedOver()).hasToString("6/10");
+    assertThat(statistics.total(FactKind.DEMANDS).share(Indicator.CARRIED_OVER))
+        .hasToString("6/10");
   }
 }

@@ -183,7 +183,7 @@ final class CorpusBenchmark {
       Path output = folder.resolve("spark-output");
       Cost cost = Program.run(submission(corpus, output), List.of(0), log("spark"));
       Files.move(
-          output.resolve("statistics/groups.csv"),
+          output.resolve("statistics/demands.csv"),
           figuresFile,
           StandardCopyOption.REPLACE_EXISTING);
       delete(output);

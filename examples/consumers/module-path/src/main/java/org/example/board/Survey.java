@@ -3,8 +3,8 @@ package org.example.board;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.Judge;
 import io.github.hiwar.corpus.Judged;
-import io.github.hiwar.corpus.statistics.DemandFact;
 import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.Fact;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.table.TableWriter;
 import io.github.hiwar.testkit.CorpusGenerator;
@@ -42,7 +42,7 @@ final class Survey {
             new ByteArrayInputStream(corpus),
             judged -> {
               if (judged.isAccepted()) {
-                statistics.addRecord(DemandFact.of(judged.record().orElseThrow()));
+                statistics.addRecord(Fact.of(judged.record().orElseThrow()));
               } else {
                 statistics.addRecords(0, 1);
                 aside.accept(judged);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.hiwar.corpus.Judge;
 import io.github.hiwar.corpus.Judged;
+import io.github.hiwar.corpus.statistics.FactKind;
+import io.github.hiwar.corpus.statistics.Indicator;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.table.TableReader;
 import io.github.hiwar.json.LinkedData;
@@ -36,7 +38,7 @@ class SurveyTest {
     Statistics statistics = Survey.count(Survey.corpus(100), aside::add);
     assertEquals(100, statistics.records() + statistics.setAside());
     assertEquals(5, statistics.setAside());
-    assertTrue(statistics.total().answered().part() > 0, statistics::toString);
+    assertTrue(statistics.total(FactKind.DEMANDS).number(Indicator.ANSWERED) > 0, statistics::toString);
     var found = aside.get(0).findings().list().get(0);
     assertEquals(3, LANGUAGES.stream().map(found::message).distinct().count());
   }

@@ -57,7 +57,7 @@ public final class CorpusJob implements Callable<Integer> {
       names = "--by",
       split = ",",
       defaultValue = "category,sector,year",
-      paramLabel = "category|topic|sector|year|level|jurisdiction|status",
+      paramLabel = "category|topic|sector|year|level|jurisdiction|status|kind",
       descriptionKey = "by")
   private List<Dimension> by = List.of();
 

@@ -1,5 +1,6 @@
 package io.github.hiwar.spark;
 
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.table.Table;
 import io.github.hiwar.corpus.table.Tables;
@@ -66,17 +67,28 @@ final class CorpusRun {
           repeats.without(staging.rows(Staged.TABLE + table.name())).select(Drawn.of(table)),
           "tables/" + table.name());
     }
-    write(repeats.without(staging.rows(Staged.FACTS)).select(Drawn.ofFacts()), "demands");
+    for (FactKind kind : FactKind.values()) {
+      write(
+          repeats.without(staging.rows(Staged.FACTS + kind.code())).select(Drawn.ofFacts(kind)),
+          facts(kind));
+    }
     SetAside aside = SetAside.of(spark, staging, repeats, sources);
     aside.write(draft.at("set-aside").toString());
 
-    Statistics statistics = Tally.of(read("demands"), request.by());
+    Statistics statistics = new Statistics(request.by());
+    for (FactKind kind : FactKind.values()) {
+      statistics.add(Tally.of(kind, read(facts(kind)), request.by()));
+    }
     long accepted =
         repeats.without(staging.rows(Staged.TABLE + Tables.all().get(0).name())).count();
     statistics.addRecords(accepted, aside.count());
     new FigureFiles(spark, draft).write(statistics);
     staging.clear();
     return statistics;
+  }
+
+  private static String facts(FactKind kind) {
+    return "facts/" + kind.code();
   }
 
   private void write(Dataset<Row> rows, String name) {

@@ -2,7 +2,7 @@ package io.github.hiwar.spark;
 
 import static org.apache.spark.sql.functions.col;
 
-import io.github.hiwar.corpus.statistics.DemandFact;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.FactColumn;
 import io.github.hiwar.corpus.table.Column;
 import io.github.hiwar.corpus.table.ColumnType;
@@ -45,16 +45,17 @@ final class Drawn {
         .build();
   }
 
-  /** The columns of what statistics know of each demand. */
-  static org.apache.spark.sql.Column[] ofFacts() {
-    List<FactColumn> columns = DemandFact.columns();
+  /** The columns of what statistics know of each fact of a kind. */
+  static org.apache.spark.sql.Column[] ofFacts(FactKind kind) {
+    List<FactColumn> columns = kind.columns();
     org.apache.spark.sql.Column[] drawn = new org.apache.spark.sql.Column[columns.size()];
     for (int i = 0; i < drawn.length; i++) {
       FactColumn column = columns.get(i);
       DataType type =
-          switch (column.kind()) {
+          switch (column.type()) {
             case TEXT -> DataTypes.StringType;
             case NUMBER -> DataTypes.LongType;
+            case DECIMAL -> Decimals.TYPE;
             case TRUTH -> DataTypes.BooleanType;
           };
       drawn[i] = cell(i, type).as(column.column());

@@ -2,6 +2,7 @@ package io.github.hiwar.spark;
 
 import io.github.hiwar.corpus.statistics.CarriedOver;
 import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.FigureColumn;
 import io.github.hiwar.corpus.statistics.Figures;
 import io.github.hiwar.corpus.statistics.Statistics;
@@ -18,7 +19,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** The statistics as files: the CSV of one machine, and Parquet of one file each. */
+/** The statistics as files: a table of each kind of fact, as the CSV of one machine and as Parquet of one file. */
 final class FigureFiles {
   private final SparkSession spark;
   private final Draft draft;
@@ -29,11 +30,19 @@ final class FigureFiles {
   }
 
   void write(Statistics statistics) throws IOException {
-    try (OutputStream csv = draft.files().create(draft.at("statistics/groups.csv"))) {
-      StatisticsCsv.write(statistics, csv);
+    for (FactKind kind : FactKind.values()) {
+      String name = kind.code();
+      try (OutputStream csv = draft.files().create(draft.at("statistics/" + name + ".csv"))) {
+        StatisticsCsv.write(statistics, kind, csv);
+      }
+      write(name, groups(kind, statistics));
+      write(
+          name + "-total",
+          spark.createDataFrame(
+              List.of(row(List.of(), statistics.total(kind))),
+              withFigures(kind, new StructType())));
     }
-    write("groups", groups(statistics));
-    write("total", total(statistics));
+    write("records", records(statistics));
     write("carried-over", carriedOver(statistics));
   }
 
@@ -42,37 +51,42 @@ final class FigureFiles {
     rows.coalesce(1).write().options(Committing.OPTIONS).parquet(path);
   }
 
-  private Dataset<Row> groups(Statistics statistics) {
+  private Dataset<Row> groups(FactKind kind, Statistics statistics) {
     StructType schema = new StructType();
-    for (Dimension dimension : statistics.by()) {
+    for (Dimension dimension : statistics.by(kind)) {
       schema = schema.add(dimension.column(), DataTypes.StringType, false);
     }
     List<Row> rows = new ArrayList<>();
-    statistics.groups().forEach((key, figures) -> rows.add(row(key, figures)));
-    return spark.createDataFrame(rows, withFigures(schema));
+    statistics.groups(kind).forEach((key, figures) -> rows.add(row(key, figures)));
+    return spark.createDataFrame(rows, withFigures(kind, schema));
   }
 
-  private Dataset<Row> total(Statistics statistics) {
-    StructType schema =
+  private Dataset<Row> records(Statistics statistics) {
+    return spark.createDataFrame(
+        List.of(RowFactory.create(statistics.records(), statistics.setAside())),
         new StructType()
             .add("records", DataTypes.LongType, false)
-            .add("set_aside", DataTypes.LongType, false);
-    Row row = row(List.of(statistics.records(), statistics.setAside()), statistics.total());
-    return spark.createDataFrame(List.of(row), withFigures(schema));
+            .add("set_aside", DataTypes.LongType, false));
   }
 
-  private static StructType withFigures(StructType schema) {
+  private static StructType withFigures(FactKind kind, StructType schema) {
     StructType wider = schema;
-    for (FigureColumn column : FigureColumn.values()) {
-      wider = wider.add(column.column(), DataTypes.LongType, true);
+    for (FigureColumn column : FigureColumn.of(kind)) {
+      wider =
+          wider.add(
+              column.column(), column.scale() == 0 ? DataTypes.LongType : Decimals.TYPE, true);
     }
     return wider;
   }
 
   private static Row row(List<?> key, Figures figures) {
     List<@Nullable Object> cells = new ArrayList<>(key);
-    for (FigureColumn column : FigureColumn.values()) {
-      cells.add(column.of(figures));
+    for (FigureColumn column : FigureColumn.of(figures.kind())) {
+      cells.add(
+          column
+              .of(figures)
+              .map(figure -> column.scale() == 0 ? (Object) figure.longValueExact() : figure)
+              .orElse(null));
     }
     return RowFactory.create(cells.toArray());
   }

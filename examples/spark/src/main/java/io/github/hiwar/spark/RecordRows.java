@@ -2,7 +2,7 @@ package io.github.hiwar.spark;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.Judged;
-import io.github.hiwar.corpus.statistics.DemandFact;
+import io.github.hiwar.corpus.statistics.Fact;
 import io.github.hiwar.corpus.table.Column;
 import io.github.hiwar.corpus.table.ColumnType;
 import io.github.hiwar.corpus.table.Table;
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** All rows of one record: of the tables and its demands if it is accepted, else of its defects. */
+/** All rows of one record: of the tables and of what is counted if it is accepted, else of its defects. */
 final class RecordRows {
   private final Judging judging;
   private final Set<String> tables;
@@ -45,10 +45,11 @@ final class RecordRows {
                     fitting(file, line, table, cells, sink)));
           }
         });
-    List<DemandFact> facts =
-        judging.asOf() == null ? DemandFact.of(record) : DemandFact.of(record, judging.asOf());
-    for (DemandFact fact : facts) {
-      sink.accept(Staged.row(Staged.FACTS, file, line, spelled(fact.cells())));
+    List<Fact> facts =
+        judging.asOf() == null ? Fact.of(record) : Fact.of(record, judging.asOf());
+    for (Fact fact : facts) {
+      sink.accept(
+          Staged.row(Staged.FACTS + fact.kind().code(), file, line, spelled(fact.cells())));
     }
   }
 

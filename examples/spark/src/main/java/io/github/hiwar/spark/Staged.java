@@ -18,8 +18,8 @@ final class Staged {
   /** The rows of the table of that name. */
   static final String TABLE = "table-";
 
-  /** What is counted of the leaf demands. */
-  static final String FACTS = "facts";
+  /** What is counted: the facts of the kind of that name. */
+  static final String FACTS = "facts-";
 
   /** Why records are set aside. */
   static final String DEFECTS = "defects";

@@ -1,7 +1,8 @@
 package io.github.hiwar.spark;
 
-import io.github.hiwar.corpus.statistics.DemandFact;
 import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.Fact;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.Statistics;
 import java.util.Iterator;
 import java.util.List;
@@ -11,7 +12,7 @@ import org.apache.spark.sql.Row;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * The statistics of demands: each task counts its own with the single machine's class, and the
+ * The statistics of one kind of fact: each task counts its own with the single machine's class, and the
  * counts are added up pair by pair.
  *
  * <p>No accumulators of Spark: a task that is tried again would count twice.
@@ -21,19 +22,19 @@ final class Tally {
 
   private Tally() {}
 
-  static Statistics of(Dataset<Row> facts, List<Dimension> by) {
+  static Statistics of(FactKind kind, Dataset<Row> facts, List<Dimension> by) {
     Statistics all = new Statistics(by);
     JavaRDD<Statistics> parts =
-        facts.toJavaRDD().mapPartitions(rows -> List.of(counted(rows, by)).iterator());
+        facts.toJavaRDD().mapPartitions(rows -> List.of(counted(kind, rows, by)).iterator());
     if (!parts.partitions().isEmpty()) {
       all.add(parts.treeReduce(Tally::sum, DEPTH));
     }
     return all;
   }
 
-  private static Statistics counted(Iterator<Row> rows, List<Dimension> by) {
+  private static Statistics counted(FactKind kind, Iterator<Row> rows, List<Dimension> by) {
     Statistics part = new Statistics(by);
-    rows.forEachRemaining(row -> part.add(DemandFact.of(CollectionConverters.asJava(row.toSeq()))));
+    rows.forEachRemaining(row -> part.add(Fact.of(kind, CollectionConverters.asJava(row.toSeq()))));
     return part;
   }
 

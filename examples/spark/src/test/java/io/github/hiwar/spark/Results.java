@@ -5,7 +5,7 @@ import io.github.hiwar.corpus.CorpusFiles;
 import io.github.hiwar.corpus.CorpusReader;
 import io.github.hiwar.corpus.Judge;
 import io.github.hiwar.corpus.Judged;
-import io.github.hiwar.corpus.statistics.DemandFact;
+import io.github.hiwar.corpus.statistics.Fact;
 import io.github.hiwar.corpus.statistics.Dimension;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.table.ColumnType;
@@ -47,7 +47,7 @@ record Results(Statistics statistics, Map<String, List<String>> tables, List<Str
                     .record()
                     .ifPresentOrElse(
                         record -> {
-                          statistics.addRecord(DemandFact.of(record));
+                          statistics.addRecord(Fact.of(record));
                           Tables.rows(
                               record,
                               (table, cells) ->

@@ -1,8 +1,8 @@
 package io.github.hiwar.examples.cost;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.corpus.statistics.DemandFact;
 import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.Fact;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.table.TableReader;
 import io.github.hiwar.corpus.table.TableWriter;
@@ -81,7 +81,7 @@ public final class OutputOperations {
   private static Object statistics(BargainingRecord record) {
     Statistics statistics =
         new Statistics(List.of(Dimension.CATEGORY, Dimension.SECTOR, Dimension.YEAR));
-    statistics.addRecord(DemandFact.of(record, DAY));
+    statistics.addRecord(Fact.of(record, DAY));
     return statistics;
   }
 

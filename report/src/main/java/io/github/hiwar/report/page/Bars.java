@@ -1,14 +1,17 @@
 package io.github.hiwar.report.page;
 
 import io.github.hiwar.corpus.statistics.Dimension;
-import io.github.hiwar.corpus.statistics.Durations;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.Figures;
+import io.github.hiwar.corpus.statistics.Indicator;
 import io.github.hiwar.corpus.statistics.Share;
+import io.github.hiwar.corpus.statistics.Spread;
 import io.github.hiwar.corpus.statistics.Statistics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -52,21 +55,22 @@ public record Bars(
   /** How many demands of each topic are answered, the topic with most demands first. */
   static Bars topics(Statistics byTopic, Labels labels) {
     List<Bar> bars =
-        byTopic.groups().entrySet().stream()
+        byTopic.groups(FactKind.DEMANDS).entrySet().stream()
             .sorted(
                 Comparator.comparingLong(
-                    (Map.Entry<List<String>, Figures> one) -> -one.getValue().demands()))
+                    (Map.Entry<List<String>, Figures> one) ->
+                        -one.getValue().number(Indicator.DEMANDS)))
             .map(
                 one ->
                     bar(
-                        labels.of(Dimension.TOPIC, one.getKey().get(0)),
-                        one.getValue().answered(),
+                        labels.of(FactKind.DEMANDS, Dimension.TOPIC, one.getKey().get(0)),
+                        one.getValue().share(Indicator.ANSWERED),
                         labels))
             .toList();
     return new Bars(
         labels.say("chart.topics"),
-        labels.say("by.topic"),
-        List.of(labels.say("column.answered")),
+        labels.of(Dimension.TOPIC),
+        List.of(labels.of(Indicator.ANSWERED)),
         "bound",
         bars,
         labels.say("chart.topics.note"));
@@ -76,14 +80,15 @@ public record Bars(
   static Bars years(Statistics byYear, Labels labels) {
     List<Bar> bars = new ArrayList<>();
     byYear
-        .groups()
+        .groups(FactKind.DEMANDS)
         .forEach(
             (key, figures) -> {
-              Share met = figures.fulfilled();
-              Share partly = figures.atLeastPartlyFulfilled();
+              Share met = figures.share(Indicator.FULFILLED);
+              Share partly =
+                  new Share(met.part() + figures.number(Indicator.PARTLY_FULFILLED), met.of());
               bars.add(
                   new Bar(
-                      labels.of(Dimension.YEAR, key.get(0)),
+                      labels.of(FactKind.DEMANDS, Dimension.YEAR, key.get(0)),
                       List.of(labels.share(met), labels.percent(partly)),
                       length(met),
                       length(partly)));
@@ -91,15 +96,15 @@ public record Bars(
     int earlier = Math.max(0, bars.size() - MOST_YEARS);
     return new Bars(
         labels.say("chart.years"),
-        labels.say("by.year"),
-        List.of(labels.say("column.fulfilled"), labels.say("column.partly")),
+        labels.of(Dimension.YEAR),
+        List.of(labels.of(Indicator.FULFILLED), labels.say("column.partly")),
         "met",
         bars.subList(earlier, bars.size()),
         earlier > 0 ? labels.say("chart.years.cut", earlier) : "");
   }
 
   /** How long answers took. */
-  static Bars answerDays(Durations days, Labels labels) {
+  static Bars answerDays(Spread days, Labels labels) {
     List<Bar> bars = new ArrayList<>();
     for (int i = 0; i + 1 < BINS.length && days.exact() > 0; i++) {
       boolean last = i + 2 == BINS.length;
@@ -111,10 +116,27 @@ public record Bars(
     return new Bars(
         labels.say("chart.days"),
         labels.say("days"),
-        List.of(labels.say("column.answered")),
+        List.of(labels.of(Indicator.ANSWERED)),
         "bound",
         bars,
         labels.apart(days));
+  }
+
+  /** Why rises of pay have no one figure, of all rises. */
+  static Bars leftOut(Figures rises, Labels labels) {
+    List<Bar> bars =
+        FactKind.RISES.indicators().stream()
+            .filter(one -> one.whole().equals(Optional.of(Indicator.RISES)))
+            .filter(one -> rises.number(one) > 0)
+            .map(one -> bar(labels.words().own(labels.of(one)), rises.share(one), labels))
+            .toList();
+    return new Bars(
+        labels.say("chart.rises"),
+        labels.of(FactKind.RISES),
+        List.of(labels.of(Indicator.RISES)),
+        "bound",
+        bars,
+        labels.say("chart.rises.note"));
   }
 
   /** For what records were set aside, the most frequent first. */

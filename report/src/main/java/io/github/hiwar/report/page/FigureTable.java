@@ -1,24 +1,34 @@
 package io.github.hiwar.report.page;
 
-import io.github.hiwar.corpus.statistics.Dimension;
-import io.github.hiwar.corpus.statistics.Durations;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.Figures;
-import io.github.hiwar.corpus.statistics.Share;
+import io.github.hiwar.corpus.statistics.Indicator;
 import io.github.hiwar.corpus.statistics.Statistics;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The figures of each group. Every share stands in the row of its denominator, under a head that
- * says which one it is.
+ * The figures of each group of one kind of fact. Every share stands under a head that says what it
+ * is a share of, every median with the number of facts that it rests on.
  *
  * @param keys the heads of the columns that name a group
+ * @param heads the heads of the figures
  * @param rows the first rows
+ * @param isSummed whether the first row is of all groups together
  * @param cut how many rows are left out
  */
-public record FigureTable(List<String> keys, List<Row> rows, int cut) {
+public record FigureTable(
+    List<String> keys, List<Head> heads, List<Row> rows, boolean isSummed, int cut) {
   private static final int MOST_ROWS = 500;
   private static final int A_SCREENFUL = 30;
+
+  /**
+   * A head over some columns.
+   *
+   * @param label what they are shares of, or how they are told; empty over a single number
+   * @param columns the heads of the columns
+   */
+  public record Head(String label, List<String> columns) {}
 
   /**
    * A row.
@@ -39,6 +49,7 @@ public record FigureTable(List<String> keys, List<Row> rows, int cut) {
   /** Keeps unmodifiable copies. */
   public FigureTable {
     keys = List.copyOf(keys);
+    heads = List.copyOf(heads);
     rows = List.copyOf(rows);
   }
 
@@ -47,68 +58,58 @@ public record FigureTable(List<String> keys, List<Row> rows, int cut) {
     return rows.size() > A_SCREENFUL;
   }
 
-  static FigureTable of(Statistics statistics, Labels labels) {
-    List<String> keys = new ArrayList<>();
-    List<Text> all = new ArrayList<>();
-    all.add(labels.words().own(labels.say("total")));
-    for (Dimension one : statistics.by()) {
-      keys.add(labels.say("by." + one.column()));
-      if (keys.size() > 1) {
-        all.add(labels.words().own(""));
+  static FigureTable of(FactKind kind, Statistics statistics, Labels labels) {
+    Groups groups = new Groups(kind, statistics, labels);
+    List<Row> rows = new ArrayList<>();
+    if (groups.canBeAddedUp()) {
+      rows.add(new Row(groups.all(), cells(statistics.total(kind), labels)));
+    }
+    groups.each((names, figures) -> rows.add(new Row(names, cells(figures, labels))));
+    int shown = Math.min(rows.size(), MOST_ROWS + 1);
+    return new FigureTable(
+        groups.heads(),
+        heads(kind, labels),
+        rows.subList(0, shown),
+        groups.canBeAddedUp(),
+        rows.size() - shown);
+  }
+
+  private static List<Head> heads(FactKind kind, Labels labels) {
+    List<Head> heads = new ArrayList<>();
+    for (Indicator one : Shown.inTable(kind)) {
+      String label = over(one, labels);
+      Head last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
+      if (last != null && !label.isEmpty() && last.label().equals(label)) {
+        List<String> columns = new ArrayList<>(last.columns());
+        columns.add(labels.of(one));
+        heads.set(heads.size() - 1, new Head(label, List.copyOf(columns)));
+      } else {
+        heads.add(new Head(label, List.of(labels.of(one))));
       }
     }
-    if (keys.isEmpty()) {
-      keys.add(labels.say("group"));
-    }
-    List<Row> rows = new ArrayList<>();
-    rows.add(new Row(all, cells(statistics.total(), labels)));
-    if (!statistics.by().isEmpty()) {
-      statistics
-          .groups()
-          .forEach(
-              (key, figures) ->
-                  rows.add(new Row(names(statistics, key, labels), cells(figures, labels))));
-    }
-    int shown = Math.min(rows.size(), MOST_ROWS + 1);
-    return new FigureTable(keys, rows.subList(0, shown), rows.size() - shown);
+    return heads;
   }
 
-  private static List<Text> names(Statistics statistics, List<String> key, Labels labels) {
-    List<Text> names = new ArrayList<>();
-    for (int i = 0; i < key.size(); i++) {
-      names.add(labels.of(statistics.by().get(i), key.get(i)));
+  private static String over(Indicator one, Labels labels) {
+    if (one.isSpread()) {
+      return labels.say(one.kind() == FactKind.RISES ? "head.range" : "head.spread");
     }
-    return names;
+    return one.whole()
+        .filter(whole -> Shown.inTable(one.kind()).contains(whole))
+        .map(whole -> labels.say("head.share", labels.of(whole)))
+        .orElse("");
   }
 
-  // In the order of the heads in the template.
   private static List<Cell> cells(Figures figures, Labels labels) {
-    return List.of(
-        number(figures.demands(), labels),
-        share(figures.answered(), labels),
-        share(figures.refused(), labels),
-        share(figures.disputed(), labels),
-        number(figures.onTheTable(), labels),
-        share(figures.fulfilled(), labels),
-        share(figures.atLeastPartlyFulfilled(), labels),
-        days(figures.toAnswer(), labels),
-        days(figures.toFulfilment(), labels));
+    return Shown.inTable(figures.kind()).stream().map(one -> cell(figures, one, labels)).toList();
   }
 
-  private static Cell number(long number, Labels labels) {
-    return new Cell(labels.words().number(number), "");
-  }
-
-  private static Cell share(Share share, Labels labels) {
-    String part = labels.words().number(share.part());
-    return share.of() == 0
-        ? new Cell(part, "")
-        : new Cell(labels.say("part", share.part(), labels.percent(share)), "");
-  }
-
-  private static Cell days(Durations days, Labels labels) {
-    return days.exact() == 0
-        ? new Cell(labels.days(days), "")
-        : new Cell(labels.days(days), labels.say("days.base", days.exact()));
+  private static Cell cell(Figures figures, Indicator one, Labels labels) {
+    if (one.isSpread()) {
+      long exact = figures.spread(one).exact();
+      return new Cell(
+          labels.spread(figures, one), exact == 0 ? "" : labels.say("days.base", exact));
+    }
+    return new Cell(labels.part(figures, one), "");
   }
 }

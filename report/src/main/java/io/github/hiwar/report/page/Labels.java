@@ -1,13 +1,13 @@
 package io.github.hiwar.report.page;
 
-import io.github.hiwar.BargainingLevel;
 import io.github.hiwar.corpus.statistics.Dimension;
-import io.github.hiwar.corpus.statistics.Durations;
+import io.github.hiwar.corpus.statistics.FactKind;
+import io.github.hiwar.corpus.statistics.Figures;
+import io.github.hiwar.corpus.statistics.Indicator;
 import io.github.hiwar.corpus.statistics.Share;
+import io.github.hiwar.corpus.statistics.Spread;
 import io.github.hiwar.lifecycle.DemandStatus;
-import io.github.hiwar.taxonomy.DemandCategory;
-import io.github.hiwar.value.InvalidValueException;
-import io.github.hiwar.value.LocalizedText;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,46 +33,39 @@ public final class Labels {
     return words.say(key, values);
   }
 
+  /** The name of what is counted. */
+  public String of(FactKind kind) {
+    return kind.label().in(words.language());
+  }
+
+  /** The name of a figure. */
+  public String of(Indicator indicator) {
+    return indicator.label().in(words.language());
+  }
+
+  /** The name of what groups are formed by. */
+  public String of(Dimension dimension) {
+    return dimension.label().in(words.language());
+  }
+
   /** The name of a group. */
-  public Text of(Dimension dimension, String key) {
+  public Text of(FactKind kind, Dimension dimension, String key) {
     if (key.isEmpty()) {
       return words.own(words.say("unsaid"));
     }
-    return switch (dimension) {
-      case CATEGORY, TOPIC -> known(key, category(key));
-      case STATUS -> known(key, status(key).map(DemandStatus::label));
-      case LEVEL -> known(key, level(key));
-      case JURISDICTION -> country(key);
-      case SECTOR, YEAR -> words.bare(key);
-    };
+    if (dimension == Dimension.JURISDICTION) {
+      return country(key);
+    }
+    return dimension
+        .label(kind, key)
+        .map(label -> words.own(label.in(words.language())))
+        .orElseGet(() -> words.bare(key));
   }
 
   private Text country(String code) {
     String name =
         code.matches("[A-Z]{2}") ? new Locale("", code).getDisplayCountry(words.locale()) : code;
     return name.equals(code) ? words.bare(code) : words.own(name);
-  }
-
-  private Text known(String code, Optional<LocalizedText> label) {
-    return label
-        .map(text -> words.own(text.in(words.language())))
-        .orElseGet(() -> words.bare(code));
-  }
-
-  private static Optional<LocalizedText> level(String code) {
-    try {
-      return BargainingLevel.of(code).label();
-    } catch (InvalidValueException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<LocalizedText> category(String code) {
-    try {
-      return DemandCategory.of(code).label();
-    } catch (InvalidValueException e) {
-      return Optional.empty();
-    }
   }
 
   static Optional<DemandStatus> status(String code) {
@@ -94,19 +87,42 @@ public final class Labels {
     return Math.round(100 * share.value().orElse(0));
   }
 
-  /** Median and quartiles: {@code 41 (14–96)}; a dash if no number of days is known. */
-  public String days(Durations days) {
-    return days.exact() == 0
-        ? NONE
+  /** A number of a group: alone, or with the share that it is of its whole. */
+  public String part(Figures figures, Indicator one) {
+    Share share = figures.share(one);
+    return one.whole().isEmpty() || share.of() == 0
+        ? words.number(share.part())
+        : words.say("part", share.part(), percent(share));
+  }
+
+  /**
+   * Median and quartiles, {@code 41 (14–96)}; of rises the range and the median. A dash if no
+   * number is known, or the numbers are not alike.
+   */
+  public String spread(Figures figures, Indicator one) {
+    Spread spread = figures.spread(one);
+    if (spread.median().isEmpty()) {
+      return NONE;
+    }
+    if (one.kind() == FactKind.RISES && spread.lowest().equals(spread.highest())) {
+      return plain(spread.median());
+    }
+    return one.kind() == FactKind.RISES
+        ? words.say(
+            "range.median", plain(spread.lowest()), plain(spread.highest()), plain(spread.median()))
         : words.say(
             "days.quartiles",
-            days.median().orElse(0),
-            days.lowerQuartile().orElse(0),
-            days.upperQuartile().orElse(0));
+            plain(spread.median()),
+            plain(spread.lowerQuartile()),
+            plain(spread.upperQuartile()));
+  }
+
+  private String plain(Optional<BigDecimal> number) {
+    return words.number(number.orElse(BigDecimal.ZERO));
   }
 
   /** What a number of days rests on, and what is counted apart. */
-  public String apart(Durations days) {
-    return words.say("days.apart", days.exact(), days.imprecise(), days.unknown());
+  public String apart(Spread spread) {
+    return words.say("days.apart", spread.exact(), spread.imprecise(), spread.unknown());
   }
 }

@@ -3,13 +3,15 @@ package io.github.hiwar.report.page;
 import io.github.hiwar.corpus.Judged;
 import io.github.hiwar.corpus.statistics.CarriedOver;
 import io.github.hiwar.corpus.statistics.Dimension;
-import io.github.hiwar.corpus.statistics.Durations;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.Figures;
-import io.github.hiwar.corpus.statistics.Share;
+import io.github.hiwar.corpus.statistics.Indicator;
+import io.github.hiwar.corpus.statistics.Spread;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.statistics.Survey;
 import io.github.hiwar.lifecycle.DemandStatus;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,8 +23,7 @@ import java.util.Locale;
  * @param day the day that it is of, or that each record has its own
  * @param facts what was read, and how much of it counts
  * @param headline the figures to read first
- * @param charts the shares as bars; none if there is no demand
- * @param table the figures of each group
+ * @param sections the figures, section by section
  * @param method how it was counted, word by word
  * @param carriedLead how many demands were carried over, and how many are listed
  * @param carried the most carried over demands
@@ -36,9 +37,8 @@ public record StatisticsView(
     String day,
     List<Fact> facts,
     List<Headline> headline,
-    List<Bars> charts,
-    FigureTable table,
-    List<Fact> method,
+    List<StatisticsSection> sections,
+    List<Method> method,
     String carriedLead,
     List<Carried> carried,
     Bars reasons,
@@ -46,6 +46,15 @@ public record StatisticsView(
     long moreAside) {
   private static final int MOST_REASONS = 3;
   private static final int MOST_NAMES = 5;
+
+  /**
+   * How things of one kind were counted.
+   *
+   * @param title what is counted
+   * @param how how that is done
+   * @param figures how each figure is counted
+   */
+  public record Method(String title, String how, List<Fact> figures) {}
 
   /** A figure to read first. */
   public record Headline(String figure, String label, String tone) {}
@@ -64,7 +73,7 @@ public record StatisticsView(
     Labels labels = new Labels(language);
     Words words = labels.words();
     Statistics figures = survey.figures();
-    Figures total = figures.total();
+    Figures demands = figures.total(FactKind.DEMANDS);
     return new StatisticsView(
         words,
         Assets.ofCorpus(),
@@ -73,17 +82,16 @@ public record StatisticsView(
             .map(day -> words.say("as-of", words.date(day)))
             .orElse(words.say("as-of-each")),
         facts(survey, labels),
-        headline(figures, total, labels),
-        total.demands() == 0
-            ? List.of()
-            : List.of(
-                Bars.topics(survey.byTopic(), labels),
-                Bars.years(survey.byYear(), labels),
-                Bars.answerDays(total.toAnswer(), labels)),
-        FigureTable.of(figures, labels),
-        method(total, labels),
+        headline(figures, demands, labels),
+        StatisticsSection.all(survey, labels),
+        Arrays.stream(FactKind.values())
+            .filter(kind -> kind == FactKind.DEMANDS || !StatisticsSection.isEmpty(kind, figures))
+            .map(kind -> method(figures.total(kind), labels))
+            .toList(),
         words.say(
-            "carried.count", labels.share(total.carriedOver()), figures.mostCarriedOver().size()),
+            "carried.count",
+            labels.share(demands.share(Indicator.CARRIED_OVER)),
+            figures.mostCarriedOver().size()),
         figures.mostCarriedOver().stream().map(one -> carried(one, words)).toList(),
         Bars.reasons(survey.reasons(), labels),
         survey.setAside().stream().map(one -> aside(one, words)).toList(),
@@ -108,9 +116,7 @@ public record StatisticsView(
     facts.add(fact("fact.counted", words.say("of", figures.records(), read), words));
     List<Dimension> by = figures.by();
     if (!by.isEmpty()) {
-      String names =
-          String.join(
-              words.say("comma"), by.stream().map(one -> words.say("by." + one.column())).toList());
+      String names = String.join(words.say("comma"), by.stream().map(labels::of).toList());
       facts.add(fact("fact.by", names, words));
     }
     return facts;
@@ -120,52 +126,76 @@ public record StatisticsView(
     return new Fact(words.say(label), words.own(value));
   }
 
-  private static List<Headline> headline(Statistics statistics, Figures total, Labels labels) {
+  private static List<Headline> headline(Statistics statistics, Figures demands, Labels labels) {
     Words words = labels.words();
-    return List.of(
-        new Headline(words.number(statistics.records()), words.say("records"), "open"),
-        new Headline(words.number(total.demands()), words.say("column.demands"), "open"),
-        headline(total.answered(), "column.answered", "of", "bound", labels),
-        headline(total.fulfilled(), "column.fulfilled", "of.on_the_table", "met", labels),
-        median(total.toAnswer(), labels),
+    List<Headline> headline = new ArrayList<>();
+    headline.add(new Headline(words.number(statistics.records()), words.say("records"), "open"));
+    headline.add(
+        new Headline(
+            words.number(demands.number(Indicator.DEMANDS)), labels.of(Indicator.DEMANDS), "open"));
+    headline.add(headline(demands, Indicator.ANSWERED, "bound", labels));
+    headline.add(headline(demands, Indicator.FULFILLED, "met", labels));
+    headline.add(median(demands.spread(Indicator.ANSWER_DAYS), labels));
+    if (!StatisticsSection.isEmpty(FactKind.AGREEMENTS, statistics)) {
+      headline.add(
+          headline(statistics.total(FactKind.AGREEMENTS), Indicator.AGREED, "met", labels));
+    }
+    if (!StatisticsSection.isEmpty(FactKind.ACTIONS, statistics)) {
+      headline.add(
+          headline(statistics.total(FactKind.ACTIONS), Indicator.ACTIONS_HELD, "failed", labels));
+    }
+    headline.add(
         new Headline(
             words.number(statistics.setAside()),
             words.say("set-aside"),
             statistics.setAside() > 0 ? "failed" : "open"));
+    return headline;
   }
 
-  private static Headline headline(
-      Share share, String label, String of, String tone, Labels labels) {
+  private static Headline headline(Figures figures, Indicator one, String tone, Labels labels) {
     return new Headline(
-        labels.percent(share),
-        labels.say(label) + labels.say("colon") + " " + labels.say(of, share.part(), share.of()),
+        labels.percent(figures.share(one)),
+        labels.of(one)
+            + labels.say("colon")
+            + " "
+            + labels.say(
+                "of.whole",
+                figures.share(one).part(),
+                figures.share(one).of(),
+                one.whole().map(labels::of).orElse("")),
         tone);
   }
 
-  private static Headline median(Durations days, Labels labels) {
-    return days.exact() == 0
-        ? new Headline(labels.days(days), labels.say("median"), "bound")
+  private static Headline median(Spread days, Labels labels) {
+    return days.median().isEmpty()
+        ? new Headline("–", labels.say("median"), "bound")
         : new Headline(
-            labels.words().number(days.median().orElse(0)),
+            labels.words().number(days.median().get()),
             labels.say("median")
                 + labels.say("colon")
                 + " "
                 + labels.say(
-                    "quartiles", days.lowerQuartile().orElse(0), days.upperQuartile().orElse(0)),
+                    "quartiles",
+                    days.lowerQuartile().orElseThrow(),
+                    days.upperQuartile().orElseThrow()),
             "bound");
   }
 
-  private static List<Fact> method(Figures total, Labels labels) {
+  private static Method method(Figures total, Labels labels) {
     Words words = labels.words();
-    return List.of(
-        fact("records", words.say("how.records"), words),
-        fact("column.demands", words.say("how.demands"), words),
-        fact("column.answered", words.say("how.answered"), words),
-        fact("column.on_the_table", words.say("how.on_the_table"), words),
-        fact("days", words.say("days.note"), words),
-        fact("days.answer", labels.apart(total.toAnswer()), words),
-        fact("days.fulfilment", labels.apart(total.toFulfilment()), words),
-        fact("unsettled", words.say("how.unsettled", total.unsettled()), words));
+    List<Fact> figures = new ArrayList<>();
+    for (Indicator one : total.kind().indicators()) {
+      String how = one.how().in(words.language());
+      String value =
+          one.isSpread() && one.kind() != FactKind.RISES
+              ? how + " " + labels.apart(total.spread(one)) + words.say("stop")
+              : one.isSpread() || Shown.inTable(total.kind()).contains(one)
+                  ? how
+                  : words.say("counted-how", total.number(one), how);
+      figures.add(new Fact(labels.of(one), words.own(value)));
+    }
+    return new Method(
+        labels.of(total.kind()), total.kind().how().in(words.language()), List.copyOf(figures));
   }
 
   private static Carried carried(CarriedOver one, Words words) {

@@ -1,11 +1,15 @@
 package io.github.hiwar.report.text;
 
 import io.github.hiwar.corpus.statistics.CarriedOver;
-import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.Figures;
+import io.github.hiwar.corpus.statistics.Indicator;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.statistics.Survey;
+import io.github.hiwar.report.page.Groups;
 import io.github.hiwar.report.page.Labels;
+import io.github.hiwar.report.page.Shown;
+import io.github.hiwar.report.page.Text;
 import io.github.hiwar.report.page.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +20,12 @@ public final class StatisticsText {
   private static final int WIDEST = 48;
   private static final String GAP = "  ";
 
-  private final Statistics statistics;
+  private final Survey survey;
   private final Labels labels;
   private final Words words;
 
-  private StatisticsText(Statistics statistics, String language) {
-    this.statistics = statistics;
+  private StatisticsText(Survey survey, String language) {
+    this.survey = survey;
     this.labels = new Labels(language);
     this.words = labels.words();
   }
@@ -30,29 +34,28 @@ public final class StatisticsText {
    * {@return the figures of a survey, line by line}
    *
    * @param survey the figures, and what was counted
+   * @param kinds what to tell of; demands are told of in any case, the others if there are any
    * @param language {@code ar}, {@code fr} or {@code en}; any other speaks English
    */
-  public static List<String> of(Survey survey, String language) {
-    return new StatisticsText(survey.figures(), language).lines();
+  public static List<String> of(Survey survey, List<FactKind> kinds, String language) {
+    return new StatisticsText(survey, language).lines(kinds);
   }
 
-  private List<String> lines() {
+  private List<String> lines(List<FactKind> kinds) {
+    Statistics statistics = survey.figures();
     List<String> lines = new ArrayList<>();
     lines.add(words.say("text.records", statistics.records(), statistics.setAside()));
-    lines.add("");
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(header());
-    rows.add(row(List.of(), statistics.total()));
-    if (!statistics.by().isEmpty()) {
-      statistics.groups().forEach((key, figures) -> rows.add(row(key, figures)));
+    for (FactKind kind : kinds) {
+      Figures total = statistics.total(kind);
+      if (kind == FactKind.DEMANDS || total.number(kind.indicators().get(0)) > 0) {
+        lines.add("");
+        lines.add(labels.of(kind));
+        lines.addAll(aligned(rows(kind)));
+        notes(total).forEach(lines::add);
+      }
     }
-    lines.addAll(aligned(rows));
-    lines.add("");
-    lines.add(words.say("days.note"));
-    lines.add(apart("days.answer", statistics.total().toAnswer()));
-    lines.add(apart("days.fulfilment", statistics.total().toFulfilment()));
     List<CarriedOver> most = statistics.mostCarriedOver();
-    if (!most.isEmpty()) {
+    if (!most.isEmpty() && kinds.contains(FactKind.DEMANDS)) {
       lines.add("");
       lines.add(words.say("carried"));
       most.stream().limit(MOST).map(this::line).forEach(lines::add);
@@ -60,8 +63,50 @@ public final class StatisticsText {
     return lines;
   }
 
-  private String apart(String what, io.github.hiwar.corpus.statistics.Durations days) {
-    return words.say(what) + words.say("colon") + " " + labels.apart(days);
+  private List<String> notes(Figures total) {
+    List<String> notes = new ArrayList<>();
+    for (Indicator one : total.kind().indicators()) {
+      boolean apart = one.isSpread() && total.kind() != FactKind.RISES;
+      boolean leftOut = total.kind() == FactKind.RISES && !one.isSpread();
+      if (apart) {
+        notes.add(noted(one, labels.apart(total.spread(one))));
+      } else if (leftOut && total.number(one) > 0) {
+        notes.add(noted(one, labels.part(total, one)));
+      }
+    }
+    return notes;
+  }
+
+  private String noted(Indicator one, String what) {
+    return labels.of(one) + words.say("colon") + " " + what;
+  }
+
+  private List<List<String>> rows(FactKind kind) {
+    Statistics statistics = Shown.grouped(kind, survey);
+    Groups groups = new Groups(kind, statistics, labels);
+    List<List<String>> rows = new ArrayList<>();
+    List<String> header = new ArrayList<>(groups.heads());
+    Shown.inTable(kind).forEach(one -> header.add(labels.of(one)));
+    rows.add(header);
+    if (groups.canBeAddedUp()) {
+      rows.add(row(groups.all(), statistics.total(kind)));
+    }
+    groups.each((names, figures) -> rows.add(row(names, figures)));
+    return rows;
+  }
+
+  private List<String> row(List<Text> names, Figures figures) {
+    List<String> row = new ArrayList<>();
+    names.forEach(name -> row.add(brief(name.toString())));
+    for (Indicator one : Shown.inTable(figures.kind())) {
+      row.add(
+          one.isSpread()
+              ? labels.spread(figures, one)
+              : one.whole().isPresent()
+                  ? labels.share(figures.share(one))
+                  : words.number(figures.number(one)));
+    }
+    return row;
   }
 
   private String line(CarriedOver one) {
@@ -71,38 +116,6 @@ public final class StatisticsText {
         + Columns.isolate(brief(one.text()))
         + GAP
         + Columns.isolate(Visible.of(one.reference()));
-  }
-
-  private List<String> header() {
-    List<String> header = new ArrayList<>();
-    statistics.by().forEach(one -> header.add(words.say("by." + one.column())));
-    if (header.isEmpty()) {
-      header.add("");
-    }
-    for (String column :
-        List.of("demands", "answered", "fulfilled", "refused", "disputed", "answer", "met")) {
-      header.add(words.say("column." + column));
-    }
-    return header;
-  }
-
-  private List<String> row(List<String> key, Figures figures) {
-    List<String> row = new ArrayList<>();
-    List<Dimension> by = statistics.by();
-    for (int i = 0; i < Math.max(1, by.size()); i++) {
-      row.add(
-          key.isEmpty()
-              ? i == 0 ? words.say("total") : ""
-              : brief(labels.of(by.get(i), key.get(i)).toString()));
-    }
-    row.add(words.number(figures.demands()));
-    row.add(labels.share(figures.answered()));
-    row.add(labels.share(figures.fulfilled()));
-    row.add(words.number(figures.refused().part()));
-    row.add(words.number(figures.disputed().part()));
-    row.add(labels.days(figures.toAnswer()));
-    row.add(labels.days(figures.toFulfilment()));
-    return row;
   }
 
   private static String brief(String text) {

@@ -4,8 +4,9 @@ import static io.github.hiwar.fuzz.law.BrokenLaw.require;
 import static io.github.hiwar.fuzz.law.BrokenLaw.requireEqual;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.corpus.statistics.DemandFact;
 import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.Fact;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.statistics.StatisticsCsv;
 import io.github.hiwar.demand.Demand;
@@ -87,14 +88,18 @@ final class InsightLaw implements Law {
   }
 
   private static void figures(BargainingRecord record, LocalDate day) throws IOException {
-    List<DemandFact> facts = DemandFact.of(record, day);
-    for (DemandFact fact : facts) {
-      requireEqual(DemandFact.of(fact.cells()), fact, "a fact comes back from its cells");
+    List<Fact> facts = Fact.of(record, day);
+    for (Fact fact : facts) {
+      requireEqual(Fact.of(fact.kind(), fact.cells()), fact, "a fact comes back from its cells");
     }
     Statistics statistics =
         new Statistics(List.of(Dimension.CATEGORY, Dimension.SECTOR, Dimension.YEAR));
     statistics.addRecord(facts);
-    requireEqual(statistics.total().demands(), (long) facts.size(), "every fact is counted");
-    StatisticsCsv.write(statistics, OutputStream.nullOutputStream());
+    for (FactKind kind : FactKind.values()) {
+      long of = facts.stream().filter(fact -> fact.kind() == kind).count();
+      requireEqual(
+          statistics.total(kind).number(kind.indicators().get(0)), of, "every fact is counted");
+      StatisticsCsv.write(statistics, kind, OutputStream.nullOutputStream());
+    }
   }
 }

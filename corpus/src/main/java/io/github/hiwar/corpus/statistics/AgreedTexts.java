@@ -1,0 +1,124 @@
+package io.github.hiwar.corpus.statistics;
+
+import io.github.hiwar.agreement.Agreement;
+import io.github.hiwar.agreement.AgreementKind;
+import io.github.hiwar.agreement.Endorsement;
+import io.github.hiwar.agreement.Stance;
+import io.github.hiwar.lifecycle.AgreementStatus;
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.status.Histories;
+import io.github.hiwar.status.Journal;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.PartialDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the texts of a record stand on a day, which of them the two sides concluded, and when. */
+final class AgreedTexts {
+  private static final Set<AgreementKind> OF_ONE_SIDE_OR_NONE =
+      Set.of(AgreementKind.UNILATERAL_DECISION, AgreementKind.RECORD_OF_DISAGREEMENT);
+
+  private final RecordFacts record;
+  private final Histories histories;
+  private final Map<String, Text> texts = new LinkedHashMap<>();
+
+  /**
+   * One text.
+   *
+   * @param agreement the text
+   * @param stage where it stands, in a few words for all states
+   * @param concluded when it was concluded, if it was and the record says when
+   */
+  record Text(Agreement agreement, String stage, Optional<PartialDate> concluded) {
+    /** Whether the two sides concluded it, whether or not it has ended. */
+    boolean isAgreed() {
+      return (stage.equals("concluded") || stage.equals("ended"))
+          && !OF_ONE_SIDE_OR_NONE.contains(agreement.kind());
+    }
+  }
+
+  AgreedTexts(RecordFacts record) {
+    this.record = record;
+    this.histories =
+        record
+            .record()
+            .journal()
+            .looking(
+                List.of(
+                    (Journal.Step step) ->
+                        stage(step.to()).equals("concluded")
+                            && !step.when().latest().isAfter(record.day())));
+    for (Agreement agreement : record.record().agreements()) {
+      if (!record.isLater(agreement.id())) {
+        texts.putIfAbsent(agreement.id(), text(agreement));
+      }
+    }
+  }
+
+  private Text text(Agreement agreement) {
+    String stage =
+        record
+            .board()
+            .of(agreement)
+            .map(AgreedTexts::stage)
+            .orElse(signed(agreement).isPresent() ? "concluded" : "unsaid");
+    boolean ever = stage.equals("concluded") || stage.equals("ended");
+    return new Text(agreement, stage, ever ? concluded(agreement) : Optional.empty());
+  }
+
+  static String stage(Status status) {
+    if (!(status instanceof AgreementStatus state)) {
+      return "";
+    }
+    return switch (state) {
+      case DRAFTED, PROPOSED, AGREED_IN_PRINCIPLE, FINALISED -> "under-way";
+      case SIGNED, RATIFIED, REGISTERED, EXTENDED, IN_FORCE -> "concluded";
+      case EXPIRED, DENOUNCED, REPLACED -> "ended";
+      case REJECTED, NOT_CONCLUDED -> "not-concluded";
+    };
+  }
+
+  private Optional<PartialDate> concluded(Agreement agreement) {
+    return histories
+        .first(agreement.id(), 0)
+        .flatMap(Transition::on)
+        .or(() -> signed(agreement))
+        .or(
+            () ->
+                agreement
+                    .concludedAt()
+                    .flatMap(record.record()::find)
+                    .flatMap(Meeting::on)
+                    .filter(on -> !on.latest().isAfter(record.day())));
+  }
+
+  // From the first signature to the last: nobody knows which of them concluded it.
+  private Optional<PartialDate> signed(Agreement agreement) {
+    List<PartialDate> days =
+        agreement.endorsements().stream()
+            .filter(one -> one.stance() == Stance.SIGNED)
+            .map(Endorsement::on)
+            .flatMap(Optional::stream)
+            .filter(on -> !on.latest().isAfter(record.day()))
+            .toList();
+    Optional<LocalDate> first =
+        days.stream().map(PartialDate::earliest).min(Comparator.naturalOrder());
+    Optional<LocalDate> last =
+        days.stream().map(PartialDate::latest).max(Comparator.naturalOrder());
+    return first.flatMap(from -> last.map(to -> PartialDate.within(from, to)));
+  }
+
+  List<Text> all() {
+    return List.copyOf(texts.values());
+  }
+
+  Optional<Text> of(String agreement) {
+    return Optional.ofNullable(texts.get(agreement));
+  }
+}
