@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An entity as the page shows it, whatever kind it is of: what it is called, where it stands and by
@@ -86,11 +85,7 @@ public record Card(
     Card card = of(step, content);
     return card.title().isPresent()
         ? card
-        : card.titled(
-            Stream.of(step.takesEffect(), step.paidOn(), step.processedIn(), step.deadline())
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(date -> content.words().own(content.dates().of(date))));
+        : card.titled(Names.date(step).map(date -> content.words().own(content.dates().of(date))));
   }
 
   /** Where on the page an entry is; made of its place, since an id may hold anything. */
@@ -115,6 +110,12 @@ public record Card(
   // Told a second time, it is not what links to the entry lead to.
   Card unanchored() {
     return new Card(place, Optional.empty(), number, title, chip, marks, since, part, cards);
+  }
+
+  Card without(List<Node> nodes) {
+    List<Node> left = part.nodes().stream().filter(node -> !nodes.contains(node)).toList();
+    Node.Part rest = new Node.Part(part.place(), left, part.sources());
+    return new Card(place, anchor, number, title, chip, marks, since, rest, cards);
   }
 
   Card titled(Optional<Text> name) {

@@ -4,9 +4,9 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.report.page.Names;
 import io.github.hiwar.report.page.Words;
 import io.github.hiwar.shape.EntityList;
-import io.github.hiwar.shape.Names;
 import io.github.hiwar.source.Subject;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
@@ -126,7 +126,7 @@ public record BoardLine(
         subject.id(),
         EntityList.holding(subject).map(EntityList::name).orElse(""),
         number(subject),
-        Names.of(subject).in(words.language()),
+        new Names(record, words).plain(subject),
         standing.status(),
         standing
             .status()
@@ -165,7 +165,7 @@ public record BoardLine(
     Map<String, String> speakers = new LinkedHashMap<>();
     entry
         .speakers()
-        .forEach(one -> speakers.put(one.toString(), Names.of(record, one).in(words.language())));
+        .forEach(one -> speakers.put(one.toString(), new Names(record, words).plain(one)));
     return speakers;
   }
 

@@ -29,7 +29,6 @@ import java.util.stream.Stream;
  * <p>The status stands first on each line, so that the columns hold whichever way the text runs.
  */
 public final class RecordPrinter {
-  private static final int SIDE_WIDTH = 12;
   private static final int MOST_NAMED = 3;
   private static final int MOST_UNCOUNTED = 20;
 
@@ -77,10 +76,14 @@ public final class RecordPrinter {
 
   private void parties() {
     sheet.heading(sheet.word("parties"));
+    int width = record.parties().stream().map(this::side).mapToInt(Columns::width).max().orElse(0);
     for (Party party : record.parties()) {
-      String side = party.side().map(known -> known.label(sheet.language())).orElse("-");
-      sheet.print("  " + Columns.pad(side, SIDE_WIDTH) + sheet.text(party.name()));
+      sheet.print("  " + Columns.pad(side(party), width) + "  " + sheet.text(party.name()));
     }
+  }
+
+  private String side(Party party) {
+    return party.side().map(known -> known.label(sheet.language())).orElse("-");
   }
 
   private void demands() {
@@ -168,20 +171,24 @@ public final class RecordPrinter {
 
   private void conditions(Terms terms) {
     conditions.print("    ", terms.conditions());
+    int number = 0;
     for (Instalment step : finder.steps(terms)) {
-      sheet.print("    " + words(step));
+      sheet.print("    " + words(step, ++number));
       conditions.print("      ", step.conditions());
     }
   }
 
-  // By its own words, with its date, its amount, and where it stands.
-  private String words(Instalment step) {
-    String named = step.text().map(text -> sheet.text(text) + sheet.page().say("comma")).orElse("");
+  // By its own words or its number, with its date, its amount, and where it stands.
+  private String words(Instalment step, int number) {
+    String named =
+        step.text()
+            .map(sheet::text)
+            .orElseGet(() -> sheet.word("step") + " " + sheet.page().number(number));
     String when =
         Stream.of(step.takesEffect(), step.paidOn(), step.processedIn(), step.deadline())
             .flatMap(Optional::stream)
             .findFirst()
-            .map(date -> sheet.page().date(date))
+            .map(date -> sheet.page().say("comma") + sheet.page().date(date))
             .orElse("");
     String what =
         step.quantity()
@@ -191,10 +198,7 @@ public final class RecordPrinter {
             .map(words -> sheet.page().say("colon") + " " + sheet.composed(words))
             .orElse("");
     String stands = board.of(step).map(now -> " [" + now.label(sheet.language()) + "]").orElse("");
-    return (named.isEmpty() ? sheet.word("step") + " " : named)
-        + when
-        + what
-        + sheet.palette().faint(stands);
+    return named + when + what + sheet.palette().faint(stands);
   }
 
   private boolean isPromise(Measure measure) {

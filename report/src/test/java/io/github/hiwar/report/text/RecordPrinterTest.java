@@ -159,9 +159,28 @@ class RecordPrinterTest {
   }
 
   @Test
+  void the_side_of_a_party_never_runs_into_its_name() {
+    BargainingRecord record =
+        record()
+            .addParties(
+                Party.builder()
+                    .id("state")
+                    .kind(PartyKind.GOVERNMENT_BODY)
+                    .side(Side.GOVERNMENT)
+                    .name(text("The state"))
+                    .build())
+            .build();
+    for (String language : List.of("ar", "fr", "en")) {
+      String side = Side.GOVERNMENT.label(language);
+      assertThat(printed(record, language)).contains(side + "  The state");
+    }
+  }
+
+  @Test
   void what_an_instalment_depends_on_is_told() {
     assertThat(printed(record().build(), "en"))
-        .contains("instalment 1 January 2026: 200 dirhams", "condition: once the budget is voted");
+        .contains(
+            "instalment 1, 1 January 2026: 200 dirhams", "condition: once the budget is voted");
   }
 
   @Test
