@@ -54,6 +54,9 @@ class ReadingOrderTest {
             .filter(account -> account.select("h4").text().equals("In this record"))
             .toList();
     assertThat(held).hasSize(4);
+    assertThat(page(suite("us-autoworkers-2023"), "en").select(".hiwar-dispute .hiwar-account"))
+        .as("each account has somebody, or a document, whose it is")
+        .allSatisfy(one -> assertThat(one.select("h4").text()).isNotBlank());
     assertThat(held).allSatisfy(one -> assertThat(one.select(".hiwar-source")).isNotEmpty());
   }
 

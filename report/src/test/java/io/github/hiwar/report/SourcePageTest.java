@@ -61,11 +61,15 @@ class SourcePageTest {
         .build();
   }
 
-  private static Element page(String language) {
+  /** The page that these tests look at; browsers look at it too. */
+  static String html(String language) {
     BargainingRecord record = record();
-    return Jsoup.parse(
-        SourcePage.of(
-            record, record.documents().get(0).ref(), PASSAGES, Findings.none(), language));
+    return SourcePage.of(
+        record, record.documents().get(0).ref(), PASSAGES, Findings.none(), language);
+  }
+
+  private static Element page(String language) {
+    return Jsoup.parse(html(language));
   }
 
   @ParameterizedTest

@@ -107,9 +107,14 @@ public record DisputeRow(
       return List.of();
     }
 
+    // Where nobody is named, it is the account of the document.
     private static List<Text> speakers(List<Citation> citations, Content content) {
       return citations.stream()
-          .flatMap(citation -> content.names().of(citation.statedBy()).stream())
+          .flatMap(
+              citation ->
+                  citation.statedBy().isEmpty()
+                      ? citation.document().map(content.names()::of).stream()
+                      : content.names().of(citation.statedBy()).stream())
           .distinct()
           .toList();
     }

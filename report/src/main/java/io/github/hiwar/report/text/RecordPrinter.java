@@ -75,6 +75,9 @@ public final class RecordPrinter {
   }
 
   private void parties() {
+    if (record.parties().isEmpty()) {
+      return;
+    }
     sheet.heading(sheet.word("parties"));
     int width = record.parties().stream().map(this::side).mapToInt(Columns::width).max().orElse(0);
     for (Party party : record.parties()) {
@@ -160,8 +163,11 @@ public final class RecordPrinter {
   }
 
   private void measures() {
-    sheet.heading(sheet.word("measures"));
-    record.measures().stream().filter(measure -> !isPromise(measure)).forEach(this::measure);
+    List<Measure> done = record.measures().stream().filter(one -> !isPromise(one)).toList();
+    if (!done.isEmpty()) {
+      sheet.heading(sheet.word("measures"));
+      done.forEach(this::measure);
+    }
   }
 
   private void measure(Measure measure) {
@@ -206,20 +212,21 @@ public final class RecordPrinter {
   }
 
   private void promises() {
-    sheet.heading(sheet.word("promises"));
-    for (Measure measure : record.measures()) {
-      if (isPromise(measure)) {
-        measure(measure);
-      }
+    List<Measure> promised = record.measures().stream().filter(this::isPromise).toList();
+    List<Transition> answers =
+        record.transitions().stream()
+            .filter(answer -> answer.to().filter(Status::isOpen).isPresent())
+            .filter(answer -> !record.journal().when(answer).earliest().isAfter(board.day()))
+            .filter(answer -> !answer.conditions().isEmpty())
+            .toList();
+    if (promised.isEmpty() && answers.isEmpty()) {
+      return;
     }
-    for (Transition answer : record.transitions()) {
-      boolean open =
-          answer.to().filter(Status::isOpen).isPresent()
-              && !record.journal().when(answer).earliest().isAfter(board.day());
-      if (open && !answer.conditions().isEmpty()) {
-        sheet.print("  " + answer(answer));
-        conditions.print("    ", answer.conditions());
-      }
+    sheet.heading(sheet.word("promises"));
+    promised.forEach(this::measure);
+    for (Transition answer : answers) {
+      sheet.print("  " + answer(answer));
+      conditions.print("    ", answer.conditions());
     }
   }
 

@@ -147,6 +147,14 @@ class RecordPrinterTest {
   }
 
   @Test
+  void a_section_of_which_the_record_says_nothing_has_no_heading() {
+    BargainingRecord empty = BargainingRecord.builder().id("urn:example:empty").build();
+    assertThat(printed(empty, "en"))
+        .doesNotContain("Parties", "Achievements", "Promises", "Agreements");
+    assertThat(printed(record().build(), "en")).contains("Parties", "Promises", "Agreements");
+  }
+
+  @Test
   void nothing_is_disputed_where_nobody_says_otherwise() {
     assertThat(printed(record().build(), "en")).contains("Disputed points", "none");
   }
