@@ -7,7 +7,7 @@ const ANY = set(";/?:@&=+$,\\[\\]");
 const PATH = set(":@&=+$,;/");
 const FIRST = set("@&=+$,;");
 const NAME = set("$,;:@&=+");
-const ADDRESS = "\\[[0-9A-Fa-f:.]+(?:%[A-Za-z0-9_.-]+)?\\]";
+const ADDRESS = "\\[[0-9A-Fa-f:.]+\\]";
 const AUTHORITY = `(?:${NAME}+|(?:${set(";:&=+$,")}*@)?${ADDRESS}(?::[0-9]*)?)(?=[/?#]|$)`;
 const ROOTED = `(?://(?:${AUTHORITY}|(?=[/?#]))${PATH}*|/(?!/)${PATH}*)`;
 const RELATIVE = `(?:${FIRST}+(?:/${PATH}*)?)?`;

@@ -34,9 +34,10 @@ public sealed interface Constraint {
    *
    * @param member the name of the member
    * @param pattern the regular expression, without {@code ^} and {@code $}
+   * @param never a regular expression that is found nowhere in it; empty for none
    * @param rule what the value looks like
    */
-  record Matches(String member, String pattern, String rule) implements Constraint {}
+  record Matches(String member, String pattern, String never, String rule) implements Constraint {}
 
   /**
    * A member has a value only where another one has.

@@ -80,6 +80,9 @@ public final class Wire {
     /** {@return the regular expression, which has to mean the same in every dialect} */
     String value();
 
+    /** {@return a regular expression that is found nowhere in the value; empty for none} */
+    String never() default "";
+
     /** {@return what the value looks like} */
     String rule();
   }

@@ -30,14 +30,8 @@ final class ChecksSource {
         (pattern, name) ->
             checks.source.line(
                 "private static final java.util.regex.Pattern %s = java.util.regex.Pattern.compile(%s);",
-                name, possessive(pattern)));
+                name, pattern));
     return checks.source.end();
-  }
-
-  // A group that is repeated up to the end gives nothing back: so Java goes round, where it would
-  // take a frame of the stack for each character of a long text.
-  private static String possessive(String literal) {
-    return literal.endsWith(")*\"") ? literal.substring(0, literal.length() - 1) + "+\"" : literal;
   }
 
   private void check(Entry entry) {
@@ -73,6 +67,7 @@ final class ChecksSource {
       case "Form.TEXT" -> REFUSE + "requireText(" + at + ");";
       case "Form.ID" -> Model.VALUE + "Ids.require(" + Limit.quote(entry.name()) + ", %1$s);";
       case "Form.LANGUAGE" -> Model.VALUE + "LocalizedText.requireTag(%1$s);";
+      case "Form.LINK" -> Model.VALUE + "Links.require(" + at + ");";
       case "Form.DECIMAL" -> Model.VALUE + "Decimals.require(" + at + ");";
       case "Form.NUMBER" ->
           REFUSE + "require(%1$s >= 0, " + at + ", \"a number is zero or more\");";
@@ -111,16 +106,17 @@ final class ChecksSource {
         }
       }
       case "Matches" -> {
-        String name =
-            patterns.computeIfAbsent(limit.quoted("value"), one -> "PATTERN_" + patterns.size());
-        boolean decimal = attribute.form().equals("Form.DECIMAL");
+        String text = attribute.form().equals("Form.DECIMAL") ? ".toPlainString()" : "";
+        String holds = "%s.matcher(%%1$s%s).matches()".formatted(pattern(limit, "value"), text);
+        if (!limit.text("never").isEmpty()) {
+          holds += " && !%s.matcher(%%1$s%s).find()".formatted(pattern(limit, "never"), text);
+        }
         each(
             attribute,
-            "%srequire(%s.matcher(%%1$s%s).matches(), %s, %s, %%1$s, %s);"
+            "%srequire(%s, %s, %s, %%1$s, %s);"
                 .formatted(
                     REFUSE,
-                    name,
-                    decimal ? ".toPlainString()" : "",
+                    holds,
                     Limit.quote(entry.name()),
                     Limit.quote(attribute.name()),
                     limit.quoted("rule")));
@@ -174,6 +170,10 @@ final class ChecksSource {
         source.close();
       }
     }
+  }
+
+  private String pattern(Limit limit, String name) {
+    return patterns.computeIfAbsent(limit.quoted(name), one -> "PATTERN_" + patterns.size());
   }
 
   private void refuse(Entry entry, String holds, Attribute at, String value, Limit limit) {

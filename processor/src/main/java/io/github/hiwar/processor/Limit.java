@@ -72,6 +72,7 @@ record Limit(String kind, String member, Map<String, Object> values) {
           case "Size" -> quote(member) + ", " + text("value") + ", " + text("orNone");
           case "Most" -> quote(member) + ", " + text("value");
           case "OnlyWith" -> quote(member) + ", " + quoted("value") + ", " + quoted("code");
+          case "Matches" -> quote(member) + ", " + quoted("value") + ", " + quoted("never");
           default -> quote(member) + ", " + quoted("value");
         };
     return "new Constraint.%s(%s, %s)".formatted(kind, arguments, quoted("rule"));

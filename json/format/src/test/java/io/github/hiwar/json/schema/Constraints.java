@@ -34,7 +34,7 @@ final class Constraints {
         JsonValue number = new JsonValue.Numeral(Integer.toString(most.most()));
         put(properties, most.member(), Map.of("maximum", number));
       } else if (constraint instanceof Constraint.Matches matches) {
-        put(properties, matches.member(), SchemaGenerator.string(whole(matches.pattern())));
+        put(properties, matches.member(), SchemaGenerator.string(whole(matches)));
       } else if (constraint instanceof Constraint.Not not) {
         put(properties, not.member(), Map.of("not", object("const", text(not.code()))));
       } else if (constraint instanceof Constraint.Without without) {
@@ -119,9 +119,11 @@ final class Constraints {
         : Map.of("minItems", least);
   }
 
-  private static Patterns.Grammar whole(String pattern) {
+  private static Patterns.Grammar whole(Constraint.Matches matches) {
+    String pattern = matches.pattern();
     boolean choice = pattern.indexOf('|') >= 0;
-    return new Patterns.Grammar(choice ? "^(" + pattern + ")$" : "^" + pattern + "$", 0);
+    return new Patterns.Grammar(
+        choice ? "^(" + pattern + ")$" : "^" + pattern + "$", matches.never(), 0);
   }
 
   private Member<?> member(String name) {
