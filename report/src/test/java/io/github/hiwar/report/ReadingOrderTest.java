@@ -3,6 +3,8 @@ package io.github.hiwar.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.report.text.BoardLine;
+import io.github.hiwar.status.StatusBoard;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,6 +60,40 @@ class ReadingOrderTest {
         .as("each account has somebody, or a document, whose it is")
         .allSatisfy(one -> assertThat(one.select("h4").text()).isNotBlank());
     assertThat(held).allSatisfy(one -> assertThat(one.select(".hiwar-source")).isNotEmpty());
+  }
+
+  @Test
+  void no_account_of_what_is_disputed_stands_before_the_other() {
+    Element measure =
+        page(suite("invented-dispute"), "en")
+            .expectFirst("section[aria-labelledby=hiwar-measures] > ul > li");
+    assertThat(measure.select("> .hiwar-row .hiwar-chip").eachText()).containsExactly("disputed");
+    assertThat(measure.select("> .hiwar-since .hiwar-chip").eachText())
+        .containsExactly("delivered", "partly delivered");
+    assertThat(measure.select("> .hiwar-since .hiwar-source").eachText())
+        .satisfiesExactly(
+            employer -> assertThat(employer).contains("Example Bakery"),
+            union -> assertThat(union).contains("Union of the workers"));
+  }
+
+  @Test
+  void a_board_says_what_the_other_side_says_of_what_is_disputed() {
+    BargainingRecord record = suite("invented-dispute");
+    assertThat(BoardLine.of(record, StatusBoard.asOf(record, DAY), "en"))
+        .filteredOn(line -> line.open().contains(BoardLine.Open.DISPUTED))
+        .singleElement()
+        .satisfies(
+            line ->
+                assertThat(line.openInWords())
+                    .containsExactly("disputed: delivered according to Example Bakery"));
+  }
+
+  @Test
+  void a_step_is_told_where_it_is_scheduled_and_named_elsewhere() {
+    Element page = page(suite("us-county-memorandum-2023"), "en");
+    for (Element steps : page.select(".hiwar-steps")) {
+      assertThat(steps.parent().parent().attr("data-place")).endsWith("/schedule");
+    }
   }
 
   @Test

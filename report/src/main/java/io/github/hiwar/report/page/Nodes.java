@@ -182,6 +182,7 @@ final class Nodes {
   private void tell(Object one, Member<?> member, String place, Told told) {
     if (one instanceof Ref<?> ref
         && !withinStep
+        && member.name().equals("schedule")
         && content.record().entities().get(ref.toString()) instanceof Instalment step) {
       told.cards.add(Card.step(step, content));
       return;

@@ -13,6 +13,7 @@ import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -58,6 +59,8 @@ public record BoardLine(
     boolean inherited,
     List<Open> open,
     List<String> openInWords) {
+  private static final int MOST_ACCOUNTS = 5;
+
   /** What is open about a status. */
   public enum Open {
     /** The sides contradict each other. */
@@ -137,7 +140,30 @@ public record BoardLine(
         standing.entry().map(entry -> speakers(entry, record, words)).orElse(Map.of()),
         standing.inherited(),
         open,
-        open.stream().map(one -> words.say(one.code())).toList());
+        open.stream()
+            .map(
+                one ->
+                    one == Open.DISPUTED
+                        ? disputed(standing, new Names(record, words), words)
+                        : words.say(one.code()))
+            .toList());
+  }
+
+  // The status is the last word of one side; what others say stands beside it.
+  private static String disputed(Standing standing, Names names, Words words) {
+    String others =
+        standing.claims().stream()
+            .filter(claim -> standing.status().filter(claim.status()::equals).isEmpty())
+            .limit(MOST_ACCOUNTS)
+            .map(
+                claim ->
+                    String.join(
+                        " ",
+                        claim.status().label().in(words.language()),
+                        words.say("according-to"),
+                        names.plain(Ref.to(Entity.class, claim.speaker()))))
+            .collect(Collectors.joining(words.say("comma")));
+    return words.say("disputed") + (others.isEmpty() ? "" : words.say("colon") + " " + others);
   }
 
   private static Optional<String> number(Entity entity) {
