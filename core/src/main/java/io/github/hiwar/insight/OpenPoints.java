@@ -147,7 +147,8 @@ public record OpenPoints(
   }
 
   /**
-   * A condition that is neither met nor failed, on something that is still open.
+   * A condition that is neither met nor failed, on something that is still open: as the record says
+   * of it, or else by the journal, where it waits for something to come into a status.
    *
    * @param holder the entity that depends on it: a measure, a demand, a journal entry, an agreement
    * @param pointer the JSON Pointer of the condition

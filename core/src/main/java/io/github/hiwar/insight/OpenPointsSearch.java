@@ -21,6 +21,7 @@ import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Condition;
 import io.github.hiwar.terms.ConditionState;
+import io.github.hiwar.terms.Event;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;
@@ -199,9 +200,20 @@ final class OpenPointsSearch {
         });
   }
 
-  // One of which nobody says that it is met or has failed is a point to be settled too.
-  private static boolean isOpen(Condition condition) {
-    return condition.state().orElse(ConditionState.OPEN) == ConditionState.OPEN;
+  // One of which nobody says that it is met or has failed is a point to be settled too, unless the
+  // journal says that what it waits for has come.
+  private boolean isOpen(Condition condition) {
+    return condition
+        .state()
+        .map(state -> state == ConditionState.OPEN)
+        .orElseGet(() -> condition.event().filter(this::hasCome).isEmpty());
+  }
+
+  private boolean hasCome(Event event) {
+    return event.status().isPresent()
+        && record.journal().entriesOf(event.of().toString()).stream()
+            .filter(entry -> entry.to().equals(event.status()))
+            .anyMatch(entry -> !record.journal().when(entry).latest().isAfter(day));
   }
 
   private boolean isOpen(Entity holder, Set<Transition> current) {

@@ -10,12 +10,18 @@ import static io.github.hiwar.insight.Negotiation.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.Agreement;
+import io.github.hiwar.agreement.AgreementKind;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.lifecycle.AgreementStatus;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Condition;
+import io.github.hiwar.terms.ConditionState;
+import io.github.hiwar.terms.Event;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
@@ -124,6 +130,37 @@ class OpenPointsTest {
                     .build())
             .build();
     assertThat(OpenPoints.asOf(refused, DAY).conditions()).isEmpty();
+  }
+
+  @Test
+  void a_condition_whose_event_has_come_by_the_journal_is_settled_since_that_day() {
+    Agreement accord =
+        Agreement.builder()
+            .id("accord")
+            .kind(AgreementKind.AGREEMENT)
+            .title(LocalizedText.of("en", "Accord"))
+            .build();
+    Condition vote = Condition.builder().event(Event.of(accord, AgreementStatus.RATIFIED)).build();
+    Measure bonus = bonus(Terms.builder().addConditions(vote).build());
+    BargainingRecord record =
+        BargainingRecord.builder()
+            .id("urn:x")
+            .addAgreements(accord)
+            .addMeasures(bonus)
+            .build()
+            .with(Transition.of(bonus).to(MeasureStatus.PROMISED).on("2025-10-30"))
+            .with(Transition.of(accord).to(AgreementStatus.AGREED_IN_PRINCIPLE).on("2025-10-30"))
+            .with(Transition.of(accord).to(AgreementStatus.RATIFIED).on("2025-11-20"));
+    assertThat(OpenPoints.asOf(record, LocalDate.of(2025, 11, 19)).conditions()).hasSize(1);
+    assertThat(OpenPoints.asOf(record, LocalDate.of(2025, 11, 20)).conditions()).isEmpty();
+    Measure stated =
+        bonus(
+            Terms.builder()
+                .addConditions(Condition.builder().from(vote).state(ConditionState.OPEN).build())
+                .build());
+    assertThat(OpenPoints.asOf(RecordEdit.put(record, stated), DAY).conditions())
+        .as("what the record says of it stands")
+        .hasSize(1);
   }
 
   @Test

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,13 +48,15 @@ class CheckersInBrowserTest {
     assumeThat(AXE).as("npm ci in src/browser/npm").exists();
     String axe = Files.readString(AXE);
     List<String> barriers = new ArrayList<>();
-    for (String name : List.of("crafts-dialogue-2025", "us-autoworkers-2023")) {
+    for (Map.Entry<String, String> page : pages(language).entrySet()) {
       for (int width : new int[] {1280, 360}) {
         for (boolean dark : new boolean[] {false, true}) {
           browser.width(width);
           browser.dark(dark);
-          browser.open(page(name, language));
-          browser.barriers(axe).forEach(one -> barriers.add(name + " " + width + " " + one));
+          browser.open(page.getValue());
+          browser
+              .barriers(axe)
+              .forEach(one -> barriers.add(page.getKey() + " " + width + " " + one));
         }
       }
     }
@@ -73,13 +77,23 @@ class CheckersInBrowserTest {
         command.add(page.toString());
       }
     }
+    for (String language : List.of("ar", "fr", "en")) {
+      Path page = folder.resolve(language + "-review.html");
+      Files.writeString(page, SourcePageTest.html(language));
+      command.add(page.toString());
+    }
     Process nu = new ProcessBuilder(command).redirectErrorStream(true).start();
     String found = new String(nu.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(nu.waitFor()).as(found).isZero();
   }
 
-  private static String page(String name, String language) {
-    Path file = Path.of("../json/conformance/valid", name + ".json");
-    return HtmlReport.of(RecordsOfTheSuite.record(file), DAY, language).page();
+  private static Map<String, String> pages(String language) {
+    Map<String, String> pages = new LinkedHashMap<>();
+    for (String name : List.of("crafts-dialogue-2025", "us-autoworkers-2023")) {
+      Path file = Path.of("../json/conformance/valid", name + ".json");
+      pages.put(name, HtmlReport.of(RecordsOfTheSuite.record(file), DAY, language).page());
+    }
+    pages.put("review", SourcePageTest.html(language));
+    return pages;
   }
 }

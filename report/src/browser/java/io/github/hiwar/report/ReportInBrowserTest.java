@@ -82,6 +82,8 @@ class ReportInBrowserTest {
     browser.width(360);
     browser.open(HtmlReport.of(CRAFTS, DAY, language).page());
     assertThat(browser.shownWidth()).isEqualTo("360");
+    browser.open(SourcePageTest.html(language));
+    assertThat(browser.shownWidth()).as("text and draft").isEqualTo("360");
   }
 
   @ParameterizedTest
@@ -90,6 +92,8 @@ class ReportInBrowserTest {
     browser.dark(dark);
     browser.open(HtmlReport.of(CRAFTS, DAY, "en").page());
     assertThat(browser.run(Contrast.SCRIPT)).isEqualTo("");
+    browser.open(SourcePageTest.html("ar"));
+    assertThat(browser.run(Contrast.SCRIPT)).as("text and draft").isEqualTo("");
     browser.dark(false);
   }
 

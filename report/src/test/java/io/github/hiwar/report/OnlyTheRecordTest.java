@@ -100,18 +100,20 @@ class OnlyTheRecordTest {
   private record Said(Set<String> texts, Set<String> numbers) {
     static Said at(String place, JsonNode json, BargainingRecord record, String language) {
       Said said = new Said(new TreeSet<>(), new TreeSet<>());
-      said.add(json.at(place), record, language);
-      // A reason for absence names the place of what is absent, counted from one.
+      said.add(json.at(place), json, record, language);
+      // A reason for absence names the place of what is absent, and a statement that of what it is
+      // about, both counted from one.
+      String named = place.endsWith("/member") ? json.at(place).asString() : "";
       Pattern.compile("\\d+")
-          .matcher(place.replace("~1", "/"))
+          .matcher(place.replace("~1", "/") + " " + named)
           .results()
           .forEach(one -> said.numbersOf(Integer.toString(Integer.parseInt(one.group()) + 1)));
       return said;
     }
 
-    private void add(JsonNode json, BargainingRecord record, String language) {
+    private void add(JsonNode json, JsonNode whole, BargainingRecord record, String language) {
       if (json.isContainer()) {
-        json.forEach(one -> add(one, record, language));
+        json.forEach(one -> add(one, whole, record, language));
         return;
       }
       String text = json.asString();
@@ -127,7 +129,23 @@ class OnlyTheRecordTest {
                   texts.add(name.in(language).strip());
                   numbersOf(name.in(language));
                 });
+        // What has no name is told by what it is: by its day, its place, its number.
+        if (Names.find(named).isEmpty()) {
+          whole.forEach(
+              list ->
+                  list.forEach(
+                      one -> {
+                        if (one.path("id").asString("").equals(text)) {
+                          numbersOf(one.toString());
+                          one.path("subjects").forEach(it -> numbersOf(name(it, record, language)));
+                        }
+                      }));
+        }
       }
+    }
+
+    private static String name(JsonNode id, BargainingRecord record, String language) {
+      return Names.find(record.entities().get(id.asString())).map(it -> it.in(language)).orElse("");
     }
 
     private void numbersOf(String text) {

@@ -27,10 +27,11 @@ class SourcePageTest {
               "p/1/1",
               1,
               SourcePage.Standing.TEXT,
-              "une prime de 500 DH le 3",
+              "une prime de 500 DH le 3, payée le 5 mai 2026",
               List.of(
                   new SourcePage.Mark(13, 19, Optional.of("500 MAD")),
-                  new SourcePage.Mark(20, 24, Optional.empty()))),
+                  new SourcePage.Mark(20, 24, Optional.empty()),
+                  new SourcePage.Mark(32, 45, Optional.of("2026-05-05")))),
           passage("p/2/1", SourcePage.Standing.UNSURE, Hostile.TEXT));
 
   private static SourcePage.Passage passage(
@@ -60,11 +61,15 @@ class SourcePageTest {
         .build();
   }
 
-  private static Element page(String language) {
+  /** The page that these tests look at; browsers look at it too. */
+  static String html(String language) {
     BargainingRecord record = record();
-    return Jsoup.parse(
-        SourcePage.of(
-            record, record.documents().get(0).ref(), PASSAGES, Findings.none(), language));
+    return SourcePage.of(
+        record, record.documents().get(0).ref(), PASSAGES, Findings.none(), language);
+  }
+
+  private static Element page(String language) {
+    return Jsoup.parse(html(language));
   }
 
   @ParameterizedTest
@@ -81,10 +86,10 @@ class SourcePageTest {
   }
 
   @Test
-  void figures_are_marked_with_what_they_were_read_as() {
+  void figures_are_marked_with_what_they_were_read_as_where_that_is_said_otherwise() {
     Element page = page("fr");
-    assertThat(page.select("mark").eachText()).containsExactly("500 DH", "le 3");
-    assertThat(page.select(".hiwar-read").eachText()).containsExactly("500 MAD", "pas certain");
+    assertThat(page.select("mark").eachText()).containsExactly("500 DH", "le 3", "le 5 mai 2026");
+    assertThat(page.select(".hiwar-read").eachText()).containsExactly("500 dirhams", "pas certain");
   }
 
   @Test

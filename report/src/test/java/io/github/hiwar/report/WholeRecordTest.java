@@ -13,6 +13,7 @@ import io.github.hiwar.shape.Place;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
+import io.github.hiwar.source.Statement;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
@@ -77,7 +78,10 @@ class WholeRecordTest {
   private static Set<String> expected(
       Place place, Object value, BargainingRecord record, Words words) {
     Set<String> expected = new TreeSet<>();
-    if (TOLD_BY_ORDER.contains(place.member().name()) || place.owner() instanceof Quantity) {
+    if (place.owner() instanceof Statement statement && value.equals(statement.member())) {
+      // The place that it is about is told in words.
+      expected.add(words.path(statement.member()));
+    } else if (TOLD_BY_ORDER.contains(place.member().name()) || place.owner() instanceof Quantity) {
       // Of a quantity the words are looked for as a whole, and what its source says.
       if (value instanceof LocalizedText text && place.member().name().equals("asStated")) {
         expected.add(text.in(words.language()));

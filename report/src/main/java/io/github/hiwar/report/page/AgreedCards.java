@@ -3,9 +3,11 @@ package io.github.hiwar.report.page;
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.Ballot;
 import io.github.hiwar.agreement.IndustrialAction;
+import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ record AgreedCards(List<Card> agreements, List<Card> strays, List<Card> action) 
     Outline outline = new Outline(content);
     List<Card> agreements =
         content.record().agreements().stream()
+            .sorted(Comparator.comparing(one -> isOver(one, content)))
             .map(
                 one -> {
                   List<Card> cards = new ArrayList<>(cards(votes.remove(one.id()), content));
@@ -47,6 +50,16 @@ record AgreedCards(List<Card> agreements, List<Card> strays, List<Card> action) 
                 .toList());
     votes.values().forEach(ballots -> action.addAll(cards(ballots, content)));
     return new AgreedCards(agreements, outline.strays(), action);
+  }
+
+  // What holds, or may come to hold, is looked for before what is over.
+  private static boolean isOver(Agreement agreement, Content content) {
+    return content
+        .board()
+        .standing(agreement)
+        .status()
+        .filter(now -> !now.isOpen() && now.tone() == Tone.OPEN)
+        .isPresent();
   }
 
   // A vote on several things stands with the agreement that is one of them.

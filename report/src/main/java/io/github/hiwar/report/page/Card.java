@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * An entity as the page shows it, whatever kind it is of: what it is called, where it stands and by
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  * @param title what it is called; empty where it has no name
  * @param chip where it stands, if it has states and one is known
  * @param marks what one has to know beside the status: that it is disputed, that an order is open
- * @param since when it came into the status, and who says so
+ * @param since when it came into the status, and who says so; of what is disputed, by each account
  * @param part what the record says of it
  * @param cards what belongs below it
  */
@@ -32,12 +31,13 @@ public record Card(
     Optional<Text> title,
     Optional<Chip> chip,
     List<String> marks,
-    Optional<Since> since,
+    List<Since> since,
     Node.Part part,
     List<Card> cards) {
   /** Keeps unmodifiable copies. */
   public Card {
     marks = List.copyOf(marks);
+    since = List.copyOf(since);
     cards = List.copyOf(cards);
   }
 
@@ -54,10 +54,15 @@ public record Card(
         io.github.hiwar.shape.Names.find(entity).map(content.words()::text),
         standing.flatMap(Standing::status).map(now -> Chip.of(now, content.words())),
         standing.map(now -> marks(now, content.words())).orElse(List.of()),
-        standing.flatMap(now -> Since.of(now, content)),
+        standing.map(now -> Since.of(now, content)).orElse(List.of()),
         (entity instanceof Instalment ? Nodes.ofStep(content) : new Nodes(content))
             .of(entity, told),
         cards);
+  }
+
+  /** Whether one status can stand in front: of what is disputed, each stands with its account. */
+  public boolean isUndisputed() {
+    return since.size() < 2;
   }
 
   static Card of(Entity entity, Content content) {
@@ -76,7 +81,7 @@ public record Card(
         content.record().journal().isRetracted(entry)
             ? List.of(content.words().say("retracted"))
             : List.of(),
-        Optional.empty(),
+        List.of(),
         new Nodes(content).of(entry, Set.of("to")),
         List.of());
   }
@@ -86,11 +91,7 @@ public record Card(
     Card card = of(step, content);
     return card.title().isPresent()
         ? card
-        : card.titled(
-            Stream.of(step.takesEffect(), step.paidOn(), step.processedIn(), step.deadline())
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(date -> content.words().own(content.dates().of(date))));
+        : card.titled(Names.date(step).map(date -> content.words().own(content.dates().of(date))));
   }
 
   /** Where on the page an entry is; made of its place, since an id may hold anything. */
@@ -118,6 +119,12 @@ public record Card(
   // Told a second time, it is not what links to the entry lead to.
   Card unanchored() {
     return new Card(place, Optional.empty(), number, title, chip, marks, since, part, cards);
+  }
+
+  Card without(List<Node> nodes) {
+    List<Node> left = part.nodes().stream().filter(node -> !nodes.contains(node)).toList();
+    Node.Part rest = new Node.Part(part.place(), left, part.sources());
+    return new Card(place, anchor, number, title, chip, marks, since, rest, cards);
   }
 
   Card titled(Optional<Text> name) {

@@ -2,6 +2,7 @@ package io.github.hiwar.report.page;
 
 import io.github.hiwar.insight.TimelineEntry;
 import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -91,9 +92,13 @@ public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
   static Chart of(List<TimelineEntry> entries, LocalDate day, Content content) {
     LocalDate first = day;
     LocalDate last = day;
+    // What is open to one side runs to the edge of the drawing, and does not move it.
     for (TimelineEntry entry : entries) {
-      first = entry.date().earliest().isBefore(first) ? entry.date().earliest() : first;
-      last = entry.date().latest().isAfter(last) ? entry.date().latest() : last;
+      PartialDate date = entry.date();
+      LocalDate least = date.isOpenBefore() ? date.latest() : date.earliest();
+      LocalDate most = date.isOpenAfter() ? date.earliest() : date.latest();
+      first = least.isBefore(first) ? least : first;
+      last = most.isAfter(last) ? most : last;
     }
     Scale scale = new Scale(first, last, content.words().isRightToLeft());
     Map<String, Set<Mark>> lanes = new TreeMap<>(Comparator.comparingInt(LANES::indexOf));
@@ -131,7 +136,7 @@ public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
   private record Scale(LocalDate first, LocalDate last, boolean mirrored) {
     private String at(LocalDate date) {
       double days = Math.max(1, ChronoUnit.DAYS.between(first, last));
-      double share = ChronoUnit.DAYS.between(first, date) / days;
+      double share = Math.min(1, Math.max(0, ChronoUnit.DAYS.between(first, date) / days));
       double place = MARGIN + (100 - 2 * MARGIN) * (mirrored ? 1 - share : share);
       long hundredths = Math.round(place * 100);
       return hundredths / 100 + "." + hundredths % 100 / 10 + hundredths % 10;

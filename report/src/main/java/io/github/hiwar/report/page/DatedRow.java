@@ -1,14 +1,22 @@
 package io.github.hiwar.report.page;
 
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.insight.Timeline;
 import io.github.hiwar.insight.TimelineEntry;
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Actor;
+import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +28,8 @@ import java.util.stream.Stream;
  * @param events what happened
  */
 public record DatedRow(String date, String place, Optional<String> machine, List<Event> events) {
+  private static final Set<String> EDITING = Set.of("created", "modified", "retrieved");
+
   /**
    * Something that happened.
    *
@@ -49,12 +59,29 @@ public record DatedRow(String date, String place, Optional<String> machine, List
     events = List.copyOf(events);
   }
 
+  /**
+   * What happened, or is to happen, in the order in which people look for it: what is only known to
+   * be not later than a day stands at that day. Editing is no event, nor is looking something up.
+   */
+  static List<TimelineEntry> events(BargainingRecord record) {
+    return Timeline.of(record).entries().stream()
+        .filter(entry -> !entry.retracted() && !EDITING.contains(entry.member()))
+        .filter(entry -> !(entry.entity() instanceof Transition step) || step.retracts().isEmpty())
+        .sorted(Comparator.comparing(DatedRow::listed))
+        .toList();
+  }
+
+  private static LocalDate listed(TimelineEntry entry) {
+    PartialDate date = entry.date();
+    return date.isOpenBefore() ? date.latest() : date.earliest();
+  }
+
   static List<DatedRow> of(List<TimelineEntry> entries, Content content) {
     Map<PartialDate, Map<Manner, List<TimelineEntry>>> dated = new LinkedHashMap<>();
     for (TimelineEntry entry : entries) {
       dated
           .computeIfAbsent(entry.date(), date -> new LinkedHashMap<>())
-          .computeIfAbsent(Manner.of(entry, content.words()), manner -> new ArrayList<>())
+          .computeIfAbsent(Manner.of(entry, content), manner -> new ArrayList<>())
           .add(entry);
     }
     List<DatedRow> rows = new ArrayList<>();
@@ -70,19 +97,26 @@ public record DatedRow(String date, String place, Optional<String> machine, List
 
   private static Event event(Manner manner, List<TimelineEntry> alike, Content content) {
     return new Event(
-        manner.kind,
-        manner.chip,
-        alike.stream().flatMap(one -> subjects(one, content)).toList(),
-        content.names().of(manner.by));
+        manner.kind, manner.chip, subjects(alike, content), content.names().of(manner.by));
   }
 
-  private static Stream<Named> subjects(TimelineEntry entry, Content content) {
-    String place = content.places().of(entry.entity());
-    List<Text> names =
-        entry.changes().isEmpty()
-            ? List.of(content.names().of(entry.entity()))
-            : content.names().of(entry.changes().stream().map(change -> change.subject()).toList());
-    return names.stream().map(name -> new Named(place, name));
+  // Six signatures of a day are of one agreement.
+  private static List<Named> subjects(List<TimelineEntry> alike, Content content) {
+    Map<String, Named> dated = new LinkedHashMap<>();
+    List<Named> changed = new ArrayList<>();
+    for (TimelineEntry entry : alike) {
+      if (entry.changes().isEmpty()) {
+        Entity bearer = content.names().bearer(entry.entity());
+        String place = content.places().of(bearer);
+        dated.putIfAbsent(place, new Named(place, content.names().of(bearer)));
+      } else {
+        String place = content.places().of(entry.entity());
+        entry
+            .changes()
+            .forEach(one -> changed.add(new Named(place, content.names().of(one.subject()))));
+      }
+    }
+    return Stream.concat(dated.values().stream(), changed.stream()).toList();
   }
 
   private static Optional<String> machine(PartialDate date) {
@@ -95,18 +129,24 @@ public record DatedRow(String date, String place, Optional<String> machine, List
    * How something is said: what the same speakers say in one manner of many things, is one event.
    */
   private record Manner(String kind, Optional<Chip> chip, List<Ref<? extends Actor>> by) {
-    static Manner of(TimelineEntry entry, Words words) {
+    static Manner of(TimelineEntry entry, Content content) {
       Optional<Chip> chip =
-          entry.changes().stream().findFirst().map(change -> Chip.of(change.to(), words));
-      return new Manner(kind(entry, words), chip, entry.statedBy());
+          entry.changes().stream().findFirst().map(change -> Chip.of(change.to(), content.words()));
+      return new Manner(kind(entry, content), chip, entry.statedBy());
     }
 
-    private static String kind(TimelineEntry entry, Words words) {
+    private static String kind(TimelineEntry entry, Content content) {
+      Words words = content.words();
       String kind = words.code("entity", Names.kind(entry.entity()));
-      if (entry.member().equals("on")) {
+      String path = entry.pointer().substring(content.places().of(entry.entity()).length() + 1);
+      if (path.equals("on")) {
         return kind;
       }
-      String what = words.code("dated", entry.member());
+      // The day of a signature, of a tally: what bears the day says more than that it is one.
+      String what =
+          entry.member().equals("on")
+              ? label(path.substring(0, path.indexOf('/')), words)
+              : label(entry.member(), words);
       return kind
           + " · "
           + switch (entry.moment()) {
@@ -114,6 +154,11 @@ public record DatedRow(String date, String place, Optional<String> machine, List
             case START -> words.say("from", what);
             case END -> words.say("until", what);
           };
+    }
+
+    private static String label(String member, Words words) {
+      String dated = words.code("dated", member);
+      return dated.equals(member) ? Member.label(member).in(words.language()) : dated;
     }
   }
 }

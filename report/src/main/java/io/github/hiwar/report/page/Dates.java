@@ -30,20 +30,61 @@ final class Dates {
   /** A span: from a day to a day, or open at one end. */
   String of(DateSpan span) {
     if (span.start().isEmpty() && span.end().isPresent()) {
-      return words.say("date.span.until", of(span.end().get()));
+      return until(span.end().get());
     }
     if (span.end().isEmpty() && span.start().isPresent()) {
-      return words.say("date.span.from", of(span.start().get()));
+      return from(span.start().get());
     }
-    String start = span.start().map(this::named).orElse("…");
-    String end = span.end().map(this::named).orElse("…");
-    return words.say("date.span", start, end);
+    boolean days = span.start().filter(Dates::isDay).isPresent();
+    return words.say(
+        days && span.end().filter(Dates::isDay).isPresent() ? "date.span.days" : "date.span",
+        span.start().map(this::some).orElse("…"),
+        span.end().map(this::some).orElse("…"));
+  }
+
+  private String from(PartialDate date) {
+    return isDay(date)
+        ? words.say("date.span.from-day", of(date))
+        : words.say(isPlain(date) ? "date.span.from" : "date.span.from-some", of(date));
+  }
+
+  // French says until the day, in the month or in the year.
+  private String until(PartialDate date) {
+    return isDay(date)
+        ? words.say("date.span.until", words.say("date.to-the", of(date)))
+        : isPlain(date)
+            ? words.say("date.span.until", at(date))
+            : words.say("date.span.until-some", of(date));
+  }
+
+  // A date that lies within a time is some date of that time.
+  private String some(PartialDate date) {
+    return date.precision() == Precision.WITHIN ? words.say("date.some", of(date)) : of(date);
   }
 
   // As it stands in a sentence: French has an article before a day.
   private String named(PartialDate date) {
-    boolean isDay = date.precision() == Precision.DAY || date.precision() == Precision.TIME;
-    return isDay ? words.say("date.the", of(date)) : of(date);
+    return isDay(date) ? words.say("date.the", of(date)) : of(date);
+  }
+
+  // As it says when something was: French has a preposition before a month and a year.
+  private String at(PartialDate date) {
+    if (isDay(date) || !isPlain(date)) {
+      return named(date);
+    }
+    return date.precision() == Precision.SEASON
+        ? words.say("season.at." + date.toString().substring(5), year(date.earliest().getYear()))
+        : words.say("date.in", of(date));
+  }
+
+  private static boolean isDay(PartialDate date) {
+    return isPlain(date)
+        && (date.precision() == Precision.DAY || date.precision() == Precision.TIME);
+  }
+
+  // Neither a time in which it lies, nor about it.
+  private static boolean isPlain(PartialDate date) {
+    return date.precision() != Precision.WITHIN && !date.toString().matches(".*[~?%]");
   }
 
   /** A day where there is little room. */
@@ -79,11 +120,11 @@ final class Dates {
     int dots = text.indexOf("..");
     String to = text.substring(dots + 2, text.length() - 1);
     if (date.isOpenBefore()) {
-      return words.say("date.until", of(PartialDate.parse(to)));
+      return words.say("date.until", at(PartialDate.parse(to)));
     }
     PartialDate from = PartialDate.parse(text.substring(1, dots));
     return date.isOpenAfter()
-        ? words.say("date.from", of(from))
+        ? words.say("date.from", at(from))
         : words.say("date.within", named(from), named(PartialDate.parse(to)));
   }
 

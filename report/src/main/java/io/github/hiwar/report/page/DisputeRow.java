@@ -3,6 +3,7 @@ package io.github.hiwar.report.page;
 import io.github.hiwar.insight.Dispute;
 import io.github.hiwar.insight.Disputes;
 import io.github.hiwar.insight.ValueDispute;
+import io.github.hiwar.shape.MemberPlace;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Statement;
 import io.github.hiwar.status.Claim;
@@ -84,16 +85,36 @@ public record DisputeRow(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          new Node.Part(
-              node.place(),
-              List.of(node),
-              // Where the nearest object with sources has them is not known here.
-              List.of()));
+          new Node.Part(node.place(), List.of(node), sources(about, dispute, content)));
     }
 
+    // The sources of the nearest object around the value that has any.
+    private static List<Provenance> sources(Entity about, ValueDispute dispute, Content content) {
+      String path = "/" + dispute.member();
+      while (!dispute.citations().isEmpty()) {
+        String at = path + "/citations";
+        if (MemberPlace.find(about, at.substring(1))
+            .flatMap(place -> place.in(about))
+            .filter(dispute.citations()::equals)
+            .isPresent()) {
+          return Provenance.of(dispute.citations(), content.places().of(about) + at, content);
+        }
+        if (path.isEmpty()) {
+          break;
+        }
+        path = path.substring(0, path.lastIndexOf('/'));
+      }
+      return List.of();
+    }
+
+    // Where nobody is named, it is the account of the document.
     private static List<Text> speakers(List<Citation> citations, Content content) {
       return citations.stream()
-          .flatMap(citation -> content.names().of(citation.statedBy()).stream())
+          .flatMap(
+              citation ->
+                  citation.statedBy().isEmpty()
+                      ? citation.document().map(content.names()::of).stream()
+                      : content.names().of(citation.statedBy()).stream())
           .distinct()
           .toList();
     }

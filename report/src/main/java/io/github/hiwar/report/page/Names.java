@@ -3,24 +3,45 @@ package io.github.hiwar.report.page;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.Ballot;
+import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.agreement.IndustrialAction;
+import io.github.hiwar.agreement.Proceeding;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.shape.ShapeTransformer;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What the entities of a record are called. */
-final class Names {
+/**
+ * What the entities of a record are called: by their names, and where they have none, by what they
+ * are and what tells them from others of their kind. Nobody reads an id.
+ */
+public final class Names {
+  // An entry may be about hundreds of things.
+  private static final int MOST_SUBJECTS = 3;
+
   private final BargainingRecord record;
   private final Words words;
+  private @Nullable Map<String, Entity> bearers;
 
-  Names(BargainingRecord record, Words words) {
+  /** Those of a record in the language of the words. */
+  public Names(BargainingRecord record, Words words) {
     this.record = record;
     this.words = words;
   }
@@ -38,13 +59,106 @@ final class Names {
   Text of(Entity entity) {
     return io.github.hiwar.shape.Names.find(entity)
         .map(words::text)
-        .orElseGet(() -> unnamed(entity));
+        .orElseGet(() -> words.own(unnamed(entity)));
   }
 
-  private Text unnamed(Entity entity) {
-    return entity instanceof IndustrialAction action && action.kind().label().isPresent()
-        ? words.own(action.kind().label(words.language()))
-        : words.own(words.code("entity", kind(entity)));
+  /** The same as a plain text. */
+  public String plain(Entity entity) {
+    return io.github.hiwar.shape.Names.find(entity).map(this::in).orElseGet(() -> unnamed(entity));
+  }
+
+  /** The same of what is behind a reference. */
+  public String plain(Ref<? extends Entity> ref) {
+    Entity entity = record.entities().get(ref.toString());
+    return entity == null ? ref.toString() : plain(entity);
+  }
+
+  private String in(LocalizedText text) {
+    return text.in(words.language());
+  }
+
+  private String unnamed(Entity entity) {
+    if (entity instanceof IndustrialAction action) {
+      return what(
+          action.kind().label(words.language()),
+          action.sites().isEmpty()
+              ? action.against().stream().map(this::plain)
+              : action.sites().stream().map(site -> in(site.name())));
+    }
+    if (entity instanceof Ballot ballot) {
+      return what(kindOf(ballot), ballot.about().stream().limit(MOST_SUBJECTS).map(this::plain));
+    }
+    if (entity instanceof Proceeding proceeding) {
+      return what(
+          proceeding.kind().label(words.language()),
+          proceeding.about().stream().limit(MOST_SUBJECTS).map(this::plain));
+    }
+    if (entity instanceof Meeting meeting) {
+      return dated(meeting.kind().label(words.language()), meeting.on());
+    }
+    if (entity instanceof Clause clause && clause.label().isPresent()) {
+      return words.say("clause", clause.label().get());
+    }
+    if (entity instanceof Instalment step) {
+      return date(step).map(words::date).orElseGet(() -> kindOf(entity));
+    }
+    if (entity instanceof Transition entry && entry.to().isPresent()) {
+      return what(
+          entry.to().get().label().in(words.language()),
+          entry.subjects().stream().limit(MOST_SUBJECTS).map(this::subject));
+    }
+    return kindOf(entity);
+  }
+
+  /** What a step of a schedule is a step of, if it has no name itself; else the thing itself. */
+  Entity bearer(Entity entity) {
+    return entity instanceof Instalment step && step.text().isEmpty()
+        ? schedules().getOrDefault(step.id(), entity)
+        : entity;
+  }
+
+  private Map<String, Entity> schedules() {
+    if (bearers == null) {
+      Map<String, Entity> found = new HashMap<>();
+      ShapeTransformer.walk(
+          Shapes.record(),
+          record,
+          (place, value) -> {
+            if (value instanceof Terms terms) {
+              Entity whole = place.entity().orElse(record);
+              terms.schedule().forEach(step -> found.putIfAbsent(step.toString(), whole));
+            }
+          });
+      bearers = found;
+    }
+    return bearers;
+  }
+
+  // An entry is about things that have states, and so never about another entry.
+  private String subject(Ref<? extends Entity> subject) {
+    return record.entities().get(subject.toString()) instanceof Transition
+        ? words.code("entity", "journal")
+        : plain(subject);
+  }
+
+  private String what(String kind, Stream<String> of) {
+    String which = of.collect(Collectors.joining(words.say("comma")));
+    return which.isEmpty() ? kind : kind + words.say("colon") + " " + which;
+  }
+
+  private String dated(String kind, Optional<PartialDate> date) {
+    return date.map(on -> words.say("of-date", kind, words.date(on))).orElse(kind);
+  }
+
+  private String kindOf(Entity entity) {
+    return words.code("entity", kind(entity));
+  }
+
+  /** The date by which people speak of a step of a schedule. */
+  static Optional<PartialDate> date(Instalment step) {
+    return Stream.of(step.takesEffect(), step.paidOn(), step.processedIn(), step.deadline())
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** What kind of entity it is, as the words of the report name it. */
@@ -58,7 +172,7 @@ final class Names {
     if (entity instanceof Measure || entity instanceof Instalment) {
       return "measure";
     }
-    if (entity instanceof Agreement) {
+    if (entity instanceof Agreement || entity instanceof Clause) {
       return "agreement";
     }
     if (entity instanceof Ballot) {

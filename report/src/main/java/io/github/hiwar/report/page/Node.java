@@ -28,6 +28,11 @@ public record Node(
     cards = List.copyOf(cards);
   }
 
+  /** A member that is told in a line. */
+  static Node line(String label, String place, Text value) {
+    return new Node(label, place, List.of(value), List.of(), List.of(), List.of());
+  }
+
   /** Whether there are more values than a reader wants to see in a line. */
   public boolean isLong() {
     return values.size() > 5;

@@ -9,6 +9,7 @@ import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Statement;
+import io.github.hiwar.terms.Event;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.Terms;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the record says of a thing, member by member, as the shapes have it. */
@@ -83,7 +83,10 @@ final class Nodes {
       } else if (value != null && told.contains(member.name())) {
         rest(member, value, at).ifPresent(nodes::add);
       } else if (value != null && !member.name().equals(ID)) {
-        if (value instanceof Terms && object instanceof Entity) {
+        if (object instanceof Statement statement && value.equals(statement.member())) {
+          Text where = words.own(place(statement.member()));
+          nodes.add(Node.line(member.label().in(words.language()), at, where));
+        } else if (value instanceof Terms && object instanceof Entity) {
           nodes.addAll(part(member.shapeOf(value).orElseThrow(), value, at, Set.of()).nodes());
         } else {
           nodes.add(
@@ -157,6 +160,7 @@ final class Nodes {
     } else {
       tell(value, member, place, told);
     }
+    told.shorten();
     return new Node(label, place, told.values, told.parts, columns(member, told.parts), told.cards);
   }
 
@@ -165,16 +169,29 @@ final class Nodes {
     private final List<Text> values = new ArrayList<>();
     private final List<Node.Part> parts = new ArrayList<>();
     private final List<Card> cards = new ArrayList<>();
+
+    // One thing of each object needs no label to be understood, if it is so of all of them.
+    private void shorten() {
+      if (values.isEmpty() && parts.stream().allMatch(Node.Part::isOneThing)) {
+        parts.forEach(part -> values.addAll(part.nodes().get(0).values()));
+        parts.clear();
+      }
+    }
   }
 
   private void tell(Object one, Member<?> member, String place, Told told) {
     if (one instanceof Ref<?> ref
         && !withinStep
+        && member.name().equals("schedule")
         && content.record().entities().get(ref.toString()) instanceof Instalment step) {
       told.cards.add(Card.step(step, content));
       return;
     }
-    Optional<Text> text = words.tag(member.name(), one).map(words::own).or(() -> text(one));
+    Optional<Text> text =
+        words
+            .tag(member.name(), one)
+            .map(words::own)
+            .or(() -> one instanceof Event event ? Optional.of(event(event)) : text(one));
     text.ifPresent(told.values::add);
     Optional<Shape<?>> shape = member.shapeOf(one);
     if (shape.isEmpty()) {
@@ -184,9 +201,7 @@ final class Nodes {
       return;
     }
     Node.Part part = part(shape.get(), one, place, Said.told(one));
-    if (text.isEmpty() && part.isOneThing()) {
-      told.values.addAll(part.nodes().get(0).values());
-    } else if (!part.isEmpty()) {
+    if (!part.isEmpty()) {
       told.parts.add(part);
     }
   }
@@ -230,9 +245,9 @@ final class Nodes {
         : node(label, member, value, place);
   }
 
-  /** What a statement says of its member, or what the record holds there. */
+  /** What the record holds at a place. */
   Node held(Entity about, String path, Object value) {
-    String label = place(path);
+    String label = place(path.replaceFirst("^.*/(?=[^/]*[^/0-9])", ""));
     return MemberPlace.find(about, path)
         .map(found -> node(label, found.member(), value, content.places().of(about) + "/" + path))
         .orElseThrow();
@@ -240,15 +255,17 @@ final class Nodes {
 
   /** What a path through members is called. */
   String place(String path) {
-    return List.of(path.split("/", -1)).stream()
-        .map(this::token)
-        .collect(Collectors.joining(" / "));
+    return words.path(path);
   }
 
-  // People count from one.
-  private String token(String token) {
-    return token.matches("\\d{1,9}")
-        ? words.number(Integer.parseInt(token) + 1)
-        : Member.label(token).in(words.language());
+  /** An event in a few words: what it happens to, and what. */
+  private Text event(Event event) {
+    Optional<String> what =
+        event
+            .status()
+            .map(words::status)
+            .or(() -> event.kind().map(kind -> kind.label(words.language())));
+    String name = "\u2068" + content.names().plain(event.of()) + "\u2069";
+    return words.own(name + what.map(one -> words.say("colon") + " " + one).orElse(""));
   }
 }

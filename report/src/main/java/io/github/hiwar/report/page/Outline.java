@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -61,7 +62,10 @@ final class Outline {
 
   private Card card(Clause clause) {
     List<Card> parts = of(clause.id());
-    return Card.of(clause, content, Set.of("agreement", "parent", "label"), parts)
-        .numbered(clause.label(), content.words());
+    Card card = Card.of(clause, content, Set.of("agreement", "parent", "label"), parts);
+    // A number alone says that it is a clause; before a heading it needs no word.
+    return card.title().isPresent()
+        ? card.numbered(clause.label(), content.words())
+        : card.titled(Optional.of(content.names().of(clause)));
   }
 }

@@ -2,7 +2,6 @@ package io.github.hiwar.report.page;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.OpenPoints;
-import io.github.hiwar.insight.Timeline;
 import io.github.hiwar.insight.TimelineEntry;
 import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.status.Transition;
@@ -116,7 +115,7 @@ public record Page(
     BargainingRecord record = content.record();
     Words words = content.words();
     OpenPoints open = OpenPoints.asOf(record, content.board().day());
-    List<TimelineEntry> entries = Timeline.of(record).entries();
+    List<TimelineEntry> entries = DatedRow.events(record);
     List<DemandRow> demands = DemandRow.of(content);
     AgreedCards agreed = AgreedCards.of(content);
     return new Page(
@@ -153,7 +152,8 @@ public record Page(
   }
 
   private static Stream<Card> cards(List<? extends Entity> entities, Content content) {
-    return entities.stream().map(one -> Card.of(one, content));
+    return entities.stream()
+        .map(one -> Card.of(one, content).titled(Optional.of(content.names().of(one))));
   }
 
   private static Card about(Content content) {

@@ -27,14 +27,22 @@ public final class Quantities {
 
   /** A quantity with its bound, its unit and what it is for. */
   public String of(Quantity quantity) {
+    String figure = figure(quantity);
+    return quantity.average().orElse(false) ? words.say("average", figure) : figure;
+  }
+
+  private String figure(Quantity quantity) {
     if (quantity instanceof Money money) {
-      return bounded(quantity, money(money)) + basis(money.basis()) + per(money.per());
+      return bounded(quantity, money(money))
+          + basis(money.basis())
+          + per(money.per())
+          + over(money.overTime());
     }
     if (quantity instanceof Percentage share) {
       String least = percent(share.value());
       String figure =
           share.upTo().map(most -> words.say("range", least, percent(most))).orElse(least);
-      return bounded(quantity, figure) + base(share.base());
+      return bounded(quantity, figure) + base(share.base()) + over(share.overTime());
     }
     if (quantity instanceof Fraction part) {
       return words.say("fraction", part.numerator().toString(), part.denominator().toString())
@@ -103,6 +111,10 @@ public final class Quantities {
 
   private String per(Optional<Per> unit) {
     return unit.map(one -> " " + one.label(words.language())).orElse("");
+  }
+
+  private String over(Optional<Duration> time) {
+    return time.map(one -> " " + words.say("over-time", of(one))).orElse("");
   }
 
   private String base(Optional<Base> base) {

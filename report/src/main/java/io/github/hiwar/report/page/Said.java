@@ -3,6 +3,7 @@ package io.github.hiwar.report.page;
 import io.github.hiwar.terms.Base;
 import io.github.hiwar.terms.Change;
 import io.github.hiwar.terms.ClassKey;
+import io.github.hiwar.terms.Event;
 import io.github.hiwar.terms.Fraction;
 import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.terms.Quantity;
@@ -38,7 +39,8 @@ public final class Said {
           "index",
           "name",
           "share",
-          "combining");
+          "combining",
+          "overTime");
 
   private Said() {}
 
@@ -90,7 +92,11 @@ public final class Said {
       Set<String> told = new HashSet<>(OF_QUANTITY);
       base(quantity).filter(Said::isInWords).ifPresent(base -> told.add("base"));
       told.add("parts");
+      quantity.average().filter(average -> average).ifPresent(average -> told.add("average"));
       return told;
+    }
+    if (value instanceof Event) {
+      return Set.of("of", "status", "kind");
     }
     return value instanceof Change
         ? Set.of("before", "after")

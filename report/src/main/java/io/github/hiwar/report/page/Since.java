@@ -1,14 +1,18 @@
 package io.github.hiwar.report.page;
 
+import io.github.hiwar.status.Claim;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.Transition;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * When something came into the status that it has, and who says so: these are the sources of the
  * status, and nobody of them is a source of what the thing itself says.
  *
+ * @param chip the status by this account, where there are several
  * @param place where the entry stands in the record
  * @param entry where on the page the entry is, if it is there
  * @param date the date, empty if none is stated
@@ -16,6 +20,7 @@ import java.util.Optional;
  * @param sources who says so
  */
 public record Since(
+    Optional<Chip> chip,
     String place,
     Optional<String> entry,
     Optional<String> date,
@@ -24,19 +29,37 @@ public record Since(
   // What hundreds of sources say stands in the journal, and not again at each thing that it is of.
   private static final int MOST_SOURCES = 5;
   private static final int MOST_SPEAKERS = 20;
+  private static final int MOST_ACCOUNTS = 5;
 
   /** Keeps an unmodifiable copy. */
   public Since {
     sources = List.copyOf(sources);
   }
 
-  static Optional<Since> of(Standing standing, Content content) {
-    return standing.entry().map(entry -> of(entry, standing.inherited(), content));
+  /** Of what is disputed, what each side says: the last word of one of them is no more than his. */
+  static List<Since> of(Standing standing, Content content) {
+    List<Claim> claims = standing.disputed() ? standing.claims() : List.of();
+    if (claims.size() < 2 || claims.size() > MOST_ACCOUNTS) {
+      return standing
+          .entry()
+          .map(entry -> of(Optional.empty(), entry, standing.inherited(), content))
+          .stream()
+          .toList();
+    }
+    Map<String, Since> accounts = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      Chip chip = Chip.of(claim.status(), content.words());
+      Since since = of(Optional.of(chip), claim.entry(), standing.inherited(), content);
+      accounts.putIfAbsent(since.place(), since);
+    }
+    return List.copyOf(accounts.values());
   }
 
-  private static Since of(Transition entry, boolean inherited, Content content) {
+  private static Since of(
+      Optional<Chip> chip, Transition entry, boolean inherited, Content content) {
     String place = content.places().of(entry);
     return new Since(
+        chip,
         place,
         content.withJournal() ? Optional.of(Card.anchor(place)) : Optional.empty(),
         entry.on().map(content.dates()::of),

@@ -5,12 +5,18 @@ import io.github.hiwar.measure.Measure;
 import io.github.hiwar.report.SourcePage.Mark;
 import io.github.hiwar.report.SourcePage.Passage;
 import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.PartialDate;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A passage of a source, and what the record takes from it.
@@ -31,6 +37,9 @@ public record SourceRow(
     String remark,
     List<Piece> pieces,
     List<Entry> entries) {
+  private static final String NUMBER = "-?\\d{1,18}(?:\\.\\d{1,18})?";
+  private static final Pattern AMOUNT = Pattern.compile("(" + NUMBER + ") ([A-Z]{3})");
+
   // The style moves no further in.
   private static final int DEEPEST = 6;
 
@@ -38,9 +47,10 @@ public record SourceRow(
    * A piece of a passage.
    *
    * @param text its words
-   * @param read what they were read as; nothing for words that are no figure
+   * @param figure whether they were read as a figure or a date
+   * @param read what they were read as, if that is said otherwise
    */
-  public record Piece(Text text, Optional<Text> read) {}
+  public record Piece(Text text, boolean figure, Optional<Text> read) {}
 
   /**
    * An entity of the record.
@@ -97,7 +107,8 @@ public record SourceRow(
     entries = List.copyOf(entries);
   }
 
-  static SourceRow of(Passage passage, int number, String tag, List<Entry> entries, Words words) {
+  static SourceRow of(
+      Passage passage, int number, String tag, List<Entry> entries, Words words, Words texts) {
     String standing = passage.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
     boolean left =
         switch (passage.standing()) {
@@ -110,11 +121,11 @@ public record SourceRow(
         Math.min(DEEPEST, passage.level()),
         standing,
         left ? words.say(standing) : "",
-        pieces(passage, tag, words),
+        pieces(passage, tag, words, texts),
         entries);
   }
 
-  private static List<Piece> pieces(Passage passage, String tag, Words words) {
+  private static List<Piece> pieces(Passage passage, String tag, Words words, Words texts) {
     List<Piece> pieces = new ArrayList<>();
     String text = passage.text();
     int at = 0;
@@ -123,22 +134,42 @@ public record SourceRow(
         continue;
       }
       plain(text.substring(at, mark.start()), tag, words, pieces);
+      // What reads as it stands need not be told twice.
+      String marked = text.substring(mark.start(), mark.end());
       pieces.add(
           new Piece(
-              words.text(tag, text.substring(mark.start(), mark.end())),
-              Optional.of(
-                  mark.value()
-                      .map(words::bare)
-                      .orElseGet(() -> words.own(words.say("not-sure"))))));
+              words.text(tag, marked),
+              true,
+              mark.value().isEmpty()
+                  ? Optional.of(words.own(words.say("not-sure")))
+                  : mark.value()
+                      .map(value -> read(value, texts))
+                      .filter(value -> !marked.contains(value))
+                      .map(words::own)));
       at = mark.end();
     }
     plain(text.substring(at), tag, words, pieces);
     return pieces;
   }
 
+  // As people say it. What is none of the forms of a record stands as it is.
+  private static String read(String value, Words words) {
+    Matcher amount = AMOUNT.matcher(value);
+    try {
+      if (amount.matches()) {
+        return new Quantities(words).of(Money.of(amount.group(1), amount.group(2)));
+      }
+      return value.matches(NUMBER)
+          ? words.number(new BigDecimal(value))
+          : words.date(PartialDate.parse(value));
+    } catch (InvalidValueException e) {
+      return value;
+    }
+  }
+
   private static void plain(String text, String tag, Words words, List<Piece> pieces) {
     if (!text.isEmpty()) {
-      pieces.add(new Piece(words.text(tag, text), Optional.empty()));
+      pieces.add(new Piece(words.text(tag, text), false, Optional.empty()));
     }
   }
 }

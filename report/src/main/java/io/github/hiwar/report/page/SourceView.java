@@ -62,7 +62,8 @@ public record SourceView(
               rows.size() + 1,
               tag,
               entries.getOrDefault(passage.locator(), List.of()),
-              words));
+              words,
+              content.words()));
     }
     return new SourceView(
         words,

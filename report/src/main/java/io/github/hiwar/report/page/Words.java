@@ -3,6 +3,7 @@ package io.github.hiwar.report.page;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.report.text.PluralForm;
+import io.github.hiwar.shape.Member;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
@@ -16,11 +17,13 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /** How the report speaks in one language: its words, its numbers, and the texts of a record. */
 public final class Words {
@@ -120,6 +123,24 @@ public final class Words {
     return name.isEmpty() || name.equals(value.toString())
         ? Optional.empty()
         : Optional.of(name + " (" + value + ")");
+  }
+
+  /**
+   * What a path through members is called. Terms are told as members of what they are of, and
+   * people count from one.
+   */
+  public String path(String path) {
+    List<String> tokens = List.of(path.split("/", -1));
+    return tokens.stream()
+        .skip(tokens.size() > 1 && tokens.get(0).equals("terms") ? 1 : 0)
+        .map(this::token)
+        .collect(Collectors.joining(say("comma")));
+  }
+
+  private String token(String token) {
+    return token.matches("\\d{1,9}")
+        ? say("path.nth", number(Integer.parseInt(token) + 1))
+        : Member.label(token).in(language);
   }
 
   /** A number with its noun, in the form that the language has for it: {@code 3 days}. */

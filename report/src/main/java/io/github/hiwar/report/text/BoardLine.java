@@ -4,15 +4,16 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.report.page.Names;
 import io.github.hiwar.report.page.Words;
 import io.github.hiwar.shape.EntityList;
-import io.github.hiwar.shape.Names;
 import io.github.hiwar.source.Subject;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -58,6 +59,8 @@ public record BoardLine(
     boolean inherited,
     List<Open> open,
     List<String> openInWords) {
+  private static final int MOST_ACCOUNTS = 5;
+
   /** What is open about a status. */
   public enum Open {
     /** The sides contradict each other. */
@@ -128,7 +131,7 @@ public record BoardLine(
         subject.id(),
         EntityList.holding(subject).map(EntityList::name).orElse(""),
         number(subject),
-        new Called(record, words).of(subject),
+        new Names(record, words).plain(subject),
         standing.status(),
         standing
             .status()
@@ -139,7 +142,30 @@ public record BoardLine(
         standing.entry().map(entry -> speakers(entry, record, words)).orElse(Map.of()),
         standing.inherited(),
         open,
-        open.stream().map(one -> words.say(one.code())).toList());
+        open.stream()
+            .map(
+                one ->
+                    one == Open.DISPUTED
+                        ? disputed(standing, new Names(record, words), words)
+                        : words.say(one.code()))
+            .toList());
+  }
+
+  // The status is the last word of one side; what others say stands beside it.
+  private static String disputed(Standing standing, Names names, Words words) {
+    String others =
+        standing.claims().stream()
+            .filter(claim -> standing.status().filter(claim.status()::equals).isEmpty())
+            .limit(MOST_ACCOUNTS)
+            .map(
+                claim ->
+                    String.join(
+                        " ",
+                        claim.status().label().in(words.language()),
+                        words.say("according-to"),
+                        names.plain(Ref.to(Entity.class, claim.speaker()))))
+            .collect(Collectors.joining(words.say("comma")));
+    return words.say("disputed") + (others.isEmpty() ? "" : words.say("colon") + " " + others);
   }
 
   private static Optional<String> number(Entity entity) {
@@ -170,7 +196,7 @@ public record BoardLine(
     Map<String, String> speakers = new LinkedHashMap<>();
     entry
         .speakers()
-        .forEach(one -> speakers.put(one.toString(), Names.of(record, one).in(words.language())));
+        .forEach(one -> speakers.put(one.toString(), new Names(record, words).plain(one)));
     return speakers;
   }
 

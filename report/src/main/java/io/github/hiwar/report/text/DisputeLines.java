@@ -2,14 +2,12 @@ package io.github.hiwar.report.text;
 
 import io.github.hiwar.insight.Disputes;
 import io.github.hiwar.insight.ValueDispute;
-import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.MemberPlace;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Statement;
 import io.github.hiwar.status.Claim;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -119,13 +117,6 @@ final class DisputeLines {
   }
 
   private String place(String path) {
-    List<String> labels = new ArrayList<>();
-    for (String token : path.split("/", -1)) {
-      labels.add(
-          token.matches("\\d{1,9}")
-              ? String.valueOf(Integer.parseInt(token) + 1) // People count from one.
-              : sheet.shown(Member.label(token).in(sheet.language())));
-    }
-    return String.join(" / ", labels);
+    return sheet.shown(sheet.page().path(path));
   }
 }

@@ -85,9 +85,11 @@ public final class RecordPrinter {
   }
 
   private void parties() {
+    if (record.parties().isEmpty()) {
+      return;
+    }
     sheet.heading(sheet.word("parties"));
-    int width =
-        record.parties().stream().mapToInt(party -> Columns.width(side(party))).max().orElse(0);
+    int width = record.parties().stream().map(this::side).mapToInt(Columns::width).max().orElse(0);
     for (Party party : record.parties()) {
       sheet.print("  " + Columns.pad(side(party), width) + "  " + sheet.text(party.name()));
     }
@@ -171,8 +173,11 @@ public final class RecordPrinter {
   }
 
   private void measures() {
-    sheet.heading(sheet.word("measures"));
-    record.measures().stream().filter(measure -> !isPromise(measure)).forEach(this::measure);
+    List<Measure> done = record.measures().stream().filter(one -> !isPromise(one)).toList();
+    if (!done.isEmpty()) {
+      sheet.heading(sheet.word("measures"));
+      done.forEach(this::measure);
+    }
   }
 
   private void measure(Measure measure) {
@@ -182,21 +187,25 @@ public final class RecordPrinter {
 
   private void conditions(Terms terms) {
     conditions.print("    ", terms.conditions());
-    int number = 1;
+    int number = 0;
     for (Instalment step : finder.steps(terms)) {
-      sheet.print("    " + words(step, number++));
+      sheet.print("    " + words(step, ++number));
       conditions.print("      ", step.conditions());
     }
   }
 
   // By its own words or its number, with its date, its amount, and where it stands.
   private String words(Instalment step, int number) {
-    String named = step.text().map(sheet::text).orElseGet(() -> sheet.word("step") + " " + number);
-    Stream<String> when =
+    String named =
+        step.text()
+            .map(sheet::text)
+            .orElseGet(() -> sheet.word("step") + " " + sheet.page().number(number));
+    String when =
         Stream.of(step.takesEffect(), step.paidOn(), step.processedIn(), step.deadline())
             .flatMap(Optional::stream)
-            .limit(1)
-            .map(date -> sheet.page().date(date));
+            .findFirst()
+            .map(date -> sheet.page().say("comma") + sheet.page().date(date))
+            .orElse("");
     String what =
         step.quantity()
             .<Object>map(some -> some)
@@ -205,9 +214,7 @@ public final class RecordPrinter {
             .map(words -> sheet.page().say("colon") + " " + sheet.composed(words))
             .orElse("");
     String stands = board.of(step).map(now -> " [" + now.label(sheet.language()) + "]").orElse("");
-    return sheet.joined(Stream.concat(Stream.of(named), when))
-        + what
-        + sheet.palette().faint(stands);
+    return named + when + what + sheet.palette().faint(stands);
   }
 
   // What is done, or is being done without anything more being owed, is no promise any more.
@@ -217,20 +224,21 @@ public final class RecordPrinter {
   }
 
   private void promises() {
-    sheet.heading(sheet.word("promises"));
-    for (Measure measure : record.measures()) {
-      if (isPromise(measure)) {
-        measure(measure);
-      }
+    List<Measure> promised = record.measures().stream().filter(this::isPromise).toList();
+    List<Transition> answers =
+        record.transitions().stream()
+            .filter(answer -> answer.to().filter(Status::isOpen).isPresent())
+            .filter(answer -> !record.journal().when(answer).earliest().isAfter(board.day()))
+            .filter(answer -> !answer.conditions().isEmpty())
+            .toList();
+    if (promised.isEmpty() && answers.isEmpty()) {
+      return;
     }
-    for (Transition answer : record.transitions()) {
-      boolean open =
-          answer.to().filter(Status::isOpen).isPresent()
-              && !record.journal().when(answer).earliest().isAfter(board.day());
-      if (open && !answer.conditions().isEmpty()) {
-        sheet.print("  " + answer(answer));
-        conditions.print("    ", answer.conditions());
-      }
+    sheet.heading(sheet.word("promises"));
+    promised.forEach(this::measure);
+    for (Transition answer : answers) {
+      sheet.print("  " + answer(answer));
+      conditions.print("    ", answer.conditions());
     }
   }
 

@@ -1,6 +1,11 @@
 package io.github.hiwar.report.text;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.insight.Scoreboard;
+import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.report.page.Names;
 import io.github.hiwar.report.page.Quantities;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Subject;
@@ -12,6 +17,8 @@ import io.github.hiwar.value.Ref;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +35,8 @@ final class Sheet {
   private final Called called;
   private final Palette palette;
   private final PrintStream out;
+  private final Names names;
+  private final Set<Ref<Demand>> tabled;
   private final int statusWidth;
 
   Sheet(
@@ -40,7 +49,8 @@ final class Sheet {
     this.board = board;
     this.language = language;
     this.page = io.github.hiwar.report.page.Words.of(record, language);
-    this.called = new Called(record, page);
+    this.names = new Names(record, page);
+    this.tabled = Set.copyOf(Scoreboard.of(record, board.day()).total().raised().demands());
     this.palette = palette;
     this.out = out;
     this.statusWidth =
@@ -102,8 +112,16 @@ final class Sheet {
     return board
         .standing(subject)
         .status()
+        .or(() -> tabled(subject))
         .map(status -> status.label().in(language))
         .orElseGet(() -> word("unknown"));
+  }
+
+  // Of which the journal says nothing, and which is on the table as others are.
+  private Optional<Status> tabled(Subject<?> subject) {
+    return subject instanceof Demand demand && tabled.contains(demand.ref())
+        ? Optional.of(DemandStatus.RAISED)
+        : Optional.empty();
   }
 
   String word(String key) {
@@ -132,7 +150,7 @@ final class Sheet {
   String name(Ref<? extends Entity> ref) {
     return ref.toString().equals(record.id()) && record.title().isPresent()
         ? text(record.title().get())
-        : shown(called.of(ref));
+        : shown(names.plain(ref));
   }
 
   String joined(Stream<String> parts) {

@@ -58,10 +58,10 @@
   form.hidden = false;
   filter();
 
-  // Paper has nothing to click.
+  // Paper has nothing to click; what is as above can be read above.
   const closed = [];
   addEventListener("beforeprint", () => {
-    for (const details of document.querySelectorAll("details:not([open])")) {
+    for (const details of document.querySelectorAll("details:not([open], .hiwar-as-above)")) {
       details.open = true;
       closed.push(details);
     }

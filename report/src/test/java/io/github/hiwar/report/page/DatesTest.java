@@ -3,6 +3,7 @@ package io.github.hiwar.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.PartialDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,11 +32,35 @@ class DatesTest {
         "[2023-10-28..2023-11-01] | fr | entre le 28 octobre 2023 et le 1er novembre 2023",
         "2025-10-14T10:30 | en | 14 October 2025, 10:30",
         "[2023-10-28..2023-10-29] | en | between 28 October 2023 and 29 October 2023",
-        "[..2023-10-30] | fr | au plus tard\u00a0: 30 octobre 2023",
+        "[..2023-10-30] | fr | au plus tard le 30 octobre 2023",
+        "[..2022-10] | fr | au plus tard en octobre 2022",
+        "[..2025-21] | fr | au plus tard au printemps 2025",
+        "[2025-10-14..] | fr | au plus tôt le 14 octobre 2025",
         "[2025-06~..] | en | about June 2025 or later"
       })
   void a_date_is_written_as_precisely_as_it_is_known(String edtf, String language, String written) {
     assertThat(new Dates(new Words(language)).of(PartialDate.parse(edtf))).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-12-09/2025-12-22 | fr | du 9 décembre 2025 au 22 décembre 2025",
+        "2022/2024 | fr | 2022 – 2024",
+        "2022/2024 | ar | من 2022 إلى 2024",
+        "/2022-08-31 | fr | jusqu’au 31 août 2022",
+        "/2025 | fr | jusqu’en 2025",
+        "/2025-24 | fr | jusqu’en hiver 2025",
+        "2022-10/ | fr | dès octobre 2022",
+        "2023-11-08/.. | fr | à compter du 8 novembre 2023",
+        "[2023-09-15..2023-10-30]/ | en | from some time between 15 September 2023 and 30 October 2023",
+        "[2023-09-15..2023-10-30]/ | ar | ابتداءً من تاريخ يقع بين 15 شتنبر 2023 و30 أكتوبر 2023",
+        "/2023-04~ | fr | jusqu’à une date à situer vers avril 2023",
+        "[..2023-09]/2024 | en | some time not later than September 2023 to 2024"
+      })
+  void a_span_is_written_as_people_say_it(String edtf, String language, String written) {
+    assertThat(new Dates(new Words(language)).of(DateSpan.parse(edtf))).isEqualTo(written);
   }
 
   @ParameterizedTest

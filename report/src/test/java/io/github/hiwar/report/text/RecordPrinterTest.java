@@ -175,6 +175,14 @@ class RecordPrinterTest {
   }
 
   @Test
+  void a_section_of_which_the_record_says_nothing_has_no_heading() {
+    BargainingRecord empty = BargainingRecord.builder().id("urn:example:empty").build();
+    assertThat(printed(empty, "en"))
+        .doesNotContain("Parties", "Achievements", "Promises", "Agreements");
+    assertThat(printed(record().build(), "en")).contains("Parties", "Promises", "Agreements");
+  }
+
+  @Test
   void nothing_is_disputed_where_nobody_says_otherwise() {
     assertThat(printed(record().build(), "en")).contains("Disputed points", "none");
   }
@@ -184,6 +192,24 @@ class RecordPrinterTest {
     assertThat(printed(record().build(), "en"))
         .contains("agreed in principle  Port accord (Dockers’ union)", "    3 Peace");
     assertThat(printed(record().build(), "fr")).contains("accord de principe");
+  }
+
+  @Test
+  void the_side_of_a_party_never_runs_into_its_name() {
+    BargainingRecord record =
+        record()
+            .addParties(
+                Party.builder()
+                    .id("state")
+                    .kind(PartyKind.GOVERNMENT_BODY)
+                    .side(Side.GOVERNMENT)
+                    .name(text("The state"))
+                    .build())
+            .build();
+    for (String language : List.of("ar", "fr", "en")) {
+      String side = Side.GOVERNMENT.label(language);
+      assertThat(printed(record, language)).contains(side + "  The state");
+    }
   }
 
   @Test

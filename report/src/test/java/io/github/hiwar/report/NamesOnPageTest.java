@@ -1,0 +1,112 @@
+package io.github.hiwar.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.ActionKind;
+import io.github.hiwar.agreement.IndustrialAction;
+import io.github.hiwar.insight.Reach;
+import io.github.hiwar.lifecycle.ActionStatus;
+import io.github.hiwar.lifecycle.MeetingStatus;
+import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.meeting.MeetingKind;
+import io.github.hiwar.report.text.BoardLine;
+import io.github.hiwar.shape.Names;
+import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Locality;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever reads a page or a board reads names, and no id. */
+class NamesOnPageTest {
+  private static final IndustrialAction STRIKE =
+      IndustrialAction.builder()
+          .id("x-strike")
+          .kind(ActionKind.STRIKE)
+          .addSites(Locality.builder().name(LocalizedText.of("en", "Wentzville")).build())
+          .build();
+  private static final Meeting ROUND =
+      Meeting.builder()
+          .id("x-round")
+          .kind(MeetingKind.CONCILIATION)
+          .on(PartialDate.parse("2025-10-14"))
+          .build();
+
+  private static BargainingRecord record() {
+    return BargainingRecord.builder()
+        .id("urn:example:names")
+        .addActions(STRIKE)
+        .addMeetings(ROUND)
+        .build()
+        .with(Transition.of(ROUND).to(MeetingStatus.HELD).on("2025-10-14"))
+        .with(Transition.of(STRIKE).to(ActionStatus.HELD).on("2025-10-15"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | strike: Wentzville | conciliation, 14 October 2025",
+        "fr | grève : Wentzville | conciliation, 14 octobre 2025",
+        "ar | إضراب: Wentzville | جلسة مصالحة، 14 أكتوبر 2025"
+      })
+  void what_has_no_name_is_told_by_what_it_is_and_where_or_when(
+      String language, String strike, String meeting) {
+    LocalDate day = LocalDate.of(2025, 12, 31);
+    Element page = Jsoup.parse(HtmlReport.of(record(), day, language).page()).body();
+    assertThat(plain(page.text())).contains(strike, meeting).doesNotContain("x-strike", "x-round");
+    assertThat(BoardLine.of(record(), StatusBoard.asOf(record(), day), language))
+        .extracting(line -> plain(line.name()))
+        .containsExactlyInAnyOrder(strike, meeting);
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("[\\u00a0\\u202f]", " ").replaceAll("\\p{Cf}", "");
+  }
+
+  static List<Path> documents() {
+    return RecordsOfTheSuite.files();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void no_board_says_an_id_in_any_language(Path file) {
+    BargainingRecord record = RecordsOfTheSuite.record(file);
+    LocalDate day = Reach.of(record).told().orElse(LocalDate.of(2026, 1, 1));
+    for (String language : List.of("ar", "fr", "en")) {
+      for (BoardLine line : BoardLine.of(record, StatusBoard.asOf(record, day), language)) {
+        Entity subject = record.entities().get(line.id());
+        boolean named =
+            subject instanceof IndustrialAction action
+                ? line.name().startsWith(action.kind().label(language))
+                : subject != null && Names.find(subject).isPresent();
+        assertThat(named || !line.name().equals(line.id())).as(line.id()).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void a_step_without_a_name_is_told_by_the_promise_that_it_is_a_step_of() {
+    BargainingRecord record =
+        RecordsOfTheSuite.record(
+            Path.of("../json/conformance/valid/tunisia-public-sector-2022.json"));
+    Element page =
+        Jsoup.parse(HtmlReport.of(record, LocalDate.of(2022, 9, 15), "fr").page()).body();
+    assertThat(page.select(".hiwar-timeline li").eachText())
+        .filteredOn(row -> row.startsWith("janvier 2024"))
+        .singleElement()
+        .asString()
+        .contains("Hausse en pourcentage dans les entreprises publiques");
+  }
+}

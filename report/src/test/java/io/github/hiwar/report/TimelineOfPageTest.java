@@ -1,0 +1,117 @@
+package io.github.hiwar.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.insight.Timeline;
+import io.github.hiwar.insight.TimelineEntry;
+import io.github.hiwar.report.page.Words;
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.value.PartialDate;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The timeline of the page: what happened, drawn and listed where people look for it. */
+class TimelineOfPageTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  private static final Set<String> NO_EVENTS = Set.of("created", "modified", "retrieved");
+
+  static List<Path> documents() {
+    return RecordsOfTheSuite.files();
+  }
+
+  private static Element page(BargainingRecord record, String language) {
+    return Jsoup.parse(HtmlReport.of(record, DAY, language).page()).body();
+  }
+
+  private static List<PartialDate> dates(BargainingRecord record) {
+    return Timeline.of(record).entries().stream()
+        .filter(entry -> !NO_EVENTS.contains(entry.member()))
+        .map(TimelineEntry::date)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void a_date_that_is_open_to_one_side_does_not_move_the_axis(Path file) {
+    BargainingRecord record = RecordsOfTheSuite.record(file);
+    Set<Integer> years = new TreeSet<>(Set.of(DAY.getYear()));
+    for (PartialDate date : dates(record)) {
+      years.add((date.isOpenBefore() ? date.latest() : date.earliest()).getYear());
+      years.add((date.isOpenAfter() ? date.earliest() : date.latest()).getYear());
+    }
+    List<Integer> ticks =
+        page(record, "en").select(".hiwar-tick").eachText().stream()
+            .map(tick -> Integer.valueOf(tick.replaceAll("^.*\\D(?=\\d+$)", "")))
+            .toList();
+    if (!ticks.isEmpty()) {
+      assertThat(ticks.get(0)).isGreaterThanOrEqualTo(((TreeSet<Integer>) years).first());
+      assertThat(ticks.get(ticks.size() - 1))
+          .isLessThanOrEqualTo(((TreeSet<Integer>) years).last());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void editing_and_looking_up_are_no_events_and_every_other_date_is_one(Path file) {
+    BargainingRecord record = RecordsOfTheSuite.record(file);
+    List<String> listed =
+        page(record, "en").select(".hiwar-timeline > li > h3").eachAttr("data-place");
+    assertThat(listed).noneMatch(place -> NO_EVENTS.stream().anyMatch(place::endsWith));
+    Set<PartialDate> events =
+        Timeline.of(record).entries().stream()
+            .filter(entry -> !NO_EVENTS.contains(entry.member()) && !entry.retracted())
+            .map(TimelineEntry::date)
+            .collect(Collectors.toSet());
+    assertThat(listed.size()).isLessThanOrEqualTo(events.size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void no_event_is_called_by_the_name_of_a_member(Path file) {
+    BargainingRecord record = RecordsOfTheSuite.record(file);
+    Set<String> members =
+        Shapes.all().stream()
+            .map(Shape::members)
+            .flatMap(List::stream)
+            .map(Member::name)
+            .filter(name -> !Member.label(name).in("fr").equals(name))
+            .collect(Collectors.toSet());
+    for (String kind : page(record, "fr").select(".hiwar-timeline .hiwar-kind").eachText()) {
+      assertThat(List.of(kind.split(" · |, ", -1))).doesNotContainAnyElementsOf(members);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void nothing_is_listed_twice_in_one_event(Path file) {
+    for (Element list :
+        page(RecordsOfTheSuite.record(file), "en").select(".hiwar-timeline details ul")) {
+      List<String> told =
+          list.select("> li").stream().map(li -> li.attr("data-place") + li.text()).toList();
+      assertThat(told).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void what_is_known_to_be_not_later_than_a_day_stands_at_that_day() {
+    BargainingRecord record =
+        RecordsOfTheSuite.record(Path.of("../json/conformance/valid/us-autoworkers-2023.json"));
+    List<String> days = page(record, "en").select(".hiwar-timeline > li > h3").eachText();
+    assertThat(days.indexOf("not later than 25 October 2023"))
+        .isGreaterThan(days.indexOf("24 October 2023"));
+    assertThat(days).first().isEqualTo("14 September 2023, 23:59");
+    assertThat(Words.of(record, "en").date(PartialDate.parse("[..2023-10-25]"))).isIn(days);
+  }
+}
