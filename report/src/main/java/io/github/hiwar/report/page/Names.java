@@ -86,12 +86,12 @@ public final class Names {
               : action.sites().stream().map(site -> in(site.name())));
     }
     if (entity instanceof Ballot ballot) {
-      return what(kindOf(ballot), ballot.about().stream().limit(MOST_SUBJECTS).map(this::plain));
+      return what(kindOf(ballot), briefly(ballot.about()));
     }
     if (entity instanceof Proceeding proceeding) {
       return what(
           proceeding.kind().label(words.language()),
-          proceeding.about().stream().limit(MOST_SUBJECTS).map(this::plain));
+          briefly(proceeding.about()));
     }
     if (entity instanceof Meeting meeting) {
       return dated(meeting.kind().label(words.language()), meeting.on());
@@ -139,6 +139,21 @@ public final class Names {
     return record.entities().get(subject.toString()) instanceof Transition
         ? words.code("entity", "journal")
         : plain(subject);
+  }
+
+  // By name or kind alone: votes and proceedings may be about each other.
+  private Stream<String> briefly(List<? extends Ref<? extends Entity>> refs) {
+    return refs.stream()
+        .limit(MOST_SUBJECTS)
+        .map(
+            ref -> {
+              Entity entity = record.entities().get(ref.toString());
+              return entity == null
+                  ? ref.toString()
+                  : io.github.hiwar.shape.Names.find(entity)
+                      .map(this::in)
+                      .orElseGet(() -> kindOf(entity));
+            });
   }
 
   private String what(String kind, Stream<String> of) {

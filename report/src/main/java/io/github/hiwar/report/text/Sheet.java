@@ -32,7 +32,6 @@ final class Sheet {
   private final StatusBoard board;
   private final String language;
   private final io.github.hiwar.report.page.Words page;
-  private final Called called;
   private final Palette palette;
   private final PrintStream out;
   private final Names names;
@@ -144,7 +143,7 @@ final class Sheet {
 
   /** What is behind a reference, as it is called; not yet fit for a line. */
   String called(Ref<? extends Entity> ref) {
-    return called.of(ref);
+    return names.plain(ref);
   }
 
   String name(Ref<? extends Entity> ref) {
