@@ -121,6 +121,12 @@ public final class Fact {
     return Boolean.TRUE.equals(values.get(column));
   }
 
+  /** A number without zeros after its last figure: 50.00 and 50 are one number. */
+  static BigDecimal shortest(BigDecimal number) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+  }
+
   /** The cell of a column as the key of a group. */
   String key(FactColumn column) {
     Object value = values.get(column);
@@ -165,14 +171,8 @@ public final class Fact {
                     cell.getClass().getSimpleName(),
                     column.type()));
       }
-      values.put(column, cell instanceof BigDecimal number ? written(number) : cell);
+      values.put(column, cell instanceof BigDecimal number ? shortest(number) : cell);
       return this;
-    }
-
-    // A decimal comes back from a table with other zeros than it went in.
-    private static BigDecimal written(BigDecimal number) {
-      BigDecimal shortest = number.stripTrailingZeros();
-      return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     Draft put(FactColumn column, Optional<?> cell) {

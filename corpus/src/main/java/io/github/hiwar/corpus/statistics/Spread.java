@@ -180,7 +180,7 @@ public final class Spread implements Serializable {
     for (int i = 0; i < used; i++) {
       through += times[i];
       if (through * of >= exact * part) {
-        return Optional.of(BigDecimal.valueOf(numbers[i], scale));
+        return Optional.of(Fact.shortest(BigDecimal.valueOf(numbers[i], scale)));
       }
     }
     return Optional.empty();
@@ -235,6 +235,6 @@ public final class Spread implements Serializable {
   }
 
   private static String text(Optional<BigDecimal> number) {
-    return number.map(BigDecimal::stripTrailingZeros).map(BigDecimal::toPlainString).orElse("?");
+    return number.map(BigDecimal::toPlainString).orElse("?");
   }
 }
