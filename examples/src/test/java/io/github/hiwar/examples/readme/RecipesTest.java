@@ -117,6 +117,13 @@ class RecipesTest {
   }
 
   @Test
+  void many_changes_make_one_new_record() {
+    BargainingRecord edited = Recipes.edited(FIRST, MILEAGE);
+    assertThat(edited.demands()).extracting(Demand::id).containsExactly("mileage", "canteen");
+    assertThat(StatusBoard.asOf(edited, DAY).of(MILEAGE)).contains(DemandStatus.COMMITTED);
+  }
+
+  @Test
   void a_category_of_ones_own_counts_in_the_known_one_above_it() {
     BargainingRecord record =
         BargainingRecord.builder().id("urn:x").addDemands(Recipes.danger()).build();

@@ -1,4 +1,4 @@
-package io.github.hiwar.value;
+package io.github.hiwar.wire;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

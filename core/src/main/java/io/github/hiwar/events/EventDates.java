@@ -1,10 +1,12 @@
-package io.github.hiwar.status;
+package io.github.hiwar.events;
 
 import io.github.hiwar.agreement.Ballot;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.source.Subject;
+import io.github.hiwar.status.Journaled;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.DateKind;
 import io.github.hiwar.terms.DateRule;
 import io.github.hiwar.terms.Dated;

@@ -1,4 +1,4 @@
-package io.github.hiwar.status;
+package io.github.hiwar.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import io.github.hiwar.agreement.AgreementKind;
 import io.github.hiwar.lifecycle.AgreementStatus;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.meeting.MeetingKind;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Bound;
 import io.github.hiwar.terms.DateKind;
 import io.github.hiwar.terms.DateRule;

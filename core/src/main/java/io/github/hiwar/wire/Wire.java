@@ -1,4 +1,4 @@
-package io.github.hiwar.value;
+package io.github.hiwar.wire;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -10,8 +10,9 @@ import java.lang.annotation.Target;
  * What Java's types do not say of a member of the wire format; read while Hiwar is compiled, and
  * gone afterwards. At run time a shape knows it.
  *
- * <p>What limits values is said here once: the checks of the objects, which the reader goes by, and
- * the schema are both made of it. A rule says in a few words what has to be so.
+ * <p>What limits values is said here once: the checks of the objects, which the reader goes by,
+ * their table for other readers and the schema are made of it. A rule says in a few words what has
+ * to be so.
  */
 public final class Wire {
   private Wire() {}
@@ -142,6 +143,34 @@ public final class Wire {
     int value();
 
     /** {@return how far it goes} */
+    String rule();
+  }
+
+  /**
+   * Is no less than another member, or certainly no earlier, where both are given. What the rule
+   * has as {@code {}} is the value of the other one.
+   */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface NotBelow {
+    /** {@return the name of the other member} */
+    String value();
+
+    /** {@return what has to be so} */
+    String rule();
+  }
+
+  /** Is not the same as another member: no reference to the object itself, say. */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.SOURCE)
+  public @interface Differs {
+    /** {@return the name of the other member} */
+    String value();
+
+    /** {@return the member of the elements that differs, empty where they differ themselves} */
+    String of() default "";
+
+    /** {@return what has to be so} */
     String rule();
   }
 

@@ -1,4 +1,4 @@
-package io.github.hiwar.status;
+package io.github.hiwar.events;
 
 import io.github.hiwar.terms.Bound;
 import io.github.hiwar.terms.DateKind;
