@@ -1,6 +1,5 @@
 package io.github.hiwar.exchange.sheet;
 
-import io.github.hiwar.exchange.words.Months;
 import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.taxonomy.DemandCategory;
@@ -9,9 +8,7 @@ import io.github.hiwar.value.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class SheetWords {
-  private static final String ANY_END = "*";
   private static final int LONGEST_TABLE = 1 << 20;
   private static final SheetWords STANDARD = standardWords();
 
@@ -50,62 +46,14 @@ public final class SheetWords {
     this.languages = languages;
   }
 
+  private static SheetWords standardWords() {
+    KnownWords known = new KnownWords();
+    return new SheetWords(known.meanings(), known.languages());
+  }
+
   /** {@return the known words of the three languages} */
   public static SheetWords standard() {
     return STANDARD;
-  }
-
-  private static SheetWords standardWords() {
-    Map<String, Map<String, String>> all = new HashMap<>();
-    Map<String, String> languages = new HashMap<>();
-    for (String language : Catalogue.LANGUAGES) {
-      for (Table.Row row : Table.read(SheetWords.class, "words." + language + ".tsv")) {
-        for (String word : row.cell("words").split(" \\| ", -1)) {
-          for (String form : forms(word)) {
-            all.computeIfAbsent(row.cell("kind"), any -> new HashMap<>())
-                .putIfAbsent(key(form), row.cell("meaning"));
-            languages.putIfAbsent(row.cell("kind") + key(form), language);
-          }
-        }
-      }
-    }
-    Months.all().stream()
-        .filter(month -> month.calendar().equals("gregorian"))
-        .forEach(month -> put(all, "month", month.name(), String.valueOf(month.month())));
-    for (DemandStatus status : DemandStatus.values()) {
-      status.label().texts().values().forEach(word -> put(all, "status", word, status.code()));
-    }
-    for (DemandCategory category : DemandCategory.known()) {
-      put(all, "theme", category.code(), category.code());
-      category.label().stream()
-          .flatMap(label -> label.texts().values().stream())
-          .forEach(word -> put(all, "theme", word, category.code()));
-    }
-    return new SheetWords(all, languages);
-  }
-
-  private static void put(
-      Map<String, Map<String, String>> all, String kind, String word, String meaning) {
-    all.computeIfAbsent(kind, any -> new HashMap<>()).putIfAbsent(Fold.of(word), meaning);
-  }
-
-  // accepté(e)(s): the endings in brackets may be there or not.
-  private static List<String> forms(String word) {
-    int open = word.indexOf('(');
-    int close = word.indexOf(')', open);
-    if (open < 0 || close < 0) {
-      return List.of(word);
-    }
-    List<String> forms = new ArrayList<>();
-    for (String rest : forms(word.substring(close + 1))) {
-      forms.add(word.substring(0, open) + rest);
-      forms.add(word.substring(0, open) + word.substring(open + 1, close) + rest);
-    }
-    return List.copyOf(forms);
-  }
-
-  private static String key(String word) {
-    return Fold.of(word) + (word.endsWith(ANY_END) ? ANY_END : "");
   }
 
   /**
@@ -135,7 +83,7 @@ public final class SheetWords {
         !Fold.of(word).isEmpty(), "SheetWords", "word", word, "a word has letters or figures");
     Map<String, Map<String, String>> all = new HashMap<>(meanings);
     Map<String, String> ofKind = new HashMap<>(all.getOrDefault(kind, Map.of()));
-    ofKind.put(key(word), code);
+    ofKind.put(KnownWords.key(word), code);
     all.put(kind, ofKind);
     return new SheetWords(all, languages);
   }
@@ -198,7 +146,7 @@ public final class SheetWords {
     for (int end = folded.length();
         code == null && end > 0;
         end = folded.lastIndexOf(' ', end - 1)) {
-      key = folded.substring(0, end) + ANY_END;
+      key = folded.substring(0, end) + KnownWords.ANY_END;
       code = columns.get(key);
     }
     String language = languages.getOrDefault("column" + key, "");
@@ -267,7 +215,7 @@ public final class SheetWords {
     return Table.read(SheetWords.class, "words." + spoken + ".tsv").stream()
         .filter(row -> row.cell("kind").equals("column"))
         .filter(row -> row.cell("meaning").equals(column.code()))
-        .map(row -> forms(row.cell("words").split(" \\| ", -1)[0]).get(0))
+        .map(row -> KnownWords.forms(row.cell("words").split(" \\| ", -1)[0]).get(0))
         .findFirst()
         .orElseThrow();
   }

@@ -73,7 +73,13 @@ record Example(String name, byte[] text, List<String> expected) {
             "courts.ar",
             "airport.ar",
             "library.en",
-            "farmhands.en")
+            "farmhands.en",
+            "museum.fr",
+            "schools.fr",
+            "bakery.ar",
+            "forest.ar",
+            "bus.en",
+            "mill.en")
         .map(Example::named);
   }
 

@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much of what a person reads in fifty-two texts the draft holds (recall), and how much of what
- * it holds a person reads there too (precision). Claims count with their labels and whole texts.
+ * How much of what a person reads in fifty-eight texts the draft holds (recall), and how much of
+ * what it holds a person reads there too (precision). Claims count with their labels and whole
+ * texts.
  */
 class PrecisionTest {
   private static final class Count {
