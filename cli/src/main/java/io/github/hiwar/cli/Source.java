@@ -3,12 +3,16 @@ package io.github.hiwar.cli;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.CorpusInput;
 import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.Corpus;
 import io.github.hiwar.json.CorpusLine;
+import io.github.hiwar.json.DocumentKinds;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.Lines;
+import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.RecordCodec;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param corpus whether it holds one record a line
  */
 record Source(String name, @Nullable Path path, boolean corpus) {
+  private static final RecordCodec LENIENT = HiwarJson.standard().mode(ReadMode.LENIENT);
+
   /** The one document that an argument names. */
   static Source of(Documents argument) {
     return new Source(argument.name(), argument.isStandard() ? null : argument.path(), false);
@@ -109,15 +115,26 @@ record Source(String name, @Nullable Path path, boolean corpus) {
 
   /** The record, or empty after its errors were told. */
   Optional<BargainingRecord> record(Terminal terminal) {
-    ReadResult result = HiwarJson.read(bytes(terminal));
-    for (Finding finding : result.findings().errors()) {
-      terminal.complain(
-          "%s:%d:%d: %s",
-          name,
-          finding.where().line(),
-          finding.where().column(),
-          terminal.sentence(finding.message(terminal.locale())));
+    ReadResult result = read(bytes(terminal));
+    for (Finding finding : result.findings()) {
+      if (finding.severity() != Severity.NOTICE) {
+        terminal.complain(
+            "%s:%d:%d: %s",
+            name,
+            finding.where().line(),
+            finding.where().column(),
+            terminal.sentence(finding.message(terminal.locale())));
+      }
     }
     return result.record();
+  }
+
+  // Of a document of a newer version, what this one cannot read is told and kept, and the rest is
+  // shown: docs/specification.md, 6.4.
+  private static ReadResult read(byte[] document) {
+    ReadResult result = HiwarJson.read(document);
+    boolean newer =
+        result.findings().stream().anyMatch(one -> one.kind() == DocumentKinds.NEWER_VERSION);
+    return newer && result.record().isEmpty() ? LENIENT.read(document) : result;
   }
 }

@@ -9,6 +9,7 @@ import io.github.hiwar.json.Corpus;
 import io.github.hiwar.json.CorpusLine;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
+import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.InvalidValueException;
 import java.io.IOException;
@@ -191,12 +192,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   private void document(Source source, RecordValidator validator, FindingPrinter printer) {
     byte[] bytes = source.bytes(terminal);
-    printer.print(
-        source.name(), bytes, json().checkRecord(bytes, validator).findings().atMost(most));
+    printer.print(source.name(), bytes, json().check(bytes, validator).findings().atMost(most));
   }
 
   // As many are kept as are listed.
-  private HiwarJson json() {
+  private RecordCodec json() {
     return HiwarJson.standard().limits(Limits.standard().withFindings(Math.max(1, most)));
   }
 

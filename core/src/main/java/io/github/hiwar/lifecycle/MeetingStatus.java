@@ -10,7 +10,7 @@ public enum MeetingStatus implements Status {
   HELD,
   /** Broken off, to be continued. */
   ADJOURNED,
-  /** Put off. */
+  /** Put off to a later time. */
   POSTPONED,
   /** Does not take place, or did not, and no side is said to have stayed away. */
   CANCELLED,

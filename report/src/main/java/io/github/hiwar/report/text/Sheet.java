@@ -94,7 +94,8 @@ final class Sheet {
     String label = Columns.pad(statusLabel(subject), statusWidth);
     String status = standing.status().map(known -> palette.status(known, label)).orElse(label);
     String mark = standing.disputed() ? palette.warning("!") : " ";
-    print(mark + " " + status + "  " + text);
+    String unread = standing.anyUnread() ? palette.warning(" (" + page.say("unread") + ")") : "";
+    print(mark + " " + status + "  " + text + unread);
   }
 
   private String statusLabel(Subject<?> subject) {

@@ -121,7 +121,7 @@ class RecordPrinterTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
     StatusBoard board = StatusBoard.asOf(record, DAY);
-    new RecordPrinter(record, board, language, new Palette(false), to).print();
+    new RecordPrinter(record, board, language, false, to).print();
     return out.toString(StandardCharsets.UTF_8);
   }
 
