@@ -1,6 +1,7 @@
 package io.github.hiwar.value;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 
 /**
  * The rule for links: a URI reference of RFC 2396, an address in brackets as RFC 2732 has it, and
@@ -9,7 +10,9 @@ import java.net.URI;
  */
 public final class Links {
   private static final String RULE =
-      "a link is a URI, such as https://example.org/agreement, whose address names no zone";
+      "a URI is written without blanks, such as https://example.org/text or"
+          + " urn:isbn:9780306406157";
+  private static final String NO_ZONE = "the address in a URI names no zone, as fe80::1%eth0 does";
 
   private Links() {}
 
@@ -18,10 +21,14 @@ public final class Links {
    *
    * @param text the link as text
    * @return the link
-   * @throws IllegalArgumentException if it is none
+   * @throws InvalidValueException if it is none
    */
   public static URI parse(String text) {
-    return require("uri", "", URI.create(text));
+    try {
+      return require("uri", "", new URI(text));
+    } catch (URISyntaxException e) {
+      throw new InvalidValueException("uri", "", text, RULE);
+    }
   }
 
   /**
@@ -36,7 +43,7 @@ public final class Links {
   public static URI require(String type, String member, URI value) {
     // Only in an address is a percent sign part of the host.
     String host = value.getHost();
-    InvalidValueException.require(host == null || host.indexOf('%') < 0, type, member, value, RULE);
+    InvalidValueException.require(host == null || host.indexOf('%') < 0, type, member, value, NO_ZONE);
     return value;
   }
 }

@@ -96,15 +96,15 @@ class RecordValidatorTest {
     assertThat(finding.severity()).isEqualTo(Severity.ERROR);
     assertThat(finding.where().path()).isEqualTo("demands/canteen/parent");
     assertThat(finding.arguments())
-        .containsExactly(
+        .containsOnly(
             Map.entry("reference", new Argument.Text("gone")),
-            Map.entry("type", Rule.word("Demand")),
+            Map.entry("type", Argument.ofType("Demand")),
             Map.entry("subject", new Argument.Named("canteen", fr("Créer une cantine"))));
     assertThat(finding.message(Locale.ENGLISH))
         .isEqualTo("Nothing has the id \"gone\" here (expected: demand)");
     assertThat(finding.message(Locale.CANADA_FRENCH))
         .isEqualTo(
-            "Aucun objet de type «\u00a0revendication\u00a0» n’a l’identifiant «\u00a0gone\u00a0»");
+            "Rien n’a ici l’identifiant «\u00a0gone\u00a0», attendu\u00a0: revendication");
     assertThat(finding.message(Locale.GERMAN)).isEqualTo(finding.message(Locale.ENGLISH));
     assertThat(finding)
         .hasToString(

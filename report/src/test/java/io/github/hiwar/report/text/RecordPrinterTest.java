@@ -281,7 +281,7 @@ class RecordPrinterTest {
     assertThat(BoardLine.of(record, board, "fr"))
         .extracting(BoardLine::name)
         .contains("grève\u00a0: North quay");
-    assertThat(printed(record, "en")).contains("Vote: Port accord, tallies / 2 / votes in favour");
+    assertThat(printed(record, "en")).contains("Vote: Port accord, tallies, no. 2, votes in favour");
   }
 
   @Test
