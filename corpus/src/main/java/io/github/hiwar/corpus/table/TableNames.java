@@ -22,7 +22,8 @@ final class TableNames {
   private static final Map<String, String> LISTS =
       EntityList.all().stream()
           .collect(
-              Collectors.toUnmodifiableMap(list -> list.shape().name(), list -> column(list.name())));
+              Collectors.toUnmodifiableMap(
+                  list -> list.shape().name(), list -> column(list.name())));
 
   private TableNames() {}
 
@@ -32,11 +33,14 @@ final class TableNames {
    */
   static String table(String type) {
     String known = PLURALS.get(type);
-    String list = LISTS.get(type);
-    if (known != null || list != null) {
-      return known != null ? known : list;
+    if (known != null) {
+      return known;
     }
-    String one = column(type);
+    String list = LISTS.get(type);
+    return list != null ? list : plural(column(type));
+  }
+
+  private static String plural(String one) {
     if (one.endsWith("y") && "aeiou".indexOf(one.charAt(one.length() - 2)) < 0) {
       return one.substring(0, one.length() - 1) + "ies";
     }

@@ -23,8 +23,7 @@ class TablesTest {
 
   @Test
   void every_shape_has_a_table_which_has_the_name_of_the_list_or_is_its_plural() {
-    List<String> names =
-        Layout.standard().objectTables().stream().map(ObjectTable::name).toList();
+    List<String> names = Layout.standard().objectTables().stream().map(ObjectTable::name).toList();
     assertThat(names)
         .containsAll(EntityList.all().stream().map(one -> TableNames.column(one.name())).toList())
         .contains("records", "people", "staff_groups", "agenda_items", "criteria", "tallies")
