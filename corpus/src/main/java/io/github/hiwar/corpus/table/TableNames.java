@@ -1,32 +1,46 @@
 package io.github.hiwar.corpus.table;
 
+import io.github.hiwar.shape.EntityList;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The names of tables and columns: those of the model, as databases like them. */
 final class TableNames {
+  /** What is not called by the rule, and has no list in the record either. */
   private static final Map<String, String> PLURALS =
-      Map.ofEntries(
-          Map.entry("BargainingRecord", "records"),
-          Map.entry("BargainingUnit", "units"),
-          Map.entry("Beneficiaries", "beneficiaries"),
-          Map.entry("Criterion", "criteria"),
-          Map.entry("IndustrialAction", "actions"),
-          Map.entry("Money", "amounts"),
-          Map.entry("Person", "people"),
-          Map.entry("Representativeness", "representativeness"),
-          Map.entry("Staff", "staff"),
-          Map.entry("Terms", "terms"));
+      Map.of(
+          "BargainingRecord", "records",
+          "BargainingUnit", "units",
+          "Beneficiaries", "beneficiaries",
+          "Criterion", "criteria",
+          "Money", "amounts",
+          "Representativeness", "representativeness",
+          "Staff", "staff",
+          "Terms", "terms");
+
+  private static final Map<String, String> LISTS =
+      EntityList.all().stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  list -> list.shape().name(), list -> column(list.name())));
 
   private TableNames() {}
 
-  /** The name of the table of a type: {@code pay_natures} of {@code PayNature}. */
+  /**
+   * The name of the table of a type: that of the list that the record has of it, or {@code
+   * pay_natures} of {@code PayNature}.
+   */
   static String table(String type) {
     String known = PLURALS.get(type);
     if (known != null) {
       return known;
     }
-    String one = column(type);
+    String list = LISTS.get(type);
+    return list != null ? list : plural(column(type));
+  }
+
+  private static String plural(String one) {
     if (one.endsWith("y") && "aeiou".indexOf(one.charAt(one.length() - 2)) < 0) {
       return one.substring(0, one.length() - 1) + "ies";
     }
