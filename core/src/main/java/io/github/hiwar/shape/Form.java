@@ -5,6 +5,7 @@ import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.Links;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.PartialDate;
