@@ -4,7 +4,6 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.meeting.Meeting;
-import io.github.hiwar.meeting.MeetingOutcome;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
@@ -173,9 +172,8 @@ final class MeetingRules {
 
   // What was adjourned goes on under its number.
   private static boolean wasAdjourned(Meeting meeting, Inspection inspection) {
-    return meeting.outcome().filter(MeetingOutcome.ADJOURNED::equals).isPresent()
-        || inspection.facts().entries(meeting.id()).stream()
-            .anyMatch(entry -> entry.to().filter(MeetingStatus.ADJOURNED::equals).isPresent());
+    return inspection.facts().entries(meeting.id()).stream()
+        .anyMatch(entry -> entry.to().filter(MeetingStatus.ADJOURNED::equals).isPresent());
   }
 
   private static void ordinalRepeated(BargainingRecord record, Inspection inspection) {

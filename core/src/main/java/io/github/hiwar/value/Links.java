@@ -1,6 +1,7 @@
 package io.github.hiwar.value;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 
 /**
  * The rule for links: a URI reference of RFC 2396, an address in brackets as RFC 2732 has it, and
@@ -11,6 +12,10 @@ public final class Links {
   private static final String RULE =
       "a link is a URI, such as https://example.org/agreement, whose address names no zone";
 
+  private static final String NONE =
+      "a URI is written without blanks, such as https://example.org/text or"
+          + " urn:isbn:9780306406157";
+
   private Links() {}
 
   /**
@@ -18,10 +23,14 @@ public final class Links {
    *
    * @param text the link as text
    * @return the link
-   * @throws IllegalArgumentException if it is none
+   * @throws InvalidValueException if it is none
    */
   public static URI parse(String text) {
-    return require("uri", "", URI.create(text));
+    try {
+      return require("uri", "", new URI(text));
+    } catch (URISyntaxException e) {
+      throw new InvalidValueException("uri", "", text, NONE);
+    }
   }
 
   /**

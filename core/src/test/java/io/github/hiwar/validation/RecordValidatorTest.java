@@ -98,7 +98,7 @@ class RecordValidatorTest {
     assertThat(finding.arguments())
         .containsExactly(
             Map.entry("reference", new Argument.Text("gone")),
-            Map.entry("type", Rule.word("Demand")),
+            Map.entry("type", Argument.ofType("Demand")),
             Map.entry("subject", new Argument.Named("canteen", fr("Créer une cantine"))));
     assertThat(finding.message(Locale.ENGLISH))
         .isEqualTo("Nothing has the id \"gone\" here (expected: demand)");
