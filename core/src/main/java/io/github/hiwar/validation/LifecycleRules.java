@@ -170,9 +170,8 @@ final class LifecycleRules {
 
   private static boolean mayAct(
       String party, Parties.Group may, Parties.Group others, Inspection inspection) {
-    return may.isEmpty() || inspection.facts().parties().isThird(party)
-        ? !others.contains(party)
-        : may.mayBeActedForBy(party);
+    boolean between = may.isEmpty() || inspection.facts().parties().isThird(party);
+    return between ? !others.contains(party) : may.mayBeActedForBy(party);
   }
 
   private static Parties.Group side(

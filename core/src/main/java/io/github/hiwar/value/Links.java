@@ -10,9 +10,11 @@ import java.net.URISyntaxException;
  */
 public final class Links {
   private static final String RULE =
+      "a link is a URI, such as https://example.org/agreement, whose address names no zone";
+
+  private static final String NONE =
       "a URI is written without blanks, such as https://example.org/text or"
           + " urn:isbn:9780306406157";
-  private static final String NO_ZONE = "the address in a URI names no zone, as fe80::1%eth0 does";
 
   private Links() {}
 
@@ -27,7 +29,7 @@ public final class Links {
     try {
       return require("uri", "", new URI(text));
     } catch (URISyntaxException e) {
-      throw new InvalidValueException("uri", "", text, RULE);
+      throw new InvalidValueException("uri", "", text, NONE);
     }
   }
 
@@ -43,7 +45,7 @@ public final class Links {
   public static URI require(String type, String member, URI value) {
     // Only in an address is a percent sign part of the host.
     String host = value.getHost();
-    InvalidValueException.require(host == null || host.indexOf('%') < 0, type, member, value, NO_ZONE);
+    InvalidValueException.require(host == null || host.indexOf('%') < 0, type, member, value, RULE);
     return value;
   }
 }
