@@ -109,9 +109,14 @@ final class ActionFacts {
         length.unit().equals(DurationUnit.DAY) || length.unit().equals(DurationUnit.WORKING_DAY);
     BigDecimal days = length.length().stripTrailingZeros();
     boolean exact = length.bound().orElse(Bound.EXACT) == Bound.EXACT;
-    return counts && exact && days.scale() <= 0 && days.precision() < 10 && days.signum() > 0
+    return counts && exact && days.scale() <= 0 && isShort(days) && days.signum() > 0
         ? Optional.of(new Age(days.longValueExact(), days.longValueExact()))
         : Optional.empty();
+  }
+
+  // Of a billion days nobody speaks, and a number may have more digits than a long holds.
+  private static boolean isShort(BigDecimal days) {
+    return days.precision() - days.scale() < 10;
   }
 
   private static Optional<Age> days(DateSpan span) {

@@ -47,7 +47,7 @@ record RiseOfPay(
     Optional<String> comes) {
 
   private static final int MONTHS = 12;
-  private static final int LONGEST = 15;
+  private static final int LONGEST = 12;
   private static final Map<String, String> PARTS_OF_PAY = partsOfPay();
 
   static RiseOfPay of(Terms terms) {
@@ -160,10 +160,10 @@ record RiseOfPay(
       Optional<PayBasis> basis,
       Optional<Per> per,
       Optional<Duration> overTime) {
-    BigDecimal rounded = figure.setScale(Indicator.RISE.scale(), RoundingMode.HALF_UP);
-    if (rounded.precision() > LONGEST) {
+    if (isLong(figure)) {
       return none("otherwise"); // Nobody's pay.
     }
+    BigDecimal rounded = figure.setScale(Indicator.RISE.scale(), RoundingMode.HALF_UP);
     return new RiseOfPay(
         Optional.of(rounded),
         Optional.empty(),
@@ -213,12 +213,17 @@ record RiseOfPay(
     return joined.isEmpty() ? Optional.empty() : Optional.of(joined);
   }
 
+  private static boolean isLong(BigDecimal number) {
+    return number.precision() - number.scale() > LONGEST;
+  }
+
   private static String over(Duration time) {
     BigDecimal months =
         time.unit().equals(DurationUnit.YEAR)
             ? time.length().multiply(BigDecimal.valueOf(MONTHS))
             : time.unit().equals(DurationUnit.MONTH) ? time.length() : BigDecimal.ZERO;
-    boolean whole = months.signum() > 0 && months.stripTrailingZeros().scale() <= 0;
+    boolean whole =
+        months.signum() > 0 && !isLong(months) && months.stripTrailingZeros().scale() <= 0;
     return whole ? "over-" + months.toBigInteger() + "-months" : "over-time";
   }
 

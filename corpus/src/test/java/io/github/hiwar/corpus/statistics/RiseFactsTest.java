@@ -199,6 +199,8 @@ class RiseFactsTest {
         .isEqualTo("indexed");
     assertThat(rise(raise().addSchedule(Ref.to(Instalment.class, "step")).build()))
         .isEqualTo("steps");
+    assertThat(rise(raise().quantity(dirhams("1" + "0".repeat(40)).build()).build()))
+        .isEqualTo("otherwise");
     assertThat(rise(raise().build())).isEqualTo("no-figure");
   }
 

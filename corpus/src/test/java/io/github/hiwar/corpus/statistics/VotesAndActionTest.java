@@ -125,6 +125,15 @@ class VotesAndActionTest {
   }
 
   @Test
+  void a_length_that_no_action_has_is_no_number_of_days() {
+    IndustrialAction.Builder endless =
+        IndustrialAction.builder()
+            .length(
+                Duration.builder().length(BigDecimal.TEN.pow(30)).unit(DurationUnit.DAY).build());
+    assertThat(days(action(endless, ActionStatus.HELD))).isEqualTo("–");
+  }
+
+  @Test
   void only_what_took_place_has_days_of_action() {
     Fact off =
         action(during("2025-03-03/2025-03-05"), ActionStatus.NOTIFIED, ActionStatus.CALLED_OFF);
