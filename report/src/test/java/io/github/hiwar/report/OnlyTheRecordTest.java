@@ -145,7 +145,8 @@ class OnlyTheRecordTest {
     }
 
     private static String name(JsonNode id, BargainingRecord record, String language) {
-      return Names.find(record.entities().get(id.asString())).map(it -> it.in(language)).orElse("");
+      Entity named = record.entities().get(id.asString());
+      return named == null ? "" : Names.find(named).map(it -> it.in(language)).orElse("");
     }
 
     private void numbersOf(String text) {
