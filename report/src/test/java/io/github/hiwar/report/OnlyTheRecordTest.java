@@ -137,7 +137,9 @@ class OnlyTheRecordTest {
                       one -> {
                         if (one.path("id").asString("").equals(text)) {
                           numbersOf(one.toString());
-                          one.path("subjects").forEach(it -> numbersOf(name(it, record, language)));
+                          for (String of : List.of("subjects", "about", "against")) {
+                            one.path(of).forEach(it -> numbersOf(name(it, record, language)));
+                          }
                         }
                       }));
         }

@@ -68,7 +68,9 @@ public record BoardLine(
     /** Imprecise dates leave open if another status came later. */
     ORDER_OPEN,
     /** Something may have happened by that day, but not certainly. */
-    POSSIBLE;
+    POSSIBLE,
+    /** An entry of the journal, most often of a newer version, could not be read. */
+    UNREAD;
 
     /** {@return it as programs read it: {@code order-open}} */
     public String code() {
@@ -182,6 +184,9 @@ public record BoardLine(
     }
     if (standing.anyPossible()) {
       open.add(Open.POSSIBLE);
+    }
+    if (standing.anyUnread()) {
+      open.add(Open.UNREAD);
     }
     return open;
   }

@@ -4,9 +4,11 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.insight.RecordFinder;
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.report.page.Said;
+import io.github.hiwar.report.page.Unshown;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
@@ -47,16 +49,16 @@ public final class RecordPrinter {
    * @param record the record
    * @param board where its demands and measures stand on the day that is shown
    * @param language {@code ar}, {@code fr} or {@code en}; any other speaks English
-   * @param palette the colours, or none
+   * @param coloured whether in the colours of a terminal
    * @param out where it is printed to; it is not closed
    */
   public RecordPrinter(
       BargainingRecord record,
       StatusBoard board,
       String language,
-      Palette palette,
+      boolean coloured,
       PrintStream out) {
-    this.sheet = new Sheet(record, board, language, palette, out);
+    this.sheet = new Sheet(record, board, language, new Palette(coloured), out);
     this.record = record;
     this.board = board;
     this.finder = RecordFinder.of(record);
@@ -66,12 +68,20 @@ public final class RecordPrinter {
   /** Prints everything. */
   public void print() {
     record.title().ifPresent(title -> sheet.heading(sheet.text(title)));
+    unshown();
     parties();
     demands();
     measures();
     promises();
     new AgreementLines(sheet).print();
     new DisputeLines(sheet).print();
+  }
+
+  private void unshown() {
+    String unshown = Unshown.of(record, sheet.page());
+    if (!unshown.isEmpty()) {
+      sheet.print("  " + sheet.palette().warning(unshown));
+    }
   }
 
   private void parties() {
@@ -207,8 +217,10 @@ public final class RecordPrinter {
     return named + when + what + sheet.palette().faint(stands);
   }
 
+  // What is done, or is being done without anything more being owed, is no promise any more.
   private boolean isPromise(Measure measure) {
-    return measure.terms().isPresent() && board.of(measure).filter(Status::isOpen).isPresent();
+    Tone tone = board.of(measure).map(Status::tone).orElse(Tone.OPEN);
+    return tone != Tone.MET && !(tone == Tone.PARTLY && measure.terms().isEmpty());
   }
 
   private void promises() {

@@ -103,7 +103,8 @@ final class Sheet {
     String label = Columns.pad(statusLabel(subject), statusWidth);
     String status = standing.status().map(known -> palette.status(known, label)).orElse(label);
     String mark = standing.disputed() ? palette.warning("!") : " ";
-    print(mark + " " + status + "  " + text);
+    String unread = standing.anyUnread() ? palette.warning(" (" + page.say("unread") + ")") : "";
+    print(mark + " " + status + "  " + text + unread);
   }
 
   private String statusLabel(Subject<?> subject) {
@@ -138,6 +139,11 @@ final class Sheet {
   /** What the report says with values in it, which keeps them apart by isolates. */
   String composed(String text) {
     return Columns.isolate(Visible.isolating(text));
+  }
+
+  /** What is behind a reference, as it is called; not yet fit for a line. */
+  String called(Ref<? extends Entity> ref) {
+    return names.plain(ref);
   }
 
   String name(Ref<? extends Entity> ref) {
