@@ -137,7 +137,9 @@ class OnlyTheRecordTest {
                       one -> {
                         if (one.path("id").asString("").equals(text)) {
                           numbersOf(one.toString());
-                          one.path("subjects").forEach(it -> numbersOf(name(it, record, language)));
+                          for (String of : List.of("subjects", "about", "against")) {
+                            one.path(of).forEach(it -> numbersOf(name(it, record, language)));
+                          }
                         }
                       }));
         }
@@ -145,7 +147,8 @@ class OnlyTheRecordTest {
     }
 
     private static String name(JsonNode id, BargainingRecord record, String language) {
-      return Names.find(record.entities().get(id.asString())).map(it -> it.in(language)).orElse("");
+      Entity named = record.entities().get(id.asString());
+      return named == null ? "" : Names.find(named).map(it -> it.in(language)).orElse("");
     }
 
     private void numbersOf(String text) {

@@ -8,6 +8,7 @@ import io.github.hiwar.status.StatusBoard;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,8 @@ class ReadingOrderTest {
   void a_step_is_told_where_it_is_scheduled_and_named_elsewhere() {
     Element page = page(suite("us-county-memorandum-2023"), "en");
     for (Element steps : page.select(".hiwar-steps")) {
-      assertThat(steps.parent().parent().attr("data-place")).endsWith("/schedule");
+      Element member = Objects.requireNonNull(steps.closest("[data-place]"));
+      assertThat(member.attr("data-place")).endsWith("/schedule");
     }
   }
 

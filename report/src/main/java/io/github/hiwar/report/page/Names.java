@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * are and what tells them from others of their kind. Nobody reads an id.
  */
 public final class Names {
-  // An entry may be about hundreds of things.
-  private static final int MOST_SUBJECTS = 3;
+  // A vote or an entry may be about hundreds of things.
+  private static final int MOST_NAMED = 3;
 
   private final BargainingRecord record;
   private final Words words;
@@ -82,16 +82,14 @@ public final class Names {
       return what(
           action.kind().label(words.language()),
           action.sites().isEmpty()
-              ? action.against().stream().map(this::plain)
+              ? named(action.against())
               : action.sites().stream().map(site -> in(site.name())));
     }
     if (entity instanceof Ballot ballot) {
-      return what(kindOf(ballot), briefly(ballot.about()));
+      return what(kindOf(entity), named(ballot.about()));
     }
     if (entity instanceof Proceeding proceeding) {
-      return what(
-          proceeding.kind().label(words.language()),
-          briefly(proceeding.about()));
+      return what(proceeding.kind().label(words.language()), named(proceeding.about()));
     }
     if (entity instanceof Meeting meeting) {
       return dated(meeting.kind().label(words.language()), meeting.on());
@@ -103,9 +101,7 @@ public final class Names {
       return date(step).map(words::date).orElseGet(() -> kindOf(entity));
     }
     if (entity instanceof Transition entry && entry.to().isPresent()) {
-      return what(
-          entry.to().get().label().in(words.language()),
-          entry.subjects().stream().limit(MOST_SUBJECTS).map(this::subject));
+      return what(entry.to().get().label().in(words.language()), named(entry.subjects()));
     }
     return kindOf(entity);
   }
@@ -134,26 +130,11 @@ public final class Names {
     return bearers;
   }
 
-  // An entry is about things that have states, and so never about another entry.
-  private String subject(Ref<? extends Entity> subject) {
-    return record.entities().get(subject.toString()) instanceof Transition
-        ? words.code("entity", "journal")
-        : plain(subject);
-  }
-
-  // By name or kind alone: votes and proceedings may be about each other.
-  private Stream<String> briefly(List<? extends Ref<? extends Entity>> refs) {
+  // By their own names only: what hangs on each other might go round.
+  private Stream<String> named(List<? extends Ref<? extends Entity>> refs) {
     return refs.stream()
-        .limit(MOST_SUBJECTS)
-        .map(
-            ref -> {
-              Entity entity = record.entities().get(ref.toString());
-              return entity == null
-                  ? ref.toString()
-                  : io.github.hiwar.shape.Names.find(entity)
-                      .map(this::in)
-                      .orElseGet(() -> kindOf(entity));
-            });
+        .limit(MOST_NAMED)
+        .map(ref -> in(io.github.hiwar.shape.Names.of(record, ref)));
   }
 
   private String what(String kind, Stream<String> of) {

@@ -195,24 +195,6 @@ class RecordPrinterTest {
   }
 
   @Test
-  void the_side_of_a_party_never_runs_into_its_name() {
-    BargainingRecord record =
-        record()
-            .addParties(
-                Party.builder()
-                    .id("state")
-                    .kind(PartyKind.GOVERNMENT_BODY)
-                    .side(Side.GOVERNMENT)
-                    .name(text("The state"))
-                    .build())
-            .build();
-    for (String language : List.of("ar", "fr", "en")) {
-      String side = Side.GOVERNMENT.label(language);
-      assertThat(printed(record, language)).contains(side + "  The state");
-    }
-  }
-
-  @Test
   void what_an_instalment_depends_on_is_told() {
     assertThat(printed(record().build(), "en"))
         .contains(
@@ -281,7 +263,8 @@ class RecordPrinterTest {
     assertThat(BoardLine.of(record, board, "fr"))
         .extracting(BoardLine::name)
         .contains("grève\u00a0: North quay");
-    assertThat(printed(record, "en")).contains("Vote: Port accord, tallies, no. 2, votes in favour");
+    assertThat(printed(record, "en"))
+        .contains("Vote: Port accord, tallies, no. 2, votes in favour");
   }
 
   @Test
