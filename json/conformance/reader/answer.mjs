@@ -1,5 +1,6 @@
 // Answers the requests of the runner, a line each.
 import { createInterface } from "node:readline";
+import { unreadEntries, withoutRest } from "./aside.mjs";
 import { board, illegalSteps } from "./board.mjs";
 import { canonical, compact, digest } from "./canonical.mjs";
 import { append, read } from "./read.mjs";
@@ -15,11 +16,12 @@ const OPERATIONS = {
     const { record } = read(Buffer.from(document, "base64"));
     return { written: compact(append(record, list, parsed(entity))) };
   },
-  board({ document, asOf, accordingTo }) {
-    return board(plain(read(Buffer.from(document, "base64")).record), asOf, accordingTo);
+  board({ document, mode, asOf, accordingTo }) {
+    const { record } = read(Buffer.from(document, "base64"), mode);
+    return board(plain(withoutRest(record)), asOf, accordingTo, unreadEntries(record).map(plain));
   },
-  steps({ document }) {
-    return { illegal: illegalSteps(plain(read(Buffer.from(document, "base64")).record)) };
+  steps({ document, mode }) {
+    return { illegal: illegalSteps(plain(withoutRest(read(Buffer.from(document, "base64"), mode).record))) };
   },
 };
 

@@ -49,6 +49,20 @@ function merged(values, aside) {
   return [...list, ...rest];
 }
 
+/** Of a value only what was understood, as it would be written without the rest. */
+export function withoutRest(value) {
+  if (value.kind === "[") return { kind: "[", values: value.values.map(withoutRest) };
+  if (value.kind !== "{") return value;
+  return { kind: "{", members: new Map([...(value.known ?? value.members)].map(([name, one]) => [name, withoutRest(one)])) };
+}
+
+/** The entries of a record's journal that were set aside, or of which the state was. */
+export function unreadEntries(record) {
+  const aside = (record.kept.get("transitions")?.values ?? []).map((one) => one.members?.get("value"));
+  const stateless = (record.known.get("transitions")?.values ?? []).filter((entry) => entry.kept.has("to"));
+  return [...aside.filter((one) => one?.kind === "{"), ...stateless];
+}
+
 /**
  * Sets aside what breaks a check: of a list the elements that are written like the culprit, or else all. False if that
  * would not help.

@@ -1,5 +1,5 @@
 // What the journal says: where each subject stands on a day, and which steps are not allowed.
-import { parseDate, isBefore } from "./dates.mjs";
+import { anyDay, isBefore, parseDate } from "./dates.mjs";
 import { allows, inOrder, Journal } from "./journal.mjs";
 import { states } from "./tables.mjs";
 
@@ -38,8 +38,21 @@ function isDisputed(line) {
   return claims.some((one, i) => claims.slice(i + 1).some((other) => contradict(one, other)));
 }
 
-/** The board of a day, by all accounts or by that of one party. */
-export function board(record, asOf, accordingTo) {
+// The last day on which an entry that nobody could read, and that may have happened by a day, can have happened to whom.
+function latestUnread(journal, unread, day) {
+  const latest = new Map();
+  for (const { subjects, on } of unread) {
+    const when = (typeof on === "string" ? parseDate(on) : null) ?? anyDay;
+    if (when.earliest > day || !Array.isArray(subjects)) continue;
+    for (const subject of journal.below(subjects.filter((one) => typeof one === "string"))) {
+      latest.set(subject, Math.max(when.latest, latest.get(subject) ?? when.latest));
+    }
+  }
+  return latest;
+}
+
+/** The board of a day, by all accounts or by that of one party; entries that could not be read may have changed it. */
+export function board(record, asOf, accordingTo, unread = []) {
   const journal = new Journal(record);
   const day = parseDate(asOf).latest;
   const heard = journal.entries.filter(
@@ -47,7 +60,11 @@ export function board(record, asOf, accordingTo) {
   );
   const certain = inOrder(heard.filter((one) => one.when.latest <= day));
   const perhaps = heard.filter((one) => one.when.earliest <= day && one.when.latest > day);
-  const said = { status: {}, orderOpen: [], possible: [], disputed: [] };
+  const said = { status: {}, orderOpen: [], possible: [], disputed: [], unread: [] };
+  for (const [subject, latest] of latestUnread(journal, unread, day)) {
+    const last = decisive(lineOf(journal, subject, certain));
+    if (last === undefined || latest >= last.when.earliest) said.unread.push(subject);
+  }
   for (const subject of journal.subjects) {
     const line = lineOf(journal, subject, certain);
     const last = decisive(line);

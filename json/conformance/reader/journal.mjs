@@ -47,15 +47,19 @@ export class Journal {
 
   /** The subjects that something is said of, each followed by the demands below it. */
   get subjects() {
+    const named = list(this.record, "transitions").flatMap(({ subjects = [] }) => subjects);
+    return this.below(named.filter((subject) => this.names(subject)));
+  }
+
+  /** Subjects, each followed by the demands below it. */
+  below(subjects) {
     const found = new Set();
     const add = (subject) => {
       if (found.has(subject)) return;
       found.add(subject);
       (this.children.get(subject) ?? []).forEach(add);
     };
-    for (const { subjects = [] } of list(this.record, "transitions")) {
-      for (const subject of subjects) if (this.names(subject)) add(subject);
-    }
+    subjects.forEach(add);
     return [...found];
   }
 

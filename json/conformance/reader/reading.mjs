@@ -403,7 +403,8 @@ export class Reading {
       this.#problems.soften(since);
     }
     const members = written(object);
-    return { kind: "{", shape: object.shape, members: frame === VERSION ? new Map([[VERSION, text(object.newer ?? "1.0")], ...members]) : members };
+    const { kept } = object;
+    return { kind: "{", shape: object.shape, known: understood(object), kept, members: frame === VERSION ? new Map([[VERSION, text(object.newer ?? "1.0")], ...members]) : members };
   }
 
   // Of a list, and of keyed values, the rest is understood where one is not.

@@ -77,7 +77,7 @@ function* canonical() {
   }
 }
 
-const BOARD = ["status", "orderOpen", "possible", "disputed"];
+const BOARD = ["status", "orderOpen", "possible", "disputed", "unread"];
 
 function* boards() {
   const cases = names("boards").map((name) => [name, bytes("boards", `${name}.json`), json("boards", `${name}.expected.json`)]);
@@ -88,16 +88,17 @@ function* boards() {
     }
   }
   for (const [name, document, expected] of cases) {
+    const { mode } = expected;
     for (const [i, { asOf, accordingTo, ...board }] of expected.boards.entries()) {
       yield {
         name: `${name} ${i + 1}`,
-        request: { do: "board", document: base64(document), asOf, accordingTo },
-        wrong: (answer) => unless(BOARD.map((part) => sorted(answer[part])), BOARD.map((part) => sorted(board[part]))),
+        request: { do: "board", document: base64(document), mode, asOf, accordingTo },
+        wrong: (answer) => unless(BOARD.map((part) => sorted(answer[part] ?? [])), BOARD.map((part) => sorted(board[part] ?? []))),
       };
     }
     yield {
       name: `${name} steps`,
-      request: { do: "steps", document: base64(document) },
+      request: { do: "steps", document: base64(document), mode },
       wrong: ({ illegal }) => unless(sorted(illegal), sorted([...new Set(expected.illegalSteps)])),
     };
   }

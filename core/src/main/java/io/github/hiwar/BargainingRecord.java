@@ -26,12 +26,12 @@ import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.StaffGroup;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Identifier;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -53,10 +53,12 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   @Override
   @Wire.Matches(
       value =
-          "[A-Za-z][A-Za-z0-9+.-]*:/?/?/?([A-Za-z0-9_.!~*'();:@&=+$,?-]|%[0-9A-Fa-f]{2}"
-              + "|[^\\x00-\\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])"
-              + "([A-Za-z0-9_.!~*'();:@&=+$,?/-]|%[0-9A-Fa-f]{2}"
-              + "|[^\\x00-\\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])*",
+          "[A-Za-z][A-Za-z0-9+.-]*:/?/?/?"
+              + "[^/\\x00-\\x20\\x22\\x23\\x3c\\x3e\\x5b-\\x5e\\x60\\x7b-\\x7d\\x7f-\\xa0"
+              + "\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]"
+              + "[^\\x00-\\x20\\x22\\x23\\x3c\\x3e\\x5b-\\x5e\\x60\\x7b-\\x7d\\x7f-\\xa0"
+              + "\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]*",
+      never = "%([^0-9A-Fa-f]|[0-9A-Fa-f]([^0-9A-Fa-f]|$)|$)",
       rule = "the id of a record is an absolute URI, such as urn:uuid: and a random UUID")
   String id();
 

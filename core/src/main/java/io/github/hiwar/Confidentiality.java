@@ -4,10 +4,10 @@ import io.github.hiwar.value.ClosedCode;
 
 /** Who may see a record. */
 public enum Confidentiality implements ClosedCode {
-  /** Everybody. */
+  /** Everybody may read it. */
   PUBLIC,
-  /** The parties and those they show it to. */
+  /** The parties, and those they show it to, may read it. */
   RESTRICTED,
-  /** Those who keep it. */
+  /** Only those who keep it may read it. */
   CONFIDENTIAL
 }

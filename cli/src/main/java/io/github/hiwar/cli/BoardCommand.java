@@ -16,13 +16,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says where each subject of a record stands on a day, since when, and by whose account. */
 @Command(name = "board", mixinStandardHelpOptions = true)
 final class BoardCommand implements Callable<Integer> {
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   private final Terminal terminal;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -78,7 +75,7 @@ final class BoardCommand implements Callable<Integer> {
       root.put("according_to", party);
     }
     root.put("subjects", lines.stream().map(BoardCommand::json).toList());
-    terminal.out().println(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+    terminal.out().println(JsonText.pretty(root));
   }
 
   private static Map<String, Object> json(BoardLine line) {

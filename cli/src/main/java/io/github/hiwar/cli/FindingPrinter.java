@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tells findings: as a compiler does, or as one JSON object a record. */
 final class FindingPrinter {
@@ -17,7 +16,6 @@ final class FindingPrinter {
   }
 
   private static final int A_WHILE = 1000;
-  private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Terminal terminal;
   private final Format format;
@@ -95,7 +93,7 @@ final class FindingPrinter {
     if (findings.wasCut()) {
       map.put("cut", findings.cut());
     }
-    terminal.out().println(MAPPER.writeValueAsString(map));
+    terminal.out().println(JsonText.line(map));
   }
 
   /** Says how far it is, if somebody watches. */

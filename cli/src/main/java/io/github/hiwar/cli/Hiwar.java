@@ -91,7 +91,7 @@ public final class Hiwar implements Callable<Integer> {
 
   private static int run(Terminal terminal, String... args) {
     try {
-      return run(commands(terminal), terminal, args);
+      return run(commands(terminal, Commands.asked(args)), terminal, args);
     } catch (RuntimeException | Error e) {
       return new Unforeseen(terminal).tell(e);
     }
@@ -109,27 +109,13 @@ public final class Hiwar implements Callable<Integer> {
 
   /** What there is to run. */
   static CommandLine commands(Terminal terminal) {
-    CommandLine line =
-        new CommandLine(new Hiwar(terminal))
-            .addSubcommand(new ValidateCommand(terminal))
-            .addSubcommand(new ShowCommand(terminal))
-            .addSubcommand(new BoardCommand(terminal))
-            .addSubcommand(new ConvertCommand(terminal))
-            .addSubcommand(new DigestCommand(terminal))
-            .addSubcommand(new SchemaCommand(terminal))
-            .addSubcommand(new RulesCommand(terminal))
-            .addSubcommand(new ExplainCommand(terminal))
-            .addSubcommand(new ReportCommand(terminal))
-            .addSubcommand(new TablesCommand(terminal))
-            .addSubcommand(new FromTablesCommand(terminal))
-            .addSubcommand(new SheetCommand(terminal))
-            .addSubcommand(new FromSheetCommand(terminal))
-            .addSubcommand(new CalendarCommand(terminal))
-            .addSubcommand(new PopoloCommand(terminal))
-            .addSubcommand(new DraftCommand(terminal))
-            .addSubcommand(new GenerateCommand(terminal))
-            .addSubcommand(new StatsCommand(terminal))
-            .addSubcommand(new HelpCommand(terminal));
+    return commands(terminal, Commands.NAMES);
+  }
+
+  /** What there is to run, of these commands alone. */
+  private static CommandLine commands(Terminal terminal, List<String> names) {
+    CommandLine line = new CommandLine(new Hiwar(terminal));
+    names.forEach(name -> line.addSubcommand(name, Commands.of(name, terminal)));
     line.getCommandSpec().version(Version.line());
     for (CommandLine command : line.getSubcommands().values()) {
       command.getCommandSpec().version(Version.line());

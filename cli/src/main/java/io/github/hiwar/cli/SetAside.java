@@ -6,15 +6,14 @@ import io.github.hiwar.finding.Finding;
 import io.github.hiwar.json.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Tells which records were set aside: the first on the screen, all of them in a file. */
 final class SetAside implements AutoCloseable {
   private static final int ON_SCREEN = 20;
-  private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Terminal terminal;
   private final String name;
@@ -58,8 +57,7 @@ final class SetAside implements AutoCloseable {
       map.put("cut", judged.findings().cut());
     }
     try {
-      out.write(MAPPER.writeValueAsBytes(map));
-      out.write('\n');
+      out.write((JsonText.line(map) + '\n').getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UnreadableException(name, e);
     }

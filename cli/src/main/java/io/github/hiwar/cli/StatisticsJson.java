@@ -6,15 +6,13 @@ import io.github.hiwar.corpus.statistics.FigureColumn;
 import io.github.hiwar.corpus.statistics.Figures;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.statistics.Survey;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The figures as one JSON object, described in {@code docs/statistics.md}. */
 final class StatisticsJson {
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   private StatisticsJson() {}
 
   /** The figures of a survey. */
@@ -34,7 +32,7 @@ final class StatisticsJson {
     root.put(
         "most_carried_over",
         statistics.mostCarriedOver().stream().map(StatisticsJson::of).toList());
-    return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+    return JsonText.pretty(root).getBytes(StandardCharsets.UTF_8);
   }
 
   private static Map<String, Object> group(List<Dimension> by, List<String> key, Figures figures) {

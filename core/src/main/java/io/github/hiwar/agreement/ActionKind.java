@@ -5,25 +5,25 @@ import java.util.List;
 
 /** What kind of industrial action it is: an open list. */
 public final class ActionKind extends OpenCode {
-  /** A strike. */
+  /** Workers stop work together, to press a claim or to protest. */
   public static final ActionKind STRIKE = new ActionKind("strike");
 
-  /** Work to rule or a go-slow. */
+  /** Work is done exactly by the rules, or slowly, so that less of it gets done. */
   public static final ActionKind WORK_TO_RULE = new ActionKind("work-to-rule");
 
-  /** A sit-in or an occupation. */
+  /** Those who take part stay in a place, or occupy it, in protest. */
   public static final ActionKind SIT_IN = new ActionKind("sit-in");
 
-  /** A march or demonstration. */
+  /** Those who take part gather or march, to make their claims known. */
   public static final ActionKind DEMONSTRATION = new ActionKind("demonstration");
 
-  /** The wearing of badges or armbands. */
+  /** Workers go on working and wear a badge or an armband in protest. */
   public static final ActionKind BADGE = new ActionKind("badge");
 
-  /** A lockout. */
+  /** The employer closes the workplace, or keeps workers out of it, in a dispute. */
   public static final ActionKind LOCKOUT = new ActionKind("lockout");
 
-  /** A boycott. */
+  /** People refuse to buy, deliver, take part or deal with somebody, to put pressure on them. */
   public static final ActionKind BOYCOTT = new ActionKind("boycott");
 
   private static final List<ActionKind> KNOWN =

@@ -5,22 +5,25 @@ import java.util.List;
 
 /** What kind of text closes a negotiation, or records that it failed: an open list. */
 public final class AgreementKind extends OpenCode {
-  /** A collective agreement. */
+  /** A text by which parties to collective bargaining bind themselves. */
   public static final AgreementKind AGREEMENT = new AgreementKind("agreement");
 
   /** An agreement that has still to be approved. */
   public static final AgreementKind TENTATIVE_AGREEMENT = new AgreementKind("tentative-agreement");
 
-  /** A memorandum of understanding. */
+  /**
+   * A text that puts down what the parties have come to understand, often before or beside a formal
+   * agreement.
+   */
   public static final AgreementKind MEMORANDUM = new AgreementKind("memorandum");
 
   /** Minutes that bind those who signed them. */
   public static final AgreementKind MINUTES = new AgreementKind("minutes");
 
-  /** A charter. */
+  /** A text of principles and general commitments to which the parties subscribe. */
   public static final AgreementKind CHARTER = new AgreementKind("charter");
 
-  /** A letter beside an agreement. */
+  /** A text agreed beside an agreement, which makes it precise or adds to it. */
   public static final AgreementKind SIDE_LETTER = new AgreementKind("side-letter");
 
   /** A change to an earlier text. */

@@ -5,19 +5,23 @@ import java.util.List;
 
 /** What an authority, or a body that is not a party, does with a text: an open list. */
 public final class ApprovalKind extends OpenCode {
-  /** Takes it on deposit. */
+  /** The authority takes the text on deposit. */
   public static final ApprovalKind REGISTRATION = new ApprovalKind("registration");
 
-  /** Confirms that it is lawful, which it needs to hold. */
+  /** The authority confirms that the text is lawful, which it needs to hold. */
   public static final ApprovalKind HOMOLOGATION = new ApprovalKind("homologation");
 
-  /** Makes it binding on employers and workers of its scope who did not sign. */
+  /**
+   * The authority makes the text binding on employers and workers of its scope who did not sign.
+   */
   public static final ApprovalKind EXTENSION = new ApprovalKind("extension");
 
-  /** Makes it binding outside its scope: in another territory, trade or sector. */
+  /**
+   * The authority makes the text binding outside its scope: in another territory, trade or sector.
+   */
   public static final ApprovalKind ENLARGEMENT = new ApprovalKind("enlargement");
 
-  /** Approves what a party has signed: a ministry of finance, a board, a council. */
+  /** A ministry of finance, a board or a council approves what a party has signed. */
   public static final ApprovalKind APPROVAL = new ApprovalKind("approval");
 
   private static final List<ApprovalKind> KNOWN =

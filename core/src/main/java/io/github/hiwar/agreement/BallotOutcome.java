@@ -8,7 +8,7 @@ public final class BallotOutcome extends OpenCode {
   /** What was voted on is accepted. */
   public static final BallotOutcome ACCEPTED = new BallotOutcome("accepted");
 
-  /** It is rejected. */
+  /** What was voted on is rejected. */
   public static final BallotOutcome REJECTED = new BallotOutcome("rejected");
 
   /** Too few took part, so that nothing is decided. */

@@ -6,8 +6,8 @@ import io.github.hiwar.value.ClosedCode;
 public enum Finality implements ClosedCode {
   /** The votes are still being counted. */
   COUNTING,
-  /** It may still change. */
+  /** The result may still change. */
   PROVISIONAL,
-  /** It is final. */
+  /** The result is final. */
   FINAL
 }

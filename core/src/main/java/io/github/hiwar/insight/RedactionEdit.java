@@ -20,6 +20,7 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes out what the shapes mark as personal, and masks the names that other texts hold. */
 final class RedactionEdit extends EveryText {
+  private static final String PEOPLE = "people";
+
   private final BargainingRecord record;
   private final PersonNames names;
   private final Pseudonyms pseudonyms;
@@ -130,7 +133,18 @@ final class RedactionEdit extends EveryText {
       }
       return Extensions.none();
     }
-    return super.extensions(place, owner);
+    Extensions edited = super.extensions(place, owner);
+    return place == null ? withoutUnread(edited) : edited;
+  }
+
+  // The name of a person that a lenient reader could not read is known to nobody who masks names.
+  private Extensions withoutUnread(Extensions ofRecord) {
+    Map<String, JsonValue> members = new LinkedHashMap<>(ofRecord.members());
+    if (members.remove(PEOPLE) == null) {
+      return ofRecord;
+    }
+    note("/" + PEOPLE, Kind.UNKNOWN_MEMBER, null);
+    return Extensions.of(members);
   }
 
   private void note(String pointer, Kind kind, @Nullable String replacement) {

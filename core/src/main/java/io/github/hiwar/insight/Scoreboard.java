@@ -79,7 +79,7 @@ public final class Scoreboard {
                 status,
                 status.isAnswer() || (status.awaitsAnswer() && answers.has(demand, standing)),
                 standing.disputed(),
-                standing.orderOpen() || standing.anyPossible()));
+                standing.orderOpen() || standing.anyPossible() || standing.anyUnread()));
       }
     }
     return new Scoreboard(day, finder, lot);

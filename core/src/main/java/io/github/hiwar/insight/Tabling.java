@@ -25,7 +25,7 @@ final class Tabling {
   /** Whether it may have been tabled by the day. */
   static boolean isOnTheTable(
       RecordFinder finder, Demand demand, Standing standing, LocalDate day) {
-    if (standing.status().isPresent() || standing.anyPossible()) {
+    if (standing.status().isPresent() || standing.anyPossible() || standing.anyUnread()) {
       return true;
     }
     return tabled(finder, demand)

@@ -8,11 +8,11 @@ public enum ActionStatus implements Status {
   NOTIFIED,
   /** Under way or carried out. */
   HELD,
-  /** Interrupted. */
+  /** Interrupted, and not ended. */
   SUSPENDED,
   /** Given up before it was held. */
   CALLED_OFF,
-  /** Over. */
+  /** The action is over. */
   ENDED;
 
   @Override

@@ -6,11 +6,11 @@ public enum AgreementStatus implements Status {
   DRAFTED,
   /** Put to the other side. */
   PROPOSED,
-  /** Tentatively agreed. */
+  /** Agreed for now, with the text or the approval still to come. */
   AGREED_IN_PRINCIPLE,
   /** The text is settled. */
   FINALISED,
-  /** Signed. */
+  /** The parties have signed it. */
   SIGNED,
   /** Approved by those who had to approve it. */
   RATIFIED,
@@ -20,7 +20,7 @@ public enum AgreementStatus implements Status {
   REGISTERED,
   /** Made binding on those who did not sign. */
   EXTENDED,
-  /** In force. */
+  /** The text applies. */
   IN_FORCE,
   /** Its term has run out. */
   EXPIRED,

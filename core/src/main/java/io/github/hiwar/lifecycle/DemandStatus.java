@@ -16,7 +16,7 @@ public enum DemandStatus implements Status {
   PARTLY_FULFILLED,
   /** Met, by the account of whoever states it. */
   FULFILLED,
-  /** Turned down. */
+  /** Turned down by the other side. */
   REFUSED,
   /** Put off to a later time. */
   POSTPONED,

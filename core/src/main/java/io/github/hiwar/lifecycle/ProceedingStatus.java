@@ -8,7 +8,7 @@ public enum ProceedingStatus implements Status {
   FILED,
   /** Being heard. */
   PENDING,
-  /** Interrupted. */
+  /** Interrupted, and not ended. */
   SUSPENDED,
   /** Ended by an agreement of the sides. */
   SETTLED,

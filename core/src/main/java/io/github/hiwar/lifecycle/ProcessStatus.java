@@ -8,7 +8,7 @@ public enum ProcessStatus implements Status {
   ACTIVE,
   /** Interrupted by common or one-sided decision. */
   SUSPENDED,
-  /** Deadlocked. */
+  /** The sides get no further. */
   IMPASSE,
   /** A third party assists. */
   MEDIATION,

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** In which capacity somebody takes part in a meeting: an open list. */
 public final class Capacity extends OpenCode {
-  /** Chairs it. */
+  /** Chairs the meeting. */
   public static final Capacity CHAIR = new Capacity("chair");
 
   /** Receives the others. */

@@ -8,10 +8,10 @@ public final class MeetingAccess extends OpenCode {
   /** The parties alone; the press and the public are kept out. */
   public static final MeetingAccess CLOSED = new MeetingAccess("closed");
 
-  /** The press too. */
+  /** The press may come too. */
   public static final MeetingAccess PRESS = new MeetingAccess("press");
 
-  /** Everybody. */
+  /** Everybody may come. */
   public static final MeetingAccess PUBLIC = new MeetingAccess("public");
 
   private static final List<MeetingAccess> KNOWN = List.of(CLOSED, PRESS, PUBLIC);

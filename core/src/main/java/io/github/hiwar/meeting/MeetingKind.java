@@ -26,7 +26,7 @@ public final class MeetingKind extends OpenCode {
   /** An assembly of members or staff. */
   public static final MeetingKind ASSEMBLY = new MeetingKind("assembly");
 
-  /** A meeting that informs. */
+  /** A meeting that informs, and does not negotiate. */
   public static final MeetingKind INFORMATION = new MeetingKind("information");
 
   private static final List<MeetingKind> KNOWN =

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What kind of organisation, body or coalition a party is: an open list. */
 public final class PartyKind extends OpenCode {
-  /** A trade union. */
+  /** An organisation of workers that stands up for their interests. */
   public static final PartyKind UNION = new PartyKind("union");
 
   /** A federation or confederation of unions. */
@@ -29,7 +29,7 @@ public final class PartyKind extends OpenCode {
   /** A works council or elected delegates. */
   public static final PartyKind WORKERS_REPRESENTATION = new PartyKind("workers-representation");
 
-  /** An association or foundation for the social works of staff. */
+  /** An association or foundation for the welfare of staff. */
   public static final PartyKind SOCIAL_WORKS_BODY = new PartyKind("social-works-body");
 
   /** A joint committee or council. */

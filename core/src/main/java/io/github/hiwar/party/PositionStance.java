@@ -23,7 +23,7 @@ public final class PositionStance extends OpenCode {
   /** Holds it for more pressing than others. */
   public static final PositionStance PRIORITY = new PositionStance("priority");
 
-  /** They hold it to be the main point of the talks, or of the dispute. */
+  /** Holds it for the main point of the talks, or of the dispute. */
   public static final PositionStance MAIN_ISSUE = new PositionStance("main-issue");
 
   /** Will not agree without it, or to it. */

@@ -5,6 +5,7 @@ import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.Links;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.PartialDate;
@@ -240,7 +241,7 @@ public sealed interface Form<V> {
   Form<DateSpan> SPAN = new Scalar<>("span", DateSpan.class, DateSpan::parse, DateSpan::toString);
 
   /** A URI. */
-  Form<URI> LINK = new Scalar<>("uri", URI.class, URI::create, URI::toString);
+  Form<URI> LINK = new Scalar<>("uri", URI.class, Links::parse, URI::toString);
 
   /** Any JSON value. */
   Form<JsonValue> JSON = new Json();

@@ -5,23 +5,26 @@ import java.util.List;
 
 /** What kind of speech a remark is: an open list. */
 public final class RemarkKind extends OpenCode {
-  /** Thanks. */
+  /** Somebody is thanked. */
   public static final RemarkKind THANKS = new RemarkKind("thanks");
 
-  /** Praise. */
+  /** Somebody or something is found good, and said to be so. */
   public static final RemarkKind PRAISE = new RemarkKind("praise");
 
-  /** Criticism. */
+  /** Somebody or something is found fault with. */
   public static final RemarkKind CRITICISM = new RemarkKind("criticism");
 
-  /** A warning. */
+  /** What will happen, or be done, unless something changes. */
   public static final RemarkKind WARNING = new RemarkKind("warning");
 
-  /** A slogan. */
+  /** A short phrase that is chanted or held up. */
   public static final RemarkKind SLOGAN = new RemarkKind("slogan");
 
   /** Somebody is asked to join in something, and owes no answer: a demand would wait for one. */
   public static final RemarkKind INVITATION = new RemarkKind("invitation");
+
+  /** Says what is to come, and promises it to nobody: a measure would be owed. */
+  public static final RemarkKind ANNOUNCEMENT = new RemarkKind("announcement");
 
   /** Any other judgement. */
   public static final RemarkKind OPINION = new RemarkKind("opinion");
@@ -30,7 +33,16 @@ public final class RemarkKind extends OpenCode {
   public static final RemarkKind RECIPROCITY = new RemarkKind("reciprocity");
 
   private static final List<RemarkKind> KNOWN =
-      List.of(THANKS, PRAISE, CRITICISM, WARNING, SLOGAN, INVITATION, OPINION, RECIPROCITY);
+      List.of(
+          THANKS,
+          PRAISE,
+          CRITICISM,
+          WARNING,
+          SLOGAN,
+          INVITATION,
+          ANNOUNCEMENT,
+          OPINION,
+          RECIPROCITY);
 
   private RemarkKind(String code) {
     super(code);

@@ -63,7 +63,9 @@ final class Fold implements Forest.Walk {
   @Override
   public void visit(String subject) {
     List<Entry> own = own(subject);
-    if (!own.isEmpty() || counted.countPossible(subject) > 0) {
+    if (!own.isEmpty()
+        || counted.countPossible(subject) > 0
+        || board.latestUnread(subject).isPresent()) {
       standings.put(subject, standing(subject, own));
     } else {
       Standing same = shared;

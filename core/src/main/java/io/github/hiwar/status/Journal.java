@@ -51,6 +51,7 @@ public final class Journal {
   private final Dates dates;
   private final List<Entry> listed;
   private final Forest forest;
+  private final Unread unread;
   private volatile @Nullable Histories histories;
   private volatile @Nullable Voices voices;
 
@@ -82,6 +83,7 @@ public final class Journal {
       demand.parent().map(Ref::toString).ifPresent(parent -> hang(demand.id(), parent));
     }
     this.forest = new Forest(parents, entriesBySubject.keySet());
+    this.unread = Unread.of(record);
   }
 
   private void hang(String demand, String parent) {
@@ -182,7 +184,7 @@ public final class Journal {
   /** {@return the ids of the subjects that entries name, and of the demands below them} */
   public Set<String> subjects() {
     Set<String> subjects = new LinkedHashSet<>();
-    entriesBySubject.keySet().forEach(subject -> addWithDescendants(subject, subjects));
+    entriesBySubject.keySet().forEach(subject -> addWithDescendants(subject, subjects, Set.of()));
     return Collections.unmodifiableSet(subjects);
   }
 
@@ -193,17 +195,22 @@ public final class Journal {
    * @param subjects the ids of the subjects
    */
   public Set<String> coverage(Collection<String> subjects) {
+    return Collections.unmodifiableSet(coverage(subjects, Set.of()));
+  }
+
+  /** The same, without those that are known, and those below them. */
+  Set<String> coverage(Collection<String> subjects, Set<String> known) {
     Set<String> covered = new LinkedHashSet<>();
-    subjects.forEach(subject -> addWithDescendants(subject, covered));
-    return Collections.unmodifiableSet(covered);
+    subjects.forEach(subject -> addWithDescendants(subject, covered, known));
+    return covered;
   }
 
   // A stack of its own: a tree may be deeper than the stack of a thread.
-  private void addWithDescendants(String subject, Set<String> found) {
+  private void addWithDescendants(String subject, Set<String> found, Set<String> known) {
     Deque<String> open = new ArrayDeque<>(List.of(subject));
     while (!open.isEmpty()) {
       String next = open.pop();
-      if (found.add(next)) {
+      if (!known.contains(next) && found.add(next)) {
         List<String> below = children.getOrDefault(next, List.of());
         for (int i = below.size() - 1; i >= 0; i--) {
           open.push(below.get(i));
@@ -241,6 +248,10 @@ public final class Journal {
 
   Forest forest() {
     return forest;
+  }
+
+  Unread unread() {
+    return unread;
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.PartialDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.Optional;
  * <p>Not for implementation outside Hiwar.
  */
 public interface Journaled {
+  /** {@return what a reader kept that it could not read, entries of the journal among it} */
+  Extensions extensions();
+
   /** {@return the people, whose offices say which parties they speak for} */
   List<Person> people();
 

@@ -1,6 +1,7 @@
 package io.github.hiwar.status;
 
 import io.github.hiwar.lifecycle.Status;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,17 @@ public final class Standing {
    */
   public List<Transition> possible() {
     return anyPossible ? board.counted().possibleLine(subject).transitions() : List.of();
+  }
+
+  /**
+   * {@return whether an entry about it, or about a demand above it, could not be read, and may have
+   * happened by that day and not before the one that decides} A lenient reader keeps it, most often
+   * for a state of a newer version; the subject may stand elsewhere than is said here.
+   */
+  public boolean anyUnread() {
+    Optional<LocalDate> latest = board.latestUnread(subject);
+    return latest.isPresent()
+        && (decisive == null || !latest.get().isBefore(decisive.when().earliest()));
   }
 
   /**

@@ -33,6 +33,7 @@ public final class StatusBoard {
   private final @Nullable String account;
   private volatile @Nullable Counted counted;
   private volatile @Nullable Map<String, Standing> standings;
+  private volatile @Nullable Map<String, LocalDate> unread;
 
   private StatusBoard(Journal journal, LocalDate day, @Nullable String account) {
     this.journal = journal;
@@ -121,6 +122,20 @@ public final class StatusBoard {
         : new Standing(this, subject, null, false, false, false, Claims.Look.NOTHING);
   }
 
+  /** The last day on which an entry that nobody could read can have happened to a subject. */
+  Optional<LocalDate> latestUnread(String subject) {
+    return Optional.ofNullable(latestUnread().get(subject));
+  }
+
+  private Map<String, LocalDate> latestUnread() {
+    Map<String, LocalDate> known = unread;
+    if (known == null) {
+      known = journal.unread().latestBy(day, journal);
+      unread = known;
+    }
+    return known;
+  }
+
   /** Whether it is the board of everybody's account. */
   boolean isOfAll() {
     return account == null;
@@ -137,6 +152,17 @@ public final class StatusBoard {
       counted = known;
     }
     return known;
+  }
+
+  /**
+   * {@return the subjects of which an entry could not be read, by a lenient reader, that may have
+   * changed where they stand}
+   */
+  public List<Ref<Entity>> unread() {
+    return latestUnread().keySet().stream()
+        .filter(subject -> standing(subject).anyUnread())
+        .map(subject -> Ref.to(Entity.class, subject))
+        .toList();
   }
 
   /** {@return the subjects whose speakers contradict each other, in the order of the journal} */

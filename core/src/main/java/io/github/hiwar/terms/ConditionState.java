@@ -6,7 +6,7 @@ import io.github.hiwar.value.ClosedCode;
 public enum ConditionState implements ClosedCode {
   /** Not yet known. */
   OPEN,
-  /** Fulfilled. */
+  /** The condition is fulfilled. */
   MET,
   /** It will not be fulfilled. */
   FAILED

@@ -17,7 +17,7 @@ public final class DateKind extends OpenCode {
   /** When it is run through the payroll. */
   public static final DateKind PROCESSED = new DateKind("processed");
 
-  /** When it is looked at again: a reopening clause. */
+  /** When it is looked at again: a review clause. */
   public static final DateKind REVIEW = new DateKind("review");
 
   /** When it ceases to hold. */

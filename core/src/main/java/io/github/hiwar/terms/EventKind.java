@@ -5,16 +5,16 @@ import java.util.List;
 
 /** What happens to somebody or something, where it is no status: an open list. */
 public final class EventKind extends OpenCode {
-  /** They come. */
+  /** Those concerned come. */
   public static final EventKind ARRIVAL = new EventKind("arrival");
 
-  /** They come back. */
+  /** Those concerned come back. */
   public static final EventKind RETURN = new EventKind("return");
 
-  /** They leave. */
+  /** Those concerned leave. */
   public static final EventKind DEPARTURE = new EventKind("departure");
 
-  /** They come into office. */
+  /** Those concerned come into office. */
   public static final EventKind APPOINTMENT = new EventKind("appointment");
 
   /** What comes in covers what goes out. */

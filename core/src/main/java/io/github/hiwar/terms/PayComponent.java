@@ -17,7 +17,7 @@ public final class PayComponent extends OpenCode {
   /** Allowances, for housing, transport and the like. */
   public static final PayComponent ALLOWANCES = new PayComponent("allowances");
 
-  /** Bonuses. */
+  /** What is paid on top of pay for a result, a date or an occasion. */
   public static final PayComponent BONUSES = new PayComponent("bonuses");
 
   /** Pay for overtime. */

@@ -8,7 +8,7 @@ public final class Promptness extends OpenCode {
   /** Without delay. */
   public static final Promptness AT_ONCE = new Promptness("at-once");
 
-  /** Soon. */
+  /** Within a short time, without a date. */
   public static final Promptness SOON = new Promptness("soon");
 
   /** As soon as it can be done. */

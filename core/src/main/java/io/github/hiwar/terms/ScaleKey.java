@@ -5,19 +5,19 @@ import java.util.List;
 
 /** What the rows of a scale are told apart by: an open list. */
 public final class ScaleKey extends OpenCode {
-  /** A grade. */
+  /** The grade in a corps or in staff regulations. */
   public static final ScaleKey GRADE = new ScaleKey("grade");
 
-  /** A scale. */
+  /** The scale of a pay table. */
   public static final ScaleKey SCALE = new ScaleKey("scale");
 
   /** A step within a grade or scale. */
   public static final ScaleKey ECHELON = new ScaleKey("echelon");
 
-  /** A pay band. */
+  /** A band of pay, from its lowest to its highest. */
   public static final ScaleKey BAND = new ScaleKey("band");
 
-  /** A job category. */
+  /** A category of jobs, such as workers, technicians or managers. */
   public static final ScaleKey CATEGORY = new ScaleKey("category");
 
   /** A job: recruit, deputy, nurse. */

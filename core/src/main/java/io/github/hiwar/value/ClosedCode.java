@@ -1,6 +1,7 @@
 package io.github.hiwar.value;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A constant of a closed list: one that drives logic, so that an unknown one is an error.
@@ -21,7 +22,7 @@ public interface ClosedCode {
    * list is not one of the wire format}
    */
   default LocalizedText label() {
-    return CodeLabels.of(((Enum<?>) this).getDeclaringClass(), code())
+    return CodeTexts.label(((Enum<?>) this).getDeclaringClass(), code())
         .orElseGet(() -> LocalizedText.of("und", code()));
   }
 
@@ -32,5 +33,22 @@ public interface ClosedCode {
    */
   default String label(String language) {
     return label().in(language);
+  }
+
+  /**
+   * {@return what it means, in English, French and Arabic; empty where the list is not one of the
+   * wire format}
+   */
+  default Optional<LocalizedText> definition() {
+    return CodeTexts.definition(((Enum<?>) this).getDeclaringClass(), code());
+  }
+
+  /**
+   * {@return what it means, in a language; empty where the list is not one of the wire format}
+   *
+   * @param language a language tag: {@code fr}
+   */
+  default Optional<String> definition(String language) {
+    return definition().map(definition -> definition.in(language));
   }
 }

@@ -60,7 +60,7 @@ public abstract class OpenCode {
    * does not know}
    */
   public Optional<LocalizedText> label() {
-    return CodeLabels.of(getClass(), code);
+    return CodeTexts.label(getClass(), code);
   }
 
   /**
@@ -70,6 +70,23 @@ public abstract class OpenCode {
    */
   public final String label(String language) {
     return label().map(label -> label.in(language)).orElse(code);
+  }
+
+  /**
+   * {@return what it means, in English, French and Arabic; empty for a code that this version does
+   * not know}
+   */
+  public final Optional<LocalizedText> definition() {
+    return CodeTexts.definition(getClass(), code);
+  }
+
+  /**
+   * {@return what it means, in a language; empty for a code that this version does not know}
+   *
+   * @param language a language tag: {@code fr}
+   */
+  public final Optional<String> definition(String language) {
+    return definition().map(definition -> definition.in(language));
   }
 
   @Override

@@ -91,9 +91,19 @@ public final class Table {
 
     /** {@return the label of the row in English, French and Arabic} */
     public LocalizedText label() {
-      return LocalizedText.of("en", cell("label_en"))
-          .and("fr", cell("label_fr"))
-          .and("ar", cell("label_ar"));
+      return text("label");
+    }
+
+    /**
+     * {@return the text of the row that stands in three columns, in English, French and Arabic}
+     *
+     * @param column what the names of the columns begin with: {@code label} for {@code label_en},
+     *     {@code label_fr} and {@code label_ar}
+     */
+    public LocalizedText text(String column) {
+      return LocalizedText.of("en", cell(column + "_en"))
+          .and("fr", cell(column + "_fr"))
+          .and("ar", cell(column + "_ar"));
     }
   }
 }

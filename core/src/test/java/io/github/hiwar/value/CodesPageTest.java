@@ -1,131 +1,142 @@
 package io.github.hiwar.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.hiwar.committed.Committed;
+import io.github.hiwar.shape.Form;
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The page of the codes has the meanings of the constants and the names of {@code codes.tsv}. Run
- * with {@code -Dhiwar.rewrite=true} after either has changed.
+ * The pages {@code docs/codes*.md}, one a language, have the names and definitions of the tables.
  */
 class CodesPageTest {
-  private static final Path PAGE = Path.of("../docs/codes.md");
-  private static final Path SOURCES = Path.of("src/main/java/io/github/hiwar");
-  private static final Path NAMES = Path.of("src/main/resources/io/github/hiwar/value/codes.tsv");
-  private static final Pattern OPEN =
-      Pattern.compile(
-          "/\\*\\*([^/]*?)\\*/\\s+public static final \\w+ \\w+ =\\s+new \\w+\\(\"(.+?)\"");
-  private static final Pattern CLOSED = Pattern.compile("/\\*\\*([^/]*?)\\*/\\s+([A-Z][A-Z_]*)\\b");
-  private static final int EN = 2;
-  private static final int FR = 3;
-  private static final int AR = 4;
+  private static final Map<String, LocalizedText> LISTS = new HashMap<>();
 
-  @BeforeAll
-  static void rewrite() throws IOException {
-    if (Boolean.getBoolean("hiwar.rewrite")) {
-      Files.writeString(PAGE, page());
+  static {
+    for (Table.Row row : Table.read(CodesPageTest.class, "codes.tsv")) {
+      if (row.cell("code").isEmpty()) {
+        LISTS.put(row.cell("list"), row.label());
+      }
     }
   }
 
-  @Test
-  void the_page_tells_every_code_with_its_meaning_and_its_names() throws IOException {
-    assertThat(Files.readString(PAGE))
-        .as("docs/codes.md; if the change is meant, mvn -B -q test -Dhiwar.rewrite=true")
-        .isEqualTo(page());
-  }
+  /** A page: in a language, with words of its own. */
+  enum Page {
+    EN("codes.md", "open", "closed", "| code | name | definition |"),
+    FR("codes.fr.md", "ouverte", "fermée", "| code | nom | définition |"),
+    AR("codes.ar.md", "مفتوحة", "مغلقة", "| الرمز | الاسم | التعريف |");
 
-  private static String page() throws IOException {
-    StringBuilder page =
-        new StringBuilder(
+    final String file;
+    final String open;
+    final String closed;
+    final String head;
+
+    Page(String file, String open, String closed, String head) {
+      this.file = file;
+      this.open = open;
+      this.closed = closed;
+      this.head = head;
+    }
+
+    String language() {
+      return file.matches("\\w+\\.\\w+\\.md") ? file.substring(6, 8) : "en";
+    }
+
+    Path path() {
+      return Path.of("../docs", file);
+    }
+
+    String intro() {
+      return switch (this) {
+        case EN ->
             """
             # The codes
 
-            Made from the constants of `hiwar-core` and its table of names; a test keeps it so. An open list takes codes of your
-            own too, `x-` in front, below a known one where there is one that fits (`peace/x-no-wage-claims`); a closed list
-            does not. Categories of demands are in [the taxonomy](../core/src/main/resources/io/github/hiwar/taxonomy/taxonomy.tsv),
-            states in [lifecycles.md](lifecycles.md).
-            """);
-    for (List<String[]> list : lists().values()) {
-      if (list.size() == 1) { // Its codes are named elsewhere.
-        continue;
-      }
-      String[] head = list.get(0);
-      Map<String, String> meanings = meanings(source(head[0]));
-      String kind = isOpen(source(head[0])) ? "open" : "closed";
-      page.append("\n## %s: %s (%s)\n\n".formatted(head[0], head[EN], kind));
-      page.append("| code | meaning | English | French | Arabic |\n|---|---|---|---|---|\n");
-      for (String[] row : list.subList(1, list.size())) {
-        page.append(
-            "| `%s` | %s | %s | %s | %s |\n"
-                .formatted(row[1], meaning(meanings, row), row[EN], row[FR], row[AR]));
-      }
+            Made from the tables of names and definitions of `hiwar-core`; a test keeps it so. [En français](codes.fr.md) ·
+            [بالعربية](codes.ar.md). An open list takes codes of your own too, `x-` in front, below a known one where there is
+            one that fits (`peace/x-no-wage-claims`); a closed list does not. What may follow a state is in
+            [lifecycles.md](lifecycles.md).
+            """;
+        case FR ->
+            """
+            # Les codes
+
+            Page tirée des tables de noms et de définitions de `hiwar-core` ; un test y veille. [In English](codes.md) ·
+            [بالعربية](codes.ar.md). Une liste ouverte admet aussi des codes propres, précédés de `x-`, sous un code connu quand
+            l’un d’eux convient (`peace/x-no-wage-claims`) ; une liste fermée n’en admet pas. Ce qui peut suivre un état se
+            trouve dans [lifecycles.md](lifecycles.md).
+            """
+                .replace(" ;", "\u202f;");
+        case AR ->
+            """
+            <div dir="rtl">
+
+            # الرموز
+
+            صفحة مستخرجة من جداول الأسماء والتعاريف في `hiwar-core`، يسهر اختبار على مطابقتها. [In English](codes.md) ·
+            [En français](codes.fr.md). تقبل القائمة المفتوحة رموزاً خاصة أيضاً تبدأ بـ `x-`، تحت رمز معروف متى وُجد ما يناسب
+            (`peace/x-no-wage-claims`)، ولا تقبلها القائمة المغلقة. وما يمكن أن يلي كل حالة مذكور في
+            [lifecycles.md](lifecycles.md).
+            """;
+      };
     }
-    return page.toString();
   }
 
-  private static String meaning(Map<String, String> meanings, String[] row) {
-    String meaning = meanings.getOrDefault(row[1], "");
-    assertThat(meaning).as("the Javadoc of %s in %s", row[1], row[0]).isNotBlank();
-    return meaning;
+  @ParameterizedTest
+  @EnumSource
+  void a_page_tells_every_code_with_its_name_and_its_definition(Page page) throws IOException {
+    Committed.assertUpToDate(page.path(), text(page));
   }
 
-  private static Map<String, List<String[]>> lists() throws IOException {
-    Map<String, List<String[]>> lists = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(NAMES).subList(1, Files.readAllLines(NAMES).size())) {
-      String[] row = line.split("\t", -1);
-      lists.computeIfAbsent(row[0], name -> new ArrayList<>()).add(row);
-    }
-    return lists;
+  private static String text(Page page) {
+    String language = page.language();
+    StringBuilder text = new StringBuilder(page.intro());
+    lists()
+        .forEach(
+            (list, codes) -> {
+              String kind = codes.get(0) instanceof OpenCode ? page.open : page.closed;
+              String name = LISTS.get(list).in(language);
+              text.append("\n## %s: %s (%s)\n\n".formatted(list, name, kind));
+              text.append(page.head).append("\n|---|---|---|\n");
+              codes.forEach(code -> text.append(row(code, language)));
+            });
+    return text.append(page == Page.AR ? "\n</div>\n" : "").toString();
   }
 
-  // A list may stand inside of the type that uses it.
-  private static String source(String list) throws IOException {
-    Pattern declared = Pattern.compile("(class|enum) " + list + " (extends OpenCode|implements)");
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
-        String source = Files.readString(file);
-        Matcher found = declared.matcher(source);
-        if (found.find()) {
-          return source.substring(found.start());
+  private static String row(Object code, String language) {
+    return code instanceof OpenCode open
+        ? row(open.code(), open.label(language), open.definition(language).orElse(""))
+        : row((ClosedCode) code, language);
+  }
+
+  private static String row(ClosedCode code, String language) {
+    return row(code.code(), code.label(language), code.definition(language).orElse(""));
+  }
+
+  private static String row(String code, String name, String definition) {
+    return "| `%s` | %s | %s |\n".formatted(code, name, definition);
+  }
+
+  /** The lists of the wire format by name. */
+  static Map<String, List<?>> lists() {
+    Map<String, List<?>> lists = new TreeMap<>();
+    for (Shape<?> shape : Shapes.all()) {
+      for (Member<?> member : shape.members()) {
+        if (member.form() instanceof Form.Closed<?> closed) {
+          lists.put(closed.name(), List.copyOf(closed.codes().values()));
+        } else if (member.form() instanceof Form.Open<?> open) {
+          lists.put(open.name(), open.known());
         }
       }
     }
-    throw new AssertionError("there is no list " + list);
-  }
-
-  private static Map<String, String> meanings(String source) {
-    Map<String, String> meanings = new LinkedHashMap<>();
-    boolean open = isOpen(source);
-    for (Matcher found = (open ? OPEN : CLOSED).matcher(source); found.find(); ) {
-      String code =
-          open ? found.group(2) : found.group(2).toLowerCase(Locale.ROOT).replace('_', '-');
-      meanings.put(code, plain(found.group(1)));
-    }
-    return meanings;
-  }
-
-  private static boolean isOpen(String source) {
-    return source.startsWith("class");
-  }
-
-  private static String plain(String comment) {
-    return comment
-        .replaceAll("\\{@\\w+\\s+([^{}]*)}", "$1")
-        .replaceAll("\\s*\\*\\s+", " ")
-        .replaceAll("\\s+", " ")
-        .replace("|", "\\|")
-        .strip();
+    return lists;
   }
 }

@@ -43,6 +43,9 @@ final class Boards {
     requireThat(record, board, Standing::orderOpen, members.get("orderOpen"));
     requireThat(record, board, Standing::anyPossible, members.get("possible"));
     requireThat(record, board, Standing::disputed, members.get("disputed"));
+    JsonValue unread = members.getOrDefault("unread", new JsonValue.Sequence(List.of()));
+    assertThat(board.unread().stream().map(Ref::toString))
+        .containsExactlyInAnyOrderElementsOf(texts(unread));
   }
 
   static void checkSteps(BargainingRecord record, JsonValue expected) {

@@ -85,7 +85,9 @@ final class SchemaDocuments {
       return any(schema.get("examples")).asString();
     }
     return texts
-        .computeIfAbsent(schema.path("pattern").asString(""), PatternTexts::new)
+        .computeIfAbsent(
+            schema.path("then").path("pattern").asString(schema.path("pattern").asString("")),
+            PatternTexts::new)
         .text(random);
   }
 

@@ -109,6 +109,9 @@ public record Card(
     if (standing.anyPossible()) {
       marks.add(words.say("possible"));
     }
+    if (standing.anyUnread()) {
+      marks.add(words.say("unread"));
+    }
     return marks;
   }
 

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param day the day that it is of
  * @param about what it says of the process
  * @param withdrawn why the record was taken back, if it was
+ * @param unshown what of the record cannot be shown, empty if nothing
  * @param raised how many demands there are
  * @param headline the figures to read first
  * @param byStatus how many demands stand where
@@ -58,6 +59,7 @@ public record Page(
     String day,
     Card about,
     List<Text> withdrawn,
+    String unshown,
     int raised,
     List<ScoreRow> headline,
     List<ScoreRow> byStatus,
@@ -125,6 +127,7 @@ public record Page(
         content.dates().of(content.board().day()),
         about(content),
         record.withdrawn().map(one -> words.text(one.reason())).stream().toList(),
+        Unshown.of(record, words),
         content.scores().total().raised().count(),
         ScoreRow.headline(content),
         ScoreRow.byStatus(content),

@@ -65,7 +65,9 @@ public record BoardLine(
     /** Imprecise dates leave open if another status came later. */
     ORDER_OPEN,
     /** Something may have happened by that day, but not certainly. */
-    POSSIBLE;
+    POSSIBLE,
+    /** An entry of the journal, most often of a newer version, could not be read. */
+    UNREAD;
 
     /** {@return it as programs read it: {@code order-open}} */
     public String code() {
@@ -126,7 +128,7 @@ public record BoardLine(
         subject.id(),
         EntityList.holding(subject).map(EntityList::name).orElse(""),
         number(subject),
-        Names.of(subject).in(words.language()),
+        new Called(record, words).of(subject),
         standing.status(),
         standing
             .status()
@@ -156,6 +158,9 @@ public record BoardLine(
     }
     if (standing.anyPossible()) {
       open.add(Open.POSSIBLE);
+    }
+    if (standing.anyUnread()) {
+      open.add(Open.UNREAD);
     }
     return open;
   }

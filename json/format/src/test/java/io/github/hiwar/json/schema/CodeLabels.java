@@ -4,6 +4,7 @@ import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.Table;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,6 +36,12 @@ final class CodeLabels {
     return value instanceof DemandCategory category
         ? category.label().orElseThrow()
         : known(list, code);
+  }
+
+  /** What a code means. */
+  static LocalizedText definition(Object value) {
+    return (value instanceof OpenCode open ? open.definition() : ((ClosedCode) value).definition())
+        .orElseThrow();
   }
 
   private LocalizedText known(String list, String code) {

@@ -17,9 +17,20 @@ import java.util.Map;
  * skos:exactMatch} is claimed: each category has mappings of our own kind, marked as indications.
  */
 final class ConceptsGenerator {
-  private static final String NOTE =
-      "Mappings are indications, not an official concordance. Themes are named as the other"
-          + " classification names them; they have no IRIs that are known to us.";
+  private static final LocalizedText NOTE =
+      LocalizedText.of(
+              "en",
+              "Mappings are indications, not an official concordance. Themes are named as the other"
+                  + " classification names them; they have no IRIs that are known to us.")
+          .and(
+              "fr",
+              "Les correspondances sont indicatives et ne sont pas une table officielle. Les thèmes"
+                  + " sont nommés comme l’autre classification les nomme ; nous ne leur"
+                  + " connaissons pas d’IRI.")
+          .and(
+              "ar",
+              "المطابقات إرشادية وليست جدولاً رسمياً. تُسمى المواضيع كما يسميها التصنيف الآخر، ولا"
+                  + " نعرف لها معرّفات IRI.");
 
   private final CodeLabels labels = new CodeLabels();
   private final List<JsonValue> graph = new ArrayList<>();
@@ -42,6 +53,7 @@ final class ConceptsGenerator {
     context.put("hw", text("urn:hiwar:terms:"));
     context.put("skos", text("http://www.w3.org/2004/02/skos/core#"));
     context.put("prefLabel", typed("skos:prefLabel", "@container", "@language"));
+    context.put("definition", typed("skos:definition", "@container", "@language"));
     context.put("note", typed("skos:note", "@container", "@language"));
     context.put("notation", text("skos:notation"));
     for (String link : List.of("inScheme", "broader", "narrower", "topConceptOf")) {
@@ -61,7 +73,7 @@ final class ConceptsGenerator {
     scheme.put("prefLabel", localized(labels.of(list.name())));
     scheme.put("openList", new JsonValue.Flag(list.open()));
     if (list.name().equals("DemandCategory")) {
-      scheme.put("note", new JsonValue.Structure(map("en", text(NOTE))));
+      scheme.put("note", localized(NOTE));
     }
     graph.add(new JsonValue.Structure(scheme));
     list.values().forEach((code, value) -> graph.add(concept(list.name(), code, value)));
@@ -74,6 +86,7 @@ final class ConceptsGenerator {
     concept.put("notation", text(code));
     concept.put("inScheme", text(scheme));
     concept.put("prefLabel", localized(labels.of(list, code, value)));
+    concept.put("definition", localized(CodeLabels.definition(value)));
     if (value instanceof DemandCategory category) {
       category
           .parent()

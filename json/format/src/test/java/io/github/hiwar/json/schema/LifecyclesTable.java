@@ -1,7 +1,5 @@
 package io.github.hiwar.json.schema;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.value.JsonValue;
@@ -13,17 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The lifecycles as data: each state with its meaning, and what may follow. */
+/** The lifecycles as data: each state with its name, its definition, and what may follow. */
 final class LifecyclesTable {
-  private static final Path CORE = Path.of("../../core/src/main");
   private static final Path TABLE =
-      CORE.resolve("resources/io/github/hiwar/lifecycle/lifecycles.tsv");
-  private static final Path SOURCES = CORE.resolve("java/io/github/hiwar/lifecycle");
-  private static final Pattern CONSTANT =
-      Pattern.compile("/\\*\\*([^/]*?)\\*/\\s+([A-Z][A-Z_]*)\\b");
+      Path.of("../../core/src/main/resources/io/github/hiwar/lifecycle/lifecycles.tsv");
 
   private final Map<String, String> accounts = new LinkedHashMap<>();
 
@@ -41,9 +33,8 @@ final class LifecyclesTable {
     List<JsonValue> lifecycles = new ArrayList<>();
     for (Lifecycle lifecycle : Lifecycle.values()) {
       List<JsonValue> states = new ArrayList<>();
-      Map<String, String> meanings = meanings(lifecycle);
       for (Status status : lifecycle.states()) {
-        states.add(table.state(status, meanings));
+        states.add(table.state(status));
       }
       lifecycles.add(
           Json.object(
@@ -52,13 +43,11 @@ final class LifecyclesTable {
     return Json.object("lifecycles", new JsonValue.Sequence(lifecycles));
   }
 
-  private JsonValue state(Status status, Map<String, String> meanings) {
+  private JsonValue state(Status status) {
     Map<String, JsonValue> row = new LinkedHashMap<>();
-    String meaning = meanings.getOrDefault(status.state(), "");
-    assertThat(meaning).as("the Javadoc of %s", status.code()).isNotBlank();
     row.put("code", Json.text(status.code()));
-    row.put("meaning", Json.text(meaning));
     row.put("label", Json.texts(status.label()));
+    row.put("definition", Json.texts(CodeLabels.definition(status)));
     row.put("final", new JsonValue.Flag(!status.isOpen()));
     row.put("takenBy", Json.text(status.takenBy().code()));
     row.put("answers", new JsonValue.Flag(status.isAnswer()));
@@ -69,17 +58,5 @@ final class LifecyclesTable {
     row.put("account", Json.text(accounts.getOrDefault(status.code(), "")));
     row.put("next", Json.texts(status.next().stream().map(Status::code).toList()));
     return Json.object(row);
-  }
-
-  private static Map<String, String> meanings(Lifecycle lifecycle) throws IOException {
-    String name = lifecycle.name().charAt(0) + lifecycle.code().substring(1) + "Status.java";
-    Map<String, String> meanings = new LinkedHashMap<>();
-    Matcher found = CONSTANT.matcher(Files.readString(SOURCES.resolve(name)));
-    while (found.find()) {
-      String state = found.group(2).toLowerCase(Locale.ROOT).replace('_', '-');
-      meanings.put(
-          state, found.group(1).replaceAll("\\s*\\*\\s+", " ").replaceAll("\\s+", " ").strip());
-    }
-    return meanings;
   }
 }

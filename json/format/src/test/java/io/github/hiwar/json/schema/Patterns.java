@@ -10,15 +10,30 @@ import java.util.Map;
  * something else in each, no looking around, no {@code \}{@code u}. The one difference that is left
  * is that {@code $} also matches before a last line break in some, and {@link #LINE_BREAK} excludes
  * it.
+ *
+ * <p>No group is repeated where a value may be of any length: Java's regular expressions, which
+ * validators in Java use, take a frame of the stack for each time.
  */
 final class Patterns {
   /**
    * A grammar.
    *
    * @param pattern the regular expression
+   * @param never a regular expression that is found nowhere in a value; empty for none
    * @param longest how many characters a value has at most; 0 if it says nothing of that
    */
-  record Grammar(String pattern, int longest) {}
+  record Grammar(String pattern, String never, int longest) {
+    Grammar(String pattern, int longest) {
+      this(pattern, "", longest);
+    }
+
+    /** All that is found nowhere in a value, the line breaks included; empty for nothing. */
+    String nowhere() {
+      return !pattern.endsWith("$")
+          ? never
+          : never.isEmpty() ? LINE_BREAK : LINE_BREAK + "|" + never;
+    }
+  }
 
   /** What {@code $} takes for the end in one dialect or another. */
   static final String LINE_BREAK = "[\\n\\r\\x85\u2028\u2029]";
@@ -56,25 +71,25 @@ final class Patterns {
           + "|i-(ami|bnn|default|enochian|hak|klingon|lux|mingo|navajo|pwn|tao|tay|tsu)"
           + "|en-GB-oed|sgn-(BE-(FR|NL)|CH-DE))$";
 
-  // RFC 2396 with the other characters that java.net.URI takes.
+  // RFC 2396 with the other characters that java.net.URI takes, and the brackets of RFC 2732.
   private static final String SCHEME = "[A-Za-z][A-Za-z0-9+.-]*:";
   private static final String HOST =
-      "//%s*([\\x5b][0-9A-Fa-f:.]+(%%[A-Za-z0-9_.]+)?[\\x5d]%s*)?".formatted(uri(":"), uri(":"));
-  private static final String PATH = "(/" + uri("/:") + "*)?";
-  private static final String REST = uri("/?:\\x5b\\x5d") + "*";
+      "//%s*([\\x5b][0-9A-Fa-f:.]+[\\x5d]%s*)?".formatted(uri("/?\\x5b\\x5d"), uri("/?\\x5b\\x5d"));
+  private static final String PATH = "(/" + uri("?\\x5b\\x5d") + "*)?";
+  private static final String REST = uri("") + "*";
   private static final String URI =
       "^(((%s)?(%s%s|/(%s%s*)?)|%s*%s)([?]%s)?|%s%s%s)(#%s)?$"
           .formatted(
               SCHEME,
               HOST,
               PATH,
-              uri(":"),
-              uri("/:"),
-              uri(""),
+              uri("/?\\x5b\\x5d"),
+              uri("?\\x5b\\x5d"),
+              uri(":/?\\x5b\\x5d"),
               PATH,
               REST,
               SCHEME,
-              uri("?:\\x5b\\x5d"),
+              uri("/"),
               REST,
               REST);
 
@@ -97,19 +112,16 @@ final class Patterns {
           "decimal", new Grammar("^-?(0|[1-9][0-9]*)([.][0-9]+)?$", 1000),
           "date", new Grammar("^" + DATE + "$", 0),
           "span", new Grammar("^(" + DATE + "/(" + DATE + "|[.][.])?|([.][.])?/" + DATE + ")$", 0),
-          "uri", new Grammar(URI, 0));
+          "uri", new Grammar(URI, "%([^0-9A-Fa-f]|[0-9A-Fa-f]([^0-9A-Fa-f]|$)|$)", 0));
 
   private Patterns() {}
 
-  /**
-   * One character of a URI: a plain one, one of those given, an escaped one, or one that is not of
-   * ASCII.
-   */
-  private static String uri(String more) {
-    return "(["
-        + more
-        + "A-Za-z0-9_.!~*'();@&=+$,-]|%[0-9A-Fa-f]{2}"
-        + "|[^\\x00-\\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000])";
+  /** One character that a URI may hold, but for those given. */
+  private static String uri(String without) {
+    return "[^"
+        + without
+        + "\\x00-\\x20\\x22\\x23\\x3c\\x3e\\x5c\\x5e\\x60\\x7b-\\x7d\\x7f-\\xa0"
+        + "\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]";
   }
 
   static Grammar of(String scalar) {

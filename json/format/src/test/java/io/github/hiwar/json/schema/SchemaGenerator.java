@@ -177,11 +177,16 @@ final class SchemaGenerator {
   static Map<String, JsonValue> string(Patterns.Grammar grammar) {
     Map<String, JsonValue> string = map("type", text("string"));
     if (grammar.longest() > 0) {
-      string.put("maxLength", new JsonValue.Numeral(Integer.toString(grammar.longest())));
+      // No validator tries the pattern on a text that is too long.
+      JsonValue longest = new JsonValue.Numeral(Integer.toString(grammar.longest()));
+      string.put("maxLength", longest);
+      string.put("if", new JsonValue.Structure(map("maxLength", longest)));
+      string.put("then", new JsonValue.Structure(map("pattern", text(grammar.pattern()))));
+    } else {
+      string.put("pattern", text(grammar.pattern()));
     }
-    string.put("pattern", text(grammar.pattern()));
-    if (grammar.pattern().endsWith("$")) {
-      string.put("not", new JsonValue.Structure(map("pattern", text(Patterns.LINE_BREAK))));
+    if (!grammar.nowhere().isEmpty()) {
+      string.put("not", new JsonValue.Structure(map("pattern", text(grammar.nowhere()))));
     }
     return string;
   }
@@ -194,12 +199,19 @@ final class SchemaGenerator {
     return new JsonValue.Structure(list);
   }
 
-  private static JsonValue openList(Form.Open<?> open) {
+  private JsonValue openList(Form.Open<?> open) {
     Map<String, JsonValue> list = map("title", text(open.name()));
     list.put("description", text("An open list: codes other than the examples are kept."));
-    list.putAll(string(Patterns.OPEN_CODE));
+    list.put("$ref", text(define("Code", () -> new JsonValue.Structure(code()))));
     list.put("examples", codes(open.known().stream().map(code -> code.code()).toList()));
     return new JsonValue.Structure(list);
+  }
+
+  private static Map<String, JsonValue> code() {
+    Map<String, JsonValue> code = map("title", text("Code"));
+    code.put("description", text("A code of a list, or one of one's own."));
+    code.putAll(string(Patterns.OPEN_CODE));
+    return code;
   }
 
   private static JsonValue referenceTo(String target) {

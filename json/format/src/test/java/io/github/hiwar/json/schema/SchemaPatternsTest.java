@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemaPatternsTest {
   private static final int PUMPED = 40;
+  private static final int LONG = 10_000;
+  private static final long STACK = 256 << 10;
 
   static Set<String> patterns() {
     Set<String> found = new LinkedHashSet<>();
@@ -66,6 +68,65 @@ class SchemaPatternsTest {
     for (String text : texts(alphabet(pattern))) {
       assertThat(plainest.finds(text)).as(text).isEqualTo(java.matcher(text).find());
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("unbounded")
+  void a_text_of_any_length_takes_no_more_stack_than_a_short_one(String pattern) throws Exception {
+    assertThat(overflows(pattern)).isEmpty();
+  }
+
+  @Test
+  void a_pattern_that_takes_stack_for_each_character_is_found_out() throws Exception {
+    assertThat(overflows("^(a|b)*$")).isNotEmpty();
+    assertThat(overflows("^[a-z]+(-[a-z]+)*$")).isNotEmpty();
+  }
+
+  /** The patterns that are tried on texts of any length. */
+  static Set<String> unbounded() {
+    Set<String> found = patterns();
+    Set<String> bounded = new LinkedHashSet<>();
+    bounded(SchemaGenerator.schemaOf(Shapes.record()), bounded);
+    assertThat(bounded).hasSizeGreaterThan(1);
+    found.removeAll(bounded);
+    return found;
+  }
+
+  private static void bounded(JsonValue value, Set<String> found) {
+    if (value instanceof JsonValue.Structure object) {
+      if (object.members().get("if") instanceof JsonValue.Structure condition
+          && condition.members().containsKey("maxLength")) {
+        collect(object.members().get("then"), found);
+      }
+      object.members().values().forEach(inner -> bounded(inner, found));
+    }
+  }
+
+  /** What, repeated many times, takes Java's matcher beyond a small stack; empty for nothing. */
+  private static String overflows(String pattern) throws InterruptedException {
+    Pattern java = Pattern.compile(pattern);
+    String[] found = {""};
+    List<String> alphabet = alphabet(pattern);
+    Thread small =
+        new Thread(
+            null,
+            () -> {
+              for (String pump : texts(alphabet)) {
+                for (String before : List.of("", "urn:", "https://")) {
+                  try {
+                    java.matcher(before + pump.repeat(LONG)).find();
+                  } catch (StackOverflowError e) {
+                    found[0] = pump;
+                    return;
+                  }
+                }
+              }
+            },
+            "a small stack",
+            STACK);
+    small.start();
+    small.join();
+    return found[0];
   }
 
   /** The first text, of those made by repeating something, that takes more than linear steps. */

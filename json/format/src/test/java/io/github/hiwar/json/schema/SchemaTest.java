@@ -2,19 +2,22 @@ package io.github.hiwar.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.committed.Committed;
 import io.github.hiwar.json.schema.CodeLists.CodeList;
 import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.value.LocalizedText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is derived from the shapes and published; run with {@code -Dhiwar.rewrite=true} to renew.
+ * What is derived from the shapes and published; {@code mvn -B -q test -Dhiwar.rewrite=true} renews
+ * it.
  */
 class SchemaTest {
+  private static final List<String> LANGUAGES = List.of("en", "fr", "ar");
   private static final Path PUBLISHED = Path.of("src/main/resources/io/github/hiwar/schema");
 
   @Test
@@ -35,16 +38,22 @@ class SchemaTest {
   @Test
   void the_committed_code_lists_are_those_of_the_shapes() throws IOException {
     CodeLabels labels = new CodeLabels();
-    StringBuilder rows = new StringBuilder("list\tkind\tcode\tlabel_en\tlabel_fr\tlabel_ar\n");
+    StringBuilder rows = new StringBuilder("list\tkind\tcode");
+    for (String column : List.of("label", "definition")) {
+      LANGUAGES.forEach(tag -> rows.append('\t').append(column).append('_').append(tag));
+    }
+    rows.append('\n');
     for (CodeList list : CodeLists.all()) {
       String kind = list.open() ? "open" : "closed";
       list.values()
           .forEach(
               (code, value) -> {
-                Map<String, String> label = labels.of(list.name(), code, value).texts();
-                List<String> row =
-                    List.of(
-                        list.name(), kind, code, label.get("en"), label.get("fr"), label.get("ar"));
+                List<String> row = new ArrayList<>(List.of(list.name(), kind, code));
+                LocalizedText label = labels.of(list.name(), code, value);
+                LocalizedText definition = CodeLabels.definition(value);
+                for (LocalizedText text : List.of(label, definition)) {
+                  LANGUAGES.forEach(tag -> row.add(text.in(tag)));
+                }
                 rows.append(String.join("\t", row)).append('\n');
               });
     }
@@ -54,6 +63,11 @@ class SchemaTest {
   @Test
   void the_committed_shapes_are_those_of_the_model() throws IOException {
     assertUpToDate("shapes-1.0.json", JsonText.of(ShapesTable.table()));
+  }
+
+  @Test
+  void the_committed_checks_are_those_that_objects_make() throws IOException {
+    assertUpToDate("checks-1.0.tsv", ChecksTable.table());
   }
 
   @Test
@@ -87,16 +101,6 @@ class SchemaTest {
   }
 
   private static void assertUpToDate(String name, String derived) throws IOException {
-    Path committed = PUBLISHED.resolve(name);
-    if (Boolean.getBoolean("hiwar.rewrite")) {
-      Files.createDirectories(PUBLISHED);
-      Files.writeString(committed, derived);
-    }
-    assertThat(committed)
-        .as(
-            "io/github/hiwar/schema/%s; if the change is meant, mvn -B -q test -Dhiwar.rewrite=true",
-            name)
-        .content()
-        .isEqualTo(derived);
+    Committed.assertUpToDate(PUBLISHED.resolve(name), derived);
   }
 }
