@@ -32,7 +32,7 @@ class CheckStaging {
   private final Path group;
   private final String version;
   /** The packages that serve others of their module, and are not exported on purpose. */
-  private static final Set<String> INNER = Set.of("io.github.hiwar.exchange.xml", "io.github.hiwar.names", "io.github.hiwar.report.page", "io.github.hiwar.report.templates");
+  private static final Set<String> INNER = Set.of("io.github.hiwar.events", "io.github.hiwar.exchange.packed", "io.github.hiwar.exchange.words", "io.github.hiwar.names", "io.github.hiwar.report.page", "io.github.hiwar.report.templates", "io.github.hiwar.wire");
 
   /** What is published beside a JAR and its documentation: what runs. */
   private static final Map<String, List<String>> MORE = Map.of("hiwar-cli", List.of("-all.jar", ".sh"));

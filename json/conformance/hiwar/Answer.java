@@ -5,6 +5,7 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.TreeSource;
 import io.github.hiwar.lifecycle.Status;
@@ -42,7 +43,7 @@ public final class Answer {
   // A request holds a whole document as one text.
   private static final Limits JSON_LIMITS =
       Limits.standard().withText(Limits.standard().bytes() * 2);
-  private static final HiwarJson JSON = HiwarJson.standard().limits(JSON_LIMITS);
+  private static final RecordCodec JSON = HiwarJson.standard().limits(JSON_LIMITS);
 
   private final Map<String, JsonValue> request;
 
@@ -100,7 +101,7 @@ public final class Answer {
       Object value = member.get(record);
       if (member.name().equals(asked("list"))) {
         List<Object> longer = new ArrayList<>(value == null ? List.of() : (List<?>) value);
-        longer.add(JSON.read(member.form(), new TreeSource(request.get("entity"))).orThrow());
+        longer.add(JSON.values().read(member.form(), new TreeSource(request.get("entity"))).orThrow());
         value = longer;
       }
       if (value != null) {
@@ -176,7 +177,7 @@ public final class Answer {
     String mode = request.containsKey("mode") ? asked("mode") : "default";
     return HiwarJson.standard()
         .mode(ReadMode.valueOf(mode.toUpperCase(Locale.ROOT)))
-        .readRecord(document());
+        .read(document());
   }
 
   private BargainingRecord record() {
@@ -194,7 +195,7 @@ public final class Answer {
   private static JsonValue parsed(String line) throws IOException {
     byte[] utf8 = line.getBytes(StandardCharsets.UTF_8);
     Limits limits = JSON_LIMITS.withBytes(utf8.length);
-    return JSON.read(Form.JSON, JSON.engine().source(utf8, limits)).orThrow();
+    return JSON.values().read(Form.JSON, JSON.engine().source(utf8, limits)).orThrow();
   }
 
   private static String printed(BargainingRecord record) {

@@ -28,9 +28,9 @@ for (const { list, code } of rows("code-lists-1.0.tsv")) {
 
 /** What an object has to keep besides the forms of its members, by shape. */
 export const checks = new Map();
-for (const { shape, check, members, at } of rows("checks-1.0.tsv")) {
+for (const { shape, check, members, value, at } of rows("checks-1.0.tsv")) {
   if (!checks.has(shape)) checks.set(shape, []);
-  checks.get(shape).push({ check, members: members.split(" "), at });
+  checks.get(shape).push({ check, members: members.split(" "), value, at });
 }
 
 /** What each state means, by its code. */

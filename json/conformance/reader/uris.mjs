@@ -17,11 +17,5 @@ const FRAGMENT = `(?:#${ANY}*)?`;
 const ABSOLUTE = new RegExp(`^[A-Za-z][A-Za-z0-9+.-]*:(?:${ROOTED}${QUERY}|(?!/)${ANY}+)${FRAGMENT}$`, "u");
 const REFERENCE = new RegExp(`^(?:${ROOTED}|${RELATIVE})${QUERY}${FRAGMENT}$`, "u");
 
-const BEYOND = "[^\\x00-\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
-const OF_ID = (more) => `(?:[A-Za-z0-9_.!~*'();:@&=+$,?${more}-]|%[0-9A-Fa-f]{2}|${BEYOND})`;
-const RECORD_ID = new RegExp(`^[A-Za-z][A-Za-z0-9+.-]*:/?/?/?${OF_ID("")}${OF_ID("/")}*$`, "u");
-
-/** The id of a record: an absolute URI without a fragment and without brackets. */
-export const isRecordId = (text) => RECORD_ID.test(text);
 const isAbsoluteUri = (text) => ABSOLUTE.test(text);
 export const isUri = (text) => isAbsoluteUri(text) || REFERENCE.test(text);

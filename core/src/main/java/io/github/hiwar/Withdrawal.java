@@ -2,9 +2,9 @@ package io.github.hiwar;
 
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.wire.HiwarStyle;
 import java.time.LocalDate;
 import org.immutables.value.Value;
 

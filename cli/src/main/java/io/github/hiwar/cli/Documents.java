@@ -23,6 +23,11 @@ record Documents(String name) implements Input {
     return !isStandard() && Files.isDirectory(path());
   }
 
+  /** Whether it is one record, by its name. */
+  boolean isOneDocument() {
+    return !isFolder() && !Source.isLines(name);
+  }
+
   /** The files that it is made of, and those that lie among them; of a folder there is one. */
   CorpusFiles corpus() {
     try {

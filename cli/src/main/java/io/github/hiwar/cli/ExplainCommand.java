@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Explains a rule, or a code of a reader. */
+/** Explains a rule, with an example, or a code of a reader. */
 @Command(name = "explain", mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -34,7 +34,21 @@ final class ExplainCommand implements Callable<Integer> {
             .orElseThrow(() -> new WrongUseException(spec.commandLine(), unknown()));
     terminal.print("%s (%s)", id, terminal.say(one.severity().code()));
     one.sentences().forEach(sentence -> terminal.print("%s.", new Shown(sentence)));
+    RuleExample.of(id, terminal.language()).ifPresent(this::print);
     return ExitStatus.CLEAN;
+  }
+
+  private void print(RuleExample example) {
+    terminal.print("");
+    terminal.print(
+        "%s",
+        example.pointer().isEmpty()
+            ? terminal.say("example")
+            : terminal.say("example-at", example.pointer()));
+    terminal.print("%s", terminal.sentence(example.message()));
+    example.fails().forEach(line -> terminal.print("  %s", line));
+    terminal.print("%s", terminal.say("put-right"));
+    example.passes().forEach(line -> terminal.print("  %s", line));
   }
 
   private Shown unknown() {

@@ -1,7 +1,6 @@
 package io.github.hiwar.cli;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.report.text.Palette;
 import io.github.hiwar.report.text.RecordPrinter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -29,7 +28,7 @@ final class ShowCommand implements Callable<Integer> {
             record.get(),
             arguments.board(record.get()),
             terminal.language().name(),
-            new Palette(terminal.interactive()),
+            terminal.interactive(),
             terminal.out())
         .print();
     return ExitStatus.CLEAN;

@@ -4,19 +4,25 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.CorpusInput;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Severity;
+import io.github.hiwar.json.Corpus;
+import io.github.hiwar.json.CorpusLine;
 import io.github.hiwar.json.DocumentKinds;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.Lines;
 import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.RecordCodec;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param corpus whether it holds one record a line
  */
 record Source(String name, @Nullable Path path, boolean corpus) {
-  private static final HiwarJson LENIENT = HiwarJson.standard().mode(ReadMode.LENIENT);
+  private static final RecordCodec LENIENT = HiwarJson.standard().mode(ReadMode.LENIENT);
 
   /** The one document that an argument names. */
   static Source of(Documents argument) {
@@ -45,7 +51,8 @@ record Source(String name, @Nullable Path path, boolean corpus) {
         .toList();
   }
 
-  private static boolean isLines(String name) {
+  /** Whether a file of that name holds one record a line. */
+  static boolean isLines(String name) {
     return CorpusInput.isCorpus(name) && !CorpusInput.isDocument(name);
   }
 
@@ -84,6 +91,28 @@ record Source(String name, @Nullable Path path, boolean corpus) {
     }
   }
 
+  /**
+   * The records of a file that can be read again; a pipe cannot. What is no record is passed over,
+   * and so is the rest of a file that breaks off.
+   */
+  void records(Terminal terminal, Consumer<BargainingRecord> each) {
+    if (path == null || !Files.isRegularFile(path)) {
+      return;
+    }
+    try {
+      if (corpus) {
+        try (InputStream in = open(terminal);
+            Stream<CorpusLine> lines = Corpus.read(in, HiwarJson.standard())) {
+          lines.forEach(line -> line.result().record().ifPresent(each));
+        }
+      } else {
+        HiwarJson.read(bytes(terminal)).record().ifPresent(each);
+      }
+    } catch (IOException | UncheckedIOException | UnreadableException e) {
+      // Whoever reads it in earnest tells.
+    }
+  }
+
   /** The record, or empty after its errors were told. */
   Optional<BargainingRecord> record(Terminal terminal) {
     ReadResult result = read(bytes(terminal));
@@ -106,6 +135,6 @@ record Source(String name, @Nullable Path path, boolean corpus) {
     ReadResult result = HiwarJson.read(document);
     boolean newer =
         result.findings().stream().anyMatch(one -> one.kind() == DocumentKinds.NEWER_VERSION);
-    return newer && result.record().isEmpty() ? LENIENT.readRecord(document) : result;
+    return newer && result.record().isEmpty() ? LENIENT.read(document) : result;
   }
 }

@@ -1,10 +1,15 @@
 package io.github.hiwar.cli;
 
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.corpus.FileKinds;
+import io.github.hiwar.corpus.Links;
 import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.Corpus;
 import io.github.hiwar.json.CorpusLine;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
+import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.InvalidValueException;
 import java.io.IOException;
@@ -15,6 +20,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -129,28 +135,52 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private RecordValidator validator() {
-    RecordValidator validator = profile.validator();
     require(most >= 0, "max-negative", most);
+    List<Suppressed> suppressed = suppressions.stream().map(this::suppressed).toList();
     try {
-      validator = validator.atMost(most);
+      RecordValidator validator = profile.validator().atMost(most);
       validator = day == null ? validator : validator.asOf(day);
-      for (String one : suppressions) {
-        int equals = one.indexOf('=');
-        String what = equals < 0 ? one : one.substring(0, equals);
-        int at = what.indexOf('@');
-        String rule = at < 0 ? what : what.substring(0, at);
-        require(equals >= 0 && !one.substring(equals + 1).isBlank(), "no-reason", one);
-        require(
-            RecordValidator.catalogue().stream().anyMatch(known -> known.id().equals(rule)),
-            "not-suppressible",
-            rule);
-        validator =
-            validator.suppress(
-                rule, at < 0 ? "" : what.substring(at + 1), one.substring(equals + 1));
+      validator = validator.with(Links.among(this::atHand).rule());
+      validator =
+          profile == Profile.strict
+              ? validator.severity(FileKinds.LINK_TARGET_MISSING.code(), Severity.ERROR)
+              : validator;
+      for (Suppressed one : suppressed) {
+        validator = validator.suppress(one.rule, one.place, one.reason);
       }
       return validator;
     } catch (InvalidValueException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private record Suppressed(String rule, String place, String reason) {}
+
+  private Suppressed suppressed(String one) {
+    int equals = one.indexOf('=');
+    String what = equals < 0 ? one : one.substring(0, equals);
+    int at = what.indexOf('@');
+    String rule = at < 0 ? what : what.substring(0, at);
+    require(equals >= 0 && !one.substring(equals + 1).isBlank(), "no-reason", one);
+    require(
+        rule.equals(FileKinds.LINK_TARGET_MISSING.code())
+            || RecordValidator.catalogue().stream().anyMatch(known -> known.id().equals(rule)),
+        "not-suppressible",
+        rule);
+    return new Suppressed(rule, at < 0 ? "" : what.substring(at + 1), one.substring(equals + 1));
+  }
+
+  // Where links are looked up. One document alone has none to lead to.
+  private Stream<BargainingRecord> atHand() {
+    boolean alone = files.size() == 1 && files.get(0).isOneDocument() && !corpus;
+    return alone ? Stream.empty() : files.stream().mapMulti(this::records);
+  }
+
+  private void records(Documents file, Consumer<BargainingRecord> each) {
+    try {
+      Source.of(file, corpus).forEach(source -> source.records(terminal, each));
+    } catch (UnreadableException e) {
+      // It is told when it is the turn of the file.
     }
   }
 
@@ -162,12 +192,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   private void document(Source source, RecordValidator validator, FindingPrinter printer) {
     byte[] bytes = source.bytes(terminal);
-    printer.print(
-        source.name(), bytes, json().checkRecord(bytes, validator).findings().atMost(most));
+    printer.print(source.name(), bytes, json().check(bytes, validator).findings().atMost(most));
   }
 
   // As many are kept as are listed.
-  private HiwarJson json() {
+  private RecordCodec json() {
     return HiwarJson.standard().limits(Limits.standard().withFindings(Math.max(1, most)));
   }
 

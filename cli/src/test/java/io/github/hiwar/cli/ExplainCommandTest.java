@@ -8,8 +8,11 @@ import io.github.hiwar.exchange.draft.DraftKinds;
 import io.github.hiwar.exchange.sheet.SheetKinds;
 import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.json.DocumentKinds;
+import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.validation.Rule;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,54 @@ class ExplainCommandTest extends InvokesHiwar {
       out.reset();
     }
     assertThat(err.size()).isZero();
+  }
+
+  static Stream<String> rules() {
+    return RecordValidator.catalogue().stream().map(Rule::id);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void every_rule_is_explained_with_what_breaks_it_and_how_that_is_put_right(String rule) {
+    List<String> examples = new ArrayList<>();
+    for (String language : new String[] {"en", "fr", "ar"}) {
+      assertThat(run("explain", rule, "--lang", language)).isZero();
+      examples.add(printed().substring(printed().indexOf("\n\n") + 2));
+      out.reset();
+    }
+    assertThat(examples).doesNotHaveDuplicates();
+    RuleExample example = RuleExample.of(rule, Language.en).orElseThrow();
+    assertThat(example.message()).isNotBlank().doesNotContain("{");
+    assertThat(example.fails()).isNotEmpty().isNotEqualTo(example.passes());
+    assertThat(example.passes()).isNotEmpty();
+    assertThat(examples.get(0)).startsWith("An example").contains("\nPut right:\n  ");
+  }
+
+  @Test
+  void the_example_of_a_rule_is_shown_line_by_line() {
+    run("explain", "ids-look-alike");
+    assertThat(printed())
+        .endsWith(
+            """
+
+            An example, at /demands/1/id:
+            The id "Mileage" differs from "mileage" only in capital letters
+                ]
+              },
+              {
+                "id": "Mileage",
+                "categories": [
+                  {
+                    "category": "allowances/mileage"
+            Put right:
+                ]
+              },
+              {
+                "id": "mileage-2",
+                "categories": [
+                  {
+                    "category": "allowances/mileage"
+            """);
   }
 
   @Test

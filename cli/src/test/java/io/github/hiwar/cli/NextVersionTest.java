@@ -7,6 +7,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.Redaction;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadMode;
+import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.report.text.BoardLine;
 import io.github.hiwar.status.StatusBoard;
 import java.io.ByteArrayInputStream;
@@ -28,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class NextVersionTest extends InvokesHiwar {
   private static final Path NEXT = Path.of("../json/conformance/boards/next-version.json");
-  private static final HiwarJson LENIENT = HiwarJson.standard().mode(ReadMode.LENIENT);
+  private static final RecordCodec LENIENT = HiwarJson.standard().mode(ReadMode.LENIENT);
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final LocalDate LATER = LocalDate.of(2025, 12, 31);
 
@@ -100,7 +101,7 @@ class NextVersionTest extends InvokesHiwar {
       throws IOException {
     String people = "\"people\": [{\"id\": \"p\", \"name\": \"Jeanne Martin\"}], \"hearings\"";
     String document = Files.readString(NEXT).replace("\"hearings\"", people);
-    BargainingRecord record = LENIENT.readRecord(document.getBytes(UTF_8)).orThrow();
+    BargainingRecord record = LENIENT.read(document.getBytes(UTF_8)).orThrow();
     assertThat(record.extensions().members()).containsKey("people");
 
     Redaction redacted = Redaction.toPseudonyms(record);

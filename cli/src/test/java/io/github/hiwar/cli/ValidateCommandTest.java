@@ -3,13 +3,17 @@ package io.github.hiwar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,6 +52,43 @@ class ValidateCommandTest extends InvokesHiwar {
   void one_object_a_record_needs_no_last_line() {
     assertThat(run("", "validate", "--format", "json", PASSES)).isZero();
     assertThat(told()).isEmpty();
+  }
+
+  private static final String VALID = "../json/conformance/valid/";
+
+  private static Path astray(Path folder) throws IOException {
+    Path file = folder.resolve("2023.json");
+    String linked = Files.readString(Path.of(VALID + "fisheries-2023.json"));
+    Files.writeString(file, linked.replace("fisheries-2022#stocks", "fisheries-2022#stoks"));
+    return file;
+  }
+
+  @Test
+  void a_link_into_a_record_that_is_given_too_is_followed(@TempDir Path folder) throws IOException {
+    String before = VALID + "fisheries-2022.json";
+    assertThat(run("", "validate", VALID + "fisheries-2023.json", before)).isZero();
+    assertThat(printed()).doesNotContain("link-target-missing");
+    String file = astray(folder).toString();
+    assertThat(run("", "validate", file)).isZero();
+    assertThat(printed()).doesNotContain("link-target-missing");
+    assertThat(run("", "validate", file, before)).isZero();
+    assertThat(printed())
+        .containsPattern(
+            Pattern.quote(file) + ":\\d+:17: warning link-target-missing: .*\"stoks\"");
+    assertThat(run("", "validate", "--profile", "strict", file, before)).isEqualTo(1);
+  }
+
+  @Test
+  void a_link_is_followed_through_the_lines_of_a_corpus(@TempDir Path folder) throws IOException {
+    Path corpus = folder.resolve("all.ndjson");
+    String before = Files.readString(Path.of(VALID + "fisheries-2022.json")).replace("\n", "");
+    String after = Files.readString(astray(folder)).replace("\n", "");
+    Files.writeString(corpus, after + "\n{\n" + before + "\n");
+    run("", "validate", corpus.toString());
+    assertThat(printed()).containsOnlyOnce("warning link-target-missing");
+    out.reset();
+    run("", "validate", "--suppress", "link-target-missing=known", corpus.toString());
+    assertThat(printed()).doesNotContain("warning link-target-missing: ");
   }
 
   @Test

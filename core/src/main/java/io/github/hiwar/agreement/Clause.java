@@ -6,11 +6,10 @@ import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -31,6 +30,7 @@ public sealed interface Clause extends AgreedText, Sourced permits ImmutableClau
   Ref<Agreement> agreement();
 
   /** {@return the provision that it is a part of} */
+  @Wire.Differs(value = "id", rule = "a clause is not a part of itself")
   Optional<Ref<Clause>> parent();
 
   /** {@return its number or letter} */
@@ -60,15 +60,6 @@ public sealed interface Clause extends AgreedText, Sourced permits ImmutableClau
   @Value.Check
   default void check() {
     Checks.of(this);
-    parent()
-        .ifPresent(
-            whole ->
-                InvalidValueException.require(
-                    !whole.toString().equals(id()),
-                    "Clause",
-                    "parent",
-                    whole,
-                    "a clause is not a part of itself"));
   }
 
   /** {@return a reference to this clause} */

@@ -12,12 +12,11 @@ import io.github.hiwar.terms.Staff;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -41,6 +40,7 @@ public sealed interface IndustrialAction extends Subject<ActionStatus>
   ActionKind kind();
 
   /** {@return the action that it is a part of} */
+  @Wire.Differs(value = "id", rule = "an action is not a part of itself")
   Optional<Ref<IndustrialAction>> partOf();
 
   /** {@return the parties that call it} */
@@ -83,15 +83,6 @@ public sealed interface IndustrialAction extends Subject<ActionStatus>
   @Value.Check
   default void check() {
     Checks.of(this);
-    partOf()
-        .ifPresent(
-            whole ->
-                InvalidValueException.require(
-                    !whole.toString().equals(id()),
-                    "IndustrialAction",
-                    "partOf",
-                    whole,
-                    "an action is not a part of itself"));
   }
 
   @Override

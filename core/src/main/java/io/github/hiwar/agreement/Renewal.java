@@ -4,9 +4,9 @@ import io.github.hiwar.terms.Duration;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -9,11 +9,10 @@ import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -29,6 +28,7 @@ import org.immutables.value.Value;
 @HiwarStyle
 public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDemand {
   /** {@return the demand that this one is an item of} */
+  @Wire.Differs(value = "id", rule = "a demand is not an item of itself")
   Optional<Ref<Demand>> parent();
 
   /** {@return its number or letter in the source: {@code 3.b}} */
@@ -62,15 +62,6 @@ public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDe
   @Value.Check
   default void check() {
     Checks.of(this);
-    parent()
-        .ifPresent(
-            group ->
-                InvalidValueException.require(
-                    !group.toString().equals(id()),
-                    "Demand",
-                    "parent",
-                    group,
-                    "a demand is not an item of itself"));
   }
 
   @Override

@@ -2,10 +2,10 @@ package io.github.hiwar.insight;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.events.EventDates;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
-import io.github.hiwar.status.EventDates;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.DateKind;

@@ -12,7 +12,7 @@ public enum MeetingStatus implements Status {
   ADJOURNED,
   /** Put off to a later time. */
   POSTPONED,
-  /** Will not take place. */
+  /** Does not take place, or did not, and no side is said to have stayed away. */
   CANCELLED,
   /** A side that was expected stayed away from it. */
   BOYCOTTED;

@@ -8,13 +8,12 @@ import io.github.hiwar.terms.Count;
 import io.github.hiwar.terms.Duration;
 import io.github.hiwar.value.CalendarDate;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +74,9 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
 
   /** {@return the last of several days} */
   @Wire.Needs(value = "on", rule = "a last day needs a first one in on")
+  @Wire.NotBelow(
+      value = "on",
+      rule = "it ends before it starts on {}; check the dates of the meeting")
   Optional<PartialDate> until();
 
   /** {@return where it was} */
@@ -87,29 +89,13 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
   List<AgendaItem> agenda();
 
   /** {@return the meeting before it in the series} */
+  @Wire.Differs(value = "id", rule = "a meeting does not precede itself")
   Optional<Ref<Meeting>> preceding();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
     Checks.of(this);
-    if (until().isPresent() && on().isPresent()) {
-      InvalidValueException.require(
-          on().get().orderTo(until().get()) != PartialDate.Order.AFTER,
-          "Meeting",
-          "until",
-          until().get(),
-          "it ends before it starts on " + on().get() + "; check the dates of the meeting");
-    }
-    preceding()
-        .ifPresent(
-            before ->
-                InvalidValueException.require(
-                    !before.toString().equals(id()),
-                    "Meeting",
-                    "preceding",
-                    before,
-                    "a meeting does not precede itself"));
   }
 
   @Override

@@ -14,14 +14,11 @@ public final class MeetingOutcome extends OpenCode {
   /** They did not agree. */
   public static final MeetingOutcome NO_AGREEMENT = new MeetingOutcome("no-agreement");
 
-  /** It was broken off or put off, to be gone on with another day. */
-  public static final MeetingOutcome ADJOURNED = new MeetingOutcome("adjourned");
-
   /** A party left, or the talks were broken off. */
   public static final MeetingOutcome BROKEN_OFF = new MeetingOutcome("broken-off");
 
   private static final List<MeetingOutcome> KNOWN =
-      List.of(AGREEMENT, PARTIAL, NO_AGREEMENT, ADJOURNED, BROKEN_OFF);
+      List.of(AGREEMENT, PARTIAL, NO_AGREEMENT, BROKEN_OFF);
 
   private MeetingOutcome(String code) {
     super(code);

@@ -3,10 +3,10 @@ package io.github.hiwar.party;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.util.Optional;
 import org.immutables.value.Value;
 

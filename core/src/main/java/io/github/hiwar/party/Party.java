@@ -4,12 +4,11 @@ import io.github.hiwar.source.Sourced;
 import io.github.hiwar.terms.Count;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Identifier;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -47,21 +46,13 @@ public sealed interface Party extends Actor, Sourced permits ImmutableParty {
   Optional<Count> members();
 
   /** {@return what it belongs to} */
+  @Wire.Differs(value = "id", of = "to", rule = "a party does not belong to itself")
   List<Affiliation> affiliations();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
     Checks.of(this);
-    affiliations()
-        .forEach(
-            affiliation ->
-                InvalidValueException.require(
-                    !affiliation.to().toString().equals(id()),
-                    "Party",
-                    "affiliations",
-                    affiliation.to(),
-                    "a party does not belong to itself"));
   }
 
   /** {@return a reference to this party} */

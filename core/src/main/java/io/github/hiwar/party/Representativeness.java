@@ -5,12 +5,11 @@ import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,7 @@ public sealed interface Representativeness extends Extensible permits ImmutableR
   Optional<Integer> seats();
 
   /** {@return the seats in all} */
+  @Wire.NotBelow(value = "seats", rule = "the seats in all are no fewer than those of one party")
   Optional<Integer> seatsInAll();
 
   /** {@return its share, in percent} */
@@ -57,15 +57,6 @@ public sealed interface Representativeness extends Extensible permits ImmutableR
   @Value.Check
   default void check() {
     Checks.of(this);
-    seatsInAll()
-        .ifPresent(
-            value ->
-                InvalidValueException.require(
-                    value >= seats().orElse(0),
-                    "Representativeness",
-                    "seatsInAll",
-                    value,
-                    "the seats in all are no fewer than those of one party"));
   }
 
   /** {@return a builder without values} */

@@ -6,13 +6,12 @@ import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.CalendarDate;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Identifier;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,21 +84,13 @@ public sealed interface Document extends Subject<DocumentStatus> permits Immutab
   List<Ref<? extends Actor>> recipients();
 
   /** {@return the letter that it answers} */
+  @Wire.Differs(value = "id", rule = "a document does not answer itself")
   Optional<Ref<Document>> inReplyTo();
 
   /** Checks id, digest and the reply. */
   @Value.Check
   default void check() {
     Checks.of(this);
-    inReplyTo()
-        .ifPresent(
-            letter ->
-                InvalidValueException.require(
-                    !letter.toString().equals(id()),
-                    "Document",
-                    "inReplyTo",
-                    letter,
-                    "a document does not answer itself"));
   }
 
   @Override

@@ -3,10 +3,10 @@ package io.github.hiwar.source;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -27,6 +27,7 @@ public sealed interface Relation extends Sourced permits ImmutableRelation {
    * {@return the entity that it is related to, or a whole record: the URI of the record and {@code
    * #}}
    */
+  @Wire.Differs(value = "subject", rule = "an entity does not relate to itself")
   Ref<? extends Entity> object();
 
   /** {@return during which time} */
@@ -39,12 +40,6 @@ public sealed interface Relation extends Sourced permits ImmutableRelation {
   @Value.Check
   default void check() {
     Checks.of(this);
-    InvalidValueException.require(
-        !subject().equals(object()),
-        "Relation",
-        "object",
-        object(),
-        "an entity does not relate to itself");
   }
 
   /** {@return a reference to this relation} */

@@ -23,6 +23,9 @@ public final class RemarkKind extends OpenCode {
   /** Somebody is asked to join in something, and owes no answer: a demand would wait for one. */
   public static final RemarkKind INVITATION = new RemarkKind("invitation");
 
+  /** Says what is to come, and promises it to nobody: a measure would be owed. */
+  public static final RemarkKind ANNOUNCEMENT = new RemarkKind("announcement");
+
   /** Any other judgement. */
   public static final RemarkKind OPINION = new RemarkKind("opinion");
 
@@ -30,7 +33,16 @@ public final class RemarkKind extends OpenCode {
   public static final RemarkKind RECIPROCITY = new RemarkKind("reciprocity");
 
   private static final List<RemarkKind> KNOWN =
-      List.of(THANKS, PRAISE, CRITICISM, WARNING, SLOGAN, INVITATION, OPINION, RECIPROCITY);
+      List.of(
+          THANKS,
+          PRAISE,
+          CRITICISM,
+          WARNING,
+          SLOGAN,
+          INVITATION,
+          ANNOUNCEMENT,
+          OPINION,
+          RECIPROCITY);
 
   private RemarkKind(String code) {
     super(code);

@@ -2,10 +2,10 @@ package io.github.hiwar.source;
 
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.wire.HiwarStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -12,12 +12,12 @@ import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,21 +107,13 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
   Optional<LocalizedText> note();
 
   /** {@return an earlier entry that was made in error and does not count any more} */
+  @Wire.Differs(value = "id", rule = "an entry does not retract itself")
   Optional<Ref<Transition>> retracts();
 
   /** A transition has subjects of one lifecycle, and a status unless it only retracts. */
   @Value.Check
   default void check() {
     Checks.of(this);
-    retracts()
-        .ifPresent(
-            mistake ->
-                InvalidValueException.require(
-                    !mistake.toString().equals(id()),
-                    "Transition",
-                    "retracts",
-                    mistake,
-                    "an entry does not retract itself"));
   }
 
   /** {@return the id that the entry is given where it is given none} */

@@ -4,9 +4,9 @@ import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.wire.HiwarStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 

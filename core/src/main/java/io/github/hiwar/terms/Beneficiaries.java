@@ -2,8 +2,8 @@ package io.github.hiwar.terms;
 
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.wire.HiwarStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

@@ -2,7 +2,7 @@ package io.github.hiwar.terms;
 
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
+import io.github.hiwar.wire.HiwarStyle;
 import org.immutables.value.Value;
 
 /** A grade, step or band, as a scale names it. This type is immutable and thread-safe. */

@@ -1,9 +1,9 @@
 package io.github.hiwar.terms;
 
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,13 +32,13 @@ public sealed interface Count extends Quantity permits ImmutableCount {
       value = "bound",
       code = "range",
       rule = "a range has an upper end, and nothing else has one")
+  @Wire.NotBelow(value = "number", rule = "the range is upside down: its lower end is {}")
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
     Checks.of(this);
-    Ranges.ordered("Count", number(), upTo());
   }
 
   /** {@return a builder without values} */

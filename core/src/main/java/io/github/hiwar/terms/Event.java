@@ -5,10 +5,10 @@ import io.github.hiwar.source.Subject;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.util.Optional;
 import org.immutables.value.Value;
 

@@ -3,11 +3,10 @@ package io.github.hiwar.terms;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
-import io.github.hiwar.value.Wire;
-import java.math.BigDecimal;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +33,7 @@ public sealed interface Headcount extends Extensible permits ImmutableHeadcount 
       value = "bound",
       code = "range",
       rule = "a range has an upper end, and nothing else has one")
+  @Wire.NotBelow(value = "number", rule = "the range is upside down: its lower end is {}")
   Optional<Integer> upTo();
 
   /** {@return who is counted, where that is not everybody} */
@@ -52,7 +52,6 @@ public sealed interface Headcount extends Extensible permits ImmutableHeadcount 
   @Value.Check
   default void check() {
     Checks.of(this);
-    Ranges.ordered("Headcount", BigDecimal.valueOf(number()), upTo().map(BigDecimal::valueOf));
   }
 
   /**

@@ -2,10 +2,9 @@ package io.github.hiwar.terms;
 
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -34,6 +33,7 @@ public sealed interface Indexed extends Quantity permits ImmutableIndexed {
   Optional<BigDecimal> floor();
 
   /** {@return the greatest change, in percent} */
+  @Wire.NotBelow(value = "floor", rule = "the cap is below the floor {}")
   Optional<BigDecimal> cap();
 
   /** {@return how far the index has to move, in percent, before it is followed} */
@@ -56,12 +56,6 @@ public sealed interface Indexed extends Quantity permits ImmutableIndexed {
   @Value.Check
   default void check() {
     Checks.of(this);
-    InvalidValueException.require(
-        floor().isEmpty() || cap().isEmpty() || floor().get().compareTo(cap().get()) <= 0,
-        "Indexed",
-        "cap",
-        cap().map(BigDecimal::toPlainString).orElse(""),
-        "the cap is below the floor " + floor().map(BigDecimal::toPlainString).orElse(""));
   }
 
   /** {@return a builder without values} */

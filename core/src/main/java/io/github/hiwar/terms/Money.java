@@ -2,9 +2,9 @@ package io.github.hiwar.terms;
 
 import io.github.hiwar.value.Decimals;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
 import io.github.hiwar.value.InvalidValueException;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +43,7 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
 
   /** {@return about as much in other currencies, as stated} */
   @Wire.Without(value = "equivalents", rule = "an equivalent has none of its own")
+  @Wire.Differs(value = "currency", of = "currency", rule = "an equivalent is of another currency")
   List<Money> equivalents();
 
   @Override
@@ -53,22 +54,13 @@ public sealed interface Money extends Quantity permits ImmutableMoney {
       value = "bound",
       code = "range",
       rule = "a range has an upper end, and nothing else has one")
+  @Wire.NotBelow(value = "amount", rule = "the range is upside down: its lower end is {}")
   Optional<BigDecimal> upTo();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check
   default void check() {
     Checks.of(this);
-    Ranges.ordered("Money", amount(), upTo());
-    equivalents()
-        .forEach(
-            other ->
-                InvalidValueException.require(
-                    !other.currency().equals(currency()),
-                    "Money",
-                    "equivalents",
-                    other.currency(),
-                    "an equivalent is of another currency"));
   }
 
   /**

@@ -3,12 +3,11 @@ package io.github.hiwar.terms;
 import io.github.hiwar.source.Sourced;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Extensions;
-import io.github.hiwar.value.HiwarStyle;
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
-import io.github.hiwar.value.Wire;
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -33,6 +32,7 @@ public sealed interface StaffGroup extends Sourced permits ImmutableStaffGroup {
   List<Criterion> criteria();
 
   /** {@return the group that it is a part of} */
+  @Wire.Differs(value = "id", rule = "a group is not a part of itself")
   Optional<Ref<StaffGroup>> partOf();
 
   /** {@return who employs them} */
@@ -48,15 +48,6 @@ public sealed interface StaffGroup extends Sourced permits ImmutableStaffGroup {
   @Value.Check
   default void check() {
     Checks.of(this);
-    partOf()
-        .ifPresent(
-            whole ->
-                InvalidValueException.require(
-                    !whole.toString().equals(id()),
-                    "StaffGroup",
-                    "partOf",
-                    whole,
-                    "a group is not a part of itself"));
   }
 
   /** {@return a reference to this group} */

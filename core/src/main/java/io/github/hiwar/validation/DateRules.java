@@ -1,6 +1,7 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.events.EventDates;
 import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.lifecycle.MeasureStatus;
@@ -8,7 +9,6 @@ import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.source.Document;
-import io.github.hiwar.status.EventDates;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.DateKind;
 import io.github.hiwar.terms.Instalment;

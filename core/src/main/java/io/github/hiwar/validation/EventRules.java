@@ -1,9 +1,9 @@
 package io.github.hiwar.validation;
 
+import io.github.hiwar.events.EventDates;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.source.Sourced;
 import io.github.hiwar.source.Subject;
-import io.github.hiwar.status.EventDates;
 import io.github.hiwar.terms.DateKind;
 import io.github.hiwar.terms.DateRule;
 import io.github.hiwar.terms.Dated;

@@ -15,6 +15,7 @@ import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.PartialDate.Order;
 import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules about the steps of the journal: allowed, in order, and taken by who may take them. */
 final class LifecycleRules {
+  // The end of the calendar: what may have happened on any day is bounded by nothing else.
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   static final List<Rule> ALL =
       List.of(
           Rule.draft(
@@ -56,6 +60,12 @@ final class LifecycleRules {
               Severity.WARNING,
               BargainingRecord.class,
               LifecycleRules::retractions),
+          Rule.complete(
+              "entry-counts-nowhere",
+              Topic.LIFECYCLE,
+              Severity.WARNING,
+              Transition.class,
+              LifecycleRules::countsNowhere),
           Rule.complete(
               "referral-without-body",
               Topic.LIFECYCLE,
@@ -203,6 +213,15 @@ final class LifecycleRules {
         }
       }
       before.put(transition.id(), transition);
+    }
+  }
+
+  private static void countsNowhere(Transition transition, Inspection inspection) {
+    Journal journal = inspection.record().journal();
+    if (transition.to().isPresent()
+        && !journal.isRetracted(transition)
+        && journal.when(transition).latest().equals(LAST_DAY)) {
+      inspection.report("on");
     }
   }
 

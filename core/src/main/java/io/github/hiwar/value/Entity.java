@@ -1,5 +1,7 @@
 package io.github.hiwar.value;
 
+import io.github.hiwar.wire.Wire;
+
 /**
  * A thing with an identity in a record: a party, a meeting, a demand, a transition.
  *

@@ -1,5 +1,6 @@
 package io.github.hiwar.value;
 
+import io.github.hiwar.wire.HiwarStyle;
 import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;

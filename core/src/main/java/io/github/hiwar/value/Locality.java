@@ -1,5 +1,7 @@
 package io.github.hiwar.value;
 
+import io.github.hiwar.wire.HiwarStyle;
+import io.github.hiwar.wire.Wire;
 import java.util.List;
 import org.immutables.value.Value;
 

@@ -1,14 +1,11 @@
 package io.github.hiwar.lifecycle;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.hiwar.committed.Committed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,18 +15,9 @@ import org.junit.jupiter.api.Test;
 class LifecyclePageTest {
   private static final Path PAGE = Path.of("../docs/lifecycles.md");
 
-  @BeforeAll
-  static void rewrite() throws IOException {
-    if (Boolean.getBoolean("hiwar.rewrite")) {
-      Files.writeString(PAGE, page());
-    }
-  }
-
   @Test
   void the_page_shows_the_lifecycles_as_they_are() throws IOException {
-    assertThat(Files.readString(PAGE))
-        .as("docs/lifecycles.md; if the change is meant, mvn -B -q test -Dhiwar.rewrite=true")
-        .isEqualTo(page());
+    Committed.assertUpToDate(PAGE, page());
   }
 
   private static String page() {

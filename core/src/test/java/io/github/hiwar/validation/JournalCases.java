@@ -1,6 +1,7 @@
 package io.github.hiwar.validation;
 
 import static io.github.hiwar.validation.Dialogue.MINISTRY;
+import static io.github.hiwar.validation.Dialogue.SOURCE;
 import static io.github.hiwar.validation.Dialogue.UNION;
 import static io.github.hiwar.validation.Dialogue.date;
 import static io.github.hiwar.validation.Dialogue.demand;
@@ -29,6 +30,7 @@ import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Absence;
+import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.List;
 
@@ -129,6 +131,25 @@ final class JournalCases {
                       retraction("one", "later").build(),
                       entry("later", DemandStatus.COMMITTED, "2025-11-02", "mileage").build()),
               record -> record),
+          RuleCase.of(
+              "entry-counts-nowhere",
+              record ->
+                  record.addTransitions(
+                      Transition.builder()
+                          .id("promise")
+                          .addSubjects(Ref.to(Entity.class, "mileage"))
+                          .to(DemandStatus.COMMITTED)
+                          .by(MINISTRY)
+                          .build()),
+              record ->
+                  record.addTransitions(
+                      Transition.builder()
+                          .id("promise")
+                          .addSubjects(Ref.to(Entity.class, "mileage"))
+                          .to(DemandStatus.COMMITTED)
+                          .by(MINISTRY)
+                          .addCitations(SOURCE)
+                          .build())),
           RuleCase.of(
               "referral-without-body",
               record ->

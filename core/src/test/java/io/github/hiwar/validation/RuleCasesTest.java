@@ -2,6 +2,7 @@ package io.github.hiwar.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.committed.Committed;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
 import java.util.List;
@@ -44,10 +45,10 @@ class RuleCasesTest {
 
   @Test
   void every_rule_has_a_case_and_every_case_a_rule() {
-    assertThat(RuleCase.all().stream().map(RuleCase::ruleId).distinct())
-        .as("each rule has its case in core/src/test/java/io/github/hiwar/validation/*Cases.java")
-        .containsExactlyInAnyOrderElementsOf(
-            RecordValidator.catalogue().stream().map(Rule::id).toList());
+    Committed.assertRows(
+        "core/src/test/java/io/github/hiwar/validation/*Cases.java, where each rule has its case,",
+        RuleCase.all().stream().map(RuleCase::ruleId).toList(),
+        RecordValidator.catalogue().stream().map(Rule::id).toList());
   }
 
   @Test

@@ -101,12 +101,12 @@ class RuleTextsTest {
 
   @Test
   void every_kind_of_entity_has_a_word_in_three_languages() {
-    assertThat(EntityList.all())
-        .allSatisfy(
-            list ->
-                assertThat(Rule.word(list.shape().name()))
-                    .as("a row in rules.words.tsv for " + list.shape().name())
-                    .isInstanceOf(Argument.Word.class));
+    assertThat(
+            EntityList.all().stream()
+                .map(list -> list.shape().name())
+                .filter(name -> !(Rule.word(name) instanceof Argument.Word)))
+        .as("core/src/main/resources/io/github/hiwar/validation/rules.words.tsv lacks a row for")
+        .isEmpty();
   }
 
   private static List<String> parts(FindingText text) {

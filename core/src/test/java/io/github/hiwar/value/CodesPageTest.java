@@ -1,25 +1,21 @@
 package io.github.hiwar.value;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.hiwar.committed.Committed;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The pages of the codes, one a language, have the names and definitions of the tables. Run with
- * {@code -Dhiwar.rewrite=true} after either has changed.
+ * The pages {@code docs/codes*.md}, one a language, have the names and definitions of the tables.
  */
 class CodesPageTest {
   private static final Map<String, LocalizedText> LISTS = new HashMap<>();
@@ -94,21 +90,10 @@ class CodesPageTest {
     }
   }
 
-  @BeforeAll
-  static void rewrite() throws IOException {
-    if (Boolean.getBoolean("hiwar.rewrite")) {
-      for (Page page : Page.values()) {
-        Files.writeString(page.path(), text(page));
-      }
-    }
-  }
-
   @ParameterizedTest
   @EnumSource
   void a_page_tells_every_code_with_its_name_and_its_definition(Page page) throws IOException {
-    assertThat(Files.readString(page.path()))
-        .as("docs/%s; if the change is meant, mvn -B -q test -Dhiwar.rewrite=true", page.file)
-        .isEqualTo(text(page));
+    Committed.assertUpToDate(page.path(), text(page));
   }
 
   private static String text(Page page) {

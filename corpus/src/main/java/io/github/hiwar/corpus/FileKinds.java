@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What can be wrong with the files of a corpus, their records aside. */
+/** What can be wrong with the files of a corpus, and between its records. */
 public final class FileKinds {
   private static final Catalogue TEXTS =
       Catalogue.of("files", name -> FileKinds.class.getResourceAsStream(name));
@@ -36,6 +36,13 @@ public final class FileKinds {
   /** A record has the id of one that was read before; the first is kept. */
   public static final FindingKind DUPLICATE_RECORD = kind("duplicate-record");
 
+  /**
+   * A link leads to what another record, which is at hand, has not; a warning, since that record
+   * may be of another time. {@link Links} finds it.
+   */
+  public static final FindingKind LINK_TARGET_MISSING =
+      TEXTS.kind("link-target-missing", Severity.WARNING);
+
   private static final List<FindingKind> ALL =
       List.of(
           ARCHIVE_TRUNCATED,
@@ -44,11 +51,12 @@ public final class FileKinds {
           NOT_TEXT,
           NO_SUCH_FILE,
           UNREADABLE,
-          DUPLICATE_RECORD);
+          DUPLICATE_RECORD,
+          LINK_TARGET_MISSING);
 
   private FileKinds() {}
 
-  /** {@return all of them; each is an error} */
+  /** {@return all of them} */
   public static List<FindingKind> all() {
     return ALL;
   }

@@ -4,6 +4,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.validation.RecordValidator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,11 +37,11 @@ public final class Judge {
 
   private static final int MOST = 100;
 
-  private final HiwarJson json;
+  private final RecordCodec json;
   private final RecordValidator validator;
   private final int longestLine;
 
-  private Judge(HiwarJson json, RecordValidator validator, int longestLine) {
+  private Judge(RecordCodec json, RecordValidator validator, int longestLine) {
     this.json = json;
     this.validator = validator;
     this.longestLine = longestLine;
@@ -60,7 +61,7 @@ public final class Judge {
    * @param json reads the documents
    * @param validator finds what is wrong with a record; of each, a hundred findings are listed
    */
-  public static Judge of(HiwarJson json, RecordValidator validator) {
+  public static Judge of(RecordCodec json, RecordValidator validator) {
     return new Judge(json, validator.atMost(MOST), LONGEST_LINE);
   }
 
@@ -140,7 +141,7 @@ public final class Judge {
    * @param utf8 the document, in UTF-8
    */
   public Judged judge(Origin origin, byte[] utf8) {
-    ReadResult read = json.readRecord(utf8);
+    ReadResult read = json.read(utf8);
     Optional<String> id = read.record().map(BargainingRecord::id);
     if (read.record().isEmpty()) {
       return setAside(origin, id, read.findings());
@@ -149,7 +150,7 @@ public final class Judge {
     // Places in lines and columns are looked for where there is an error to tell.
     return validator.validate(record).isValid()
         ? Judged.accepted(origin, record)
-        : setAside(origin, id, json.checkRecord(utf8, validator).findings());
+        : setAside(origin, id, json.check(utf8, validator).findings());
   }
 
   // A document begins at line 1 of its file, and so has lines of its own; a line has none.

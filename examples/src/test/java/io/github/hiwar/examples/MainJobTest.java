@@ -9,6 +9,7 @@ import io.github.hiwar.jackson2.Jackson2Engine;
 import io.github.hiwar.jackson3.Jackson3Engine;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.RecordCodec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,9 +38,9 @@ class MainJobTest {
       assertThat(printed).contains(demand.text().in(language));
     }
     byte[] bytes = Files.readAllBytes(file);
-    for (HiwarJson json :
+    for (RecordCodec json :
         List.of(HiwarJson.using(new Jackson2Engine()), HiwarJson.using(new Jackson3Engine()))) {
-      ReadResult result = json.readRecord(bytes);
+      ReadResult result = json.read(bytes);
       assertThat(result.findings()).isEmpty();
       assertThat(result.orThrow()).isEqualTo(RECORD);
     }

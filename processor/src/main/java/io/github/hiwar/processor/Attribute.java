@@ -78,8 +78,8 @@ record Attribute(
             ? model.types().boxedClass(number).toString()
             : set.toString(),
         forms.of(Model.bound(value), accessor),
-        accessor.isAnnotated(Model.VALUE + "Wire.Personal"),
-        accessor.isAnnotated(Model.VALUE + "Wire.Name"),
+        accessor.isAnnotated(Model.WIRE + "Personal"),
+        accessor.isAnnotated(Model.WIRE + "Name"),
         model.isEntity(value),
         Description.of(accessor, model),
         Limit.of(accessor, model));

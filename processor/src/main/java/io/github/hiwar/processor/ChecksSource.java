@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The source of the checks of the types of one package: what the forms of their members and the
@@ -42,15 +45,20 @@ final class ChecksSource {
         each(attribute, formed);
       }
     }
-    for (Attribute attribute : entry.attributes()) {
-      attribute.limits().forEach(limit -> limit(entry, attribute, limit));
-    }
+    limits(entry, limit -> !limit.compares());
     for (Limit limit : entry.limits()) {
       List<String> given = new ArrayList<>();
       limit.members().forEach(member -> given.add(given(entry.attribute(member))));
       given(entry, String.join(" || ", given), limit.text("at"), limit);
     }
+    limits(entry, Limit::compares);
     source.close();
+  }
+
+  private void limits(Entry entry, Predicate<Limit> those) {
+    for (Attribute attribute : entry.attributes()) {
+      attribute.limits().stream().filter(those).forEach(limit -> limit(entry, attribute, limit));
+    }
   }
 
   /** Whether there is anything to check. */
@@ -97,7 +105,7 @@ final class ChecksSource {
     switch (limit.kind()) {
       case "Size" -> {
         String least = read + ".size() >= " + limit.text("value");
-        if (limit.text("orNone").equals("true")) {
+        if (limit.isOrNone()) {
           refuse(entry, read + ".isEmpty() || " + least, attribute, read + ".size()", limit);
         } else if (limit.text("value").equals("1")) {
           given(entry, least, attribute.name(), limit);
@@ -164,12 +172,62 @@ final class ChecksSource {
               attribute,
               limit.quoted("value"),
               limit);
-      default -> {
+      case "Without" -> {
         source.open("for (var one : %s) {", read);
         refuse(entry, "one.%s().isEmpty()".formatted(limit.text("value")), attribute, "one", limit);
         source.close();
       }
+      case "Differs" -> each(attribute, differs(entry, attribute, limit));
+      case "NotBelow" -> notBelow(entry, attribute, limit);
+      default -> throw new IllegalStateException("no check is written for " + limit.kind());
     }
+  }
+
+  private static String differs(Entry entry, Attribute attribute, Limit limit) {
+    String one = "%1$s" + (limit.text("of").isEmpty() ? "" : "." + limit.text("of") + "()");
+    return REFUSE
+        + "require(!"
+        + one
+        + ".toString().equals("
+        + read(entry.attribute(limit.text("value")))
+        + ".toString()), "
+        + String.join(
+            ", ",
+            Limit.quote(entry.name()),
+            Limit.quote(attribute.name()),
+            one,
+            limit.quoted("rule"))
+        + ");";
+  }
+
+  private void notBelow(Entry entry, Attribute attribute, Limit limit) {
+    Attribute other = entry.attribute(limit.text("value"));
+    source.open(
+        "if (%s) {",
+        Stream.of(attribute, other)
+            .filter(one -> one.count() != Attribute.Count.ONE)
+            .map(ChecksSource::given)
+            .collect(Collectors.joining(" && ")));
+    String value = value(attribute);
+    String least = value(other);
+    String holds =
+        switch (attribute.form()) {
+          case "Form.DATE" ->
+              "%s.orderTo(%s) != %sPartialDate.Order.AFTER".formatted(least, value, Model.VALUE);
+          case "Form.DECIMAL" -> "%s.compareTo(%s) >= 0".formatted(value, least);
+          default -> "%s >= %s".formatted(value, least);
+        };
+    String said = other.form().equals("Form.DECIMAL") ? least + ".toPlainString()" : least;
+    String rule = limit.quoted("rule").replace("{}", "\" + " + said + " + \"");
+    source.line(
+        "%srequire(%s, %s, %s, %s, %s);",
+        REFUSE, holds, Limit.quote(entry.name()), Limit.quote(attribute.name()), value, rule);
+    source.close();
+  }
+
+  /** The value of an attribute that is known to have one. */
+  private static String value(Attribute attribute) {
+    return read(attribute) + (attribute.count() == Attribute.Count.OPTIONAL ? ".get()" : "");
   }
 
   private String pattern(Limit limit, String name) {

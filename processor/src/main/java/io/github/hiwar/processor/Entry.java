@@ -57,9 +57,14 @@ record Entry(String in, String type, String name, List<Attribute> attributes, Li
         .orElseThrow(() -> new IllegalStateException(name + " has no member " + member));
   }
 
-  /** All limits, those of the attributes first. */
+  /** All limits in the order of the checks: those that compare two values last. */
   List<Limit> allLimits() {
-    return Stream.concat(attributes.stream().flatMap(one -> one.limits().stream()), limits.stream())
+    List<Limit> ofAttributes = attributes.stream().flatMap(one -> one.limits().stream()).toList();
+    return Stream.of(
+            ofAttributes.stream().filter(one -> !one.compares()),
+            limits.stream(),
+            ofAttributes.stream().filter(Limit::compares))
+        .flatMap(those -> those)
         .toList();
   }
 }

@@ -31,7 +31,7 @@ final class FormNames {
 
   /** Those that an annotation asks for. */
   private static final Map<String, String> SPECIAL =
-      Map.of("Wire.Id", "ID", "Wire.Language", "LANGUAGE", "Wire.Ordinal", "ORDINAL");
+      Map.of("Id", "ID", "Language", "LANGUAGE", "Ordinal", "ORDINAL");
 
   private final Model model;
   private final Map<String, String> constants = new TreeMap<>();
@@ -48,7 +48,7 @@ final class FormNames {
   /** The form of a value of an accessor, as Java writes it. */
   String of(TypeMirror value, Accessor accessor) {
     for (var special : SPECIAL.entrySet()) {
-      if (accessor.isAnnotated(Model.VALUE + special.getKey())) {
+      if (accessor.isAnnotated(Model.WIRE + special.getKey())) {
         return "Form." + special.getValue();
       }
     }

@@ -19,7 +19,8 @@ import javax.lang.model.util.Types;
 /** What the processor knows of the model: the names of the few types that mean something to it. */
 record Model(Elements elements, Types types) {
   static final String VALUE = "io.github.hiwar.value.";
-  static final String STYLE = VALUE + "HiwarStyle";
+  static final String STYLE = "io.github.hiwar.wire.HiwarStyle";
+  static final String WIRE = "io.github.hiwar.wire.Wire.";
   static final String PACKAGE = "io.github.hiwar.shape";
 
   /** Whether a type is an interface that a shape is made of. */

@@ -30,7 +30,9 @@ final class ShapesSource {
       source.open("private static Shape<?> of%s(int position) {", entry.name());
       source.line("return new Shape<>(position, %s.class)", entry.type());
       entry.attributes().forEach(attribute -> source.line("    %s", member(attribute)));
-      entry.allLimits().forEach(limit -> source.line("    %s", ".has(" + limit.constraint() + ")"));
+      entry.allLimits().stream()
+          .flatMap(limit -> limit.constraints().stream())
+          .forEach(constraint -> source.line("    %s", ".has(" + constraint + ")"));
       source.line("    ;").close();
     }
     return source.end();

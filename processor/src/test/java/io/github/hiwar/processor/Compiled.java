@@ -25,9 +25,9 @@ record Compiled(Path folder, List<String> errors) {
   private static final List<String> MODEL =
       List.of(
           "package org.immutables.value; public @interface Value { @interface Default {} @interface Check {} }",
-          "package io.github.hiwar.value; public @interface HiwarStyle {}",
+          "package io.github.hiwar.wire; public @interface HiwarStyle {}",
           """
-          package io.github.hiwar.value;
+          package io.github.hiwar.wire;
           public class Wire {
             public @interface Personal {}
             public @interface Name {}
@@ -37,6 +37,8 @@ record Compiled(Path folder, List<String> errors) {
             public @interface AnyOf { String[] value(); String rule(); String at() default ""; }
             public @interface Size { int value(); boolean orNone() default false; String rule(); }
             public @interface Needs { String value(); String rule(); }
+            public @interface NotBelow { String value(); String rule(); }
+            public @interface Differs { String value(); String of() default ""; String rule(); }
           }
           """,
           "package io.github.hiwar.value; public interface ClosedCode {}",
@@ -54,7 +56,7 @@ record Compiled(Path folder, List<String> errors) {
           package io.github.hiwar.value;
           public interface Entity extends Extensible {
             /** {@return the id, unique in the record} */
-            @Wire.Id String id();
+            @io.github.hiwar.wire.Wire.Id String id();
           }
           """,
           """
@@ -72,7 +74,7 @@ record Compiled(Path folder, List<String> errors) {
     for (String text : interfaces) {
       sources.add(
           source(
-              "package talks; import java.util.*; import io.github.hiwar.value.*; "
+              "package talks; import java.util.*; import io.github.hiwar.value.*; import io.github.hiwar.wire.*; "
                   + text.strip()));
     }
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

@@ -139,19 +139,29 @@ class ShapeProcessorTest {
               Optional<String> last();
               /** C. */ @Wire.Size(value = 2, orNone = true, rule = "heads are two or more")
               List<String> heads();
+              /** D. */ @Wire.Differs(value = "first", rule = "it is another day")
+              Optional<String> other();
+              /** E. */ Optional<Integer> least();
+              /** F. */ @Wire.NotBelow(value = "least", rule = "it is below {}")
+              Optional<Integer> most();
             }
             """);
     assertThat(compiled.errors()).isEmpty();
     assertThat(compiled.written("ModelShapes"))
         .containsSubsequence(
-            ".has(new Constraint.Needs(\"last\", \"first\", \"a last day needs a first one\"))",
-            ".has(new Constraint.Size(\"heads\", 2, true, \"heads are two or more\"))",
-            ".has(new Constraint.AnyOf(java.util.List.of(\"first\", \"heads\"), \"it names a day");
+            "Kind.NEEDS, java.util.List.of(\"last\", \"first\"), \"\", \"last\", \"a last day needs",
+            "Kind.SIZE_OR_NONE, java.util.List.of(\"heads\"), \"2\", \"heads\", \"heads are two",
+            "Kind.ANY_OF, java.util.List.of(\"first\", \"heads\"), \"\", \"\", \"it names a day",
+            "Kind.DIFFERS, java.util.List.of(\"other\", \"first\"), \"\", \"other\", \"it is another",
+            "Kind.NOT_BELOW, java.util.List.of(\"most\", \"least\"), \"\", \"most\", \"it is below {}");
     assertThat(Files.readString(folder.resolve("talks/Checks.java")))
         .contains("requireText(\"Post\", \"first\", it.first().get());")
         .contains("require(it.last().isEmpty() || it.first().isPresent(), \"Post\", \"last\"")
         .contains("require(it.heads().isEmpty() || it.heads().size() >= 2, \"Post\", \"heads\"")
-        .contains("requireGiven(it.first().isPresent() || !it.heads().isEmpty(), \"Post\", \"\"");
+        .contains("requireGiven(it.first().isPresent() || !it.heads().isEmpty(), \"Post\", \"\"")
+        .contains("!it.other().get().toString().equals(it.first().toString()), \"Post\", \"other\"")
+        .contains("it.most().get() >= it.least().get(), \"Post\", \"most\", it.most().get(),")
+        .contains("\"it is below \" + it.least().get() + \"\"");
   }
 
   @Test

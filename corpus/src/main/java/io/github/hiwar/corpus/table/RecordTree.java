@@ -23,7 +23,7 @@ final class RecordTree {
   static JsonValue.Structure of(BargainingRecord record) {
     TreeSink tree = new TreeSink();
     try {
-      HiwarJson.standard().write(FORM, record, tree);
+      HiwarJson.standard().values().write(FORM, record, tree);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written to", e);
     }
@@ -32,7 +32,7 @@ final class RecordTree {
 
   static Reading<BargainingRecord> read(JsonValue tree) {
     try {
-      return HiwarJson.standard().read(FORM, new TreeSource(tree));
+      return HiwarJson.standard().values().read(FORM, new TreeSource(tree));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be read", e);
     }

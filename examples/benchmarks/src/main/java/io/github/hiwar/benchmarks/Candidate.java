@@ -92,6 +92,15 @@ enum Candidate {
       return () -> reader.readValue(json);
     }
   },
+  /** Jackson 3 reads plain records, and networknt checks the same document against the schema. */
+  DATABIND_AND_NETWORKNT {
+    @Override
+    Work over(byte[] json) {
+      Work read = DATABIND_READ.over(json);
+      Work check = TREE_AND_NETWORKNT.over(json);
+      return () -> List.of(read.run(), check.run());
+    }
+  },
   /** fastjson2 reads plain records of the same shape. */
   FASTJSON_READ {
     @Override

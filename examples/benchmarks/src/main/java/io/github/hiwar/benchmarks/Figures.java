@@ -6,36 +6,70 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The figures of one benchmark, printed as they come and kept as JSON. */
+/**
+ * The figures of one benchmark, printed as they come and kept as JSON. A figure is said to be
+ * reached only if it is so by more than what the machine wavers by.
+ */
 final class Figures {
   private final List<Figure> reported = new ArrayList<>();
 
-  /** One figure, with what it should be; a target of zero is none. */
-  private record Figure(String name, double value, double target) {
+  /** Which side of its target a figure should be on. */
+  private enum Aim {
+    NONE,
+    AT_MOST,
+    AT_LEAST
+  }
+
+  private record Figure(String name, double value, Aim aim, double target, double noise) {
+    String reached() {
+      if (aim == Aim.NONE) {
+        return "";
+      }
+      double past = aim == Aim.AT_MOST ? target / value : value / target;
+      return past >= 1 + noise ? "reached" : past > 1 - noise ? "within the noise" : "not reached";
+    }
+
     String line() {
-      String reached = target == 0 ? "" : value <= target ? "reached" : "not reached";
-      String wanted = target == 0 ? "" : "<= %.2f".formatted(target);
-      return "%-58s %8.2f  %-8s %s".formatted(name, value, wanted, reached);
+      String wanted =
+          aim == Aim.NONE ? "" : (aim == Aim.AT_MOST ? "<= %.2f" : ">= %.2f").formatted(target);
+      return "%-66s %8.2f  %-8s %s".formatted(name, value, wanted, reached());
     }
 
     String json() {
       return "{\"name\":\"%s\",\"value\":%.3f,\"target\":%s,\"reached\":%s}"
           .formatted(
-              name,
+              name.strip(),
               value,
-              target == 0 ? "null" : "%.2f".formatted(target),
-              target == 0 ? "null" : value <= target);
+              aim == Aim.NONE ? "null" : "%.2f".formatted(target),
+              aim == Aim.NONE ? "null" : "\"" + reached() + "\"");
     }
+  }
+
+  private double noise;
+
+  /** Says what the machine wavers by, as a share: the figures that follow are judged by it. */
+  void noise(double share) {
+    noise = share;
+    report("the scan wavers by (half of all rounds, of the median)", share);
   }
 
   /** A figure that nothing is asked of. */
   void report(String name, double value) {
-    report(name, value, 0);
+    report(name, value, Aim.NONE, 0);
   }
 
   /** A figure that should be no more than the target. */
-  void report(String name, double value, double target) {
-    Figure figure = new Figure(name, value, target);
+  void atMost(String name, double value, double target) {
+    report(name, value, Aim.AT_MOST, target);
+  }
+
+  /** A figure that should be no less than the target. */
+  void atLeast(String name, double value, double target) {
+    report(name, value, Aim.AT_LEAST, target);
+  }
+
+  private void report(String name, double value, Aim aim, double target) {
+    Figure figure = new Figure(name, value, aim, target, noise);
     reported.add(figure);
     System.out.println(figure.line());
   }

@@ -127,7 +127,7 @@ public record PlainRecord(
       List<String> subjects,
       @Nullable String to,
       String on,
-      @Nullable String by,
+      @Nullable List<String> by,
       @Nullable String at,
       @Nullable Map<String, String> reason,
       @Nullable List<Condition> conditions,

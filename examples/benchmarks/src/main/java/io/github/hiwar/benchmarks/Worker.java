@@ -2,7 +2,6 @@ package io.github.hiwar.benchmarks;
 
 import io.github.hiwar.json.Corpus;
 import io.github.hiwar.json.CorpusLine;
-import io.github.hiwar.json.HiwarJson;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One JVM of the benchmark, which does what it is told line by line. */
 final class Worker {
@@ -23,17 +21,26 @@ final class Worker {
   private Worker() {}
 
   /**
-   * Runs as {@code round CANDIDATE FILE}, {@code cold hiwar|databind FILE}, {@code growth QUESTION}
-   * or {@code corpus FILE}.
+   * Runs as {@code round|first|second CANDIDATE FILE}, {@code growth QUESTION} or {@code corpus
+   * FILE}.
    */
   public static void main(String[] args) throws IOException {
     switch (args[0]) {
-      case "round" -> rounds(Candidate.valueOf(args[1]), Files.readAllBytes(Path.of(args[2])));
-      case "cold" -> cold(args[1], Files.readAllBytes(Path.of(args[2])));
+      case "round" -> rounds(candidate(args), bytes(args));
+      case "first" -> System.out.println(candidate(args).over(bytes(args)).run().hashCode());
+      case "second" -> second(candidate(args), bytes(args));
       case "growth" -> System.out.println(join(Growth.valueOf(args[1]).nanosPerDemand()));
       case "corpus" -> corpus(Path.of(args[1]));
       default -> throw new IllegalArgumentException(args[0]);
     }
+  }
+
+  private static Candidate candidate(String... args) {
+    return Candidate.valueOf(args[1]);
+  }
+
+  private static byte[] bytes(String... args) throws IOException {
+    return Files.readAllBytes(Path.of(args[2]));
   }
 
   private static String join(double[] numbers) {
@@ -84,12 +91,17 @@ final class Worker {
     return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
-  private static void cold(String how, byte[] json) {
-    Object first =
-        how.equals("hiwar")
-            ? HiwarJson.read(json).orThrow()
-            : JsonMapper.builder().build().readValue(json, PlainRecord.class);
-    System.out.println(first.hashCode());
+  // How many documents are done in the first second of the JVM's life.
+  private static void second(Candidate candidate, byte[] json) {
+    long end = ManagementFactory.getRuntimeMXBean().getStartTime() + 1000;
+    Candidate.Work work = candidate.over(json);
+    long done = 0;
+    int sink = 0;
+    while (System.currentTimeMillis() < end) {
+      sink += work.run() == null ? 1 : 0;
+      done++;
+    }
+    System.out.println(done + " " + sink);
   }
 
   private static void corpus(Path file) throws IOException {

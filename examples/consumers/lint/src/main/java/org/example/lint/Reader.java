@@ -9,6 +9,7 @@ import io.github.hiwar.json.Location;
 import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.Reading;
+import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.json.TypeForms;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.finding.Finding;
@@ -26,7 +27,7 @@ import java.util.Map;
 
 /** What reads and writes records, without any engine on the path of the compiler. */
 final class Reader {
-  private final HiwarJson json;
+  private final RecordCodec json;
 
   Reader(JsonEngine engine) {
     json =
@@ -36,7 +37,7 @@ final class Reader {
   }
 
   BargainingRecord read(byte[] document) {
-    ReadResult result = json.readRecord(document);
+    ReadResult result = json.read(document);
     for (Finding problem : result.findings().errors()) {
       if (problem.kind() == DocumentKinds.DUPLICATE_MEMBER) {
         throw new IllegalArgumentException(problem.message(Locale.FRENCH));
@@ -67,7 +68,7 @@ final class Reader {
   }
 
   <T> T part(Shape<T> shape, byte[] document) {
-    Reading<T> reading = json.read(shape, document);
+    Reading<T> reading = json.values().read(shape, document);
     return reading.orThrow();
   }
 

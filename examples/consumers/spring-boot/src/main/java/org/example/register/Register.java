@@ -4,6 +4,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.finding.Findings;
@@ -28,7 +29,7 @@ class Register {
 
   private final StoredRecords store;
   private final long maxBytesKept;
-  private final HiwarJson json;
+  private final RecordCodec json;
   private final RecordValidator rules = RecordValidator.standard();
 
   // Reading takes a multiple of the document in memory: so many at once, and the others wait.
@@ -97,7 +98,7 @@ class Register {
   }
 
   private Checked check(byte[] document, Locale locale) {
-    ReadResult result = json.checkRecord(document, rules);
+    ReadResult result = json.check(document, rules);
     Findings findings = result.findings();
     List<Told> told = Told.of(findings, locale);
     if (!result.isValid()) {
@@ -129,7 +130,7 @@ class Register {
   }
 
   private StoredRecord stored(Long id, BargainingRecord record) {
-    byte[] utf8 = json.writeRecord(record);
+    byte[] utf8 = json.write(record);
     String text = new String(utf8, StandardCharsets.UTF_8);
     return new StoredRecord(id, record.id(), HiwarJson.digest(record), text, utf8.length);
   }

@@ -26,7 +26,7 @@ record Input(Law law, Case given) {
             switch (law.diet()) {
               case DOCUMENTS -> program.versions(rest, 1);
               case VERSIONS -> program.versions(rest, 3);
-              case BYTES, TEXT -> List.of(rest);
+              case BYTES, TEXT, OWN -> List.of(rest);
             }));
   }
 }

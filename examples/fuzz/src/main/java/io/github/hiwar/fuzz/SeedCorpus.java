@@ -53,6 +53,7 @@ public final class SeedCorpus {
     return switch (law.diet()) {
       case BYTES -> seeds.documents().stream().filter(d -> d.length < LONGEST).toList();
       case TEXT -> TEXTS.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
+      case OWN -> law.seeds();
       // By turns: from each document the fuzzer finds its way to the other laws.
       case DOCUMENTS, VERSIONS ->
           IntStream.range(0, seeds.programs())

@@ -1,9 +1,7 @@
 package io.github.hiwar.examples.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import io.github.hiwar.committed.Committed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -33,14 +31,8 @@ class PublicApiTest {
   @ParameterizedTest
   @MethodSource("artifacts")
   void the_public_api_is_the_one_that_was_accepted(String artifact) throws Exception {
-    Path accepted = Path.of("../api", artifact + ".txt");
-    String listing = listing(artifact);
-    if (Boolean.getBoolean("api.accept")) {
-      Files.writeString(accepted, listing);
-    }
-    assertThat(listing)
-        .as("the public API of %s; if the change is meant, run api/accept and commit", artifact)
-        .isEqualTo(Files.readString(accepted));
+    Committed.assertUpToDate(
+        Path.of("../api", artifact + ".txt"), listing(artifact), "api.accept", "api/accept");
   }
 
   private static String listing(String artifact) throws IOException, ClassNotFoundException {

@@ -11,7 +11,6 @@ import io.github.hiwar.cost.Operation;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.LinkedData;
 import io.github.hiwar.report.HtmlReport;
-import io.github.hiwar.report.text.Palette;
 import io.github.hiwar.report.text.RecordPrinter;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.value.InvalidValueException;
@@ -89,7 +88,7 @@ public final class OutputOperations {
   private static Object console(BargainingRecord record) {
     PrintStream out =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    new RecordPrinter(record, StatusBoard.asOf(record, DAY), "en", new Palette(false), out).print();
+    new RecordPrinter(record, StatusBoard.asOf(record, DAY), "en", false, out).print();
     return out;
   }
 }

@@ -1,9 +1,11 @@
 package io.github.hiwar.examples.readme;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.insight.BallotResult;
 import io.github.hiwar.insight.CarryOver;
 import io.github.hiwar.insight.Disputes;
 import io.github.hiwar.insight.Lag;
+import io.github.hiwar.insight.MeetingAttendance;
 import io.github.hiwar.insight.OpenPoints;
 import io.github.hiwar.insight.RecordEdit;
 import io.github.hiwar.insight.RecordFinder;
@@ -36,6 +38,9 @@ final class Questions {
     var rivals = Disputes.values(record); // figures and days that sources give differently
     var lags = Lag.behind(RecordFinder.of(record), day); // delivered, and not said to be met
     var roots = RecordFinder.of(record).roots(); // demandsUnder, measuresFor, meetingsOf …
+    var votes = record.ballots().stream().map(BallotResult::of).toList(); // outcome(), by the count
+    var there =
+        record.meetings().stream().map(MeetingAttendance::of).toList(); // present(), disputed()
 
     var carried = CarryOver.of(List.of(before, record), day).carriedOver(); // since when, how often
     var changes = RecordDiff.between(before, record).meanings();
@@ -52,6 +57,8 @@ final class Questions {
         rivals,
         lags,
         roots,
+        votes,
+        there,
         carried,
         changes,
         merge.conflicts(),

@@ -15,6 +15,7 @@ import io.github.hiwar.finding.FindingText;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.insight.Disputes;
+import io.github.hiwar.insight.RecordEditor;
 import io.github.hiwar.insight.Redaction;
 import io.github.hiwar.insight.change.Conflict;
 import io.github.hiwar.insight.change.Meaning;
@@ -27,6 +28,7 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
@@ -69,11 +71,11 @@ final class Recipes {
 
   static ReadResult stranger(byte[] json) {
     // begin Read what a stranger sends
-    HiwarJson careful =
+    RecordCodec careful =
         HiwarJson.using(new Jackson3Engine())
             .mode(ReadMode.STRICT) // unknown members and codes are errors here
             .limits(Limits.standard().withBytes(1_000_000).withDepth(20).withFindings(50));
-    ReadResult result = careful.readRecord(json); // never an exception, whatever the bytes are
+    ReadResult result = careful.read(json); // never an exception, whatever the bytes are
     // end
     return result;
   }
@@ -94,6 +96,19 @@ final class Recipes {
     Disputes.asOf(answered, day); // where accounts differ, each with its sources
     // end
     return answered;
+  }
+
+  static BargainingRecord edited(BargainingRecord record, Demand mileage) {
+    // begin Change many things at once
+    BargainingRecord edited =
+        RecordEditor.of(record) // made anew once, however many changes there are
+            .update(mileage.ref(), old -> Demand.builder().from(old).label("1.10").build())
+            .append(
+                Demand.builder().id("canteen").text(LocalizedText.of("fr", "Une cantine")).build())
+            .append(Transition.of(mileage).to(DemandStatus.COMMITTED).on("2025-11-02").build())
+            .build();
+    // end
+    return edited;
   }
 
   static Demand danger() {

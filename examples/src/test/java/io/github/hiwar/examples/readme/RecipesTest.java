@@ -31,9 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecipesTest {
   private static final Path PAGE = Path.of("../docs/recipes.md");
+  // A build of its own, whose dependencies are none of ours; examples/consumers/run runs it.
+  private static final Path ARCHIVE =
+      Path.of("consumers/hibernate/src/main/java/org/example/archive");
   private static final BargainingRecord FIRST = FirstUse.dialogue();
   private static final Demand MILEAGE = FIRST.demands().get(0);
   private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
@@ -49,9 +53,24 @@ class RecipesTest {
         .isEqualTo(ShownCode.words(ShownCode.run("Recipes.java", name)));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"RecordColumn.java", "StoredRecord.java", "Archive.java"})
+  void the_recipe_of_the_database_is_code_of_its_consumer(String file) throws IOException {
+    Path source = ARCHIVE.resolve(file);
+    assertThat(ShownCode.parts(source)).isNotEmpty();
+    for (String name : ShownCode.parts(source)) {
+      assertThat(ShownCode.words(ShownCode.block(PAGE, "java", "## " + name)))
+          .isEqualTo(ShownCode.words(ShownCode.run(source, name)));
+    }
+  }
+
   @Test
   void the_page_has_no_code_that_is_not_run() throws IOException {
-    assertThat(Files.readString(PAGE).split("```java", -1)).hasSize(names().size() + 1);
+    int shown = names().size();
+    for (String file : List.of("RecordColumn.java", "StoredRecord.java", "Archive.java")) {
+      shown += ShownCode.parts(ARCHIVE.resolve(file)).size();
+    }
+    assertThat(Files.readString(PAGE).split("```java", -1)).hasSize(shown + 1);
   }
 
   @Test
@@ -95,6 +114,13 @@ class RecipesTest {
     assertThat(StatusBoard.asOf(answered, DAY).of(MILEAGE)).contains(DemandStatus.REFUSED);
     assertThat(StatusBoard.asOf(answered, LocalDate.of(2026, 3, 15)).of(MILEAGE))
         .contains(DemandStatus.ACCEPTED_IN_PRINCIPLE);
+  }
+
+  @Test
+  void many_changes_make_one_new_record() {
+    BargainingRecord edited = Recipes.edited(FIRST, MILEAGE);
+    assertThat(edited.demands()).extracting(Demand::id).containsExactly("mileage", "canteen");
+    assertThat(StatusBoard.asOf(edited, DAY).of(MILEAGE)).contains(DemandStatus.COMMITTED);
   }
 
   @Test

@@ -34,17 +34,27 @@ final class ShownCode {
     return Files.readString(SOURCES.resolve(file));
   }
 
-  /** The names of the parts of a class that are shown. */
+  /** The names of the parts of a class here that are shown. */
   static List<String> parts(String file) throws IOException {
-    return RUN.matcher(Files.readString(SOURCES.resolve(file)))
+    return parts(SOURCES.resolve(file));
+  }
+
+  /** The names of the parts of any class that are shown. */
+  static List<String> parts(Path file) throws IOException {
+    return RUN.matcher(Files.readString(file))
         .results()
         .map(part -> part.group(1).strip())
         .toList();
   }
 
-  /** A part of a class that is shown. */
+  /** A part of a class here that is shown. */
   static String run(String file, String name) throws IOException {
-    return RUN.matcher(Files.readString(SOURCES.resolve(file)))
+    return run(SOURCES.resolve(file), name);
+  }
+
+  /** A part of any class that is shown. */
+  static String run(Path file, String name) throws IOException {
+    return RUN.matcher(Files.readString(file))
         .results()
         .filter(part -> part.group(1).strip().equals(name))
         .map((MatchResult part) -> part.group(2))

@@ -40,6 +40,11 @@ final class Block {
     return line.heading();
   }
 
+  /** What it says of the items of its list. */
+  Purpose purpose() {
+    return line.isOfTable() ? Purpose.CLAIMS : Purpose.of(line.text());
+  }
+
   /** Whether it reads like a heading: short, and no sentence. */
   boolean isHeading() {
     String text = line.text();

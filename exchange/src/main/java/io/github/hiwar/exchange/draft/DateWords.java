@@ -1,19 +1,14 @@
 package io.github.hiwar.exchange.draft;
 
-import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.PartialDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as texts say them: with names of months and weekdays, in figures, by the year alone. */
 final class DateWords {
   private static final int DAYS = 31;
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2100;
   private static final int FIRST_HIJRI = 1300;
   private static final int LAST_HIJRI = 1500;
-  private static final int MONTHS = 12;
 
   /**
    * A date that was found.
@@ -66,7 +61,7 @@ final class DateWords {
     if (month.isPresent() && first.isWord()) {
       return monthFirst(at, month.get());
     }
-    Optional<Found> figures = first.isNumber() ? inFigures(at) : Optional.empty();
+    Optional<Found> figures = DateFigures.at(said, at, language);
     if (figures.isPresent()) {
       return figures;
     }
@@ -101,7 +96,12 @@ final class DateWords {
         .map(date -> date.earliest())
         .map(
             last ->
-                new Found(at, at + 1, date(last.getYear(), last.getMonthValue(), day), 0, false));
+                new Found(
+                    at,
+                    at + 1,
+                    DateFigures.date(last.getYear(), last.getMonthValue(), day),
+                    0,
+                    false));
   }
 
   /** Whether a sign stands between two numbers without blanks, or is a comma. */
@@ -167,50 +167,6 @@ final class DateWords {
             : new Found(at, next, null, 0, false));
   }
 
-  /** 14/10/2025, 14.10.2025, 2025-10-14. */
-  private Optional<Found> inFigures(int at) {
-    String[] dots = said.tokens().get(at).said().split("\\.", -1);
-    if (dots.length == 3) {
-      return inFigures(at, at + 1, dots);
-    }
-    if (at + 5 > said.size()) {
-      return Optional.empty();
-    }
-    Token sign = said.tokens().get(at + 1);
-    for (int i = at; i < at + 4; i++) {
-      if (said.tokens().get(i).end() != said.tokens().get(i + 1).start()) {
-        return Optional.empty();
-      }
-    }
-    return sign.isSign("/-") && said.tokens().get(at + 3).said().equals(sign.said())
-        ? inFigures(
-            at,
-            at + 5,
-            said.tokens().get(at).said(),
-            said.tokens().get(at + 2).said(),
-            said.tokens().get(at + 4).said())
-        : Optional.empty();
-  }
-
-  private Optional<Found> inFigures(int at, int to, String... parts) {
-    int first = Digits.small(parts[0]);
-    int second = Digits.small(parts[1]);
-    int third = Digits.small(parts[2]);
-    if (isYear(first) && second >= 1 && second <= MONTHS && third >= 1 && third <= DAYS) {
-      return Optional.of(new Found(at, to, date(first, second, third), 0, false));
-    }
-    if (!isYear(third) || first < 1 || second < 1 || first > DAYS || second > DAYS) {
-      return Optional.empty();
-    }
-    // In English, nobody knows which of two small numbers is the month.
-    boolean doubtful =
-        language.startsWith("en") && first <= MONTHS && second <= MONTHS && first != second;
-    boolean monthFirst = language.startsWith("en") && second > MONTHS;
-    PartialDate date =
-        doubtful ? null : monthFirst ? date(third, first, second) : date(third, second, first);
-    return Optional.of(new Found(at, to, date, 0, false));
-  }
-
   /** The year 2026; in front of a currency, it is an amount. */
   private Optional<Found> year(int from) {
     return said.at(from, "year")
@@ -234,21 +190,10 @@ final class DateWords {
   }
 
   private static boolean isYear(int year) {
-    return year >= FIRST_YEAR && year <= LAST_YEAR;
+    return DateFigures.isYear(year);
   }
 
   private static @Nullable PartialDate date(int year, Lexicon.Hit month, int day) {
-    return date(year, Integer.parseInt(month.code(), 10), day);
-  }
-
-  private static @Nullable PartialDate date(int year, int month, int day) {
-    try {
-      return PartialDate.parse(
-          day == 0
-              ? String.format(Locale.ROOT, "%04d-%02d", year, month)
-              : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day));
-    } catch (InvalidValueException e) {
-      return null; // 31 February: the text errs, and nobody knows how.
-    }
+    return DateFigures.date(year, Integer.parseInt(month.code(), 10), day);
   }
 }

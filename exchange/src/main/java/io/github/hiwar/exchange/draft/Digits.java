@@ -58,7 +58,9 @@ final class Digits {
 
   /** A number without separators, of at most four digits; -1 if it is something else. */
   static int small(String number) {
-    return number.length() <= 4 && number.chars().allMatch(c -> c >= '0' && c <= '9')
+    return !number.isEmpty()
+            && number.length() <= 4
+            && number.chars().allMatch(c -> c >= '0' && c <= '9')
         ? Integer.parseInt(number, 10)
         : -1;
   }

@@ -41,6 +41,10 @@ public final class DraftKinds {
   /** Nothing says for sure whether the items of a list are claims; they are left out. */
   public static final FindingKind LIST_UNSURE = TEXTS.kind("draft-list-unsure", Severity.WARNING);
 
+  /** No list begins where one was said to hold claims or answers. */
+  public static final FindingKind NO_LIST_THERE =
+      TEXTS.kind("draft-no-list-there", Severity.WARNING);
+
   /** The text has more items than a draft takes. */
   public static final FindingKind CUT = TEXTS.kind("draft-cut", Severity.WARNING);
 
@@ -61,6 +65,7 @@ public final class DraftKinds {
           EMPTY,
           NO_LIST,
           LIST_UNSURE,
+          NO_LIST_THERE,
           CUT,
           WEEKDAY,
           LIST_PASSED_OVER);

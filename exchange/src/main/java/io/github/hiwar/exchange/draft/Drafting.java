@@ -1,12 +1,8 @@
 package io.github.hiwar.exchange.draft;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.demand.Demand;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.FindingKind;
-import io.github.hiwar.measure.Measure;
-import io.github.hiwar.source.Citation;
-import io.github.hiwar.source.Directness;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.source.DocumentKind;
 import io.github.hiwar.value.Entity;
@@ -25,14 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the record of one text. Used once, by one thread. */
 final class Drafting {
-  private static final int LONGEST_TEXT = 5000;
-  // The rules find a longer quotation too long.
-  private static final int LONGEST_QUOTE = 300;
-  private static final int MOST_ENTITIES = 5000;
+  private static final int SHOWN = 20;
   private static final Ref<Document> SOURCE = Ref.to(Document.class, "source");
 
   private final byte[] bytes;
@@ -40,15 +34,9 @@ final class Drafting {
   private final String language;
   private final List<Block> blocks;
   private final IdentityHashMap<Item, Passage.Role> roles = new IdentityHashMap<>();
-  private final IdentityHashMap<Item, Ref<? extends Entity>> drafted = new IdentityHashMap<>();
-  private final IdentityHashMap<Block, Ref<? extends Entity>> groups = new IdentityHashMap<>();
-  private final IdentityHashMap<Item, String> places = new IdentityHashMap<>();
-  private final List<Demand> demands = new ArrayList<>();
-  private final List<Measure> measures = new ArrayList<>();
+  private final DraftedEntities entities;
   private final List<Passage> passages = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
-  private int roots;
-  private boolean cut;
 
   Drafting(List<Line> lines, byte[] bytes, DraftSettings settings) throws UnreadableText {
     if (lines.isEmpty()) {
@@ -58,15 +46,18 @@ final class Drafting {
     this.settings = settings;
     this.language = settings.language().isEmpty() ? Languages.of(lines) : settings.language();
     this.blocks = Outline.of(lines);
+    this.entities = new DraftedEntities(blocks, settings, language, SOURCE, findings);
   }
 
   BargainingRecord record() {
     Head head = Head.of(blocks, language, settings.country());
-    for (Block block : blocks) {
-      place(block.items(), "p/" + block.place() + "/", "");
-    }
     List<ListOf> lists = Sections.of(blocks, head.purpose(), told());
     lists.forEach(this::draft);
+    List<Integer> begins = lists.stream().map(ListOf::line).toList();
+    told().keySet().stream()
+        .filter(line -> !begins.contains(line))
+        .map(line -> noListAt(line, begins))
+        .forEach(findings::add);
     if (lists.isEmpty()) {
       findings.add(DraftKinds.found(DraftKinds.NO_LIST, settings.file(), 0));
     }
@@ -81,8 +72,8 @@ final class Drafting {
             .id("urn:uuid:" + UUID.nameUUIDFromBytes(bytes))
             .addLanguages(language)
             .addAllParties(settings.parties())
-            .addAllDemands(demands)
-            .addAllMeasures(measures)
+            .addAllDemands(entities.demands())
+            .addAllMeasures(entities.measures())
             .addDocuments(document(head, digest));
     title(head).ifPresent(record::title);
     if (!settings.country().isEmpty()) {
@@ -106,16 +97,8 @@ final class Drafting {
     return told;
   }
 
-  private void place(List<Item> items, String before, String path) {
-    for (int i = 0; i < items.size(); i++) {
-      String own = path + (i + 1);
-      places.put(items.get(i), before + own);
-      place(items.get(i).items(), before, own + ".");
-    }
-  }
-
   private Optional<LocalizedText> title(Head head) {
-    String title = said(head.title().isEmpty() ? settings.file() : head.title());
+    String title = Wording.said(head.title().isEmpty() ? settings.file() : head.title());
     return Unicode.isBlank(title)
         ? Optional.empty()
         : Optional.of(LocalizedText.of(language, title));
@@ -147,11 +130,22 @@ final class Drafting {
         };
     list.items().forEach(item -> role(item, role));
     switch (role) {
-      case CLAIM -> claims(list);
-      case ANSWER -> list.items().forEach(item -> answer(item, ""));
+      case CLAIM -> entities.claims(list);
+      case ANSWER -> list.items().forEach(item -> entities.answer(item, ""));
       case NARRATIVE -> findings.add(found(DraftKinds.LIST_PASSED_OVER, list));
       default -> findings.add(found(DraftKinds.LIST_UNSURE, list));
     }
+  }
+
+  private Finding noListAt(int line, List<Integer> begins) {
+    return DraftKinds.found(
+        DraftKinds.NO_LIST_THERE,
+        settings.file(),
+        line,
+        "line",
+        line,
+        "lists",
+        begins.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
   private Finding found(FindingKind kind, ListOf list) {
@@ -172,158 +166,19 @@ final class Drafting {
     item.items().forEach(below -> role(below, role));
   }
 
-  private void claims(ListOf list) {
-    if (list.group().isEmpty()) {
-      for (Item item : list.items()) {
-        roots++;
-        claim(
-            item,
-            Optional.empty(),
-            String.valueOf(roots),
-            item.label().isEmpty() ? "" + roots : item.label());
-      }
-      return;
-    }
-    if (isFull(list.line())) {
-      return;
-    }
-    roots++;
-    String number = String.valueOf(roots);
-    Demand group =
-        demand(
-                "claim-" + number,
-                number,
-                list.group().get(),
-                "p/" + list.lead().place(),
-                list.lead().text())
-            .build();
-    demands.add(group);
-    groups.put(list.lead(), group.ref());
-    below(list.items(), group.ref(), number, number);
-  }
-
-  private void claim(Item item, Optional<Ref<Demand>> parent, String number, String label) {
-    if (isFull(item.line())) {
-      return;
-    }
-    Demand.Builder builder =
-        demand("claim-" + number, label, item.text(), locator(item), item.text());
-    parent.ifPresent(builder::parent);
-    StatedTerms.of(Said.of(item.text()), language, settings.country()).ifPresent(builder::terms);
-    Demand demand = builder.build();
-    demands.add(demand);
-    drafted.put(item, demand.ref());
-    below(item.items(), demand.ref(), number, label);
-  }
-
-  private void below(List<Item> items, Ref<Demand> parent, String number, String label) {
-    for (int i = 0; i < items.size(); i++) {
-      String own = items.get(i).label();
-      String full = own.contains(".") ? own : label + "." + (own.isEmpty() ? "" + (i + 1) : own);
-      claim(items.get(i), Optional.of(parent), number + "." + (i + 1), full);
-    }
-  }
-
-  private Demand.Builder demand(
-      String id, String label, String text, String locator, String quote) {
-    Demand.Builder builder =
-        Demand.builder()
-            .id(id)
-            .label(said(label))
-            .text(text(text))
-            .addCitations(citation(locator, quote));
-    Themes.of(Said.of(text)).ifPresent(builder::addCategories);
-    return builder;
-  }
-
-  /** A list of measures is flat: an item stands with what is above it. */
-  private void answer(Item item, String above) {
-    String text = above.isEmpty() ? item.text() : above + ": " + item.text();
-    if (!item.items().isEmpty()) {
-      item.items().forEach(below -> answer(below, text));
-      return;
-    }
-    if (isFull(item.line())) {
-      return;
-    }
-    Measure.Builder builder =
-        Measure.builder()
-            .id("answer-" + (measures.size() + 1))
-            .text(text(text))
-            .addCitations(citation(locator(item), item.text()));
-    Themes.of(Said.of(text)).ifPresent(builder::addCategories);
-    StatedTerms.of(Said.of(item.text()), language, settings.country()).ifPresent(builder::terms);
-    Measure measure = builder.build();
-    measures.add(measure);
-    drafted.put(item, measure.ref());
-  }
-
-  private boolean isFull(int line) {
-    boolean full = demands.size() + measures.size() >= MOST_ENTITIES;
-    if (full && !cut) {
-      cut = true;
-      findings.add(
-          DraftKinds.found(DraftKinds.CUT, settings.file(), line, "number", MOST_ENTITIES));
-    }
-    return full;
-  }
-
-  private Citation citation(String locator, String quote) {
-    return Citation.builder()
-        .document(SOURCE)
-        .locator(locator)
-        .directness(Directness.COMPUTED)
-        .quote(
-            LocalizedText.of(
-                language, Unicode.isBlank(quote) ? "…" : cut(said(quote), LONGEST_QUOTE)))
-        .build();
-  }
-
-  private LocalizedText text(String text) {
-    return LocalizedText.of(language, Unicode.isBlank(text) ? "…" : cut(said(text), LONGEST_TEXT));
-  }
-
-  private String locator(Item item) {
-    return places.getOrDefault(item, "");
-  }
-
-  /** The beginning of a text, which does not end within a character. */
-  static String cut(String text, int longest) {
-    if (text.length() <= longest) {
-      return text;
-    }
-    int end = longest - 1;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
-  }
-
-  /** The text, with a sign in the place of what no text of a record can hold. */
-  private static String said(String text) {
-    if (Unicode.firstForbidden(text) < 0) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints()
-        .map(
-            c ->
-                c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                    ? 0xFFFD
-                    : c)
-        .forEach(kept::appendCodePoint);
-    return kept.toString();
-  }
-
   private void pass(Block block) {
     if (!block.text().isEmpty()) {
       Passage.Role role = block.isHeading() ? Passage.Role.HEADING : Passage.Role.PARAGRAPH;
       passages.add(
-          passage("p/" + block.place(), block.line(), 0, role, block.text(), groups.get(block)));
+          passage("p/" + block.place(), block.line(), 0, role, block.text(), entities.of(block)));
     }
     block.items().forEach(item -> pass(item, 1));
   }
 
   private void pass(Item item, int level) {
     Passage.Role role = roles.getOrDefault(item, Passage.Role.HEADING);
-    passages.add(passage(locator(item), item.line(), level, role, item.text(), drafted.get(item)));
+    passages.add(
+        passage(entities.locator(item), item.line(), level, role, item.whole(), entities.of(item)));
     item.items().forEach(below -> pass(below, level + 1));
   }
 

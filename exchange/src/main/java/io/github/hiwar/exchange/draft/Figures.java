@@ -1,37 +1,24 @@
 package io.github.hiwar.exchange.draft;
 
-import io.github.hiwar.terms.Bound;
-import io.github.hiwar.terms.Money;
-import io.github.hiwar.terms.PayBasis;
-import io.github.hiwar.terms.Per;
-import io.github.hiwar.terms.Percentage;
-import io.github.hiwar.terms.Quantity;
-import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Finds what a text names by figures, in one walk through its tokens. */
 final class Figures {
-  private static final String SIGNS = "€$£";
-  private static final String PERCENT = "%٪";
-  // Dinars have a thousand parts.
-  private static final List<String> THOUSANDTHS = List.of("TND", "LYD", "JOD", "KWD", "BHD", "IQD");
+  // Legislative, regulatory and decreed parts of French codes.
+  private static final Set<String> PARTS = Set.of("l", "r", "d");
 
   private final Said said;
-  private final String language;
-  private final String country;
   private final DateWords dates;
+  private final Quantities quantities;
 
   private Figures(Said said, String language, String country) {
     this.said = said;
-    this.language = language;
-    this.country = country;
     this.dates = new DateWords(said, language);
+    this.quantities = new Quantities(said, language, country);
   }
 
   /** What a text names, in its order. */
@@ -44,12 +31,7 @@ final class Figures {
     for (int i = 0; i < said.size(); ) {
       int at = i;
       Optional<Figure> next =
-          dates
-              .at(i)
-              .map(this::date)
-              .or(() -> percentage(at))
-              .or(() -> amount(at))
-              .or(() -> article(at));
+          dates.at(i).map(this::date).or(() -> quantities.at(at)).or(() -> article(at));
       next.ifPresent(found::add);
       i = next.map(Figure::to).orElse(i + 1);
     }
@@ -57,208 +39,53 @@ final class Figures {
   }
 
   private Figure date(DateWords.Found date) {
-    return figure(
-        date.hijri() ? Mention.Kind.HIJRI_DATE : Mention.Kind.DATE,
-        date.from(),
-        date.to(),
-        Optional.ofNullable(date.date()).map(PartialDate::toString),
-        null,
-        date.date(),
-        date.weekday());
-  }
-
-  private Optional<Figure> percentage(int at) {
-    Token first = said.tokens().get(at);
-    if (first.isSign(PERCENT) && isNumber(at + 1)) {
-      return Optional.of(percentage(at, at + 1, at + 2));
-    }
-    if (!first.isNumber()) {
-      return Optional.empty();
-    }
-    int sign = at + 1;
-    if (sign < said.size() && said.tokens().get(sign).isSign(PERCENT)) {
-      return Optional.of(percentage(at, at, sign + 1));
-    }
-    return said.at(sign, "percent").map(word -> percentage(at, at, word.to()));
-  }
-
-  private Figure percentage(int from, int number, int to) {
-    Optional<BigDecimal> value = Digits.value(said.tokens().get(number).said(), language, false);
-    Quantity quantity =
-        value.isEmpty() || isOfSeveral(number)
-            ? null
-            : bounded(from)
-                .map(bound -> Percentage.builder().bound(bound))
-                .orElseGet(Percentage::builder)
-                .value(value.get())
-                .asStated(words(from, to))
-                .build();
-    return figure(
-        Mention.Kind.PERCENTAGE, from, to, value.map(BigDecimal::toPlainString), quantity, null, 0);
-  }
-
-  private Optional<Figure> amount(int at) {
-    Optional<String> before = currency(at);
-    if (before.isPresent() && isNumber(at + length(at))) {
-      int number = at + length(at);
-      return Optional.of(amount(at, number, multiplied(number + 1), before.get()));
-    }
-    if (!isNumber(at)) {
-      return Optional.empty();
-    }
-    int next = multiplied(at + 1);
-    next =
-        said.at(next, "of")
-            .filter(of -> currency(of.to()).isPresent())
-            .map(Lexicon.Hit::to)
-            .orElse(next);
-    int itsCurrency = next;
-    return currency(next).map(code -> amount(at, at, itsCurrency + length(itsCurrency), code));
-  }
-
-  /** The amount, with whatever multiplier stands right after its number. */
-  private Figure amount(int from, int number, int to, String currency) {
-    Optional<Lexicon.Hit> times = said.at(number + 1, "times");
-    Optional<BigDecimal> value =
-        Digits.value(
-                said.tokens().get(number).said(),
-                language,
-                THOUSANDTHS.contains(currency) && times.isEmpty())
-            .map(
-                one ->
-                    times
-                        .map(hit -> one.movePointRight(Integer.parseInt(hit.code(), 10)))
-                        .map(Figures::plain)
-                        .orElse(one));
-    Quantity quantity =
-        value.isEmpty() || currency.isEmpty() || isOfSeveral(number)
-            ? null
-            : money(from, to, value.get(), currency);
-    return figure(
-        Mention.Kind.AMOUNT,
-        from,
-        to,
-        value.map(one -> (one.toPlainString() + " " + currency).strip()),
-        quantity,
-        null,
-        0);
-  }
-
-  private Money money(int from, int to, BigDecimal value, String currency) {
-    Money.Builder money =
-        Money.builder().amount(value).currency(currency).asStated(words(from, to));
-    int next = to;
-    Optional<Lexicon.Hit> basis = said.at(next, "basis");
-    if (basis.isPresent()) {
-      money.basis(basis.get().code().equals("net") ? PayBasis.NET : PayBasis.GROSS);
-      next = basis.get().to();
-    }
-    said.at(next, "per").ifPresent(per -> money.per(Per.of(per.code())));
-    bounded(from).ifPresent(money::bound);
-    return money.build();
-  }
-
-  private static BigDecimal plain(BigDecimal value) {
-    return value.scale() < 0 ? value.setScale(0) : value;
-  }
-
-  private int multiplied(int at) {
-    return said.at(at, "times").map(Lexicon.Hit::to).orElse(at);
-  }
-
-  /** The currency that stands at a token; without a code where it depends on the country. */
-  private Optional<String> currency(int at) {
-    if (at < said.size() && said.tokens().get(at).isSign(SIGNS)) {
-      return Optional.of(
-          switch (said.tokens().get(at).said()) {
-            case "€" -> "EUR";
-            case "$" -> here("USD;CA=CAD;AU=AUD;NZ=NZD;SG=SGD");
-            default -> here("GBP;EG=EGP;LB=LBP");
-          });
-    }
-    return said.at(at, "currency").map(hit -> here(hit.code()));
-  }
-
-  private int length(int at) {
-    return said.at(at, "currency").map(Lexicon.Hit::length).orElse(1);
-  }
-
-  private String here(String codes) {
-    String[] all = codes.split(";", -1);
-    for (String one : all) {
-      if (!country.isEmpty() && one.startsWith(country + "=")) {
-        return one.substring(one.indexOf('=') + 1);
-      }
-    }
-    return all[0].equals("?") ? "" : all[0];
+    Mention.Kind kind = date.hijri() ? Mention.Kind.HIJRI_DATE : Mention.Kind.DATE;
+    Optional<PartialDate> day = Optional.ofNullable(date.date());
+    return Figure.of(said, kind, date.from(), date.to(), day.map(PartialDate::toString))
+        .on(day, date.weekday());
   }
 
   private Optional<Figure> article(int at) {
-    Optional<Lexicon.Hit> word = said.at(at, "article");
-    if (word.isEmpty()) {
+    return said.at(at, "article")
+        .flatMap(
+            word -> numbered(said.at(word.to(), "number").map(Lexicon.Hit::to).orElse(word.to())))
+        .map(
+            number ->
+                Figure.of(
+                    said,
+                    Mention.Kind.ARTICLE,
+                    at,
+                    number.to(),
+                    Optional.of(said.between(number.from(), number.to()))));
+  }
+
+  /** The number of an article: 12, or L. 4121-1 in French codes. */
+  private Optional<Numbered> numbered(int at) {
+    int from = isSign(at, "°º(") ? at + 1 : at;
+    int number = from;
+    if (number < said.size() && PARTS.contains(said.tokens().get(number).said())) {
+      number = isSign(number + 1, ".") ? number + 2 : number + 1;
+    }
+    if (number >= said.size() || !said.tokens().get(number).isNumber()) {
       return Optional.empty();
     }
-    int number = said.at(word.get().to(), "number").map(Lexicon.Hit::to).orElse(word.get().to());
-    number = number < said.size() && said.tokens().get(number).isSign("°º(") ? number + 1 : number;
-    return isNumber(number)
-        ? Optional.of(
-            figure(
-                Mention.Kind.ARTICLE,
-                at,
-                number + 1,
-                Optional.of(said.tokens().get(number).said()),
-                null,
-                null,
-                0))
-        : Optional.empty();
-  }
-
-  private boolean isNumber(int at) {
-    return at >= 0 && at < said.size() && said.tokens().get(at).isNumber();
-  }
-
-  /** Whether the number is the end of a range, or one of several: from 5 to 8 %. */
-  private boolean isOfSeveral(int number) {
-    for (int between = number - 1; between >= Math.max(0, number - 3); between--) {
-      boolean joined =
-          said.at(between, "range").isPresent() || said.tokens().get(between).isSign("-–/");
-      if (joined && hasNumberBefore(between)) {
-        return true;
-      }
+    int to = number + 1;
+    while (number > from && isSign(to, "-‑–") && to + 1 < said.size() && isJoined(to)) {
+      to += 2;
     }
-    return false;
+    return Optional.of(new Numbered(from, to));
   }
 
-  private boolean hasNumberBefore(int token) {
-    // Between the two there may be the unit, and the word for it.
-    for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
-      if (isNumber(i)) {
-        return true;
-      }
-    }
-    return false;
+  private record Numbered(int from, int to) {}
+
+  private boolean isSign(int at, String signs) {
+    return at < said.size() && said.tokens().get(at).isSign(signs);
   }
 
-  private Optional<Bound> bounded(int from) {
-    return said.before(from, "bound")
-        .map(hit -> Bound.valueOf(hit.code().replace('-', '_').toUpperCase(Locale.ROOT)));
-  }
-
-  private LocalizedText words(int from, int to) {
-    return LocalizedText.of(language, said.between(from, to));
-  }
-
-  private Figure figure(
-      Mention.Kind kind,
-      int from,
-      int to,
-      Optional<String> value,
-      @Nullable Quantity quantity,
-      @Nullable PartialDate date,
-      int weekday) {
-    Mention mention =
-        new Mention(kind, said.tokens().get(from).start(), said.tokens().get(to - 1).end(), value);
-    return new Figure(
-        mention, from, to, Optional.ofNullable(quantity), Optional.ofNullable(date), weekday);
+  private boolean isJoined(int sign) {
+    Token next = said.tokens().get(sign + 1);
+    return next.isNumber()
+        && said.tokens().get(sign - 1).end() == said.tokens().get(sign).start()
+        && said.tokens().get(sign).end() == next.start();
   }
 }

@@ -59,7 +59,7 @@ record Head(
   }
 
   private static String cut(String title) {
-    return title.length() <= LONGEST_TITLE ? title : Drafting.cut(title, LONGEST_TITLE);
+    return title.length() <= LONGEST_TITLE ? title : Wording.cut(title, LONGEST_TITLE);
   }
 
   private static Optional<DocumentKind> kind(Block block) {

@@ -30,6 +30,16 @@ final class Item {
     return text;
   }
 
+  /** The same as it stands in the text: of a table, the whole row. */
+  String whole() {
+    return line.isOfTable() ? line.row().whole() : text;
+  }
+
+  /** What a table says of its deadline. */
+  String deadline() {
+    return line.row().deadline();
+  }
+
   /** The items below it. */
   List<Item> items() {
     return items;

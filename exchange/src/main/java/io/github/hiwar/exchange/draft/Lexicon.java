@@ -1,5 +1,7 @@
 package io.github.hiwar.exchange.draft;
 
+import io.github.hiwar.exchange.words.Months;
+import io.github.hiwar.exchange.words.Themes;
 import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.LocalizedText;
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words that a draft goes by: one table a language, {@code words-ar.tsv} and so on, with the
  * kind of the word, what it stands for, and the ways to say it. A star ends a stem. The names of
- * the categories are words of theirs too.
+ * the categories and of the {@linkplain Months months} are words of theirs too.
  *
  * <p>Texts mix languages, so all tables are read at once.
  */
@@ -58,6 +60,11 @@ final class Lexicon {
         }
       }
     }
+    for (Months.Name month : Months.all()) {
+      String kind = month.calendar().equals("hijri") ? "hijri" : "month";
+      add(kind, String.valueOf(month.month()), month.name());
+    }
+    Themes.all().forEach(theme -> add("category", theme.category(), theme.phrase()));
     for (DemandCategory category : DemandCategory.known()) {
       category.label().map(LocalizedText::texts).stream()
           .flatMap(labels -> labels.values().stream())

@@ -72,6 +72,7 @@ record Marker(String style, String label, int order, int length) {
     boolean sign =
         BULLETS.indexOf(c) >= 0
             || (Character.getType(c) == Character.OTHER_SYMBOL && "©®°№".indexOf(c) < 0);
+    end = dash ? dashes(line, end) : end;
     boolean letter = line.startsWith("o ") || line.startsWith("o\t");
     if (!dash && !sign && !letter) {
       return Optional.empty();
@@ -80,13 +81,23 @@ record Marker(String style, String label, int order, int length) {
     if (text < line.length()) {
       char next = line.charAt(text);
       boolean apart = text > end;
-      // -5 % is a figure, -1 a number as Arabic texts have it, ** and -- are no bullets.
+      // -5 % is a figure, -1 a number as Arabic texts have it, ** is no bullet.
       if ((!apart && (Token.isDigit(line, text) || next == c)) || (c == '*' && next == '*')) {
         return Optional.empty();
       }
     }
     String style = dash ? "-" : letter ? "o" : new String(Character.toChars(c));
     return Optional.of(new Marker(style, "", 0, text));
+  }
+
+  /** Where dashes end that are one: two or three hyphens before a text. */
+  private static int dashes(String line, int first) {
+    int end = first;
+    while (end < Math.min(FEW, line.length()) && line.charAt(end) == line.charAt(0)) {
+      end++;
+    }
+    int text = blanks(line, end);
+    return text > end && text < line.length() ? end : first;
   }
 
   /** Where an arrow ends that is made of signs, as in {@code =>}; 0 if there is none. */

@@ -17,6 +17,7 @@ final class OpenText {
   private static final int MOST_BLANKS = 100;
 
   private final List<Line> lines = new ArrayList<>();
+  private final TableRows table = new TableRows(lines);
   private final StringBuilder text = new StringBuilder();
   private int lists;
   private int heading;
@@ -54,6 +55,8 @@ final class OpenText {
         heading = name.equals("h") ? Math.max(1, number(in, "outline-level")) : 0;
       }
       case "list" -> lists++;
+      case "table-row" -> table.beginRow();
+      case "table-cell", "covered-table-cell" -> table.beginCell();
       case "s" -> text.append(" ".repeat(Math.min(MOST_BLANKS, Math.max(1, number(in, "c")))));
       case "tab" -> text.append(' ');
       case "line-break" -> text.append('\n');
@@ -77,6 +80,7 @@ final class OpenText {
           heading = 0;
         }
         case "list" -> lists--;
+        case "table-row" -> table.endRow();
         default -> {}
       }
     }

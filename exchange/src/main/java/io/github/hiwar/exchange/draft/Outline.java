@@ -4,7 +4,6 @@ import io.github.hiwar.value.Unicode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +17,6 @@ import java.util.Optional;
 final class Outline {
   // What is a little out of line is not meant to be below.
   private static final int JITTER = 2;
-  private static final int LONG_LINE = 55;
   // As deep as the rules let a tree of demands be.
   private static final int DEEPEST = 60;
 
@@ -54,79 +52,8 @@ final class Outline {
   /** The paragraphs and headings of a text, with their lists. */
   static List<Block> of(List<Line> lines) {
     Outline outline = new Outline();
-    List<Line> joined = outline.joined(lines);
-    for (Line line : joined) {
-      outline.add(line);
-    }
+    Joined.of(TextTable.rows(lines)).forEach(outline::add);
     return outline.blocks;
-  }
-
-  /** Lines that were broken by their length are one again, and a marker gets its text. */
-  private List<Line> joined(List<Line> lines) {
-    List<Line> joined = new ArrayList<>();
-    StringBuilder longer = new StringBuilder();
-    Line begun = null;
-    Line last = null;
-    for (Iterator<Line> all = lines.iterator(); all.hasNext(); ) {
-      Line line = all.next();
-      if (begun != null && last != null && isContinuation(begun, last, line)) {
-        longer.append(' ').append(line.text());
-      } else {
-        if (begun != null) {
-          joined.add(withText(begun, longer));
-        }
-        begun = line;
-        longer.setLength(0);
-        longer.append(line.text());
-      }
-      last = line;
-    }
-    if (begun != null) {
-      joined.add(withText(begun, longer));
-    }
-    return joined;
-  }
-
-  private static Line withText(Line line, StringBuilder text) {
-    return new Line(
-        line.number(),
-        line.indent(),
-        line.list(),
-        line.label(),
-        line.heading(),
-        line.apart(),
-        text.toString());
-  }
-
-  private static boolean isContinuation(Line begun, Line last, Line line) {
-    if (line.list() > 0 || line.heading() > 0 || begun.heading() > 0 || hasMarker(line)) {
-      return false;
-    }
-    if (isMarker(last)) {
-      return true;
-    }
-    if (line.apart()) {
-      return false;
-    }
-    if (begun.list() > 0) {
-      return false;
-    }
-    char end = last.text().charAt(last.text().length() - 1);
-    boolean ended = ".:;؛!?؟".indexOf(end) >= 0;
-    return (hasMarker(begun) && line.indent() > begun.indent())
-        || (!ended && last.text().length() >= LONG_LINE);
-  }
-
-  private static boolean hasMarker(Line line) {
-    // An initial and a point may be anything.
-    return Marker.of(line.text()).stream()
-        .anyMatch(marker -> !marker.isDoubtful() || !marker.style().endsWith("capital."));
-  }
-
-  /** Whether a line is a marker alone, as copies from PDF have it. */
-  private static boolean isMarker(Line line) {
-    return Marker.of(line.text()).stream()
-        .anyMatch(marker -> marker.length() >= line.text().length());
   }
 
   private void add(Line line) {

@@ -27,8 +27,19 @@ enum Purpose {
   static Purpose of(String text) {
     String lead = Ends.of(text);
     int sentence = lastSentence(lead);
-    Purpose last = of(Said.of(lead.substring(sentence)));
-    return last == UNSAID && sentence > 0 ? of(Said.of(lead)) : last;
+    Purpose last = of(lead.substring(sentence), Said.of(lead.substring(sentence)));
+    return last == UNSAID && sentence > 0 ? of(lead, Said.of(lead)) : last;
+  }
+
+  /** Of what is deplored and what is asked, the items are what the last clause says. */
+  private static Purpose of(String text, Said said) {
+    Purpose purpose = of(said);
+    int clause = Math.max(text.lastIndexOf(','), text.lastIndexOf('،'));
+    if (purpose != DOUBTFUL || clause < 0 || said.all("refusals").findAny().isEmpty()) {
+      return purpose;
+    }
+    boolean asks = of(Said.of(text.substring(clause))) == CLAIMS;
+    return asks && said.all("answers").findAny().isEmpty() ? CLAIMS : DOUBTFUL;
   }
 
   private static int lastSentence(String text) {

@@ -52,7 +52,8 @@ final class Sections {
     for (int i = 0; i < blocks.size(); i++) {
       sections.add(blocks.get(i), i == 0);
     }
-    return sections.themed == 1 ? withoutTitles(sections.lists) : sections.lists;
+    List<ListOf> lists = sections.themed == 1 ? withoutTitles(sections.lists) : sections.lists;
+    return lists.stream().map(list -> list.told(told.get(list.line()))).toList();
   }
 
   /** A single heading below the title is more of the title, and no theme. */
@@ -67,7 +68,7 @@ final class Sections {
   }
 
   private void add(Block block, boolean first) {
-    Purpose own = Purpose.of(block.text());
+    Purpose own = block.purpose();
     boolean heading =
         block.isHeading() || (block.text().endsWith(":") && block.text().length() < LONGEST_LEAD);
     if (first) {
@@ -130,18 +131,38 @@ final class Sections {
       lists.add(new ListOf(block, user == null ? own : user, group, block.items()));
       return;
     }
-    // Items may be headings themselves: what was achieved, what is asked.
+    List<Item> rest = headed(block, purpose, group, block.items());
+    rest(block, purpose, group, rest);
+  }
+
+  /**
+   * Takes out what stands below items that are headings themselves (what was achieved, what is
+   * asked), at any depth where nothing is said of the whole.
+   *
+   * @return the other items
+   */
+  private List<Item> headed(
+      Block block, Purpose purpose, Optional<String> group, List<Item> items) {
     List<Item> rest = new ArrayList<>();
-    for (Item item : block.items()) {
+    for (Item item : items) {
       Purpose heads = item.items().isEmpty() ? Purpose.UNSAID : heads(item);
       if (heads.isSure() && heads != purpose) {
         rest(block, purpose, group, rest);
         lists.add(new ListOf(block, heads, Optional.empty(), item.items()));
+      } else if (!purpose.isSure() && holdsHeading(item)) {
+        rest(block, purpose, group, rest);
+        rest.addAll(headed(block, purpose, group, item.items()));
       } else {
         rest.add(item);
       }
     }
-    rest(block, purpose, group, rest);
+    return rest;
+  }
+
+  private static boolean holdsHeading(Item item) {
+    return item.items().stream()
+        .anyMatch(
+            below -> (!below.items().isEmpty() && heads(below).isSure()) || holdsHeading(below));
   }
 
   private void rest(Block block, Purpose purpose, Optional<String> group, List<Item> rest) {
@@ -153,6 +174,8 @@ final class Sections {
 
   /** What an item that stands as a heading over others says of them. */
   private static Purpose heads(Item item) {
-    return Said.of(item.text()).size() <= SHORT ? Purpose.of(item.text()) : Purpose.UNSAID;
+    return item.text().length() <= LONGEST_LEAD && Said.of(item.text()).size() <= SHORT
+        ? Purpose.of(item.text())
+        : Purpose.UNSAID;
   }
 }

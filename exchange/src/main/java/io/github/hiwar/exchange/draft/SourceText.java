@@ -10,11 +10,22 @@ import java.util.Locale;
 /** The lines of a document, whatever format it has: the first bytes say which. */
 final class SourceText {
   private static final int MOST_BYTES = 20 << 20;
+  // Of the text alone: an agreement of five hundred pages.
+  private static final int MOST_CHARACTERS = 1_000_000;
   private static final int BEGINNING = 1024;
 
   private SourceText() {}
 
   static List<Line> lines(byte[] document, String file) throws UnreadableText {
+    List<Line> lines = read(document, file);
+    long characters = lines.stream().mapToLong(line -> line.text().length()).sum();
+    if (characters > MOST_CHARACTERS) {
+      throw new UnreadableText(DraftKinds.TOO_LARGE, (MOST_CHARACTERS / 1_000_000) + " MB");
+    }
+    return lines;
+  }
+
+  private static List<Line> read(byte[] document, String file) throws UnreadableText {
     if (document.length > MOST_BYTES) {
       throw new UnreadableText(DraftKinds.TOO_LARGE, (MOST_BYTES >> 20) + " MB");
     }

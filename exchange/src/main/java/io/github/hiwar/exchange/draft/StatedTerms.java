@@ -17,17 +17,27 @@ final class StatedTerms {
   private final List<Figure> figures;
   private final Terms.Builder terms = Terms.builder();
   private boolean given;
+  private boolean deadlined;
 
   private StatedTerms(Said said, List<Figure> figures) {
     this.said = said;
     this.figures = figures;
   }
 
-  static Optional<Terms> of(Said said, String language, String country) {
+  /**
+   * The terms of a claim.
+   *
+   * @param said the claim
+   * @param deadline what a table says of its deadline
+   * @param language the language of the text
+   * @param country the country whose currency is meant, empty if none is known
+   */
+  static Optional<Terms> of(Said said, Said deadline, String language, String country) {
     StatedTerms stated = new StatedTerms(said, Figures.in(said, language, country));
     stated.quantity();
     stated.date("from");
     stated.date("by");
+    stated.deadline(Figures.in(deadline, language, country));
     return stated.given ? Optional.of(stated.terms.build()) : Optional.empty();
   }
 
@@ -44,8 +54,10 @@ final class StatedTerms {
   private boolean isAsked(Figure figure) {
     int before = figure.from();
     before = said.before(before, "bound").map(Lexicon.Hit::from).orElse(before);
+    // A raise of 5 %; in Arabic, a raise 500 dirhams.
     boolean led =
         said.before(before, "amount").isPresent()
+            || said.before(before, "change").isPresent()
             || said.before(figure.from(), "amount").isPresent()
             // Arabic writes "by" together with the figure, or leaves it out.
             || said.tokens().get(Math.max(0, before - 1)).said().equals("ب");
@@ -66,7 +78,7 @@ final class StatedTerms {
   private void date(String word) {
     List<PartialDate> dates =
         figures.stream()
-            .filter(figure -> said.before(figure.from(), word).isPresent())
+            .filter(figure -> isLed(figure, word))
             .flatMap(figure -> figure.date().stream())
             .toList();
     if (dates.size() == 1) {
@@ -74,7 +86,22 @@ final class StatedTerms {
         terms.takesEffect(dates.get(0));
       } else {
         terms.deadline(dates.get(0));
+        deadlined = true;
       }
+      given = true;
+    }
+  }
+
+  /** A raise on the first of July is one from then on; a meeting on that day is none. */
+  private boolean isLed(Figure figure, String word) {
+    return said.before(figure.from(), word).isPresent()
+        || (given && word.equals("from") && said.before(figure.from(), "effect").isPresent());
+  }
+
+  private void deadline(List<Figure> cell) {
+    List<PartialDate> dates = cell.stream().flatMap(figure -> figure.date().stream()).toList();
+    if (dates.size() == 1 && !deadlined) {
+      terms.deadline(dates.get(0));
       given = true;
     }
   }

@@ -45,8 +45,7 @@ record Token(Kind kind, int start, int end, String said) {
           end += Character.charCount(text.codePointAt(end));
         }
         tokens.add(new Token(Kind.WORD, i, end, Folding.of(text.substring(i, end))));
-      } else if (!Character.isWhitespace(c)
-          && !Character.isSpaceChar(c)
+      } else if (isSeen(c)
           && Character.getType(c) != Character.FORMAT
           && "'\u2019".indexOf(c) < 0
           && !isMark(c)) {
@@ -55,6 +54,11 @@ record Token(Kind kind, int start, int end, String said) {
       i = end;
     }
     return tokens;
+  }
+
+  // A tab keeps what stands in two cells apart.
+  private static boolean isSeen(int c) {
+    return c == '\t' || !(Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   static boolean isDigit(String text, int at) {

@@ -40,6 +40,8 @@ final class WebPage implements NodeFilter {
           "section",
           "article",
           "tr",
+          "td",
+          "th",
           "table",
           "blockquote",
           "pre",
@@ -62,6 +64,7 @@ final class WebPage implements NodeFilter {
           "h6");
 
   private final List<Line> lines = new ArrayList<>();
+  private final TableRows table = new TableRows(lines);
   private final StringBuilder text = new StringBuilder();
   // The number that the next item of each open list has; 0 in lists of bullets.
   private final Deque<Integer> numbers = new ArrayDeque<>();
@@ -112,7 +115,14 @@ final class WebPage implements NodeFilter {
         label = number == 0 ? "" : String.valueOf(number);
         numbers.push(number == 0 ? 0 : number + 1);
       }
-      case "td", "th" -> text.append(' ');
+      case "tr" -> {
+        end(name);
+        table.beginRow();
+      }
+      case "td", "th" -> {
+        end(name);
+        table.beginCell();
+      }
       default -> {
         end(name);
         preformatted += name.equals("pre") ? 1 : 0;
@@ -156,6 +166,10 @@ final class WebPage implements NodeFilter {
         case "li" -> {
           flush();
           items = Math.max(0, items - 1);
+        }
+        case "tr" -> {
+          end(name);
+          table.endRow();
         }
         default -> {
           end(name);

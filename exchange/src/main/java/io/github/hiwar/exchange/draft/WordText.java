@@ -1,6 +1,6 @@
 package io.github.hiwar.exchange.draft;
 
-import io.github.hiwar.exchange.xml.Xml;
+import io.github.hiwar.exchange.packed.Xml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +31,7 @@ final class WordText {
 
   private final Map<String, Style> styles;
   private final List<Line> lines = new ArrayList<>();
+  private final TableRows table = new TableRows(lines);
   private final StringBuilder text = new StringBuilder();
   private int list;
   private int heading;
@@ -100,6 +101,8 @@ final class WordText {
           isText = false;
           if (name.equals("p")) {
             flush();
+          } else if (name.equals("tr")) {
+            table.endRow();
           }
         }
         default -> {}
@@ -110,6 +113,8 @@ final class WordText {
   private void open(String name, XMLStreamReader in) {
     switch (name) {
       case "p" -> flush();
+      case "tr" -> table.beginRow();
+      case "tc" -> table.beginCell();
       case "pStyle" -> {
         Style style = styles.getOrDefault(Xml.attribute(in, "val"), Style.NONE);
         heading = style.heading;

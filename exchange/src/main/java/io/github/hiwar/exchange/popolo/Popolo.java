@@ -71,7 +71,7 @@ public final class Popolo {
    * @throws IllegalStateException if no JSON engine is on the class path
    */
   public byte[] json() {
-    return HiwarJson.standard().write(value, true);
+    return HiwarJson.standard().values().write(value, true);
   }
 
   private void organization(Party party) {

@@ -2,15 +2,16 @@ package io.github.hiwar.exchange.sheet;
 
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.PartialDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Dates as cells have them: {@code 14/10/2025}, {@code 10/2025}, {@code janv. 2026}, {@code 14
- * أكتوبر 2025}, {@code 2026}, or as records write them. In figures the day comes before the month,
- * unless other dates of the sheet show that it comes after it; where they show both, what can be
- * read in two ways is no date.
+ * أكتوبر 2025}, {@code fin mars 2026}, {@code T2 2026}, {@code 2026}, or as records write them. In
+ * figures the day comes before the month, unless other dates of the sheet show that it comes after
+ * it; where they show both, what can be read in two ways is no date.
  */
 final class CellDates {
   private static final Pattern FIGURES =
@@ -23,6 +24,7 @@ final class CellDates {
       Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern WRITTEN = Pattern.compile("[\\[\\d][\\dX.~?%T:+\\-\\[\\]]*");
 
+  private static final Pattern QUARTER = Pattern.compile("[TQtq]([1-4])[ /\\-]?(\\d{4})");
   private static final int MONTHS = 12;
 
   private final SheetWords words;
@@ -56,7 +58,11 @@ final class CellDates {
     if (cell.day() != null) {
       return Optional.of(PartialDate.of(cell.day()));
     }
-    String text = western(cell.text());
+    String text = words.afterEndOf(western(cell.text()));
+    Matcher quarter = QUARTER.matcher(text);
+    if (quarter.matches()) {
+      return quarter(number(quarter.group(1)), quarter.group(2));
+    }
     Matcher figures = FIGURES.matcher(text);
     if (figures.matches()) {
       return inFigures(number(figures.group(1)), number(figures.group(2)), figures.group(3));
@@ -77,13 +83,19 @@ final class CellDates {
     return WRITTEN.matcher(text).matches() && text.length() >= 4 ? parse(text) : Optional.empty();
   }
 
+  /** A day of three months: EDTF has quarters at a level that records do not write. */
+  private static Optional<PartialDate> quarter(int quarter, String year) {
+    YearMonth last = YearMonth.of(number(year), quarter * 3);
+    return parse("[%s..%s]".formatted(last.minusMonths(2).atDay(1), last.atEndOfMonth()));
+  }
+
   /** Whether it is a day that a program shows as the number that it keeps. */
   static boolean isSerial(Cell cell) {
     return cell.text().matches("[2-8]\\d{4}") && cell.day() == null;
   }
 
   static PartialDate ofSerial(Cell cell) {
-    return PartialDate.of(XlsxPages.day(Integer.parseInt(cell.text()), false));
+    return PartialDate.of(XlsxNumbers.day(Integer.parseInt(cell.text()), false));
   }
 
   private static String western(String text) {

@@ -1,9 +1,7 @@
 package io.github.hiwar.exchange.sheet;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.finding.FindingCollector;
 import io.github.hiwar.finding.Findings;
-import io.github.hiwar.finding.Where;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.Side;
 import io.github.hiwar.value.LocalizedText;
@@ -11,12 +9,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +32,6 @@ import java.util.Set;
  * }</pre>
  */
 public final class ClaimsSheet {
-  private static final int MOST_FINDINGS = 200;
-
   private final String source;
   private final String sha256;
   private final String language;
@@ -47,7 +40,7 @@ public final class ClaimsSheet {
   private final List<ClaimRow> rows;
   private final Findings findings;
 
-  private ClaimsSheet(
+  ClaimsSheet(
       String source,
       String sha256,
       String language,
@@ -100,35 +93,7 @@ public final class ClaimsSheet {
    */
   public static ClaimsSheet read(InputStream in, String source, SheetWords words, String page)
       throws IOException {
-    return read(in.readNBytes(SheetFile.MOST + 1), source, words, page);
-  }
-
-  /** The sheet in the bytes of a file. */
-  static ClaimsSheet read(byte[] file, String source, SheetWords words, String page) {
-    FindingCollector findings = new FindingCollector(MOST_FINDINGS);
-    Where whole = Where.DOCUMENT.in(source);
-    try {
-      SheetFile opened = SheetFile.of(file);
-      if (!opened.encoding().isEmpty()) {
-        findings.add(SheetKinds.found(whole, "sheet-encoding", opened.encoding(), ""), 0);
-      }
-      Pages.Chosen chosen = Pages.choose(opened, words, page, whole, findings);
-      List<ClaimRow> rows =
-          new RowReader(chosen.page(), chosen.headings(), words, source, findings).read();
-      return new ClaimsSheet(
-          source,
-          sha256(file),
-          chosen.headings().language(),
-          chosen.title(),
-          chosen.headings().all(),
-          rows,
-          findings.findings());
-    } catch (UnreadableSheetException e) {
-      Where where = e.row() > 0 ? whole.at(e.row(), 0) : whole;
-      findings.add(SheetKinds.found(where, e.code(), e.value(), ""), 0);
-      return new ClaimsSheet(
-          source, sha256(file), "", Optional.empty(), Set.of(), List.of(), findings.findings());
-    }
+    return SheetReader.read(in.readNBytes(SheetFile.MOST + 1), source, words, page);
   }
 
   /**
@@ -163,14 +128,6 @@ public final class ClaimsSheet {
         EnumSet.allOf(SheetColumn.class),
         List.of(),
         Findings.none());
-  }
-
-  private static String sha256(byte[] file) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   /** {@return what the file is called, empty if the sheet was made from a record} */
@@ -261,7 +218,7 @@ public final class ClaimsSheet {
 
   /** {@return the sheet as an {@code .ods} file, with lists to choose states from} */
   public byte[] ods() {
-    return OdsWriter.write(this);
+    return OdsFile.write(this);
   }
 
   /**

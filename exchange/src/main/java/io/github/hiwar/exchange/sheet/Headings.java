@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * headings among the first ones is the row of headings; a second one right below it adds to it.
  */
 final class Headings {
-  private static final int LOOKED_AT = 40;
+  static final int LOOKED_AT = 40;
   private static final Set<SheetColumn> TEXTS =
       EnumSet.of(SheetColumn.CLAIM, SheetColumn.PROPOSAL, SheetColumn.ANSWER);
 

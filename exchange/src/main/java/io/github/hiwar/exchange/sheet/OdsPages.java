@@ -1,6 +1,7 @@
 package io.github.hiwar.exchange.sheet;
 
-import io.github.hiwar.exchange.xml.Xml;
+import io.github.hiwar.exchange.packed.Packed;
+import io.github.hiwar.exchange.packed.Xml;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -23,9 +24,9 @@ final class OdsPages {
   private int column;
   private int repeatedRows = 1;
 
-  static List<Page> of(Archive archive) throws XMLStreamException, UnreadableSheetException {
+  static List<Page> of(Packed packed) throws XMLStreamException, UnreadableSheetException {
     OdsPages reading = new OdsPages();
-    XMLStreamReader xml = archive.open("content.xml");
+    XMLStreamReader xml = packed.open("content.xml");
     if (xml != null) {
       reading.read(xml);
     }
@@ -58,7 +59,7 @@ final class OdsPages {
           row = 0;
         }
         case "table-row" -> {
-          repeatedRows = Archive.number(xml, "number-rows-repeated", 1);
+          repeatedRows = Xml.number(xml, "number-rows-repeated", 1);
           column = 0;
         }
         case "table-cell", "covered-table-cell" -> cell(xml);
@@ -69,9 +70,9 @@ final class OdsPages {
 
   // What is repeated often is empty: the rest of a row or of a sheet.
   private void cell(XMLStreamReader xml) throws XMLStreamException, UnreadableSheetException {
-    int repeated = Archive.number(xml, "number-columns-repeated", 1);
-    int down = Archive.number(xml, "number-rows-spanned", 1);
-    int right = Archive.number(xml, "number-columns-spanned", 1);
+    int repeated = Xml.number(xml, "number-columns-repeated", 1);
+    int down = Xml.number(xml, "number-rows-spanned", 1);
+    int right = Xml.number(xml, "number-columns-spanned", 1);
     if (down > 1 || right > 1) {
       page.merge(new Page.Merged(row, column, row + down - 1, column + right - 1));
     }
@@ -150,8 +151,7 @@ final class OdsPages {
             inParagraph = true;
           }
           case "s" ->
-              append(
-                  text, inNote > 0 ? "" : " ".repeat(Math.min(100, Archive.number(xml, "c", 1))));
+              append(text, inNote > 0 ? "" : " ".repeat(Math.min(100, Xml.number(xml, "c", 1))));
           case "tab" -> append(text, inNote > 0 ? "" : " ");
           case "line-break" -> append(text, inNote > 0 ? "" : "\n");
           default -> {}

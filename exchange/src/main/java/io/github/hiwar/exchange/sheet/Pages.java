@@ -46,11 +46,21 @@ final class Pages {
       }
     }
     Page first = candidates.get(0);
-    int row = first.rows().get(0);
+    int row = widest(first);
     throw new UnreadableSheetException(
         "sheet-without-claims",
         first.row(row).values().stream().limit(SHOWN).map(Cell::text).toList(),
         row + 1L);
+  }
+
+  /** The row that looks most like one of headings: the first of those with the most cells. */
+  private static int widest(Page page) {
+    List<Integer> rows = page.rows();
+    int widest = rows.get(0);
+    for (int row : rows.subList(0, Math.min(rows.size(), Headings.LOOKED_AT))) {
+      widest = page.row(row).size() > page.row(widest).size() ? row : widest;
+    }
+    return widest;
   }
 
   private static void tellOthers(
@@ -85,6 +95,6 @@ final class Pages {
     }
     return title.isEmpty()
         ? Optional.empty()
-        : Optional.of(LocalizedText.of(RowReader.language(title, headings.language()), title));
+        : Optional.of(LocalizedText.of(CellTexts.language(title, headings.language()), title));
   }
 }

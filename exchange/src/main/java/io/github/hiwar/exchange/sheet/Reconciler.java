@@ -26,7 +26,8 @@ final class Reconciler {
   private final BargainingRecord record;
   private final Demands demands;
   private final NewClaims claims;
-  private final RowChanges changes;
+  private final RowEdits edits;
+  private final RowEntries steps;
   private final FindingCollector found = new FindingCollector(MOST_FINDINGS);
   private final List<Entity> put = new ArrayList<>();
   private final List<Transition> entries = new ArrayList<>();
@@ -38,8 +39,9 @@ final class Reconciler {
     SheetSource source = new SheetSource(sheet, record, day, keeper);
     Answerers answerers = new Answerers(record, keeper, sheet, found);
     this.claims = new NewClaims(record, keeper, answerers.employer(), source, demands);
-    this.changes =
-        new RowChanges(sheet, new RecordRows(record, day), day, source, answerers, found);
+    RecordRows rows = new RecordRows(record, day);
+    this.edits = new RowEdits(sheet, rows, found);
+    this.steps = new RowEntries(sheet, rows, day, source, answerers, found);
     this.put.addAll(source.document().stream().toList());
   }
 
@@ -52,15 +54,15 @@ final class Reconciler {
         Demand demand = match.demand().get();
         matched.add(demand.id());
         claims.see(row, demand);
-        changes.edited(row, demand).ifPresent(put::add);
-        changes.entry(row, demand).ifPresent(entries::add);
+        edits.of(row, demand).ifPresent(put::add);
+        steps.entry(row, demand).ifPresent(entries::add);
       } else if (row.claim().isEmpty()) {
         find(row, "sheet-row-without-claim", row.number());
       } else {
         Demand demand = claims.of(row);
         put.add(demand);
         matched.add(demand.id());
-        changes.firstEntry(row, demand).ifPresent(entries::add);
+        steps.firstEntry(row, demand).ifPresent(entries::add);
       }
     }
     for (Demand demand : record.demands()) {

@@ -23,8 +23,7 @@ final class RowReader {
   private final CellDates dates;
   private final String source;
   private final FindingCollector findings;
-  private final Map<String, List<Integer>> asked = new LinkedHashMap<>();
-  private final Map<String, Where> askedAt = new HashMap<>();
+  private final Questions questions = new Questions();
   private final Map<Integer, Map<Integer, Cell>> filled = new HashMap<>();
 
   RowReader(
@@ -56,7 +55,7 @@ final class RowReader {
         read(row).ifPresent(rows::add);
       }
     }
-    askBack();
+    questions.askInto(findings);
     return rows;
   }
 
@@ -101,7 +100,7 @@ final class RowReader {
         && page.row(row).size() == 1
         && !isNumber(first.getValue().text())) {
       // One text across the table: what the rows below it are about.
-      claim = Optional.of(text(first.getValue().text(), headings.language()));
+      claim = Optional.of(CellTexts.of(first.getValue().text(), headings.language()));
       number = "";
       heading = true;
     }
@@ -189,7 +188,7 @@ final class RowReader {
       if (cell.isEmpty() || cell.kind() == Cell.Kind.ERROR || cell.text().isEmpty()) {
         continue;
       }
-      LocalizedText one = text(cell.text(), headings.languageOf(at));
+      LocalizedText one = CellTexts.of(cell.text(), headings.languageOf(at));
       if (text == null) {
         text = one;
       } else if (text.find(one.originalLanguage()).isEmpty()) {
@@ -199,34 +198,6 @@ final class RowReader {
       }
     }
     return Optional.ofNullable(text);
-  }
-
-  private static LocalizedText text(String text, String heading) {
-    return LocalizedText.of(language(text, heading), visible(text));
-  }
-
-  // What no text of a record can hold: half a character.
-  private static String visible(String text) {
-    StringBuilder sound = new StringBuilder(text.length());
-    text.codePoints()
-        .filter(c -> c > 0xFFFF || !Character.isSurrogate((char) c))
-        .filter(c -> c >= ' ' || c == '\n' || c == '\t')
-        .forEach(sound::appendCodePoint);
-    return sound.toString();
-  }
-
-  /** Arabic by its letters; otherwise that of the headings, if they are not Arabic. */
-  static String language(String text, String headings) {
-    long arabic = text.codePoints().filter(RowReader::isArabic).count();
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    if (arabic * 2 > letters) {
-      return "ar";
-    }
-    return headings.isEmpty() || headings.equals("ar") ? "und" : headings;
-  }
-
-  private static boolean isArabic(int c) {
-    return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 
   private Optional<DemandCategory> theme(
@@ -251,7 +222,7 @@ final class RowReader {
     String text = plain(column, cells);
     Optional<T> found = meaning.apply(text);
     if (found.isEmpty() && !text.isEmpty()) {
-      ask(row, column, unknown, text);
+      questions.ask(unknown, text, where(row, headings.column(column)));
       others.put(headings.name(headings.column(column)), text);
     }
     return found;
@@ -267,27 +238,10 @@ final class RowReader {
       return Optional.of(day);
     }
     if (date.isEmpty() && !cell.text().isEmpty()) {
-      ask(row, column, "sheet-date-unclear", cell.text());
+      questions.ask("sheet-date-unclear", cell.text(), where(row, headings.column(column)));
       others.put(headings.name(headings.column(column)), cell.text());
     }
     return date;
-  }
-
-  // A word that nobody knows is asked once, with the rows that it stands in.
-  private void ask(int row, SheetColumn column, String code, String word) {
-    String key = code + "\t" + headings.column(column) + "\t" + word;
-    asked.computeIfAbsent(key, any -> new ArrayList<>()).add(row + 1);
-    askedAt.putIfAbsent(key, where(row, headings.column(column)));
-  }
-
-  private void askBack() {
-    asked.forEach(
-        (key, rows) -> {
-          String[] parts = key.split("\t", 3);
-          findings.add(
-              SheetKinds.found(askedAt.getOrDefault(key, Where.DOCUMENT), parts[0], parts[2], rows),
-              0);
-        });
   }
 
   private void find(int row, int column, String code, Object value, Object more) {

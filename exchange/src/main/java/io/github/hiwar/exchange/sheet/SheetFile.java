@@ -1,5 +1,7 @@
 package io.github.hiwar.exchange.sheet;
 
+import io.github.hiwar.exchange.packed.Packed;
+import io.github.hiwar.exchange.packed.UnpackableException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -35,24 +37,20 @@ record SheetFile(List<Page> pages, String encoding) {
   }
 
   private static SheetFile zipped(byte[] file) throws UnreadableSheetException {
-    Archive archive = Archive.of(file);
     try {
-      if (archive.has("xl/workbook.xml")) {
-        return new SheetFile(XlsxPages.of(archive), "");
-      }
-      if (archive.has("content.xml")) {
-        String manifest =
-            new String(archive.bytes("META-INF/manifest.xml"), StandardCharsets.UTF_8);
-        if (manifest.contains("encryption-data")) {
-          throw new UnreadableSheetException("sheet-encrypted", "");
-        }
-        List<Page> pages = OdsPages.of(archive);
-        if (!pages.isEmpty()) {
-          return new SheetFile(pages, "");
-        }
+      Packed packed = Packed.of(file);
+      List<Page> pages = packed.has("xl/workbook.xml") ? XlsxPages.of(packed) : OdsPages.of(packed);
+      if (!pages.isEmpty()) {
+        return new SheetFile(pages, "");
       }
     } catch (XMLStreamException e) {
       throw new UnreadableSheetException("sheet-broken", "");
+    } catch (UnpackableException e) {
+      throw switch (e.why()) {
+        case BROKEN -> new UnreadableSheetException("sheet-broken", "");
+        case ENCRYPTED -> new UnreadableSheetException("sheet-encrypted", "");
+        case TOO_LARGE -> new UnreadableSheetException("sheet-too-large", Packed.MOST >> 20);
+      };
     }
     throw new UnreadableSheetException("sheet-of-another-kind", "");
   }

@@ -1,5 +1,6 @@
 package io.github.hiwar.exchange.sheet;
 
+import io.github.hiwar.exchange.words.Months;
 import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.taxonomy.DemandCategory;
@@ -19,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words that sheets of claims are read by: headings, names of states and of themes, months, and
  * what a row of totals begins with. The known ones stand in {@code words.ar.tsv}, {@code
- * words.fr.tsv} and {@code words.en.tsv} beside this class; one's own take precedence.
+ * words.fr.tsv} and {@code words.en.tsv} beside this class, names of months in a table that drafts
+ * share; one's own take precedence.
  *
- * <p>A word is compared without capitals, accents, vowel marks and signs. Nothing is derived from
- * parts of words: what is not listed is asked back. This class is immutable and thread-safe.
+ * <p>A word is compared without capitals, accents, vowel marks and signs, a theme by what drafts
+ * know it by too. Nothing is derived from a part of a cell: what is not listed is asked back. This
+ * class is immutable and thread-safe.
  *
  * <pre>{@code
  * SheetWords words = SheetWords.standard()
@@ -65,6 +68,9 @@ public final class SheetWords {
         }
       }
     }
+    Months.all().stream()
+        .filter(month -> month.calendar().equals("gregorian"))
+        .forEach(month -> put(all, "month", month.name(), String.valueOf(month.month())));
     for (DemandStatus status : DemandStatus.values()) {
       status.label().texts().values().forEach(word -> put(all, "status", word, status.code()));
     }
@@ -162,6 +168,15 @@ public final class SheetWords {
     return more;
   }
 
+  /**
+   * {@return the column that a heading names; empty if none is known}
+   *
+   * @param heading the heading, as sheets have it
+   */
+  public Optional<SheetColumn> columnOf(String heading) {
+    return heading(heading).map(Heading::column);
+  }
+
   Optional<Heading> heading(String text) {
     String folded = Fold.of(text.replaceAll("\\([^)]*\\)", " "));
     Map<String, String> columns = meanings.getOrDefault("column", Map.of());
@@ -184,7 +199,19 @@ public final class SheetWords {
   }
 
   Optional<DemandCategory> themeOf(String word) {
-    return Optional.ofNullable(meaning("theme", word)).map(DemandCategory::of);
+    return Optional.ofNullable(meaning("theme", word))
+        .or(() -> ThemeStems.of(Fold.of(word)))
+        .map(DemandCategory::of);
+  }
+
+  /** What is left of a text behind "the end of", which the month or the year holds. */
+  String afterEndOf(String text) {
+    for (int at = text.lastIndexOf(' '); at > 0; at = text.lastIndexOf(' ', at - 1)) {
+      if (meaning("end", text.substring(0, at)) != null) {
+        return text.substring(at + 1);
+      }
+    }
+    return text;
   }
 
   /** The month of the year, from 1 on. */

@@ -1,6 +1,7 @@
 package io.github.hiwar.exchange.sheet;
 
-import io.github.hiwar.exchange.xml.Xml;
+import io.github.hiwar.exchange.packed.Packed;
+import io.github.hiwar.exchange.packed.Xml;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,9 +18,9 @@ final class XlsxStyles {
 
   private final List<String> formats = new ArrayList<>();
 
-  static XlsxStyles of(Archive archive) throws XMLStreamException {
+  static XlsxStyles of(Packed packed) throws XMLStreamException {
     XlsxStyles styles = new XlsxStyles();
-    XMLStreamReader xml = archive.open("xl/styles.xml");
+    XMLStreamReader xml = packed.open("xl/styles.xml");
     Map<Integer, String> own = new HashMap<>();
     boolean inCells = false;
     while (xml != null && xml.hasNext()) {
@@ -29,11 +30,11 @@ final class XlsxStyles {
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "numFmt" ->
-              own.put(Archive.number(xml, "numFmtId", -1), Xml.attribute(xml, "formatCode"));
+              own.put(Xml.number(xml, "numFmtId", -1), Xml.attribute(xml, "formatCode"));
           case "cellXfs" -> inCells = true;
           case "xf" -> {
             if (inCells) {
-              int id = Archive.number(xml, "numFmtId", 0);
+              int id = Xml.number(xml, "numFmtId", 0);
               styles.formats.add(own.getOrDefault(id, builtIn(id)));
             }
           }

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CalendarsTest {
@@ -95,6 +96,36 @@ class CalendarsTest {
       assertThat(round.getSummary().getValue()).endsWith("(" + off.label().in("fr") + ")");
       assertThat(event(calendar, "urn:example:calendar#strike").getStatus().isCancelled()).isTrue();
     }
+  }
+
+  @Test
+  void an_event_keeps_its_identifier_wherever_it_is_moved_and_whatever_it_is_called() {
+    Meeting moved =
+        Meeting.builder()
+            .from(ROUND)
+            .on(PartialDate.parse("2025-11-04T09:30+01:00"))
+            .title(LocalizedText.of("fr", "Tour reporté"))
+            .build();
+    List<Meeting> others = RECORD.meetings().subList(1, RECORD.meetings().size());
+    BargainingRecord later =
+        BargainingRecord.builder()
+            .from(RECORD)
+            .meetings(Stream.concat(others.stream(), Stream.of(moved)).toList())
+            .build();
+    assertThat(identifiers(later, DAY.plusYears(1), "ar"))
+        .containsExactlyInAnyOrderElementsOf(identifiers(RECORD, DAY, "fr"));
+    VEvent event =
+        event(
+            Biweekly.parse(Calendars.of(later, DAY, "fr").ics()).first(),
+            "urn:example:calendar#round-2");
+    assertThat(event.getSummary().getValue()).isEqualTo("Tour reporté");
+    assertThat(event.getStatus() != null && event.getStatus().isCancelled()).isFalse();
+  }
+
+  private static List<String> identifiers(BargainingRecord record, LocalDate day, String language) {
+    return Biweekly.parse(Calendars.of(record, day, language).ics()).first().getEvents().stream()
+        .map(event -> event.getUid().getValue())
+        .toList();
   }
 
   @Test

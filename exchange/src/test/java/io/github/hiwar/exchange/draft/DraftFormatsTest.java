@@ -65,6 +65,56 @@ class DraftFormatsTest {
   }
 
   @Test
+  void a_table_of_claims_is_read_in_each_format_with_its_numbers_and_deadlines() {
+    String word = table("<w:tbl>", "<w:tr>", "<w:tc><w:p><w:r><w:t>", "</w:t></w:r></w:p></w:tc>");
+    String open =
+        table("<t:table>", "<t:table-row>", "<t:table-cell><t:p>", "</t:p></t:table-cell>");
+    for (byte[] document :
+        List.of(
+            bytes(table("", "", "", "\t")),
+            bytes(table("", "", "", " | ")),
+            bytes(
+                "| No. | Demand | Due |\n|----|:--:|---|\n"
+                    + table("", "| ", "", " | ").substring(23)),
+            bytes("<!doctype html><p>x</p>" + table("<table>", "<tr>", "<td><p>", "</p></td>")),
+            zip("word/document.xml", "<w:d xmlns:w='u'>" + word + "</w:d>"),
+            zip("content.xml", "<o xmlns:t='u'>" + open + "</o>"))) {
+      assertThat(claims(document, "a")).containsExactly("1 a rise", "2 a bus");
+      assertThat(
+              TextDraft.of(document, DraftSettings.of("a"))
+                  .record()
+                  .orElseThrow()
+                  .demands()
+                  .get(0)
+                  .terms()
+                  .flatMap(terms -> terms.deadline())
+                  .orElseThrow()
+                  .toString())
+          .isEqualTo("2026-06-30");
+    }
+  }
+
+  private static String table(String table, String row, String cell, String end) {
+    StringBuilder text = new StringBuilder(table);
+    for (String line : List.of("No.;Demand;Due", "1;a rise;30 June 2026", "2;a bus;soon")) {
+      text.append(row);
+      for (String one : line.split(";", -1)) {
+        text.append(cell).append(one).append(end);
+      }
+      text.append(row.replace("<", "</").replace("| ", "")).append('\n');
+    }
+    return text + table.replace("<", "</");
+  }
+
+  @Test
+  void a_page_that_is_laid_out_as_a_table_is_no_table_of_claims() {
+    String page =
+        "<!doctype html><table><tr><td><p>We demand:</p><ul><li>a rise</li></ul></td>"
+            + "<td><p>Nous demandons :</p><ul><li>une hausse</li></ul></td></tr></table>";
+    assertThat(claims(bytes(page), "a.html")).containsExactly("1 a rise", "2 une hausse");
+  }
+
+  @Test
   void what_cannot_be_read_is_told_by_what_it_is() {
     assertThat(code(bytes("%PDF-1.7 ..."))).isEqualTo("draft-format");
     assertThat(code(bytes("{\\rtf1 ...}"))).isEqualTo("draft-format");
@@ -107,7 +157,40 @@ class DraftFormatsTest {
 
   @Test
   void a_bomb_is_too_large() {
-    assertThat(code(zip("word/media/a.png", "0".repeat(70_000_000)))).isEqualTo("draft-too-large");
+    assertThat(code(bomb("word/document.xml"))).isEqualTo("draft-too-large");
+    assertThat(code(bomb("word/media/a.png")))
+        .as("pictures are not unpacked")
+        .isEqualTo("draft-format");
+  }
+
+  @Test
+  void a_text_that_nobody_could_check_is_too_large_and_says_so_at_once() {
+    assertThat(code(bytes("We demand:\n" + "- a rise\n".repeat(200_000))))
+        .isEqualTo("draft-too-large");
+    assertThat(code(bytes("We demand:\n- " + "a rise ".repeat(300_000))))
+        .isEqualTo("draft-too-large");
+  }
+
+  @Test
+  void a_level_that_no_word_processor_writes_is_none() {
+    String odd = WORD.replace("w:ilvl w:val=\"1\"", "w:ilvl w:val=\"\"");
+    assertThat(claims(zip("word/document.xml", odd, "word/styles.xml", STYLES), "a.docx"))
+        .containsExactly("1 a rise", "2 for all", "3 a bus");
+  }
+
+  private static byte[] bomb(String part) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(part));
+      byte[] nothing = new byte[1 << 20];
+      for (int i = 0; i < 97; i++) {
+        zip.write(nothing);
+      }
+      zip.closeEntry();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   @Test
@@ -117,7 +200,7 @@ class DraftFormatsTest {
         Finding finding =
             DraftKinds.found(
                 kind, "a", 3, "detail", "x", "items", 2, "lead", "y", "line", 3, "number", 5,
-                "words", "z", "date", "d");
+                "words", "z", "date", "d", "lists", "1, 2");
         assertThat(finding.message(Locale.forLanguageTag(language))).doesNotContain("{", "?");
         assertThat(kind.text(Locale.forLanguageTag(language)).what()).isNotBlank();
       }

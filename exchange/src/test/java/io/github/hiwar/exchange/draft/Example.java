@@ -49,7 +49,25 @@ record Example(String name, byte[] text, List<String> expected) {
             "culture.fr",
             "water.ar",
             "hotel.en",
-            "research.fr")
+            "research.fr",
+            "foundry.fr",
+            "townhall.fr",
+            "thread.fr",
+            "works-council.fr",
+            "dockers.fr",
+            "inspectors.fr",
+            "phosphate.ar",
+            "power.ar",
+            "tweets.ar",
+            "minutes.ar",
+            "university.ar",
+            "transport.ar",
+            "academy.en",
+            "couriers.en",
+            "thread.en",
+            "joint-committee.en",
+            "cleaners.en",
+            "steel.en")
         .map(Example::named);
   }
 

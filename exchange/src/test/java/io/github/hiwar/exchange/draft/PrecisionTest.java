@@ -9,9 +9,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
- * How much of what a person reads in twenty-eight texts the draft holds (recall), and how much of
- * what it holds a person reads there too (precision). Claims count with their labels and whole
- * texts.
+ * How much of what a person reads in forty-six texts the draft holds (recall), and how much of what
+ * it holds a person reads there too (precision). Claims count with their labels and whole texts.
  */
 class PrecisionTest {
   private static final class Count {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.finding.Finding;
+import io.github.hiwar.finding.Findings;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.party.Party;
@@ -18,6 +19,7 @@ import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.LocalizedText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -123,6 +125,25 @@ class TextDraftTest {
     assertThat(told.findings()).isEmpty();
     TextDraft answers = TextDraft.of(bytes(text), DraftSettings.of("a.txt").withAnswersAt(5));
     assertThat(answers.record().orElseThrow().measures()).hasSize(2);
+  }
+
+  @Test
+  void what_the_user_says_of_a_list_holds_for_the_line_that_the_finding_named() {
+    String text = "🔴 Today\n📌 We demand:\n▪️ a rise\n📌 Photos\n▪️ one\n▪️ two\n";
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    TextDraft draft = TextDraft.of(bytes, DraftSettings.of("a.txt"));
+    int unsure = (int) draft.findings().of("draft-list-unsure").get(0).where().line();
+    BargainingRecord told =
+        TextDraft.of(bytes, DraftSettings.of("a.txt").withClaimsAt(unsure)).record().orElseThrow();
+    assertThat(told.demands().size()).isGreaterThan(draft.record().orElseThrow().demands().size());
+    Findings none =
+        TextDraft.of(bytes, DraftSettings.of("a.txt").withClaimsAt(99).withAnswersAt(77))
+            .findings();
+    assertThat(none.of("draft-no-list-there"))
+        .extracting(finding -> finding.where().line())
+        .containsExactlyInAnyOrder(99L, 77L);
+    assertThat(none.of("draft-no-list-there").get(0).message(Locale.FRENCH))
+        .contains("3, " + unsure);
   }
 
   @Test

@@ -86,6 +86,56 @@ class PopoloTest {
     IntStream.range(0, 40).mapToObj(generator::record).forEach(PopoloTest::holdsTogether);
   }
 
+  /** What the schemas of Popolo document of what we write (popolo-spec, schemas/*.json, 2023). */
+  private static final Map<String, Set<String>> TEXTS =
+      Map.of(
+          "persons", Set.of("id", "name", "summary"),
+          "organizations", Set.of("id", "name", "classification", "parent_id"),
+          "posts", Set.of("id", "label", "role", "organization_id", "start_date", "end_date"),
+          "memberships",
+              Set.of(
+                  "id",
+                  "label",
+                  "role",
+                  "person_id",
+                  "organization_id",
+                  "post_id",
+                  "start_date",
+                  "end_date"),
+          "other_names", Set.of("name", "note"),
+          "identifiers", Set.of("scheme", "identifier"),
+          "member", Set.of("id", "name"));
+
+  @Test
+  void every_member_is_one_that_popolo_documents_and_of_its_type() {
+    CorpusGenerator generator = CorpusGenerator.of(12);
+    for (int i = 0; i < 40; i++) {
+      for (String language : List.of("ar", "fr", "en")) {
+        members(Popolo.of(generator.record(i), language).value()).forEach(PopoloTest::documented);
+      }
+    }
+    members(Popolo.of(RECORD, "fr").value()).forEach(PopoloTest::documented);
+  }
+
+  private static void documented(String list, JsonValue value) {
+    Set<String> texts = Objects.requireNonNull(TEXTS.get(list), list);
+    List<JsonValue> all =
+        value instanceof JsonValue.Sequence several ? several.values() : List.of(value);
+    for (JsonValue one : all) {
+      members(one)
+          .forEach(
+              (name, member) -> {
+                if (!texts.contains(name)) {
+                  documented(name, member);
+                } else if (name.endsWith("_date")) {
+                  assertThat(text(one, name)).matches("[0-9]{4}(-[0-9]{2}){0,2}");
+                } else {
+                  assertThat(text(one, name)).as("%s of %s", name, list).isNotBlank();
+                }
+              });
+    }
+  }
+
   private static void holdsTogether(BargainingRecord record) {
     for (String language : List.of("ar", "fr", "en")) {
       Popolo popolo = Popolo.of(record, language);

@@ -35,7 +35,7 @@ class BadSheetsTest {
     sheets.put(
         "sheet-page-missing",
         () ->
-            ClaimsSheet.read(book("1"), "s", SheetWords.standard(), "Feuil9")
+            SheetReader.read(book("1"), "s", SheetWords.standard(), "Feuil9")
                 .reconcile(Sheets.empty(), Sheets.DAY));
     sheets.put(
         "sheet-row-without-claim", () -> text("N°;Revendication;Statut\n1;Payer;\n;;accepté"));

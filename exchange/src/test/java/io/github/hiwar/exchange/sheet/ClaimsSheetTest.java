@@ -124,7 +124,7 @@ class ClaimsSheetTest {
             .with("column", "answer", "Retour du cabinet")
             .with("theme", "allowances/mileage", "Km");
     ClaimsSheet sheet =
-        ClaimsSheet.read(
+        SheetReader.read(
             "Thème;Revendication;Statut;Retour du cabinet\nKm;Payer;chez le SG;Non\n;Former;accepté;"
                 .getBytes(StandardCharsets.UTF_8),
             "s.csv",

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +61,20 @@ class SheetWordsTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Rémunération,pay",
+    "SANTÉ ET SÉCURITÉ,working-conditions/health-safety",
+    "Indemnités,allowances",
+    "Welfare,",
+    "Rémunération et logement,"
+  })
+  void a_theme_is_known_by_what_people_call_it_if_the_whole_cell_says_so(
+      String cell, @Nullable String category) {
+    assertThat(SheetWords.standard().themeOf(cell).map(DemandCategory::code))
+        .isEqualTo(Optional.ofNullable(category));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "14/10/2025,2025-10-14",
     "14.10.25,2025-10-14",
     "14-10-2025,2025-10-14",
@@ -80,7 +96,13 @@ class SheetWordsTest {
     "2026,2026",
     "202X,202X",
     "غشت 2026,2026-08",
-    "1 يوليوز 2026,2026-07-01"
+    "1 يوليوز 2026,2026-07-01",
+    "fin mars 2026,2026-03",
+    "متم شهر مارس 2026,2026-03",
+    "the end of March 2026,2026-03",
+    "fin 2025,2025",
+    "T2 2026,[2026-04-01..2026-06-30]",
+    "Q1-2024,[2024-01-01..2024-03-31]"
   })
   void a_date_is_read_as_people_write_it(String text, String date) {
     assertThat(new CellDates(SheetWords.standard()).of(Cell.text(text)))
@@ -88,7 +110,16 @@ class SheetWordsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"31/02/2026", "bientôt", "fin 2025", "T1 2026", "1/2", "45944", "0", "14 foo 2025"})
+  @CsvSource({
+    "31/02/2026",
+    "bientôt",
+    "avant mars 2026",
+    "T5 2026",
+    "1/2",
+    "45944",
+    "0",
+    "14 foo 2025"
+  })
   void what_is_no_date_for_sure_is_none(String text) {
     assertThat(new CellDates(SheetWords.standard()).of(Cell.text(text))).isEmpty();
   }

@@ -47,7 +47,7 @@ final class Sheets {
   }
 
   static ClaimsSheet read(byte[] file, String name) {
-    return ClaimsSheet.read(file, name, SheetWords.standard(), "");
+    return SheetReader.read(file, name, SheetWords.standard(), "");
   }
 
   static BargainingRecord made(ClaimsSheet sheet) {

@@ -1,15 +1,46 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.engine.TreeSink;
+import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.JsonValue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** The canonical form of a JSON value: the JSON Canonicalization Scheme (RFC 8785). */
 final class Canonical {
+  // It needs no engine, and no settings.
+  private static final ShapeTables TABLES = new ShapeTables();
+
   private final StringBuilder out = new StringBuilder();
 
   private Canonical() {}
+
+  static byte[] of(BargainingRecord record) {
+    TreeSink tree = new TreeSink();
+    try {
+      new ShapeWriter(tree, TABLES).object(Shapes.record(), record);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written to", e);
+    }
+    return of(tree.result()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  static String digest(BargainingRecord record) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(of(record)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
 
   static String of(JsonValue value) {
     Canonical canonical = new Canonical();

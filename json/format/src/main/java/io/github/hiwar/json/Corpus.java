@@ -55,8 +55,8 @@ public final class Corpus {
    * @throws IOException if the stream cannot be read; a failure later on is an {@link
    *     UncheckedIOException}
    */
-  public static Stream<CorpusLine> read(InputStream in, HiwarJson json) throws IOException {
-    return lines(in, json, json::readRecord);
+  public static Stream<CorpusLine> read(InputStream in, RecordCodec json) throws IOException {
+    return lines(in, json, json::read);
   }
 
   /**
@@ -69,13 +69,13 @@ public final class Corpus {
    * @throws IOException if the stream cannot be read; a failure later on is an {@link
    *     UncheckedIOException}
    */
-  public static Stream<CorpusLine> check(InputStream in, HiwarJson json, RecordValidator validator)
-      throws IOException {
-    return lines(in, json, utf8 -> json.checkRecord(utf8, validator));
+  public static Stream<CorpusLine> check(
+      InputStream in, RecordCodec json, RecordValidator validator) throws IOException {
+    return lines(in, json, utf8 -> json.check(utf8, validator));
   }
 
   private static Stream<CorpusLine> lines(
-      InputStream in, HiwarJson json, Function<byte[], ReadResult> reader) throws IOException {
+      InputStream in, RecordCodec json, Function<byte[], ReadResult> reader) throws IOException {
     Lines lines = Lines.of(in, json.limits().bytes());
     return StreamSupport.stream(new Taker(new Unread(lines)), false)
         .map(line -> new CorpusLine(line.number, line.read(json, reader)))
@@ -103,7 +103,7 @@ public final class Corpus {
     }
 
     // The document has one line, which is this one of the corpus.
-    ReadResult read(HiwarJson json, Function<byte[], ReadResult> reader) {
+    ReadResult read(RecordCodec json, Function<byte[], ReadResult> reader) {
       ReadResult result = tooLong ? json.overLimit() : reader.apply(bytes);
       return result.findings().list().isEmpty()
           ? result
@@ -189,7 +189,7 @@ public final class Corpus {
   /** Writes records, one a line. Used by one thread at a time. */
   public static final class Writer implements Closeable {
     private final OutputStream out;
-    private final HiwarJson json = HiwarJson.standard();
+    private final RecordCodec json = HiwarJson.standard();
 
     private Writer(OutputStream out) {
       this.out = new BufferedOutputStream(out, 1 << 16);
@@ -202,7 +202,7 @@ public final class Corpus {
      * @throws IOException if the stream cannot be written to
      */
     public void write(BargainingRecord record) throws IOException {
-      out.write(json.writeRecord(record));
+      out.write(json.write(record));
       out.write('\n');
     }
 

@@ -26,6 +26,18 @@ import org.jspecify.annotations.Nullable;
  * @param tables the shapes, resolved
  */
 record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTables tables) {
+  DocumentReader mode(ReadMode value) {
+    return new DocumentReader(engine, value, limits, tables);
+  }
+
+  DocumentReader limits(Limits value) {
+    return new DocumentReader(engine, mode, value, tables);
+  }
+
+  DocumentReader tables(ShapeTables value) {
+    return new DocumentReader(engine, mode, limits, value);
+  }
+
   <T> Reading<T> read(Shape<T> shape, byte[] document) {
     if (document.length > limits.bytes()) {
       return tooLong();
@@ -178,7 +190,7 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
       Findings found = PartlyRead.of(read.record().get()).all(validator);
       return with(read, DocumentKinds.saidOnce(read.findings(), validator), found, document);
     }
-    DocumentReader lenient = new DocumentReader(engine, ReadMode.LENIENT, limits, tables);
+    DocumentReader lenient = mode(ReadMode.LENIENT);
     Optional<BargainingRecord> rest = lenient.read(Shapes.record(), document).value();
     if (rest.isEmpty()) {
       return read;

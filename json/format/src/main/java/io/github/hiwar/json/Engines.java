@@ -17,12 +17,12 @@ final class Engines {
 
   /** Sought once, when it is first asked for; a class that fails to load would hide the reason. */
   private static final class Found {
-    static final Optional<HiwarJson> JSON = find().map(HiwarJson::using);
+    static final Optional<RecordCodec> JSON = find().map(HiwarJson::using);
 
     private Found() {}
   }
 
-  static HiwarJson standard() {
+  static RecordCodec standard() {
     return Found.JSON.orElseThrow(
         () ->
             new IllegalStateException(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (Lines lines = Lines.of(in, 64 << 20)) {
  *   while (lines.advance()) {
- *     json.readRecord(lines.bytes());
+ *     json.read(lines.bytes());
  *   }
  * }
  * }</pre>

@@ -37,7 +37,7 @@ public final class LinkedData {
    * @param record the record
    */
   public static byte[] write(BargainingRecord record) {
-    HiwarJson json = HiwarJson.standard();
+    ValueCodec json = HiwarJson.standard().values();
     var whole = (JsonValue.Structure) json.parse(context());
     JsonValue context = Objects.requireNonNull(whole.members().get("@context"), "@context");
     return json.write(document(record, context), false);
@@ -50,7 +50,9 @@ public final class LinkedData {
    * @param record the record
    */
   public static byte[] writeCompact(BargainingRecord record) {
-    return HiwarJson.standard().write(document(record, new JsonValue.Text(CONTEXT)), false);
+    return HiwarJson.standard()
+        .values()
+        .write(document(record, new JsonValue.Text(CONTEXT)), false);
   }
 
   private static JsonValue document(BargainingRecord record, JsonValue context) {

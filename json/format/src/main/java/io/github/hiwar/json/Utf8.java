@@ -48,8 +48,7 @@ final class Utf8 {
 
   // Goes on over eights of bytes that are characters of one byte or of two, as nearly all are that
   // the alphabets have: a mixture of both without a branch, which would be guessed wrong. Ends at
-  // the
-  // first byte of a character.
+  // the first byte of a character.
   private static int afterShort(byte[] text, int from) {
     int at = from;
     long open = 0;

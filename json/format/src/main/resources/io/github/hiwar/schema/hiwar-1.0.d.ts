@@ -405,7 +405,6 @@ export type MeetingOutcome =
   | "agreement"
   | "partial"
   | "no-agreement"
-  | "adjourned"
   | "broken-off"
   | OwnCode;
 
@@ -573,6 +572,7 @@ export type RemarkKind =
   | "warning"
   | "slogan"
   | "invitation"
+  | "announcement"
   | "opinion"
   | "reciprocity"
   | OwnCode;

@@ -54,7 +54,7 @@ public abstract class ConformanceContract {
   }
 
   private JsonValue json(byte[] utf8) {
-    return HiwarJson.using(engine()).parse(utf8);
+    return HiwarJson.using(engine()).values().parse(utf8);
   }
 
   private List<String> expected(Path file) throws IOException {
@@ -78,7 +78,7 @@ public abstract class ConformanceContract {
   }
 
   private ReadResult read(Path file) throws IOException {
-    return HiwarJson.using(engine()).readRecord(Files.readAllBytes(file));
+    return HiwarJson.using(engine()).read(Files.readAllBytes(file));
   }
 
   @TestFactory
@@ -133,7 +133,7 @@ public abstract class ConformanceContract {
 
   // A case of one line: the document, and what must come out.
   private void board(JsonValue.Structure one) {
-    board(HiwarJson.using(engine()).write(member(one, "document"), false), one);
+    board(HiwarJson.using(engine()).values().write(member(one, "document"), false), one);
   }
 
   private void board(Path file) throws IOException {
@@ -145,7 +145,7 @@ public abstract class ConformanceContract {
     BargainingRecord record =
         HiwarJson.using(engine())
             .mode(lenient ? ReadMode.LENIENT : ReadMode.DEFAULT)
-            .readRecord(document)
+            .read(document)
             .orThrow();
     for (JsonValue board : ((JsonValue.Sequence) member(expected, "boards")).values()) {
       Boards.check(record, (JsonValue.Structure) board);
@@ -164,17 +164,17 @@ public abstract class ConformanceContract {
     BargainingRecord.Builder edited = BargainingRecord.builder().from(read(file).orThrow());
     JsonValue.Structure edit = (JsonValue.Structure) json(beside(file, "edit.json"));
     JsonValue entity = member(edit, "append");
-    HiwarJson json = HiwarJson.using(engine());
+    RecordCodec json = HiwarJson.using(engine());
     if (text(edit, "list").equals("parties")) {
       Form<Party> form = Shapes.of(Party.class).form();
-      edited.addParties(json.read(form, new TreeSource(entity)).orThrow());
+      edited.addParties(json.values().read(form, new TreeSource(entity)).orThrow());
     } else {
       Form<Demand> form = Shapes.of(Demand.class).form();
-      edited.addDemands(json.read(form, new TreeSource(entity)).orThrow());
+      edited.addDemands(json.values().read(form, new TreeSource(entity)).orThrow());
     }
     Path written = Files.createTempFile("hiwar", ".json");
     try {
-      Files.write(written, json.writeRecord(edited.build()));
+      Files.write(written, json.write(edited.build()));
       // As text, because the order of members counts here.
       assertThat(json(written)).hasToString(json(beside(file, "expected.json")).toString());
     } finally {

@@ -120,7 +120,7 @@ public abstract class CorpusContract {
   void a_line_that_unpacks_to_more_than_is_allowed_is_passed_over() throws IOException {
     byte[] bomb =
         packed(GOOD.formatted(1) + "\n" + "0".repeat(50_000_000) + "\n" + GOOD.formatted(3));
-    HiwarJson small = HiwarJson.using(engine()).limits(Limits.standard().withBytes(200));
+    RecordCodec small = HiwarJson.using(engine()).limits(Limits.standard().withBytes(200));
     try (Stream<CorpusLine> lines = Corpus.read(new ByteArrayInputStream(bomb), small)) {
       assertThat(lines.map(line -> line.result().isValid())).containsExactly(true, false, true);
     }
@@ -129,7 +129,7 @@ public abstract class CorpusContract {
   @Test
   void a_line_over_the_limit_is_a_problem_of_that_line_alone() throws IOException {
     String text = GOOD.formatted(1) + "\n" + "x".repeat(5000) + "\n" + GOOD.formatted(3);
-    HiwarJson small = HiwarJson.using(engine()).limits(Limits.standard().withBytes(200));
+    RecordCodec small = HiwarJson.using(engine()).limits(Limits.standard().withBytes(200));
     try (Stream<CorpusLine> lines =
         Corpus.read(new ByteArrayInputStream(text.getBytes(UTF_8)), small)) {
       List<CorpusLine> all = lines.toList();

@@ -30,7 +30,7 @@ public abstract class EngineContract {
   protected abstract JsonEngine engine();
 
   private ReadResult read(String json) {
-    return HiwarJson.using(engine()).readRecord(json.getBytes(UTF_8));
+    return HiwarJson.using(engine()).read(json.getBytes(UTF_8));
   }
 
   private ReadResult readMembers(String members) {
@@ -53,14 +53,14 @@ public abstract class EngineContract {
                     .terms(Terms.builder().quantity(Money.of("500.00", "MAD")).build())
                     .build())
             .build();
-    byte[] json = HiwarJson.using(engine()).writeRecord(record);
+    byte[] json = HiwarJson.using(engine()).write(record);
     assertThat(new String(json, UTF_8))
         .isEqualTo(
             ("{'hiwar':'1.0','id':'urn:example:r','demands':[{'id':'mileage','text':"
                     + "{'fr':'Indemnité','ar':'تعويض','original':'fr'},'terms':{'quantity':"
                     + "{'type':'money','amount':'500.00','currency':'MAD'}}}]}")
                 .replace('\'', '"'));
-    assertThat(HiwarJson.using(engine()).readRecord(json).record()).contains(record);
+    assertThat(HiwarJson.using(engine()).read(json).record()).contains(record);
   }
 
   @Test
@@ -70,7 +70,7 @@ public abstract class EngineContract {
             .id("urn:example:r")
             .sector(LocalizedText.of("en", "a/b <é> \u2028 \u007f \ud83d\ude00 \" \\ \t \u0001"))
             .build();
-    assertThat(new String(HiwarJson.using(engine()).writeRecord(record), UTF_8))
+    assertThat(new String(HiwarJson.using(engine()).write(record), UTF_8))
         .contains("\"a/b <é> \u2028 \u007f \ud83d\ude00 \\\" \\\\ \\t \\u0001\"");
   }
 
@@ -196,7 +196,7 @@ public abstract class EngineContract {
                     .name(LocalizedText.of("en", "New"))
                     .build())
             .build();
-    assertThat(new String(HiwarJson.using(engine()).writeRecord(edited), UTF_8))
+    assertThat(new String(HiwarJson.using(engine()).write(edited), UTF_8))
         .isEqualTo(
             ("{"
                     + HEAD
@@ -211,7 +211,7 @@ public abstract class EngineContract {
   @Test
   void a_strict_reader_refuses_what_it_does_not_know() {
     byte[] json = ("{" + HEAD + ",\"x\":1}").getBytes(UTF_8);
-    ReadResult strict = HiwarJson.using(engine()).mode(ReadMode.STRICT).readRecord(json);
+    ReadResult strict = HiwarJson.using(engine()).mode(ReadMode.STRICT).read(json);
     assertThat(strict.isValid()).isFalse();
     assertThat(strict.findings().errors()).hasSize(1);
   }
@@ -222,12 +222,12 @@ public abstract class EngineContract {
         ("{" + HEAD + ",'sector':5,'meetings':[{'id':'r','kind':'round','on':'14/10/2025'}]}")
             .replace('\'', '"');
     ReadResult lenient =
-        HiwarJson.using(engine()).mode(ReadMode.LENIENT).readRecord(json.getBytes(UTF_8));
+        HiwarJson.using(engine()).mode(ReadMode.LENIENT).read(json.getBytes(UTF_8));
     assertThat(lenient.findings()).allMatch(p -> p.severity() == Severity.WARNING);
     BargainingRecord record = lenient.orThrow();
     assertThat(record.sector()).isEmpty();
     assertThat(record.meetings().get(0).on()).isEmpty();
-    byte[] written = HiwarJson.using(engine()).writeRecord(record);
+    byte[] written = HiwarJson.using(engine()).write(record);
     assertThat(new String(written, UTF_8)).contains("\"sector\":5").contains("\"on\":\"14/10/2025");
   }
 
@@ -272,13 +272,11 @@ public abstract class EngineContract {
     String document = "{" + HEAD + "}";
     for (String encoding : List.of("UTF-16", "UTF-16LE", "UTF-32BE", "UTF-32LE")) {
       byte[] bytes = document.getBytes(java.nio.charset.Charset.forName(encoding));
-      assertThat(found(HiwarJson.using(engine()).readRecord(bytes)))
-          .containsExactly("malformed-json ");
+      assertThat(found(HiwarJson.using(engine()).read(bytes))).containsExactly("malformed-json ");
     }
     byte[] latin =
         document.replace(":r", ":é").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-    assertThat(found(HiwarJson.using(engine()).readRecord(latin)))
-        .containsExactly("malformed-json ");
+    assertThat(found(HiwarJson.using(engine()).read(latin))).containsExactly("malformed-json ");
     assertThat(read("\ufeff" + document).isValid()).isTrue();
   }
 
@@ -288,23 +286,23 @@ public abstract class EngineContract {
     assertThat(readMembers(deep).findings().errors())
         .extracting(p -> p.code())
         .containsExactly("limit-exceeded");
-    HiwarJson small =
+    RecordCodec small =
         HiwarJson.using(engine()).limits(Limits.standard().withFindings(3).withText(20));
-    ReadResult cut = small.readRecord(("{" + HEAD + ",\"meetings\":[1,2,3,4,5]}").getBytes(UTF_8));
+    ReadResult cut = small.read(("{" + HEAD + ",\"meetings\":[1,2,3,4,5]}").getBytes(UTF_8));
     assertThat(cut.findings()).hasSize(3);
     assertThat(cut.findings().cut()).isEqualTo(2);
     assertThatThrownBy(cut::orThrow)
         .isInstanceOf(InvalidDocumentException.class)
         .hasMessageEndingWith("list cut at 3, 2 more");
     ReadResult longText =
-        small.readRecord(("{" + HEAD + ",\"x\":\"" + "a".repeat(50_000) + "\"}").getBytes(UTF_8));
+        small.read(("{" + HEAD + ",\"x\":\"" + "a".repeat(50_000) + "\"}").getBytes(UTF_8));
     assertThat(longText.findings().errors())
         .extracting(p -> p.code())
         .containsExactly("limit-exceeded");
     assertThat(
             HiwarJson.using(engine())
                 .limits(Limits.standard().withBytes(10))
-                .readRecord(("{" + HEAD + "}").getBytes(UTF_8))
+                .read(("{" + HEAD + "}").getBytes(UTF_8))
                 .findings()
                 .errors())
         .hasSize(1);
@@ -312,7 +310,7 @@ public abstract class EngineContract {
 
   @Test
   void a_limit_that_the_engine_finds_is_named_with_what_it_allows() {
-    HiwarJson small = HiwarJson.using(engine()).limits(Limits.standard().withText(300));
+    RecordCodec small = HiwarJson.using(engine()).limits(Limits.standard().withText(300));
     Map<String, String> limits =
         Map.of(
             "\"x\":" + "1".repeat(120), "The digits limit of 100 is exceeded",
@@ -322,7 +320,7 @@ public abstract class EngineContract {
         (member, message) ->
             assertThat(
                     small
-                        .readRecord(("{" + HEAD + "," + member + "}").getBytes(UTF_8))
+                        .read(("{" + HEAD + "," + member + "}").getBytes(UTF_8))
                         .findings()
                         .errors())
                 .extracting(problem -> problem.message(Locale.ENGLISH))
@@ -334,8 +332,8 @@ public abstract class EngineContract {
   void pretty_json_reads_back_equal_and_has_a_line_a_member() {
     BargainingRecord record =
         readMembers("'languages':['ar','fr'],'x':{},'y':[],'z':'a{b}[c],:\\\\'").orThrow();
-    HiwarJson json = HiwarJson.using(engine());
-    byte[] pretty = json.write(io.github.hiwar.shape.Shapes.record(), record, true);
+    RecordCodec json = HiwarJson.using(engine());
+    byte[] pretty = json.writePretty(record);
     assertThat(new String(pretty, UTF_8))
         .isEqualTo(
             """
@@ -351,6 +349,6 @@ public abstract class EngineContract {
               "z": "a{b}[c],:\\\\"
             }
             """);
-    assertThat(json.readRecord(pretty).record()).contains(record);
+    assertThat(json.read(pretty).record()).contains(record);
   }
 }

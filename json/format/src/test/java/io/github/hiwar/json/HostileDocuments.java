@@ -27,17 +27,17 @@ public final class HostileDocuments {
   public static void main(String... args) throws ReflectiveOperationException {
     JsonEngine engine =
         Class.forName(args[0]).asSubclass(JsonEngine.class).getDeclaredConstructor().newInstance();
-    HiwarJson json = HiwarJson.using(engine);
+    RecordCodec json = HiwarJson.using(engine);
     int count = args[1].equals("names") ? names(json) : worst(json.limits(EIGHTH));
     System.out.println(count + " documents");
   }
 
-  private static int names(HiwarJson json) {
-    HiwarJson wide = json.limits(Limits.standard().withNames(1 << 20));
+  private static int names(RecordCodec json) {
+    RecordCodec wide = json.limits(Limits.standard().withNames(1 << 20));
     for (int i = 0; i < 200; i++) {
       String name = "\"" + i + "n".repeat(1_000_000) + "\":";
       for (String value : new String[] {"1}", "1]"}) {
-        ReadResult result = wide.readRecord((HEAD + name + value).getBytes(UTF_8));
+        ReadResult result = wide.read((HEAD + name + value).getBytes(UTF_8));
         if (result.isValid() != value.endsWith("}")) {
           throw new IllegalStateException(result.toString());
         }
@@ -46,13 +46,13 @@ public final class HostileDocuments {
     return 400;
   }
 
-  private static int worst(HiwarJson json) {
+  private static int worst(RecordCodec json) {
     int count = 0;
     for (Map.Entry<String, IntFunction<String>> kind : kinds().entrySet()) {
       byte[] document = document(kind.getKey(), kind.getValue());
       for (ReadMode mode : ReadMode.values()) {
         try {
-          json.mode(mode).readRecord(document);
+          json.mode(mode).read(document);
         } catch (OutOfMemoryError e) {
           throw new IllegalStateException(kind.getKey() + kind.getValue().apply(0) + mode, e);
         }

@@ -32,12 +32,12 @@ public abstract class LenientContract {
   private BargainingRecord read(String document) {
     return HiwarJson.using(engine())
         .mode(ReadMode.LENIENT)
-        .readRecord(document.getBytes(UTF_8))
+        .read(document.getBytes(UTF_8))
         .orThrow();
   }
 
   private String write(BargainingRecord record) {
-    return new String(HiwarJson.using(engine()).writeRecord(record), UTF_8);
+    return new String(HiwarJson.using(engine()).write(record), UTF_8);
   }
 
   @Test

@@ -72,7 +72,7 @@ public abstract class LenientLaws {
 
   // Whether the reader finds the element odd: some shapes need no member, and read any object.
   private <T> boolean holds(Shape<T> shape, Member<T> member, T value, JsonValue odd) {
-    HiwarJson json = HiwarJson.using(engine());
+    ValueCodec json = HiwarJson.using(engine()).values();
     Structure document = (Structure) json.parse(json.write(shape, value, false));
     JsonValue with = with(document.members().get(member.name()), odd, member.cardinality());
     Structure odder = put(document, member.name(), with);
@@ -80,7 +80,7 @@ public abstract class LenientLaws {
     if (json.read(shape, bytes).isValid()) {
       return false;
     }
-    HiwarJson lenient = json.mode(ReadMode.LENIENT);
+    ValueCodec lenient = HiwarJson.using(engine()).mode(ReadMode.LENIENT).values();
     Reading<T> reading = lenient.read(shape, bytes);
     T read = reading.orThrow();
     assertThat(reading.findings()).isNotEmpty();
@@ -93,7 +93,7 @@ public abstract class LenientLaws {
   }
 
   private static <T> void survivesAnEdit(
-      Shape<T> shape, Member<T> member, T read, JsonValue with, HiwarJson json) {
+      Shape<T> shape, Member<T> member, T read, JsonValue with, ValueCodec json) {
     if (!(with instanceof Sequence list) || list.values().size() < 2) {
       return;
     }

@@ -64,7 +64,7 @@ public abstract class LimitsContract {
 
   private void tooDeep(byte[] document, ReadMode mode) {
     Counting counting = new Counting(engine());
-    ReadResult result = HiwarJson.using(counting).mode(mode).readRecord(document);
+    ReadResult result = HiwarJson.using(counting).mode(mode).read(document);
     List<Finding> exceeded = result.findings().of(DocumentKinds.LIMIT_EXCEEDED.code());
     assertThat(exceeded).hasSize(1);
     Finding last = exceeded.get(0);
@@ -85,7 +85,7 @@ public abstract class LimitsContract {
             .withText(60)
             .withNames(10)
             .withDigits(8);
-    HiwarJson json = HiwarJson.using(engine()).limits(small);
+    RecordCodec json = HiwarJson.using(engine()).limits(small);
     return Stream.of(
             // The record itself, its version, its id, the list and the lists in it.
             limit("values", n -> "'x':[" + many((n - 3) / 2, i -> "[0]") + "]", 40),
@@ -121,9 +121,9 @@ public abstract class LimitsContract {
         + "'}}}]";
   }
 
-  private static void holds(Limit one, HiwarJson json) {
-    assertThat(limits(json.readRecord(record(one.members.apply(one.allowed))))).isEmpty();
-    assertThat(limits(json.readRecord(record(one.members.apply(one.allowed + 1)))))
+  private static void holds(Limit one, RecordCodec json) {
+    assertThat(limits(json.read(record(one.members.apply(one.allowed))))).isEmpty();
+    assertThat(limits(json.read(record(one.members.apply(one.allowed + 1)))))
         .containsExactly(one.name + " " + one.allowed);
   }
 
@@ -137,7 +137,7 @@ public abstract class LimitsContract {
   @Test
   void the_place_of_a_limit_is_that_of_the_value_that_exceeds_it() {
     ReadResult result =
-        HiwarJson.using(engine()).readRecord(record("'x':[\n1,\n " + "1".repeat(101) + "]"));
+        HiwarJson.using(engine()).read(record("'x':[\n1,\n " + "1".repeat(101) + "]"));
     assertThat(result.findings().errors())
         .extracting(p -> p.where().line() + ":" + p.where().column() + " " + p.where().pointer())
         .containsExactly("3:2 /x/1");
@@ -148,7 +148,7 @@ public abstract class LimitsContract {
     String deep = many(20, i -> "").replace(",", "'" + "n".repeat(900) + "':{'a':1,");
     String wrong = many(400, i -> "'k" + i + "':1,'k" + i + "':'" + "v".repeat(5000) + "'");
     byte[] document = record("'x':{" + deep + wrong + "}".repeat(20));
-    ReadResult result = HiwarJson.using(engine()).readRecord(document);
+    ReadResult result = HiwarJson.using(engine()).read(document);
     assertThat(result.findings()).hasSizeGreaterThan(100);
     assertThat(result.findings())
         .allSatisfy(
@@ -163,7 +163,7 @@ public abstract class LimitsContract {
     assertThat(characters).isLessThan(2 << 20);
     assertThat(
             HiwarJson.using(engine())
-                .readRecord(record("'licence':'" + "a ".repeat(1000) + "'"))
+                .read(record("'licence':'" + "a ".repeat(1000) + "'"))
                 .findings())
         .extracting(p -> p.argument("value"))
         .containsExactly("a ".repeat(40) + "…");
@@ -173,9 +173,9 @@ public abstract class LimitsContract {
   void a_depth_over_two_hundred_and_fifty_could_not_be_walked_and_is_no_limit() {
     assertThat(Limits.standard().withDepth(250).depth()).isEqualTo(250);
     String deep = "'x':" + "[".repeat(240) + "]".repeat(240);
-    HiwarJson json = HiwarJson.using(engine()).limits(Limits.standard().withDepth(250));
-    var read = json.readRecord(record(deep)).orThrow();
-    assertThat(json.readRecord(json.writeRecord(read)).orThrow()).isEqualTo(read);
+    RecordCodec json = HiwarJson.using(engine()).limits(Limits.standard().withDepth(250));
+    var read = json.read(record(deep)).orThrow();
+    assertThat(json.read(json.write(read)).orThrow()).isEqualTo(read);
     assertThat(HiwarJson.digest(read)).hasSize(64);
     assertThat(read.toString()).isNotEmpty();
     org.assertj.core.api.Assertions.assertThatIllegalArgumentException()

@@ -2,6 +2,7 @@ package io.github.hiwar.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.committed.Committed;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
@@ -25,11 +26,13 @@ class LinkedTermsTest {
       }
     }
 
-    assertThat(
-            Table.read("linked-data.tsv", LinkedTerms.class.getResourceAsStream("linked-data.tsv")))
-        .as("the rows of io/github/hiwar/json/linked-data.tsv")
-        .map(row -> row.cell("shape") + " " + row.cell("member"))
-        .containsExactlyElementsOf(expected);
+    List<String> rows =
+        Table.read("linked-data.tsv", LinkedTerms.class.getResourceAsStream("linked-data.tsv"))
+            .stream()
+            .map(row -> row.cell("shape") + " " + row.cell("member"))
+            .toList();
+    Committed.assertRows("io/github/hiwar/json/linked-data.tsv", rows, expected);
+    assertThat(rows).as("the order of linked-data.tsv").isEqualTo(expected);
   }
 
   @Test

@@ -19,7 +19,7 @@ public abstract class MessageContract {
   protected abstract JsonEngine engine();
 
   private ReadResult read(String json) {
-    return HiwarJson.using(engine()).readRecord(json.getBytes(UTF_8));
+    return HiwarJson.using(engine()).read(json.getBytes(UTF_8));
   }
 
   private ReadResult readMembers(String members) {
@@ -46,9 +46,9 @@ public abstract class MessageContract {
             "Demand has no member \"raised_by\" in this version; it is kept; did you mean"
                 + " \"raisedBy\"?",
             "Demand has no member \"wages\" in this version; it is kept");
-    HiwarJson lenient = HiwarJson.using(engine()).mode(ReadMode.LENIENT);
+    RecordCodec lenient = HiwarJson.using(engine()).mode(ReadMode.LENIENT);
     byte[] json = ("{" + HEAD + "," + demands + "}").replace('\'', '"').getBytes(UTF_8);
-    assertThat(lenient.readRecord(json).findings())
+    assertThat(lenient.read(json).findings())
         .allMatch(p -> p.severity() == Severity.NOTICE)
         .hasSize(5);
   }
@@ -135,8 +135,8 @@ public abstract class MessageContract {
             "read, valid: 0 errors, 0 warnings, 1 notices: [1:37 /x: notice unknown-member: ");
     assertThat(readMembers("'x':1,'parties':5").toString())
         .startsWith("not read, not valid: 1 errors, 0 warnings, 1 notices: [1:");
-    HiwarJson small = HiwarJson.using(engine()).limits(Limits.standard().withFindings(1));
-    assertThat(small.readRecord("{\"meetings\":[1,2]}".getBytes(UTF_8)).toString())
+    RecordCodec small = HiwarJson.using(engine()).limits(Limits.standard().withFindings(1));
+    assertThat(small.read("{\"meetings\":[1,2]}".getBytes(UTF_8)).toString())
         .startsWith("not read, not valid: 4 errors, 0 warnings, 0 notices, list cut at 1: [1:");
   }
 

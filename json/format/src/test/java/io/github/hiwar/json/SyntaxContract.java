@@ -91,7 +91,7 @@ public abstract class SyntaxContract {
   }
 
   private ReadResult read(byte[] document, ReadMode mode) {
-    return HiwarJson.using(engine()).mode(mode).readRecord(document);
+    return HiwarJson.using(engine()).mode(mode).read(document);
   }
 
   private static String verdict(ReadResult result, boolean weighed) {
@@ -112,7 +112,7 @@ public abstract class SyntaxContract {
   void what_an_engine_refuses_is_told_in_our_own_words_at_the_byte_where_it_is_wrong(
       @ForAll long seed) {
     byte[] document = Mutants.of(seed);
-    ReadResult result = HiwarJson.using(engine()).readRecord(document);
+    ReadResult result = HiwarJson.using(engine()).read(document);
     boolean malformed =
         result.findings().stream().anyMatch(p -> p.kind() == DocumentKinds.MALFORMED_JSON);
     if (Utf8.firstIllFormed(document) < 0 && malformed) {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.Deserializers;
 import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.TypeForms;
+import io.github.hiwar.json.ValueCodec;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
@@ -21,7 +22,7 @@ final class FormDeserializers extends Deserializers.Base implements KeyDeseriali
   private static final long serialVersionUID = 1L;
 
   /** What reads and writes the values of all mappers. */
-  static final HiwarJson JSON = HiwarJson.using(new Jackson2Engine());
+  static final ValueCodec JSON = HiwarJson.using(new Jackson2Engine()).values();
 
   /** The form of a type; empty if the type is none of Hiwar's. */
   static Optional<Form<?>> form(JavaType type) {

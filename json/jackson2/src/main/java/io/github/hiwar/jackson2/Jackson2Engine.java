@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Jackson 2 behind the wire format. Found as a service; named where it has to be this one:
  *
  * <pre>{@code
- * HiwarJson json = HiwarJson.using(new Jackson2Engine());
+ * RecordCodec json = HiwarJson.using(new Jackson2Engine());
  * }</pre>
  *
  * <p>This class is thread-safe.

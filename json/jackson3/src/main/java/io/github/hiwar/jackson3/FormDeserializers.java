@@ -2,6 +2,7 @@ package io.github.hiwar.jackson3;
 
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.TypeForms;
+import io.github.hiwar.json.ValueCodec;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
@@ -18,7 +19,7 @@ import tools.jackson.databind.deser.KeyDeserializers;
 /** Finds how values are read, and keys of maps, whichever class of a type is asked for. */
 final class FormDeserializers implements Deserializers, KeyDeserializers {
   /** What reads and writes the values of all mappers. */
-  static final HiwarJson JSON = HiwarJson.using(new Jackson3Engine());
+  static final ValueCodec JSON = HiwarJson.using(new Jackson3Engine()).values();
 
   /** The form of a type; empty if the type is none of Hiwar's. */
   static Optional<Form<?>> form(JavaType type) {

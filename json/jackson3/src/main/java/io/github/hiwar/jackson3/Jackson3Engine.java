@@ -18,7 +18,7 @@ import tools.jackson.core.json.JsonWriteFeature;
  * Jackson 3 behind the wire format. Found as a service; named where it has to be this one:
  *
  * <pre>{@code
- * HiwarJson json = HiwarJson.using(new Jackson3Engine());
+ * RecordCodec json = HiwarJson.using(new Jackson3Engine());
  * }</pre>
  *
  * <p>This class is thread-safe.

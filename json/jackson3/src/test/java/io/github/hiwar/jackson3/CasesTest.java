@@ -31,10 +31,13 @@ class CasesTest {
         "invented-dispute | 2024-12-31 | claims-conflict=1",
         "fisheries-2022 | 2023-12-31 | demand-unanswered=4",
         // The six-monthly meetings were a promise that the claims file had not asked for.
-        "fisheries-2023 | 2023-12-31 | demand-unanswered=6, measure-addresses-nothing=1",
-        // Nothing in the sources says that the two minimum wages had been raised by then.
-        "national-agreement-2024 | 2025-12-31 | instalment-passed=2",
-        "france-pay-review-2023 | 2023-12-31 | refusal-without-reason=1",
+        "fisheries-2023 | 2023-12-31 | demand-unanswered=6, document-never-cited=1,"
+            + " measure-addresses-nothing=1",
+        // Nothing in the sources says that the minimum wages and the pay of nurses had risen by
+        // then.
+        "national-agreement-2024 | 2025-12-31 | instalment-passed=3",
+        // What was offered came before what was asked, and answers nothing.
+        "france-pay-review-2023 | 2023-12-31 | demand-unanswered=3, refusal-without-reason=1",
         "france-package-2023 | 2023-12-31 | ''",
         "france-final-record-2022 | 2022-12-31 | ''"
       })

@@ -12,6 +12,7 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.InvalidDocumentException;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.validation.RecordValidator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -128,8 +129,8 @@ class CheckTest {
 
   @Test
   void the_list_of_both_is_limited_and_counts_are_complete() {
-    HiwarJson json = HiwarJson.standard().limits(Limits.standard().withFindings(1));
-    ReadResult result = json.checkRecord(DOCUMENT.getBytes(UTF_8), STANDARD);
+    RecordCodec json = HiwarJson.standard().limits(Limits.standard().withFindings(1));
+    ReadResult result = json.check(DOCUMENT.getBytes(UTF_8), STANDARD);
     ReadResult whole = HiwarJson.check(DOCUMENT.getBytes(UTF_8), STANDARD);
     assertThat(codes(result)).containsExactly("reference-unresolved");
     assertThat(result.findings().total()).isEqualTo(whole.findings().total());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.OwnMember;
 import io.github.hiwar.value.PartialDate;
@@ -29,14 +30,14 @@ class OwnMembersTest {
         .formatted(seen);
   }
 
-  private static ReadResult read(HiwarJson json, String seen) {
-    return json.readRecord(document(seen).getBytes(UTF_8));
+  private static ReadResult read(RecordCodec json, String seen) {
+    return json.read(document(seen).getBytes(UTF_8));
   }
 
   @Test
   void a_member_that_was_declared_gives_no_notice_in_any_mode() {
     for (ReadMode mode : ReadMode.values()) {
-      HiwarJson json = HiwarJson.standard().members(SEEN).mode(mode);
+      RecordCodec json = HiwarJson.standard().members(SEEN).mode(mode);
       ReadResult result = read(json, "\"2025-10\"");
       assertThat(result.findings()).as(mode.toString()).isEmpty();
       assertThat(result.orThrow().demands().get(0).extensions().get(SEEN))
@@ -47,7 +48,7 @@ class OwnMembersTest {
 
   @Test
   void what_is_no_value_of_a_declared_member_is_found_at_its_place() {
-    HiwarJson json = HiwarJson.standard().members(SEEN);
+    RecordCodec json = HiwarJson.standard().members(SEEN);
     for (String odd : List.of("\"never\"", "5", "{}")) {
       ReadResult result = read(json, odd);
       assertThat(result.isValid()).isFalse();
@@ -64,21 +65,20 @@ class OwnMembersTest {
 
   @Test
   void who_is_set_up_reads_and_writes_the_same_sources(@TempDir Path folder) throws Exception {
-    HiwarJson json = HiwarJson.standard().members(SEEN);
+    RecordCodec json = HiwarJson.standard().members(SEEN);
     RecordValidator rules = RecordValidator.standard();
     String text = document("\"2025-10\"");
     Path file = folder.resolve("record.json");
-    var record = json.readRecord(new StringReader(text)).orThrow();
-    json.writeRecord(record, file);
-    assertThat(Files.readAllBytes(file)).isEqualTo(json.writeRecordPretty(record));
-    assertThat(json.readRecord(file).record()).contains(record);
-    assertThat(json.readRecord(new ByteArrayInputStream(text.getBytes(UTF_8))).record())
-        .contains(record);
+    var record = json.read(new StringReader(text)).orThrow();
+    json.write(record, file);
+    assertThat(Files.readAllBytes(file)).isEqualTo(json.writePretty(record));
+    assertThat(json.read(file).record()).contains(record);
+    assertThat(json.read(new ByteArrayInputStream(text.getBytes(UTF_8))).record()).contains(record);
     List<ReadResult> checked =
         List.of(
-            json.checkRecord(file, rules),
-            json.checkRecord(new StringReader(text), rules),
-            json.checkRecord(new ByteArrayInputStream(text.getBytes(UTF_8)), rules));
+            json.check(file, rules),
+            json.check(new StringReader(text), rules),
+            json.check(new ByteArrayInputStream(text.getBytes(UTF_8)), rules));
     assertThat(checked)
         .allSatisfy(
             result -> {

@@ -1,5 +1,6 @@
 package io.github.hiwar.jackson3;
 
+import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.FindingText;
 import io.github.hiwar.json.HiwarJson;
@@ -36,15 +37,20 @@ final class RuleCatalogue {
       row.put("topic", rule.topic().code());
       row.put("severity", rule.kind().severity().code());
       row.put("stage", rule.stage().code());
-      row.put("pointer", finding(example, everything).where().pointer());
+      Finding finding = finding(example, everything);
+      row.put("pointer", finding.where().pointer());
       row.put("parameters", parameters(rule));
+      row.put("fails", difference(pretty(example.fails()), pretty(example.passes())));
+      row.put("passes", difference(pretty(example.passes()), pretty(example.fails())));
       for (String language : LANGUAGES) {
-        FindingText text = rule.kind().text(Locale.forLanguageTag(language));
+        Locale locale = Locale.forLanguageTag(language);
+        FindingText text = rule.kind().text(locale);
         Map<String, Object> texts = new LinkedHashMap<>();
         texts.put("message", text.message());
         texts.put("what", text.what());
         texts.put("why", text.why());
         texts.put("fix", text.fix());
+        texts.put("example", finding.message(locale));
         row.put(language, texts);
       }
       rules.add(row);
@@ -111,11 +117,15 @@ final class RuleCatalogue {
           .append("%s.<br>\n".formatted(html(text.fix())))
           .append("<i>%s</i>\n</p>\n".formatted(html(finding.message(locale))));
     }
-    String fails = new String(HiwarJson.writePretty(example.fails()), StandardCharsets.UTF_8);
-    String passes = new String(HiwarJson.writePretty(example.passes()), StandardCharsets.UTF_8);
+    String fails = pretty(example.fails());
+    String passes = pretty(example.passes());
     page.append("\nFails, at `%s`:\n\n".formatted(finding.where().pointer()));
     page.append("```json\n").append(difference(fails, passes)).append("```\n\nPasses:\n\n");
     page.append("```json\n").append(difference(passes, fails)).append("```\n");
+  }
+
+  private static String pretty(BargainingRecord record) {
+    return new String(HiwarJson.writePretty(record), StandardCharsets.UTF_8);
   }
 
   /** The lines of the first that the second does not have at that place, with a few around. */

@@ -1,8 +1,10 @@
 package io.github.hiwar.jackson3;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.committed.Committed;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.HiwarJson;
@@ -40,9 +42,6 @@ class RuleCatalogueTest {
         Files.write(document(example, "fails"), HiwarJson.writePretty(example.fails()));
         Files.write(document(example, "passes"), HiwarJson.writePretty(example.passes()));
       }
-      Files.createDirectories(PAGE.getParent());
-      Files.writeString(PAGE, RuleCatalogue.page(EVERYTHING));
-      Files.writeString(TABLE, RuleCatalogue.table(EVERYTHING));
     }
   }
 
@@ -52,13 +51,13 @@ class RuleCatalogueTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void the_committed_documents_are_those_of_the_example(RuleCase example) {
-    assertThat(document(example, "fails"))
-        .binaryContent()
-        .isEqualTo(HiwarJson.writePretty(example.fails()));
-    assertThat(document(example, "passes"))
-        .binaryContent()
-        .isEqualTo(HiwarJson.writePretty(example.passes()));
+  void the_committed_documents_are_those_of_the_example(RuleCase example) throws IOException {
+    assertUpToDate(document(example, "fails"), example.fails());
+    assertUpToDate(document(example, "passes"), example.passes());
+  }
+
+  private static void assertUpToDate(Path file, BargainingRecord record) throws IOException {
+    Committed.assertUpToDate(file, new String(HiwarJson.writePretty(record), UTF_8));
   }
 
   @ParameterizedTest
@@ -83,23 +82,24 @@ class RuleCatalogueTest {
   @Test
   void there_is_a_folder_for_each_rule_and_no_other() throws IOException {
     try (Stream<Path> folders = Files.list(EXAMPLES)) {
-      assertThat(folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()))
-          .containsExactlyInAnyOrderElementsOf(
-              RecordValidator.catalogue().stream().map(Rule::id).toList());
+      Committed.assertRows(
+          "json/conformance/rules, made by mvn -B -q test -Dhiwar.rewrite=true,",
+          folders
+              .filter(Files::isDirectory)
+              .map(folder -> folder.getFileName().toString())
+              .toList(),
+          RecordValidator.catalogue().stream().map(Rule::id).toList());
     }
   }
 
   @Test
-  void the_committed_page_is_the_one_that_rules_and_examples_give() {
-    assertThat(PAGE)
-        .as("docs/rules.md; if the change is meant, mvn -B -q test -Dhiwar.rewrite=true")
-        .content()
-        .isEqualTo(RuleCatalogue.page(EVERYTHING));
+  void the_committed_page_is_the_one_that_rules_and_examples_give() throws IOException {
+    Committed.assertUpToDate(PAGE, RuleCatalogue.page(EVERYTHING));
   }
 
   @Test
-  void the_committed_table_is_the_one_that_rules_and_examples_give() {
-    assertThat(TABLE).content().isEqualTo(RuleCatalogue.table(EVERYTHING));
+  void the_committed_table_is_the_one_that_rules_and_examples_give() throws IOException {
+    Committed.assertUpToDate(TABLE, RuleCatalogue.table(EVERYTHING));
   }
 
   private static List<Finding> findings(RuleCase example, String name) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadMode;
+import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.value.Entity;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a board says of entries whose state this version does not know. */
 class UnreadEntriesTest {
   private static final Path BOARDS = Path.of("../conformance/boards/cases.ndjson");
-  private static final HiwarJson LENIENT = HiwarJson.standard().mode(ReadMode.LENIENT);
+  private static final RecordCodec LENIENT = HiwarJson.standard().mode(ReadMode.LENIENT);
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private static BargainingRecord read(JsonNode document) {

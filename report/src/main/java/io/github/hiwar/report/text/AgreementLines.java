@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the agreed texts: where each stands, between whom, and its clauses in short. */
 final class AgreementLines {
@@ -62,12 +64,15 @@ final class AgreementLines {
   }
 
   private String words(Clause clause) {
-    String label = clause.label().map(number -> Visible.of(number) + " ").orElse("");
-    return label
-        + clause
+    Stream<String> label = clause.label().stream().map(Visible::of);
+    Stream<String> what =
+        clause
             .heading()
             .or(clause::text)
-            .map(text -> sheet.shown(Columns.cut(text.in(sheet.language()), LONGEST)))
-            .orElse("");
+            .map(text -> text.in(sheet.language()))
+            .or(() -> clause.kind().map(kind -> kind.label(sheet.language())))
+            .stream()
+            .map(text -> sheet.shown(Columns.cut(text, LONGEST)));
+    return Stream.concat(label, what).collect(Collectors.joining(" "));
   }
 }

@@ -128,7 +128,7 @@ public record BoardLine(
         subject.id(),
         EntityList.holding(subject).map(EntityList::name).orElse(""),
         number(subject),
-        Names.of(subject).in(words.language()),
+        new Called(record, words).of(subject),
         standing.status(),
         standing
             .status()

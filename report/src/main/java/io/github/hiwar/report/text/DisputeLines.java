@@ -121,7 +121,10 @@ final class DisputeLines {
   private String place(String path) {
     List<String> labels = new ArrayList<>();
     for (String token : path.split("/", -1)) {
-      labels.add(sheet.shown(Member.label(token).in(sheet.language())));
+      labels.add(
+          token.matches("\\d{1,9}")
+              ? String.valueOf(Integer.parseInt(token) + 1) // People count from one.
+              : sheet.shown(Member.label(token).in(sheet.language())));
     }
     return String.join(" / ", labels);
   }

@@ -3,7 +3,7 @@ package io.github.hiwar.report.text;
 import io.github.hiwar.lifecycle.Status;
 
 /** The colours of a terminal, or none where the output is not one. */
-public record Palette(boolean coloured) {
+record Palette(boolean coloured) {
   String heading(String text) {
     return paint("1", text);
   }

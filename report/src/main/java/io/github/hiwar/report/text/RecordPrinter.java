@@ -4,6 +4,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.insight.RecordFinder;
 import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.report.page.Said;
@@ -30,7 +31,6 @@ import java.util.stream.Stream;
  * <p>The status stands first on each line, so that the columns hold whichever way the text runs.
  */
 public final class RecordPrinter {
-  private static final int SIDE_WIDTH = 12;
   private static final int MOST_NAMED = 3;
   private static final int MOST_UNCOUNTED = 20;
 
@@ -49,16 +49,16 @@ public final class RecordPrinter {
    * @param record the record
    * @param board where its demands and measures stand on the day that is shown
    * @param language {@code ar}, {@code fr} or {@code en}; any other speaks English
-   * @param palette the colours, or none
+   * @param coloured whether in the colours of a terminal
    * @param out where it is printed to; it is not closed
    */
   public RecordPrinter(
       BargainingRecord record,
       StatusBoard board,
       String language,
-      Palette palette,
+      boolean coloured,
       PrintStream out) {
-    this.sheet = new Sheet(record, board, language, palette, out);
+    this.sheet = new Sheet(record, board, language, new Palette(coloured), out);
     this.record = record;
     this.board = board;
     this.finder = RecordFinder.of(record);
@@ -86,10 +86,15 @@ public final class RecordPrinter {
 
   private void parties() {
     sheet.heading(sheet.word("parties"));
+    int width =
+        record.parties().stream().mapToInt(party -> Columns.width(side(party))).max().orElse(0);
     for (Party party : record.parties()) {
-      String side = party.side().map(known -> known.label(sheet.language())).orElse("-");
-      sheet.print("  " + Columns.pad(side, SIDE_WIDTH) + sheet.text(party.name()));
+      sheet.print("  " + Columns.pad(side(party), width) + "  " + sheet.text(party.name()));
     }
+  }
+
+  private String side(Party party) {
+    return party.side().map(known -> known.label(sheet.language())).orElse("-");
   }
 
   private void demands() {
@@ -177,21 +182,21 @@ public final class RecordPrinter {
 
   private void conditions(Terms terms) {
     conditions.print("    ", terms.conditions());
+    int number = 1;
     for (Instalment step : finder.steps(terms)) {
-      sheet.print("    " + words(step));
+      sheet.print("    " + words(step, number++));
       conditions.print("      ", step.conditions());
     }
   }
 
-  // By its own words, with its date, its amount, and where it stands.
-  private String words(Instalment step) {
-    String named = step.text().map(text -> sheet.text(text) + sheet.page().say("comma")).orElse("");
-    String when =
+  // By its own words or its number, with its date, its amount, and where it stands.
+  private String words(Instalment step, int number) {
+    String named = step.text().map(sheet::text).orElseGet(() -> sheet.word("step") + " " + number);
+    Stream<String> when =
         Stream.of(step.takesEffect(), step.paidOn(), step.processedIn(), step.deadline())
             .flatMap(Optional::stream)
-            .findFirst()
-            .map(date -> sheet.page().date(date))
-            .orElse("");
+            .limit(1)
+            .map(date -> sheet.page().date(date));
     String what =
         step.quantity()
             .<Object>map(some -> some)
@@ -200,14 +205,15 @@ public final class RecordPrinter {
             .map(words -> sheet.page().say("colon") + " " + sheet.composed(words))
             .orElse("");
     String stands = board.of(step).map(now -> " [" + now.label(sheet.language()) + "]").orElse("");
-    return (named.isEmpty() ? sheet.word("step") + " " : named)
-        + when
+    return sheet.joined(Stream.concat(Stream.of(named), when))
         + what
         + sheet.palette().faint(stands);
   }
 
+  // What is done, or is being done without anything more being owed, is no promise any more.
   private boolean isPromise(Measure measure) {
-    return measure.terms().isPresent() && board.of(measure).filter(Status::isOpen).isPresent();
+    Tone tone = board.of(measure).map(Status::tone).orElse(Tone.OPEN);
+    return tone != Tone.MET && !(tone == Tone.PARTLY && measure.terms().isEmpty());
   }
 
   private void promises() {

@@ -2,7 +2,6 @@ package io.github.hiwar.report.text;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.report.page.Quantities;
-import io.github.hiwar.shape.Names;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Subject;
 import io.github.hiwar.status.Standing;
@@ -26,6 +25,7 @@ final class Sheet {
   private final StatusBoard board;
   private final String language;
   private final io.github.hiwar.report.page.Words page;
+  private final Called called;
   private final Palette palette;
   private final PrintStream out;
   private final int statusWidth;
@@ -40,6 +40,7 @@ final class Sheet {
     this.board = board;
     this.language = language;
     this.page = io.github.hiwar.report.page.Words.of(record, language);
+    this.called = new Called(record, page);
     this.palette = palette;
     this.out = out;
     this.statusWidth =
@@ -123,10 +124,15 @@ final class Sheet {
     return Columns.isolate(Visible.isolating(text));
   }
 
+  /** What is behind a reference, as it is called; not yet fit for a line. */
+  String called(Ref<? extends Entity> ref) {
+    return called.of(ref);
+  }
+
   String name(Ref<? extends Entity> ref) {
     return ref.toString().equals(record.id()) && record.title().isPresent()
         ? text(record.title().get())
-        : text(Names.of(record, ref));
+        : shown(called.of(ref));
   }
 
   String joined(Stream<String> parts) {

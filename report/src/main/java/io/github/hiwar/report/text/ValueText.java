@@ -38,7 +38,7 @@ final class ValueText {
       return text.in(language);
     }
     if (value instanceof Ref<?> ref) {
-      return io.github.hiwar.shape.Names.of(sheet.record(), ref).in(language);
+      return sheet.called(ref);
     }
     if (value instanceof Map<?, ?> map) {
       return several(map.values());

@@ -2,7 +2,7 @@
  * Reports as lines of a terminal, and what it takes to print the texts of records there.
  *
  * <pre>{@code
- * new RecordPrinter(record, board, "fr", new Palette(false), System.out).print();
+ * new RecordPrinter(record, board, "fr", false, System.out).print();
  * System.out.println(Visible.of(fromOutside)); // nothing in it moves the cursor
  * }</pre>
  */

@@ -3,9 +3,13 @@ package io.github.hiwar.report.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.ActionKind;
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.AgreementKind;
+import io.github.hiwar.agreement.Ballot;
 import io.github.hiwar.agreement.Clause;
+import io.github.hiwar.agreement.IndustrialAction;
+import io.github.hiwar.lifecycle.ActionStatus;
 import io.github.hiwar.lifecycle.AgreementStatus;
 import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.measure.Measure;
@@ -24,6 +28,7 @@ import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.JsonValue;
+import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
@@ -116,7 +121,7 @@ class RecordPrinterTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
     StatusBoard board = StatusBoard.asOf(record, DAY);
-    new RecordPrinter(record, board, language, new Palette(false), to).print();
+    new RecordPrinter(record, board, language, false, to).print();
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -161,7 +166,73 @@ class RecordPrinterTest {
   @Test
   void what_an_instalment_depends_on_is_told() {
     assertThat(printed(record().build(), "en"))
-        .contains("instalment 1 January 2026: 200 dirhams", "condition: once the budget is voted");
+        .contains(
+            "instalment 1, 1 January 2026: 200 dirhams", "condition: once the budget is voted");
+  }
+
+  @Test
+  void the_widest_side_leaves_room_before_the_party() {
+    Party government =
+        Party.builder()
+            .from(UNION)
+            .id("government")
+            .kind(PartyKind.GOVERNMENT_BODY)
+            .side(Side.GOVERNMENT)
+            .name(text("The government"))
+            .build();
+    assertThat(printed(record().addParties(government).build(), "fr"))
+        .contains("  gouvernement  The government", "  personnel     Dockers’ union");
+  }
+
+  @Test
+  void a_step_without_words_date_and_amount_is_told_by_its_number() {
+    Instalment bare = Instalment.builder().id("bare").build();
+    Measure rise =
+        Measure.builder()
+            .id("rise")
+            .text(text("A rise"))
+            .terms(Terms.builder().addSchedule(STEP.ref(), bare.ref()).build())
+            .build();
+    BargainingRecord record = record().addInstalments(bare).addMeasures(rise).build();
+    assertThat(printed(record, "en")).contains("    instalment 2\n").doesNotContain(", :");
+  }
+
+  @Test
+  void a_measure_of_which_the_journal_says_nothing_is_no_achievement() {
+    Measure idle = Measure.builder().id("idle").text(text("Talks go on")).build();
+    String page = printed(record().addMeasures(idle).build(), "en");
+    assertThat(page.substring(page.indexOf("Promises"))).contains("not known            Talks");
+  }
+
+  @Test
+  void what_nobody_named_is_called_by_its_kind_and_what_it_is_about() {
+    IndustrialAction strike =
+        IndustrialAction.builder()
+            .id("s-17")
+            .kind(ActionKind.STRIKE)
+            .addSites(Locality.of(text("North quay")))
+            .build();
+    Ballot vote = Ballot.builder().id("v-3").addAbout(ACCORD.ref()).build();
+    Statement share =
+        Statement.builder()
+            .id("share")
+            .about(Ref.to(Entity.class, "v-3"))
+            .member("tallies/1/yes")
+            .value(new JsonValue.Text("7"))
+            .standing(StatementStanding.RIVAL)
+            .build();
+    BargainingRecord record =
+        record()
+            .addActions(strike)
+            .addBallots(vote)
+            .addStatements(share)
+            .addTransitions(entry("out", strike.ref()).to(ActionStatus.HELD).on(DAY).build())
+            .build();
+    StatusBoard board = StatusBoard.asOf(record, DAY);
+    assertThat(BoardLine.of(record, board, "fr"))
+        .extracting(BoardLine::name)
+        .contains("grève\u00a0: North quay");
+    assertThat(printed(record, "en")).contains("Vote: Port accord, tallies / 2 / votes in favour");
   }
 
   @Test

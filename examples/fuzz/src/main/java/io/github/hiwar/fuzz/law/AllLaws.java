@@ -18,7 +18,9 @@ public final class AllLaws {
           new RedactionLaw(),
           new TableLaw(),
           new CorpusLaw(),
-          new ValueLaw());
+          new ValueLaw(),
+          new SheetLaw(),
+          new DraftLaw());
 
   private AllLaws() {}
 }

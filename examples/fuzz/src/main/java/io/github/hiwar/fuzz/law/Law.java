@@ -1,6 +1,7 @@
 package io.github.hiwar.fuzz.law;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** What must hold for anything that anybody sends. */
@@ -25,6 +26,11 @@ public interface Law {
    */
   void check(Case given) throws IOException;
 
+  /** {@return what a search begins with, for a law that is tried on files of its own kind} */
+  default List<byte[]> seeds() {
+    return List.of();
+  }
+
   /** What a law is tried on. */
   enum Diet {
     /** Well-formed documents that are edited as trees. */
@@ -34,6 +40,8 @@ public interface Law {
     /** Documents that are changed byte by byte. */
     BYTES,
     /** A text for a parser of values. */
-    TEXT
+    TEXT,
+    /** Files of its own kind, of which it has some to begin with. */
+    OWN
   }
 }

@@ -12,6 +12,7 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
+import io.github.hiwar.json.RecordCodec;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +24,8 @@ final class ReadingLaw implements Law {
   static final List<Locale> LANGUAGES =
       List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ar"));
 
-  private static final HiwarJson TWO = HiwarJson.using(new Jackson2Engine());
-  private static final HiwarJson THREE = HiwarJson.using(new Jackson3Engine());
+  private static final RecordCodec TWO = HiwarJson.using(new Jackson2Engine());
+  private static final RecordCodec THREE = HiwarJson.using(new Jackson3Engine());
 
   @Override
   public void check(Case given) {
@@ -49,8 +50,8 @@ final class ReadingLaw implements Law {
   }
 
   private static ReadResult read(byte[] document, ReadMode mode) {
-    ReadResult two = TWO.mode(mode).readRecord(document);
-    ReadResult three = THREE.mode(mode).readRecord(document);
+    ReadResult two = TWO.mode(mode).read(document);
+    ReadResult three = THREE.mode(mode).read(document);
     requireEqual(two.record(), three.record(), "both engines read the same record");
     if (isMalformed(two) || isMalformed(three)) {
       // Where a text stops being JSON, each engine notices at a token and in words of its own.

@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * JsonEngine engine = ServiceLoader.load(JsonEngine.class).findFirst().orElseThrow();
- * HiwarJson json = HiwarJson.using(engine).limits(Limits.standard().withDepth(32));
+ * RecordCodec json = HiwarJson.using(engine).limits(Limits.standard().withDepth(32));
  * }</pre>
  */
 @NullMarked

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the constraints of a shape are in JSON Schema. */
 final class Constraints {
@@ -25,57 +26,68 @@ final class Constraints {
   /** Adds what limits one member to its property, and what has to be there to the required. */
   void limit(Map<String, JsonValue> properties, List<JsonValue> required) {
     for (Constraint constraint : shape.constraints()) {
-      if (constraint instanceof Constraint.Size size) {
-        put(properties, size.member(), size(size));
-        if (!size.orNone()) {
-          required.add(text(size.member()));
+      String member = constraint.member();
+      switch (constraint.kind()) {
+        case SIZE -> {
+          put(properties, member, Map.of("minItems", number(constraint)));
+          required.add(text(member));
         }
-      } else if (constraint instanceof Constraint.Most most) {
-        JsonValue number = new JsonValue.Numeral(Integer.toString(most.most()));
-        put(properties, most.member(), Map.of("maximum", number));
-      } else if (constraint instanceof Constraint.Matches matches) {
-        put(properties, matches.member(), SchemaGenerator.string(whole(matches)));
-      } else if (constraint instanceof Constraint.Not not) {
-        put(properties, not.member(), Map.of("not", object("const", text(not.code()))));
-      } else if (constraint instanceof Constraint.Without without) {
-        Map<String, JsonValue> inner = new LinkedHashMap<>();
-        inner.put("type", text("object"));
-        inner.put("properties", object(without.inner(), EMPTY_LIST));
-        JsonValue.Structure property = (JsonValue.Structure) get(properties, without.member());
-        Map<String, JsonValue> items =
-            new LinkedHashMap<>(((JsonValue.Structure) get(property.members(), "items")).members());
-        items.putAll(inner);
-        put(properties, without.member(), Map.of("items", new JsonValue.Structure(items)));
+        case SIZE_OR_NONE -> put(properties, member, sizeOrNone(constraint));
+        case MOST -> put(properties, member, Map.of("maximum", number(constraint)));
+        case MATCHES -> put(properties, member, SchemaGenerator.string(whole(constraint)));
+        case NOT ->
+            put(properties, member, Map.of("not", object("const", text(constraint.value()))));
+        case WITHOUT -> without(properties, member.split("/", 2));
+        default -> {}
       }
     }
+  }
+
+  private static void without(Map<String, JsonValue> properties, String... path) {
+    JsonValue.Structure property = (JsonValue.Structure) get(properties, path[0]);
+    Map<String, JsonValue> items =
+        new LinkedHashMap<>(((JsonValue.Structure) get(property.members(), "items")).members());
+    items.put("type", text("object"));
+    items.put("properties", object(path[1], EMPTY_LIST));
+    put(properties, path[0], Map.of("items", new JsonValue.Structure(items)));
   }
 
   /** What members have to be together, beside the properties. */
   Map<String, JsonValue> together() {
     Map<String, JsonValue> together = new LinkedHashMap<>();
     for (Constraint constraint : shape.constraints()) {
-      if (constraint instanceof Constraint.AnyOf any) {
-        List<JsonValue> ways = new ArrayList<>();
-        any.members().forEach(name -> ways.add(new JsonValue.Structure(given(name))));
-        together.put("anyOf", new JsonValue.Sequence(ways));
-      } else if (constraint instanceof Constraint.Needs needs) {
-        JsonValue others = new JsonValue.Sequence(List.of(text(needs.other())));
-        add(together, "dependentRequired", needs.member(), others);
-      } else if (constraint instanceof Constraint.Excludes excludes) {
-        JsonValue without =
-            object("properties", object(excludes.other(), new JsonValue.Flag(false)));
-        add(together, "dependentSchemas", excludes.member(), without);
-      } else if (constraint instanceof Constraint.OnlyWith only) {
-        Map<String, JsonValue> condition = new LinkedHashMap<>();
-        condition.put("properties", object(only.other(), object("const", text(only.code()))));
-        condition.put("required", new JsonValue.Sequence(List.of(text(only.other()))));
-        together.put("if", new JsonValue.Structure(condition));
-        together.put("then", new JsonValue.Structure(given(only.member())));
-        together.put(
-            "else", object("properties", object(only.member(), new JsonValue.Flag(false))));
+      switch (constraint.kind()) {
+        case ANY_OF -> together.put("anyOf", anyOf(constraint.members()));
+        case NEEDS -> {
+          JsonValue others = new JsonValue.Sequence(List.of(text(constraint.other())));
+          add(together, "dependentRequired", constraint.member(), others);
+        }
+        case EXCLUDES ->
+            add(together, "dependentSchemas", constraint.member(), never(constraint.other()));
+        case ONLY_WITH -> onlyWith(together, constraint);
+        default -> {}
       }
     }
     return together;
+  }
+
+  private JsonValue anyOf(List<String> members) {
+    List<JsonValue> ways = new ArrayList<>();
+    members.forEach(name -> ways.add(new JsonValue.Structure(given(name))));
+    return new JsonValue.Sequence(ways);
+  }
+
+  private void onlyWith(Map<String, JsonValue> together, Constraint only) {
+    Map<String, JsonValue> condition = new LinkedHashMap<>();
+    condition.put("properties", object(only.other(), object("const", text(only.value()))));
+    condition.put("required", new JsonValue.Sequence(List.of(text(only.other()))));
+    together.put("if", new JsonValue.Structure(condition));
+    together.put("then", new JsonValue.Structure(given(only.member())));
+    together.put("else", never(only.member()));
+  }
+
+  private static JsonValue never(String member) {
+    return object("properties", object(member, new JsonValue.Flag(false)));
   }
 
   // An empty list, and an object without members, are as good as none.
@@ -109,21 +121,28 @@ final class Constraints {
     together.put(keyword, new JsonValue.Structure(all));
   }
 
-  private static Map<String, JsonValue> size(Constraint.Size size) {
-    JsonValue least = new JsonValue.Numeral(Integer.toString(size.least()));
-    return size.orNone()
-        ? Map.of(
-            "anyOf",
-            new JsonValue.Sequence(
-                List.of(object("maxItems", new JsonValue.Numeral("0")), object("minItems", least))))
-        : Map.of("minItems", least);
+  private static Map<String, JsonValue> sizeOrNone(Constraint size) {
+    return Map.of(
+        "anyOf",
+        new JsonValue.Sequence(
+            List.of(
+                object("maxItems", new JsonValue.Numeral("0")), object("minItems", number(size)))));
   }
 
-  private static Patterns.Grammar whole(Constraint.Matches matches) {
-    String pattern = matches.pattern();
+  private static JsonValue number(Constraint constraint) {
+    return new JsonValue.Numeral(constraint.value());
+  }
+
+  private Patterns.Grammar whole(Constraint matches) {
+    String pattern = matches.value();
+    String never =
+        shape.constraints().stream()
+            .filter(one -> one.kind() == Constraint.Kind.NEVER)
+            .filter(one -> one.members().equals(matches.members()))
+            .map(Constraint::value)
+            .collect(Collectors.joining("|"));
     boolean choice = pattern.indexOf('|') >= 0;
-    return new Patterns.Grammar(
-        choice ? "^(" + pattern + ")$" : "^" + pattern + "$", matches.never(), 0);
+    return new Patterns.Grammar(choice ? "^(" + pattern + ")$" : "^" + pattern + "$", never, 0);
   }
 
   private Member<?> member(String name) {

@@ -2,18 +2,19 @@ package io.github.hiwar.json.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.committed.Committed;
 import io.github.hiwar.json.schema.CodeLists.CodeList;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.LocalizedText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What is derived from the shapes and published; run with {@code -Dhiwar.rewrite=true} to renew.
+ * What is derived from the shapes and published; {@code mvn -B -q test -Dhiwar.rewrite=true} renews
+ * it.
  */
 class SchemaTest {
   private static final List<String> LANGUAGES = List.of("en", "fr", "ar");
@@ -65,6 +66,11 @@ class SchemaTest {
   }
 
   @Test
+  void the_committed_checks_are_those_that_objects_make() throws IOException {
+    assertUpToDate("checks-1.0.tsv", ChecksTable.table());
+  }
+
+  @Test
   void the_committed_lifecycles_have_the_states_and_their_meanings() throws IOException {
     assertUpToDate("lifecycles-1.0.json", JsonText.of(LifecyclesTable.table()));
   }
@@ -95,16 +101,6 @@ class SchemaTest {
   }
 
   private static void assertUpToDate(String name, String derived) throws IOException {
-    Path committed = PUBLISHED.resolve(name);
-    if (Boolean.getBoolean("hiwar.rewrite")) {
-      Files.createDirectories(PUBLISHED);
-      Files.writeString(committed, derived);
-    }
-    assertThat(committed)
-        .as(
-            "io/github/hiwar/schema/%s; if the change is meant, mvn -B -q test -Dhiwar.rewrite=true",
-            name)
-        .content()
-        .isEqualTo(derived);
+    Committed.assertUpToDate(PUBLISHED.resolve(name), derived);
   }
 }

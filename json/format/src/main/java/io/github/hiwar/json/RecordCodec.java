@@ -1,0 +1,255 @@
+package io.github.hiwar.json;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.engine.JsonEngine;
+import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.value.OwnMember;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Reads and writes records as JSON with an engine and settings of one's own: the same sources by
+ * the same names as {@link HiwarJson}, which is one of these with the engine that is found. This
+ * class is immutable and thread-safe.
+ *
+ * <pre>{@code
+ * RecordCodec strict = HiwarJson.standard().mode(ReadMode.STRICT);
+ * ReadResult result = strict.read(json);
+ * }</pre>
+ */
+public final class RecordCodec {
+  private final DocumentReader documents;
+
+  RecordCodec(DocumentReader documents) {
+    this.documents = documents;
+  }
+
+  static RecordCodec using(JsonEngine engine) {
+    return new RecordCodec(
+        new DocumentReader(
+            Objects.requireNonNull(engine, "engine"),
+            ReadMode.DEFAULT,
+            Limits.standard(),
+            new ShapeTables()));
+  }
+
+  /**
+   * {@return the same with another way to take what is not known}
+   *
+   * @param value what happens to what is not known
+   */
+  public RecordCodec mode(ReadMode value) {
+    return new RecordCodec(documents.mode(Objects.requireNonNull(value, "mode")));
+  }
+
+  /**
+   * {@return the same with other limits}
+   *
+   * @param value the limits
+   */
+  public RecordCodec limits(Limits value) {
+    return new RecordCodec(documents.limits(Objects.requireNonNull(value, "limits")));
+  }
+
+  /**
+   * {@return the same with members of one's own, wherever they stand: they give no notice of an
+   * unknown member, and what is no value of theirs is an error at its place}
+   *
+   * @param own the members, those declared before being forgotten
+   */
+  public RecordCodec members(OwnMember<?>... own) {
+    Map<String, OwnMember<?>> byName = new LinkedHashMap<>();
+    for (OwnMember<?> one : own) {
+      byName.put(one.name(), one);
+    }
+    return new RecordCodec(documents.tables(new ShapeTables(byName)));
+  }
+
+  /** {@return the engine, for JSON that goes with records but is not of their format} */
+  public JsonEngine engine() {
+    return documents.engine();
+  }
+
+  /** {@return what reads and writes single values of records with the same settings} */
+  public ValueCodec values() {
+    return new ValueCodec(documents);
+  }
+
+  Limits limits() {
+    return documents.limits();
+  }
+
+  /** What there is to say of a document over the limit of bytes, without reading it. */
+  ReadResult overLimit() {
+    return new ReadResult(documents.tooLong());
+  }
+
+  /**
+   * Reads a record, or reports every problem of the document in one pass.
+   *
+   * @param utf8 the document in UTF-8
+   * @return the record, or every problem
+   */
+  public ReadResult read(byte[] utf8) {
+    return new ReadResult(documents.read(Shapes.record(), utf8));
+  }
+
+  /**
+   * Reads a record from a stream, up to the limit of bytes; the stream is not closed.
+   *
+   * @param in the stream, in UTF-8
+   * @return the record, or every problem
+   * @throws IOException if the stream cannot be read
+   */
+  public ReadResult read(InputStream in) throws IOException {
+    return read(bytes(in));
+  }
+
+  /**
+   * Reads a record from a file, up to the limit of bytes.
+   *
+   * @param file the file
+   * @return the record, or every problem
+   * @throws IOException if the file cannot be read
+   */
+  public ReadResult read(Path file) throws IOException {
+    return read(bytes(file));
+  }
+
+  /**
+   * Reads a record from characters, up to the limit of bytes; the reader is not closed.
+   *
+   * @param in the characters
+   * @return the record, or every problem
+   * @throws IOException if the reader cannot be read
+   */
+  public ReadResult read(Reader in) throws IOException {
+    return read(bytes(in));
+  }
+
+  /**
+   * {@return the record, or an exception that carries everything found in the document}
+   *
+   * @param utf8 the document in UTF-8
+   * @throws InvalidDocumentException if there is an error among the findings
+   */
+  public BargainingRecord readOrThrow(byte[] utf8) {
+    return read(utf8).orThrow();
+  }
+
+  /**
+   * Reads a record and checks it against rules: everything that is to be said of the document, at
+   * its line and column, the errors first. What reader and rules both find is said once; of both
+   * together, as much is listed as the limit of findings allows. Where something cannot be read,
+   * the rules look at the rest, and say what holds of it whatever the missing part may be.
+   *
+   * @param utf8 the document in UTF-8
+   * @param validator the rules
+   * @return the record, and everything found
+   */
+  public ReadResult check(byte[] utf8, RecordValidator validator) {
+    return documents.checked(read(utf8), utf8, validator);
+  }
+
+  /**
+   * Reads a record from a stream, up to the limit of bytes, and checks it; the stream is not
+   * closed.
+   *
+   * @param in the stream, in UTF-8
+   * @param validator the rules
+   * @return the record, and everything found
+   * @throws IOException if the stream cannot be read
+   */
+  public ReadResult check(InputStream in, RecordValidator validator) throws IOException {
+    return check(bytes(in), validator);
+  }
+
+  /**
+   * Reads a record from a file, up to the limit of bytes, and checks it.
+   *
+   * @param file the file
+   * @param validator the rules
+   * @return the record, and everything found
+   * @throws IOException if the file cannot be read
+   */
+  public ReadResult check(Path file, RecordValidator validator) throws IOException {
+    return check(bytes(file), validator);
+  }
+
+  /**
+   * Reads a record from characters, up to the limit of bytes, and checks it; the reader is not
+   * closed.
+   *
+   * @param in the characters
+   * @param validator the rules
+   * @return the record, and everything found
+   * @throws IOException if the reader cannot be read
+   */
+  public ReadResult check(Reader in, RecordValidator validator) throws IOException {
+    return check(bytes(in), validator);
+  }
+
+  /**
+   * {@return the record as compact JSON in UTF-8}
+   *
+   * @param record the record
+   */
+  public byte[] write(BargainingRecord record) {
+    return values().write(Shapes.record(), record, false);
+  }
+
+  /**
+   * {@return the record as JSON for people to read: a line a member, indented by two spaces}
+   *
+   * @param record the record
+   */
+  public byte[] writePretty(BargainingRecord record) {
+    return values().write(Shapes.record(), record, true);
+  }
+
+  /**
+   * Writes the record to a file, for people to read. The file is there whole or not at all: it is
+   * written beside its place and then moved.
+   *
+   * @param record the record
+   * @param file the file, which is replaced
+   * @throws IOException if it cannot be written
+   */
+  public void write(BargainingRecord record, Path file) throws IOException {
+    WholeFile.write(file, writePretty(record));
+  }
+
+  /**
+   * {@return where values stand in a document, by their JSON Pointers: for a validator's findings,
+   * say} A pointer that leads to nothing has the place of the nearest value around it.
+   *
+   * @param utf8 the document in UTF-8
+   * @param pointers JSON Pointers (RFC 6901)
+   */
+  public Map<String, Location> locate(byte[] utf8, Collection<String> pointers) {
+    return Locator.locate(pointers, Utf8.withoutMark(utf8), engine(), limits());
+  }
+
+  // One byte more than the limit allows, so that what is too long is seen to be.
+  private byte[] bytes(InputStream in) throws IOException {
+    return in.readNBytes(limits().oneMoreByte());
+  }
+
+  private byte[] bytes(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return bytes(in);
+    }
+  }
+
+  private byte[] bytes(Reader in) throws IOException {
+    return Utf8.encoded(in, limits().bytes());
+  }
+}
