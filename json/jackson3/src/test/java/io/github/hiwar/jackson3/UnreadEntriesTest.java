@@ -26,7 +26,7 @@ class UnreadEntriesTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private static BargainingRecord read(JsonNode document) {
-    return LENIENT.readRecord(MAPPER.writeValueAsBytes(document)).orThrow();
+    return LENIENT.read(MAPPER.writeValueAsBytes(document)).orThrow();
   }
 
   @Test
