@@ -74,8 +74,9 @@ public final class Standing {
   /**
    * {@return whether an entry about it, or about a demand above it, could not be read, and may have
    * happened by that day and not before the one that decides} A lenient reader keeps it, most often
-   * for a state of a newer version; the subject may stand elsewhere than is said here. What was said
-   * of a demand above counts only if the state before allows it, so that an earlier one matters too.
+   * for a state of a newer version; the subject may stand elsewhere than is said here. What was
+   * said of a demand above counts only if the state before allows it, so that an earlier one
+   * matters too.
    */
   public boolean anyUnread() {
     Optional<LocalDate> latest = board.latestUnread(subject);
