@@ -103,8 +103,7 @@ class RecordValidatorTest {
     assertThat(finding.message(Locale.ENGLISH))
         .isEqualTo("Nothing has the id \"gone\" here (expected: demand)");
     assertThat(finding.message(Locale.CANADA_FRENCH))
-        .isEqualTo(
-            "Rien n’a ici l’identifiant «\u00a0gone\u00a0» (attendu\u00a0: revendication)");
+        .isEqualTo("Rien n’a ici l’identifiant «\u00a0gone\u00a0» (attendu\u00a0: revendication)");
     assertThat(finding.message(Locale.GERMAN)).isEqualTo(finding.message(Locale.ENGLISH));
     assertThat(finding)
         .hasToString(
