@@ -54,7 +54,7 @@ public record Card(
         io.github.hiwar.shape.Names.find(entity).map(content.words()::text),
         standing.flatMap(Standing::status).map(now -> Chip.of(now, content.words())),
         standing.map(now -> marks(now, content.words())).orElse(List.of()),
-        standing.map(now -> Since.of(now, content)).orElse(List.of()),
+        standing.map(now -> Since.of(entity, now, content)).orElse(List.of()),
         (entity instanceof Instalment ? Nodes.ofStep(content) : new Nodes(content))
             .of(entity, told),
         cards);

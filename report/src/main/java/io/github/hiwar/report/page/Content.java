@@ -16,7 +16,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What every part of the page is made from.
@@ -32,6 +34,7 @@ import java.util.function.Function;
  * @param places where they stand in the record
  * @param classified the categories of a demand, or else of the heading above it
  * @param numbers the numbers of the documents in the list of sources
+ * @param contested the disputed things that stand with each account: as many as a page can show
  * @param withJournal whether the page has the journal, entry by entry
  */
 record Content(
@@ -46,16 +49,20 @@ record Content(
     Places places,
     Function<Demand, List<Classification>> classified,
     Map<String, Integer> numbers,
+    Set<String> contested,
     boolean withJournal) {
+  private static final int MOST_DISPUTES = 200;
+
   // A heading of hundreds of categories would say all of them again at each item.
   private static final int MOST_CATEGORIES = 20;
 
   static Content of(BargainingRecord record, LocalDate day, Words words, List<String> sections) {
     RecordFinder finder = RecordFinder.of(record);
+    StatusBoard board = StatusBoard.asOf(record, day);
     return new Content(
         record,
         finder,
-        StatusBoard.asOf(record, day),
+        board,
         Scoreboard.of(finder, day),
         Reach.of(record),
         words,
@@ -64,6 +71,10 @@ record Content(
         new Places(record),
         finder.said(Demand::categories),
         sections.contains("sources") ? numbers(record.documents()) : Map.of(),
+        board.disputed().stream()
+            .limit(MOST_DISPUTES)
+            .map(Ref::toString)
+            .collect(Collectors.toUnmodifiableSet()),
         sections.contains("record"));
   }
 

@@ -3,6 +3,7 @@ package io.github.hiwar.report.page;
 import io.github.hiwar.status.Claim;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.Entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,8 @@ public record Since(
   }
 
   /** Of what is disputed, what each side says: the last word of one of them is no more than his. */
-  static List<Since> of(Standing standing, Content content) {
-    List<Claim> claims = standing.disputed() ? standing.claims() : List.of();
+  static List<Since> of(Entity entity, Standing standing, Content content) {
+    List<Claim> claims = content.contested().contains(entity.id()) ? standing.claims() : List.of();
     if (claims.size() < 2 || claims.size() > MOST_ACCOUNTS) {
       return standing
           .entry()

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -60,6 +61,7 @@ public record BoardLine(
     List<Open> open,
     List<String> openInWords) {
   private static final int MOST_ACCOUNTS = 5;
+  private static final int MOST_DISPUTES = 200;
 
   /** What is open about a status. */
   public enum Open {
@@ -110,6 +112,11 @@ public record BoardLine(
    */
   public static List<BoardLine> of(BargainingRecord record, StatusBoard board, String language) {
     Words words = Words.of(record, language);
+    Set<String> contested =
+        board.disputed().stream()
+            .limit(MOST_DISPUTES)
+            .map(Ref::toString)
+            .collect(Collectors.toUnmodifiableSet());
     return record.entities().values().stream()
         .<Subject<?>>mapMulti(
             (one, next) -> {
@@ -117,13 +124,17 @@ public record BoardLine(
                 next.accept(subject);
               }
             })
-        .map(subject -> of(subject, record, board, words))
+        .map(subject -> of(subject, record, board, words, contested))
         .filter(line -> line.status().isPresent() || !line.open().isEmpty())
         .toList();
   }
 
   private static BoardLine of(
-      Subject<?> subject, BargainingRecord record, StatusBoard board, Words words) {
+      Subject<?> subject,
+      BargainingRecord record,
+      StatusBoard board,
+      Words words,
+      Set<String> contested) {
     Standing standing = board.standing(subject);
     List<Open> open = open(standing);
     Optional<PartialDate> since = standing.entry().flatMap(Transition::on);
@@ -145,7 +156,7 @@ public record BoardLine(
         open.stream()
             .map(
                 one ->
-                    one == Open.DISPUTED
+                    one == Open.DISPUTED && contested.contains(subject.id())
                         ? disputed(standing, new Names(record, words), words)
                         : words.say(one.code()))
             .toList());
