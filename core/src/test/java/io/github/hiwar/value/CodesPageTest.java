@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -103,7 +104,7 @@ class CodesPageTest {
         .forEach(
             (list, codes) -> {
               String kind = codes.get(0) instanceof OpenCode ? page.open : page.closed;
-              String name = LISTS.get(list).in(language);
+              String name = Objects.requireNonNull(LISTS.get(list), list).in(language);
               text.append("\n## %s: %s (%s)\n\n".formatted(list, name, kind));
               text.append(page.head).append("\n|---|---|---|\n");
               codes.forEach(code -> text.append(row(code, language)));
