@@ -32,7 +32,7 @@ class LinkedTermsTest {
       String member = row.cell("member");
       LinkedTerms.Term term = new LinkedTerms.Term(row.cell("term"), row.cell("values"));
       if (!there.contains(shape + " " + member)
-          || term.equals(LinkedTerms.byName(shape, member)) && !isException(member)) {
+          || (term.equals(LinkedTerms.byName(shape, member)) && !isException(member))) {
         idle.add(shape + " " + member);
       }
     }
