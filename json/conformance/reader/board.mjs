@@ -2,6 +2,7 @@
 import { anyDay, isBefore, parseDate } from "./dates.mjs";
 import { allows, inOrder, Journal } from "./journal.mjs";
 import { states } from "./tables.mjs";
+import { isReference } from "./values.mjs";
 
 // The entries of a subject and of the demands above it, and whether each names the subject itself.
 function lineOf(journal, subject, entries) {
@@ -50,7 +51,7 @@ function latestUnread(journal, unread, day) {
   for (const { subjects, on } of unread) {
     const when = (typeof on === "string" ? parseDate(on) : null) ?? anyDay;
     if (when.earliest > day || !Array.isArray(subjects)) continue;
-    for (const subject of journal.below(subjects.filter((one) => typeof one === "string"))) {
+    for (const subject of journal.below(subjects.filter((one) => typeof one === "string" && isReference(one)))) {
       latest.set(subject, Math.max(when.latest, latest.get(subject) ?? when.latest));
     }
   }

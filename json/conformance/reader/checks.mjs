@@ -12,7 +12,7 @@ const isInOrder = (low, high) =>
 // The values at a place: of a member, or as list/member of that member of each element.
 function at(of, place) {
   const [list, inside] = place.split("/");
-  return inside ? (of(list)?.values.map((one) => one.members.get(inside)) ?? []) : [of(place)];
+  return inside ? (of(list)?.values.map((one) => (one.known ?? one.members).get(inside)) ?? []) : [of(place)];
 }
 
 // Each says whether members, in the order of the row, keep it; the last argument is the value of the row.

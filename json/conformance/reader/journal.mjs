@@ -4,6 +4,9 @@ import { states } from "./tables.mjs";
 
 const list = (record, name) => record[name] ?? [];
 
+// Who is said not to have been at a meeting.
+const AWAY = new Set(["absent", "excused", "boycotted", "not-invited"]);
+
 /** Whether a state may follow another, or is the same. */
 export const allows = (from, to) => from === to || states.get(from).next.includes(to);
 
@@ -123,7 +126,8 @@ function outsiders(record) {
   const inside = (agreement) => {
     if (agreement.parties !== undefined) return agreement.parties;
     const meeting = list(record, "meetings").find((one) => one.id === agreement.concludedAt);
-    return (meeting?.participations ?? []).flatMap((one) => [one.onBehalfOf ?? [], offices.get(one.person) ?? []].flat());
+    const there = (meeting?.participations ?? []).filter((one) => !AWAY.has(one.presence));
+    return there.flatMap((one) => [one.onBehalfOf ?? [], offices.get(one.person) ?? []].flat());
   };
   return (entry, subject) => {
     const agreement = list(record, "agreements").find((one) => one.id === subject);

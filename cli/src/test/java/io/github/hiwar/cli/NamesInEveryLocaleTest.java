@@ -10,12 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files whose names the encoding of the locale has no letters for. */
+@Tag("long")
 class NamesInEveryLocaleTest {
   // "حوار", and "é" as Latin-1 has it, which is no UTF-8.
   private static final String NAMES =

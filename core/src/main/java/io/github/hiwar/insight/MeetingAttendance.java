@@ -87,7 +87,7 @@ public record MeetingAttendance(List<Attendee> attendees) {
       return accounts.stream()
           .flatMap(one -> one.presence().stream())
           .map(THERE::contains)
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toSet());
     }
   }
 

@@ -17,5 +17,13 @@ public enum Presence implements ClosedCode {
   /** Stayed away in protest. */
   BOYCOTTED,
   /** Was not asked to come. */
-  NOT_INVITED
+  NOT_INVITED;
+
+  /** {@return whether somebody of whom it is said was at the meeting, at least for a while} */
+  public boolean isThere() {
+    return switch (this) {
+      case PRESENT, REMOTE, WALKED_OUT -> true;
+      case ABSENT, EXCUSED, BOYCOTTED, NOT_INVITED -> false;
+    };
+  }
 }

@@ -5,6 +5,7 @@ import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.lifecycle.StepTaker;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.meeting.Participation;
+import io.github.hiwar.meeting.Presence;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.Person;
 import io.github.hiwar.value.Ref;
@@ -80,6 +81,9 @@ final class Outsiders {
     Set<String> parties = new HashSet<>();
     for (Participation one :
         Optional.ofNullable(meetings.get(meeting)).map(Meeting::participations).orElse(List.of())) {
+      if (!one.presence().map(Presence::isThere).orElse(true)) {
+        continue;
+      }
       one.onBehalfOf().ifPresent(party -> parties.add(top(party.toString())));
       one.person()
           .map(person -> people.get(person.toString()))

@@ -2,6 +2,7 @@ package io.github.hiwar.status;
 
 import static java.util.Comparator.comparing;
 
+import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.PartialDate;
@@ -66,7 +67,18 @@ final class Unread {
         ? list.values().stream()
             .filter(JsonValue.Text.class::isInstance)
             .map(subject -> ((JsonValue.Text) subject).value())
+            .filter(Unread::isReference)
         : Stream.empty();
+  }
+
+  // What is no reference leads nowhere.
+  private static boolean isReference(String subject) {
+    try {
+      Ref.to(Entity.class, subject);
+      return true;
+    } catch (InvalidValueException e) {
+      return false;
+    }
   }
 
   // What is no date of this version may be any day.

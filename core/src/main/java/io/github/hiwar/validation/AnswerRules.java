@@ -98,7 +98,8 @@ final class AnswerRules {
   private static Set<String> answered(BargainingRecord record) {
     Set<String> answered = new HashSet<>();
     for (Transition transition : record.transitions()) {
-      if (transition.to().filter(to -> !to.awaitsAnswer()).isPresent()) {
+      if (transition.to().filter(to -> !to.awaitsAnswer()).isPresent()
+          && !record.journal().isRetracted(transition)) {
         transition.subjects().forEach(subject -> answered.add(subject.toString()));
       }
     }

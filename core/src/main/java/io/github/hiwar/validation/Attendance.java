@@ -18,7 +18,7 @@ final class Attendance {
     this.parties = parties;
     for (Participation participation : meeting.participations()) {
       // Who is listed was there, unless somebody says otherwise.
-      boolean present = participation.presence().map(Attendance::isThere).orElse(true);
+      boolean present = participation.presence().map(Presence::isThere).orElse(true);
       participation.onBehalfOf().ifPresent(party -> note(party.toString(), present));
       participation
           .person()
@@ -29,13 +29,6 @@ final class Attendance {
             parties
                 .above(party)
                 .forEach(wider -> widerThere.merge(wider, present, Boolean::logicalOr)));
-  }
-
-  static boolean isThere(Presence presence) {
-    return switch (presence) {
-      case PRESENT, REMOTE, WALKED_OUT -> true;
-      case ABSENT, EXCUSED, BOYCOTTED, NOT_INVITED -> false;
-    };
   }
 
   private void note(String party, boolean present) {

@@ -27,7 +27,7 @@ final class Presences {
       Participation one = meeting.participations().get(i);
       Sources sources = Sources.of(one.citations(), meeting.citations());
       if (one.presence().isPresent()) {
-        Said said = new Said(one, i, sources, Attendance.isThere(one.presence().get()));
+        Said said = new Said(one, i, sources, one.presence().get().isThere());
         if (said.there) {
           present.add(said);
         } else if (isOfAll(one)) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.cost.steps.CountingJvm;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class GrowthTest {
   // How many languages a text may have is a limit of the reader's.
   private static final String LIMITED_BY_THE_READER = "many languages";

@@ -13,6 +13,7 @@ import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +55,11 @@ final class AgreedTexts {
                     (Journal.Step step) ->
                         stage(step.to()).equals("concluded")
                             && !step.when().latest().isAfter(record.day())));
+    // Of several with one id the first counts; nothing is looked up for the others.
+    Set<String> seen = new HashSet<>();
     for (Agreement agreement : record.record().agreements()) {
-      if (!record.isLater(agreement.id())) {
-        texts.putIfAbsent(agreement.id(), text(agreement));
+      if (seen.add(agreement.id()) && !record.isLater(agreement.id())) {
+        texts.put(agreement.id(), text(agreement));
       }
     }
   }

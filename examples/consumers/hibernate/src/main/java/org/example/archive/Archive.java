@@ -1,7 +1,8 @@
 package org.example.archive;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.corpus.statistics.DemandFact;
+import io.github.hiwar.corpus.statistics.Fact;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.FindingKind;
@@ -134,7 +135,11 @@ public final class Archive {
         .createMutationQuery("delete DemandRow where record = :id")
         .setParameter("id", record.id())
         .executeUpdate();
-    DemandFact.of(record).forEach(fact -> session.persist(new DemandRow(fact)));
+    for (Fact fact : Fact.of(record)) {
+      if (fact.kind() == FactKind.DEMANDS) {
+        session.persist(new DemandRow(fact));
+      }
+    }
   }
 
   // begin Find records by where their demands stand

@@ -1,6 +1,7 @@
 package org.example.archive;
 
-import io.github.hiwar.corpus.statistics.DemandFact;
+import io.github.hiwar.corpus.statistics.Fact;
+import io.github.hiwar.corpus.statistics.FactColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -24,11 +25,11 @@ public class DemandRow {
 
   protected DemandRow() {}
 
-  DemandRow(DemandFact fact) {
-    this.record = fact.record();
-    this.demand = fact.demand();
-    this.status = fact.status().state();
-    this.category = fact.category().orElse(null);
-    this.answered = fact.answered();
+  DemandRow(Fact fact) {
+    this.record = fact.text(FactColumn.RECORD).orElseThrow();
+    this.demand = fact.text(FactColumn.ID).orElseThrow();
+    this.status = fact.text(FactColumn.STATUS).orElse(null);
+    this.category = fact.text(FactColumn.CATEGORY).orElse(null);
+    this.answered = fact.is(FactColumn.ANSWERED);
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.cost.Operation;
 import io.github.hiwar.cost.steps.CountingJvm;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("long")
 class OutputGrowthTest {
   // Languages of a text are read one by one; how many it may have is the limit of the reader to
   // say.

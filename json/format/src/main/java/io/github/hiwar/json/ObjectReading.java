@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** One object while its members are read. */
 final class ObjectReading<T> {
   // An object of the model, as Java shows it.
-  private static final Pattern JAVA = Pattern.compile("[A-Z]\\w*\\{");
+  private static final Pattern JAVA = Pattern.compile("\\b[A-Z]\\w*+\\{");
 
   private static final Object[] NONE = {};
 

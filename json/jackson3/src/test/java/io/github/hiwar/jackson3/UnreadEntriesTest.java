@@ -52,6 +52,19 @@ class UnreadEntriesTest {
     assertThat(marked).isGreaterThan(100);
   }
 
+  @Test
+  void what_is_no_reference_in_an_entry_that_could_not_be_read_leads_nowhere() {
+    BargainingRecord partly =
+        read(
+            MAPPER.readTree(
+                """
+                {"hiwar": "1.1", "id": "urn:example:r", "transitions":
+                  [{"id": "t", "subjects": ["a b", "", "#", "a"], "to": "demand/new", "on": "2025"}]}
+                """));
+    assertThat(StatusBoard.asOf(partly, LocalDate.of(2025, 12, 31)).unread())
+        .containsExactly(Ref.to(Entity.class, "a"));
+  }
+
   private static int marked(
       BargainingRecord whole, BargainingRecord partly, LocalDate day, String where) {
     StatusBoard told = StatusBoard.asOf(whole, day);

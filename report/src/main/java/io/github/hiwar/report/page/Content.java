@@ -74,7 +74,7 @@ record Content(
         board.disputed().stream()
             .limit(MOST_DISPUTES)
             .map(Ref::toString)
-            .collect(Collectors.toUnmodifiableSet()),
+            .collect(Collectors.toSet()),
         sections.contains("record"));
   }
 

@@ -38,7 +38,8 @@ public record SourceRow(
     List<Piece> pieces,
     List<Entry> entries) {
   private static final String NUMBER = "-?\\d{1,18}(?:\\.\\d{1,18})?";
-  private static final Pattern AMOUNT = Pattern.compile("(" + NUMBER + ") ([A-Z]{3})");
+  private static final Pattern AMOUNT =
+      Pattern.compile("(-?\\d{1,18}(?:\\.\\d{1,18})?) ([A-Z]{3})");
 
   // The style moves no further in.
   private static final int DEEPEST = 6;

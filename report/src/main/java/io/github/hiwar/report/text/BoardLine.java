@@ -116,7 +116,7 @@ public record BoardLine(
         board.disputed().stream()
             .limit(MOST_DISPUTES)
             .map(Ref::toString)
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toSet());
     return record.entities().values().stream()
         .<Subject<?>>mapMulti(
             (one, next) -> {

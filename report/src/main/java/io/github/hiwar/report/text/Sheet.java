@@ -16,6 +16,7 @@ import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,7 +50,7 @@ final class Sheet {
     this.language = language;
     this.page = io.github.hiwar.report.page.Words.of(record, language);
     this.names = new Names(record, page);
-    this.tabled = Set.copyOf(Scoreboard.of(record, board.day()).total().raised().demands());
+    this.tabled = new HashSet<>(Scoreboard.of(record, board.day()).total().raised().demands());
     this.palette = palette;
     this.out = out;
     this.statusWidth =
