@@ -42,8 +42,8 @@ import org.immutables.value.Value;
  * One bargaining process: who met, what was asked, who answered what, what was promised and
  * delivered, and who says so.
  *
- * <p>Entities carry no status: their status is the fold of the journal, see {@code StatusBoard}.
- * Other processes are linked, not included. This type is immutable and thread-safe.
+ * <p>Entities carry no status; {@code StatusBoard} works it out by folding the journal. Other
+ * processes are linked, not included. This type is immutable and thread-safe.
  */
 @Value.Immutable
 @HiwarStyle
@@ -232,8 +232,8 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   }
 
   /**
-   * {@return the record with one more entry in its journal} The record is made anew, which costs as
-   * much as it is long; {@link #withAll} enters many at once.
+   * {@return the record with one more entry in its journal} This builds a new record, at a cost in
+   * proportion to its length; {@link #withAll} adds many entries at once.
    *
    * @param transition the entry
    * @throws IllegalTransitionException if the lifecycle does not allow the step, judged along the
@@ -246,8 +246,8 @@ public sealed interface BargainingRecord extends Subject<ProcessStatus>, Journal
   }
 
   /**
-   * {@return the record with more entries in its journal} It is made once for all of them: one by
-   * one, each would cost as much as the record is long.
+   * {@return the record with more entries in its journal} The new record is built only once: added
+   * one by one, each entry would cost in proportion to the length of the record.
    *
    * @param transitions the entries, in order
    * @throws IllegalTransitionException as {@link #with(Transition)}, judged with all of them

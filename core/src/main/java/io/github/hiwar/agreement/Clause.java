@@ -80,7 +80,7 @@ public sealed interface Clause extends AgreedText, Sourced permits ImmutableClau
     }
 
     /**
-     * Adds a category, without a word on who assigned it and how.
+     * Adds a category, without saying who assigned it or how.
      *
      * @param category the category
      * @return this builder

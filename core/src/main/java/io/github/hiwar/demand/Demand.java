@@ -87,7 +87,7 @@ public sealed interface Demand extends Subject<DemandStatus> permits ImmutableDe
     }
 
     /**
-     * Adds a category, without a word on who assigned it and how.
+     * Adds a category, without saying who assigned it or how.
      *
      * @param category the category
      * @return this builder

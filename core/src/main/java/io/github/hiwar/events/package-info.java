@@ -1,5 +1,5 @@
 /**
- * When the events came that dates of terms hang on: for the rules and for what people ask of a
+ * When the events happened that dates in terms depend on, for the rules and for questions to a
  * record; not exported.
  *
  * <pre>{@code

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * One thing that is wrong, or worth knowing: with a document that is read, with what a record says,
  * with a file of a corpus, or with a table.
  *
- * <p>What it says is made when it is asked for, in the language that is asked for; programs go by
- * {@link #code}, {@link #where} and {@link #arguments}. This class is immutable and thread-safe.
+ * <p>Its message is built on request, in the language requested; programs use {@link #code}, {@link
+ * #where} and {@link #arguments}. This class is immutable and thread-safe.
  */
 public final class Finding {
   private final FindingKind kind;
@@ -41,7 +41,7 @@ public final class Finding {
   }
 
   /**
-   * {@return a finding that weighs what its kind does}
+   * {@return a finding with the severity of its kind}
    *
    * @param kind the kind
    * @param where the place
@@ -58,16 +58,16 @@ public final class Finding {
   }
 
   /**
-   * {@return the same with another weight}
+   * {@return the same finding with another severity}
    *
-   * @param weight what it weighs
+   * @param weight the severity
    */
   public Finding weighing(Severity weight) {
     return new Finding(kind, weight, where, arguments, subject, suppressedBecause);
   }
 
   /**
-   * {@return the same at another place}
+   * {@return the same finding at another place}
    *
    * @param place the place
    */
@@ -76,7 +76,7 @@ public final class Finding {
   }
 
   /**
-   * {@return the same, about an entity}
+   * {@return the same finding, about an entity}
    *
    * @param entity the entity that the place is in
    */
@@ -85,7 +85,7 @@ public final class Finding {
   }
 
   /**
-   * {@return the same, which stays to be seen and does not count any more}
+   * {@return the same finding, suppressed: still shown, but no longer counted}
    *
    * @param reason why
    */
@@ -98,12 +98,12 @@ public final class Finding {
     return kind;
   }
 
-  /** {@return what it is: the code of its kind, for a rule the id of the rule} */
+  /** {@return the code of its kind; for a rule, the id of the rule} */
   public String code() {
     return kind.code();
   }
 
-  /** {@return what it weighs here} */
+  /** {@return its severity here} */
   public Severity severity() {
     return severity;
   }
@@ -119,7 +119,7 @@ public final class Finding {
   }
 
   /**
-   * {@return what programs should read of one of these values; empty if there is none of the name}
+   * {@return one of these values, as programs should read it; empty if none has that name}
    *
    * @param name the name of the argument
    */
@@ -136,7 +136,7 @@ public final class Finding {
     return Optional.ofNullable(subject);
   }
 
-  /** {@return the reason for which it is suppressed, empty if it is not} */
+  /** {@return why it is suppressed, empty if it is not} */
   public Optional<String> suppressedBecause() {
     return Optional.ofNullable(suppressedBecause);
   }
@@ -174,7 +174,7 @@ public final class Finding {
     return size;
   }
 
-  /** Equal when they say the same of the same place. */
+  /** Equal if they say the same about the same place. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Finding that

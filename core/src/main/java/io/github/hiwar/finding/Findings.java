@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * What was found: the errors first, then the warnings and the notices, each in the order of the
  * document.
  *
- * <p>The list is limited, so that what was made to be wrong everywhere cannot fill the memory; the
+ * <p>The list is limited, so that a document that is wrong everywhere cannot fill the memory; the
  * counts are complete all the same. This class is immutable and thread-safe.
  */
 public final class Findings implements Iterable<Finding> {
@@ -75,14 +75,14 @@ public final class Findings implements Iterable<Finding> {
   /**
    * {@return the findings of one kind in the list, suppressed ones included}
    *
-   * @param code the code of the kind: for a rule its id
+   * @param code the code of the kind; for a rule, its id
    */
   public List<Finding> of(String code) {
     return list.stream().filter(finding -> finding.code().equals(code)).toList();
   }
 
   /**
-   * {@return how many findings of that severity there are, suppressed ones aside; none is left out}
+   * {@return how many findings of that severity there are, listed or not, suppressed ones aside}
    *
    * @param severity the severity
    */
@@ -91,8 +91,8 @@ public final class Findings implements Iterable<Finding> {
   }
 
   /**
-   * {@return how many findings of each kind there are, by code, the most severe first; suppressed
-   * ones aside, and none is left out}
+   * {@return how many findings of each kind there are, listed or not, by code, the most severe
+   * first; suppressed ones aside}
    */
   public Map<String, Integer> countsByCode() {
     return counts.byCode();
@@ -119,7 +119,7 @@ public final class Findings implements Iterable<Finding> {
   }
 
   /**
-   * {@return the same with each finding of the list changed: put at its place in a file, say}
+   * {@return the same with each finding of the list changed, such as put at its place in a file}
    *
    * @param change what becomes of a finding; its code, severity and suppression stay
    */
@@ -128,9 +128,9 @@ public final class Findings implements Iterable<Finding> {
   }
 
   /**
-   * {@return the same without some of the list; they do not count either}
+   * {@return the same without some findings of the list, which no longer count either}
    *
-   * @param left which ones are left out
+   * @param left which ones to leave out
    */
   public Findings without(Predicate<Finding> left) {
     Counts fewer = counts.copy();
@@ -157,7 +157,7 @@ public final class Findings implements Iterable<Finding> {
   }
 
   /**
-   * {@return the same with at most so many in the list, the most severe ones}
+   * {@return the same with at most this many in the list, the most severe ones}
    *
    * @param most how many
    */

@@ -1,6 +1,6 @@
 /**
- * What is found in documents, records, files and tables, said alike: one type, one catalogue of
- * texts in three languages, one way to make a message of them.
+ * What is found in documents, records, files and tables, all in one form: one type, one catalogue
+ * of texts in three languages, one way to make messages from them.
  *
  * <pre>{@code
  * for (Finding finding : HiwarJson.check(json, RecordValidator.standard()).findings()) {

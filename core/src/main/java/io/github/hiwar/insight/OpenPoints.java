@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day the day
  * @param unanswered the demands (leaves of the tree) that wait for an answer, in record order
- * @param overdue the promises whose time has passed, or may have: of a measure, every date that has
- *     passed, of an offer the first
+ * @param overdue the promises whose time has passed, or may have: for a measure, every date that
+ *     has passed; for an offer, the first
  * @param conditions the conditions that are still open
  * @param forNextMeeting what the next meeting should take up, in record order
  */
@@ -65,16 +65,17 @@ public record OpenPoints(
    * {@return the open points of a record at the end of a day}
    *
    * @param record the record
-   * @param day the day as of which is asked
+   * @param day the as-of day
    */
   public static OpenPoints asOf(BargainingRecord record, LocalDate day) {
     return new OpenPointsSearch(record, day).run();
   }
 
   /**
-   * {@return what waits for one party: demands addressed to it that it has not answered, promises
-   * that it owes, conditions that are for it to meet, and of the agenda what is among them} Where a
-   * record does not say who is asked or owes, nobody is waited for.
+   * {@return what is waiting for one party: demands addressed to it that it has not answered,
+   * promises that it owes, conditions that it has to meet, and the points of the agenda that are
+   * among these} Where a record does not say who is asked, or who owes something, it is not waiting
+   * for anybody.
    *
    * @param finder a finder over the record that the points are of
    * @param party a reference to the party

@@ -16,28 +16,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record without its personal data, and the list of what was taken out.
  *
- * <p>What is personal is what the shapes say: names and aliases of people, their offices, and
- * quotes. The people stay, so that what they said and did stays attributed, under pseudonyms or by
- * their offices. Their ids, which are mostly made of their names, change with every reference to
- * them; members that this version does not know are taken out of people, since nobody can tell what
- * they hold.
+ * <p>The shapes say what is personal: names and aliases of people, their offices, and quotes. The
+ * people stay, so that what they said and did stays attributed, under pseudonyms or by their
+ * offices. Their ids, which are usually made from their names, change with every reference to them;
+ * members that this version does not know are taken out of people, since nobody can tell what they
+ * hold.
  *
  * <p>Everything else that a record can hold is searched for the names: texts, labels, ids,
- * references into other records too, links, file names, codes of one's own, and unknown members
- * with their names. They are found in any case, with or without accents, hyphens, apostrophes,
- * spaces, invisible marks, vowel marks and percent-encoding, with the words in another order,
- * joined together, with initials for given names ({@code H. Bérard}), and after the letters that
- * Arabic joins to a word. A link that held a name leads nowhere any more, and other records that
- * refer to an id that held one do not find it. People with one name are masked as {@code P1/P2}.
+ * references into other records too, links, file names, your own codes, and unknown members with
+ * their names. They are found in any case, with or without accents, hyphens, apostrophes, spaces,
+ * invisible marks, vowel marks and percent-encoding, with the words in another order, joined
+ * together, with initials for given names ({@code H. Bérard}), and after the letters that Arabic
+ * joins to a word. A link that held a name no longer leads anywhere, and other records that refer
+ * to an id that held one no longer find it. People who share a name are masked as {@code P1/P2}.
  *
- * <p>What a family name alone, a nickname, a transliteration that the record does not list, a
- * misspelling or a description tells is not found, and a name of one word is left where prose
- * writes it without its capital: read before you publish. What cannot go is listed as {@link
- * #left()}.
+ * <p>It does not find a family name on its own, a nickname, a transliteration that the record does
+ * not list, a misspelling, or what a description gives away, and it leaves a one-word name where
+ * prose writes it without its capital: read before you publish. What cannot be removed is listed in
+ * {@link #left()}.
  *
- * <p>The digest of the redacted record is its own ({@code HiwarJson.digest}); the digests of source
- * documents stay, being those of files that the record only names. This class is immutable and
- * thread-safe.
+ * <p>The redacted record has a digest of its own ({@code HiwarJson.digest}); the digests of source
+ * documents stay, since they are those of files that the record only names. This class is immutable
+ * and thread-safe.
  *
  * <pre>{@code
  * Redaction redaction = Redaction.toPseudonyms(record);

@@ -27,9 +27,9 @@ import java.util.stream.Stream;
  * How the demands of a record fare on a day: in all, and by category, party, beneficiaries and
  * round.
  *
- * <p>Leaves are counted, groups are not: a group is a heading, and an answer to it counts at each
- * item. Where an item does not say by whom it is raised, what it is about or for whom it is, the
- * nearest demand above it speaks for it. A demand that is certainly tabled after the day, or whose
+ * <p>Leaves are counted but groups are not: a group is a heading, and an answer to it counts for
+ * each item. Where an item does not say who raised it, what it is about or who it is for, the
+ * nearest demand above it speaks for it. A demand that was certainly tabled after the day, or whose
  * journal only begins after it, is not counted. This class is immutable and thread-safe.
  *
  * <pre>{@code
@@ -53,17 +53,17 @@ public final class Scoreboard {
    * {@return the scoreboard of a record at the end of a day}
    *
    * @param record the record
-   * @param day the day as of which is asked
+   * @param day the as-of day
    */
   public static Scoreboard of(BargainingRecord record, LocalDate day) {
     return of(RecordFinder.of(record), day);
   }
 
   /**
-   * {@return the scoreboard of a record whose finder is at hand}
+   * {@return the scoreboard of a record for which there already is a finder}
    *
    * @param finder the finder over the record
-   * @param day the day as of which is asked
+   * @param day the as-of day
    */
   public static Scoreboard of(RecordFinder finder, LocalDate day) {
     StatusBoard board = StatusBoard.asOf(finder.record(), day);
@@ -85,7 +85,7 @@ public final class Scoreboard {
     return new Scoreboard(day, finder, lot);
   }
 
-  /** {@return the day that it is of} */
+  /** {@return the as-of day} */
   public LocalDate day() {
     return day;
   }

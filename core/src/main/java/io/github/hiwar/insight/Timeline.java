@@ -23,11 +23,11 @@ import java.util.Optional;
 /**
  * Everything that is dated in a record, in order.
  *
- * <p>The order of imprecise dates is three-valued, and a list has to put them somewhere: {@link
- * #entries} follow {@link PartialDate#LISTED}, whose place claims nothing. What can be told for
- * certain are the {@link #periods}: each lies wholly after the one before it, by the calendar days
- * that the dates name, and inside a period the order of some entries cannot be told. Two entries
- * are compared by {@link TimelineEntry#orderTo}. This class is immutable and thread-safe.
+ * <p>The order of imprecise dates is three-valued, but a list has to put them somewhere: {@link
+ * #entries} follow {@link PartialDate#LISTED}, which claims nothing about what came first. What is
+ * certain is in the {@link #periods}: each lies wholly after the one before it, by the calendar
+ * days that the dates name, and within a period the order of some entries cannot be known. Two
+ * entries are compared by {@link TimelineEntry#orderTo}. This class is immutable and thread-safe.
  */
 public final class Timeline {
   private final List<TimelineEntry> entries;

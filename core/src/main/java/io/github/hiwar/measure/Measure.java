@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 /**
  * An act that a party owes or has performed.
  *
- * <p>A promise and an achievement are the same thing at two moments of its life. This type is
+ * <p>A promise and an achievement are the same measure at two moments of its life. This type is
  * immutable and thread-safe.
  */
 @Value.Immutable
@@ -85,7 +85,7 @@ public sealed interface Measure extends Subject<MeasureStatus> permits Immutable
     }
 
     /**
-     * Adds a category, without a word on who assigned it and how.
+     * Adds a category, without saying who assigned it or how.
      *
      * @param category the category
      * @return this builder

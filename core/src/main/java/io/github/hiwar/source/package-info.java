@@ -1,5 +1,5 @@
 /**
- * Where statements stand and who made them: documents, citations, remarks, relations between
+ * Where statements are found and who made them: documents, citations, remarks, relations between
  * entities.
  *
  * <pre>{@code

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where every subject of a record stands on a day: the journal, folded.
  *
- * <p>It counts what has certainly happened by that day. An entry of a demand covers the demands
- * below it until they have a later one of their own, unless their status does not allow the step.
+ * <p>It counts what has certainly happened by that day. An entry about a demand also covers the
+ * demands below it, where their status allows the step, until they have a later entry of their own.
  * This class is immutable and thread-safe.
  *
  * <pre>{@code
@@ -45,7 +45,7 @@ public final class StatusBoard {
    * {@return the board of a record at the end of a day}
    *
    * @param record the record
-   * @param day the day as of which is asked
+   * @param day the as-of day
    */
   public static StatusBoard asOf(Journaled record, LocalDate day) {
     return new StatusBoard(record.journal(), Objects.requireNonNull(day, "day"), null);
@@ -53,7 +53,7 @@ public final class StatusBoard {
 
   /**
    * {@return the board by the account of one party or person: what it states, and what nobody in
-   * particular does}
+   * particular states}
    *
    * @param speaker the party or person
    */
@@ -63,7 +63,7 @@ public final class StatusBoard {
 
   /**
    * {@return the board by the account of one party or person: what it states, and what nobody in
-   * particular does}
+   * particular states}
    *
    * @param speaker a reference to the party or person
    */
@@ -71,7 +71,7 @@ public final class StatusBoard {
     return new StatusBoard(journal, day, speaker.toString());
   }
 
-  /** {@return the day that the board is of} */
+  /** {@return the as-of day of the board} */
   public LocalDate day() {
     return day;
   }
@@ -155,8 +155,8 @@ public final class StatusBoard {
   }
 
   /**
-   * {@return the subjects of which an entry could not be read, by a lenient reader, that may have
-   * changed where they stand}
+   * {@return the subjects that may stand elsewhere, because a lenient reader could not read an
+   * entry about them}
    */
   public List<Ref<Entity>> unread() {
     return latestUnread().keySet().stream()
@@ -174,8 +174,8 @@ public final class StatusBoard {
   }
 
   /**
-   * {@return the disputed subjects, in the order of the journal; those of which the same speakers
-   * make the same claims stand together}
+   * {@return the disputed subjects, in the order of the journal; those about which the same
+   * speakers make the same claims stand together}
    */
   public List<List<Ref<Entity>>> disputedTogether() {
     Map<Claims.Look, List<Ref<Entity>>> together = new LinkedHashMap<>();

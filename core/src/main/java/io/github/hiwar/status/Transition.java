@@ -26,10 +26,10 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * One entry of the journal: subjects come into a status, on a date, by somebody's account.
+ * One entry of the journal: its subjects enter a status, on a date, by somebody's account.
  *
  * <p>It is a statement, not the truth: its citations say who makes it. A transition of a demand
- * covers the demands below it, so that one answer to everything is one entry.
+ * covers the demands below it, so that a single answer to everything is a single entry.
  *
  * <pre>{@code
  * Transition.of(mileage).to(DemandStatus.ACCEPTED_IN_PRINCIPLE)
@@ -165,7 +165,7 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
   }
 
   /**
-   * Begins an entry that says that an earlier one was made in error.
+   * Begins an entry that retracts an earlier one, which was made in error.
    *
    * @param mistake the entry that was made in error
    * @return its builder
@@ -180,7 +180,7 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
   }
 
   /**
-   * A transition whose subjects are named and whose status is not yet.
+   * A transition whose subjects are named but whose status is not yet.
    *
    * @param <S> the states that the subjects can be in
    */

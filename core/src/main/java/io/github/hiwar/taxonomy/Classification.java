@@ -42,7 +42,7 @@ public sealed interface Classification extends Extensible permits ImmutableClass
   Optional<LocalizedText> note();
 
   /**
-   * {@return a category, without a word on who assigned it and how}
+   * {@return a category, without saying who assigned it or how}
    *
    * @param category the category
    */

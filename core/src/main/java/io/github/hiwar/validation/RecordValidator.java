@@ -23,7 +23,7 @@ import java.util.Optional;
  *     .validate(record);
  * }</pre>
  *
- * <p>The same record always gives the same findings: no rule asks the clock, and rules about
+ * <p>The same record always gives the same findings: no rule looks at the clock, and rules about
  * deadlines do not run without a day given to {@link #asOf}. This class is immutable and
  * thread-safe; keep one and use it for every record.
  */
@@ -100,12 +100,12 @@ public final class RecordValidator {
     return PUBLICATION;
   }
 
-  /** {@return as {@link #standard()}, with every warning taken for an error} */
+  /** {@return the same as {@link #standard()}, with every warning treated as an error} */
   public static RecordValidator strict() {
     return STRICT;
   }
 
-  /** {@return every rule of this library, of whatever profile, in the order of the catalogue} */
+  /** {@return every rule of this library, whatever its profile, in the order of the catalogue} */
   public static List<Rule> catalogue() {
     return StandardRules.ALL;
   }
@@ -116,7 +116,7 @@ public final class RecordValidator {
   }
 
   /**
-   * {@return what a finding of a rule weighs for this validator}
+   * {@return the severity that findings of a rule have for this validator}
    *
    * @param rule the rule
    */
@@ -125,9 +125,9 @@ public final class RecordValidator {
   }
 
   /**
-   * Looks at records as of that day: only then can a deadline have passed.
+   * Checks records as of that day: without a day, no deadline can have passed.
    *
-   * @param day the day as of which is asked
+   * @param day the as-of day
    * @return the validator that does so; this one does not change
    */
   public RecordValidator asOf(LocalDate day) {
@@ -161,7 +161,7 @@ public final class RecordValidator {
   }
 
   /**
-   * Gives findings of a rule another weight.
+   * Gives the findings of a rule another severity.
    *
    * @param ruleId the id of the rule
    * @param severity the severity
@@ -199,8 +199,8 @@ public final class RecordValidator {
   }
 
   /**
-   * Lists at most so many findings, the most severe ones; the counts stay complete, and it is said
-   * that the list was cut. Without this it is 1,000.
+   * Lists at most this many findings, the most severe ones; the counts stay complete, and the
+   * findings say that the list was cut. The default is 1,000.
    *
    * @param findings how many at most
    * @return the validator that does so; this one does not change

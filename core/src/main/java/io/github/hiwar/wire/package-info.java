@@ -1,6 +1,6 @@
 /**
- * What the interfaces of the model say to the processor that makes their shapes, checks and
- * builders; gone after Hiwar is compiled, and not exported.
+ * What the interfaces of the model tell the processor that makes their shapes, checks and builders;
+ * gone once Hiwar is compiled, and not exported.
  *
  * <pre>{@code
  * interface Stay {

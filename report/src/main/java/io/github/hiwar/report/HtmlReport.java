@@ -13,9 +13,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * The report about a record as of a day: a whole page of HTML, or a piece of one for a page of
- * one's own. Every text of the record is shown as text, whatever it holds, and apart from the
- * direction of what stands around it; links lead nowhere but to web addresses.
+ * The report about a record as of a day: a whole page of HTML, or a fragment for a page of your
+ * own. Every text of the record is shown as text, whatever it holds, and isolated from the
+ * direction of the text around it; links lead only to web addresses.
  *
  * <pre>{@code
  * HtmlReport report = HtmlReport.of(record, LocalDate.of(2025, 12, 31), "ar");
@@ -43,8 +43,8 @@ public final class HtmlReport {
    * {@return the report about a record, with all sections}
    *
    * @param record the record
-   * @param day the day that statuses are of
-   * @param language {@code ar}, {@code fr} or {@code en}; any other speaks English
+   * @param day the as-of day of the statuses
+   * @param language {@code ar}, {@code fr} or {@code en}; any other gives English
    */
   public static HtmlReport of(BargainingRecord record, LocalDate day, String language) {
     return new HtmlReport(record, day, language, List.of(Section.values()));
@@ -62,7 +62,7 @@ public final class HtmlReport {
   }
 
   /**
-   * {@return a page that needs no network and no other file} Its style and its script stand in it,
+   * {@return a page that needs no network and no other file} It contains its style and its script,
    * and its policy lets the browser use nothing else.
    */
   public String page() {
@@ -70,11 +70,12 @@ public final class HtmlReport {
   }
 
   /**
-   * {@return one element for a page of one's own} It is a {@code div} of the class {@code hiwar}
+   * {@return one element for a page of your own} It is a {@code div} of the class {@code hiwar}
    * with its language and direction, in which every class and every id begins with {@code hiwar-}.
-   * It says the day and whether the record was withdrawn, and then the sections, whose headings are
-   * {@code h2}. It brings neither style nor script and is whole without them; without the script of
-   * {@link #page} the filter of demands stays hidden. A page holds one, since ids are unique.
+   * It gives the day and says whether the record was withdrawn; then come the sections, whose
+   * headings are {@code h2}. It brings neither style nor script and is complete without them;
+   * without the script of {@link #page} the filter of demands stays hidden. A page can hold only
+   * one, since ids are unique.
    */
   public String fragment() {
     return written((html, page) -> JtefragmentGenerated.render(html, null, page));

@@ -1,5 +1,6 @@
 /**
- * Plausible dialogues for tests, benchmarks and people who want to try; the same for the same seed.
+ * Plausible dialogues for tests, benchmarks and first experiments; the same seed gives the same
+ * ones.
  *
  * <pre>{@code
  * BargainingRecord made = CorpusGenerator.of(7).record(41);

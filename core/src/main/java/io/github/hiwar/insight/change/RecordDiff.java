@@ -5,7 +5,7 @@ import io.github.hiwar.shape.Shapes;
 import java.util.List;
 
 /**
- * What differs between two versions of a record: by its shape, and by its meaning.
+ * What differs between two versions of a record, by shape and by meaning.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -28,7 +28,7 @@ public final class RecordDiff {
   }
 
   /**
-   * {@return the differences of two versions}
+   * {@return the differences between two versions}
    *
    * @param before the earlier version
    * @param after the later version
@@ -67,8 +67,8 @@ public final class RecordDiff {
   }
 
   /**
-   * {@return the record with the same changes made to it} Changes to a record that went on by
-   * itself are a matter for {@link RecordMerge}.
+   * {@return the record with the same changes made to it} For a record that has changed
+   * independently since, use {@link RecordMerge}.
    *
    * @param record the record to change
    * @throws IllegalArgumentException if the record has something else where a change was taken from

@@ -18,9 +18,10 @@ import java.util.function.Function;
  * The three-way merge of two versions of a record that were changed side by side.
  *
  * <ul>
- *   <li>What only one side changed is taken from that side; what both made the same is taken once.
- *   <li>Entities are known by their ids, and merged member by member. The journals are united: each
- *       side's new entries are there, in the order of that side.
+ *   <li>What only one side changed is taken from that side; what both changed in the same way is
+ *       taken once.
+ *   <li>Entities are known by their ids, and merged member by member. The journals are combined:
+ *       they keep the new entries of each side, in the order of that side.
  *   <li>Lists of references, texts and codes are merged as sets in order. Lists of parts without
  *       ids (citations, participations, conditions) are united where each side only added, or only
  *       removed; the steps of a payment and the rows of a scale are not, they only make sense
@@ -33,8 +34,8 @@ import java.util.function.Function;
  * </ul>
  *
  * <p>It does not matter which side is ours, except for the names in the conflicts. Whether the
- * united journal is legal along each speaker is the validator's to say. This class is immutable and
- * thread-safe.
+ * combined journal is legal for each speaker is for the validator to say. This class is immutable
+ * and thread-safe.
  *
  * <pre>{@code
  * RecordMerge merge = RecordMerge.of(base, ours, theirs);
@@ -95,7 +96,7 @@ public final class RecordMerge {
   /**
    * {@return the merge with every conflict settled by a choice that somebody made}
    *
-   * @param choice what is decided of each conflict
+   * @param choice what is decided about each conflict
    */
   public RecordMerge resolvedBy(Function<Conflict, Choice> choice) {
     return new RecordMerge(base, ours, theirs, conflict -> Optional.of(choice.apply(conflict)));

@@ -33,11 +33,11 @@ import java.util.Optional;
  * Meetings, deadlines and industrial action of a record as a calendar (iCalendar, RFC 5545).
  *
  * <p>The identifier of an event is made of the ids of record and entity, and its sequence number
- * grows with the journal: a program that takes the calendar in again changes its events instead of
- * doubling them. What was cancelled, called off or boycotted, and what was postponed without a new
- * day, is a cancelled event, with its state in its name. A day known as a month, or about, is none:
- * such entities are left out, and listed. The same record gives the same bytes. This class is
- * immutable and thread-safe.
+ * grows with the journal: a program that imports the calendar again updates its events instead of
+ * duplicating them. What was cancelled, called off or boycotted, and what was postponed without a
+ * new day, is a cancelled event, with its state in its name. A date known only as a month, or
+ * approximately, is not a day: such entities are left out, and listed. The same record gives the
+ * same bytes. This class is immutable and thread-safe.
  */
 public final class Calendars {
   private final BargainingRecord record;

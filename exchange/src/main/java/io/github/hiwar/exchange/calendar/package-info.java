@@ -1,5 +1,5 @@
 /**
- * What stands in a record on certain days, for calendar programs (iCalendar, RFC 5545).
+ * The dated events of a record, for calendar programs (iCalendar, RFC 5545).
  *
  * <pre>{@code
  * Calendars calendar = Calendars.of(record, day, "fr");

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The draft that was made of a text: a record with its claims, and beside it the text, passage by
- * passage, so that a person can compare them.
+ * The draft made from a text: a record with its claims, and beside it the text, passage by passage,
+ * so that a person can compare them.
  *
  * <p>The record holds what the text says for sure: the document with its SHA-256, what is asked as
  * a tree of demands, what was granted as measures without a status. Each cites its place and its
  * words, with the directness {@code computed}, since a program read it; categories are {@code
  * derived} and name the words that they were derived from. No statuses, no people, no parties but
- * those of the settings. Lists whose meaning nobody says are left out and reported.
+ * those of the settings. Lists whose meaning is not stated are left out and reported.
  *
- * <p>Bad content never throws. This class is immutable and thread-safe.
+ * <p>Bad content never causes an exception. This class is immutable and thread-safe.
  */
 public final class TextDraft {
   private static final int MOST_FINDINGS = 1000;

@@ -3,9 +3,9 @@
  * checks: what is asked as a tree of demands, each with the place in the text that it was read
  * from.
  *
- * <p>There is no model behind it, and no network: markers of lists, words that lead to them, names
- * of months and currencies stand in tables, one a language. What they do not decide is left open
- * and reported.
+ * <p>There is no language model behind it, and no network: list markers, the words that lead to
+ * lists, and the names of months and currencies are in tables, one per language. What these do not
+ * settle is left open and reported.
  *
  * <pre>{@code
  * byte[] text = java.nio.file.Files.readAllBytes(java.nio.file.Path.of("communique.docx"));

@@ -1,6 +1,6 @@
 /**
- * Files of office programs: XML that strangers wrote and zipped, unpacked within one limit for
- * sheets and texts alike; not exported.
+ * Office files: zipped XML written by strangers, unpacked within one limit for sheets and texts
+ * alike; not exported.
  *
  * <pre>{@code
  * var xml = Xml.reader("<row style='head'/>".getBytes("UTF-8"));

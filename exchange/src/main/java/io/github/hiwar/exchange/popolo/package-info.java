@@ -1,7 +1,7 @@
 /**
  * Parties, people and posts for programs that know <a
- * href="https://www.popoloproject.com/specs/">Popolo</a>, as registers of parliaments and watchdogs
- * do.
+ * href="https://www.popoloproject.com/specs/">Popolo</a>, such as registers of parliaments and
+ * watchdogs.
  *
  * <pre>{@code
  * byte[] people = Popolo.of(record, "fr").json();

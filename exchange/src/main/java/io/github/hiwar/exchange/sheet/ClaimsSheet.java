@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A sheet of claims: one row a claim, with its number, theme, text, answer, status and deadline.
+ * A sheet of claims: one row per claim, with its number, theme, text, answer, status and deadline.
  *
  * <p>It is read from {@code .xlsx}, {@code .ods} and {@code .csv} files, whatever their names, and
  * made from a record. A file that cannot be read, or a word that nobody knows, is a finding, never
@@ -100,7 +100,7 @@ public final class ClaimsSheet {
    * {@return the sheet of the demands of a record, groups and items, in its order}
    *
    * @param record the record
-   * @param day the day as of which they stand
+   * @param day the as-of day of their states
    * @param language the language of headings, states and texts, by its tag
    */
   public static ClaimsSheet of(BargainingRecord record, LocalDate day, String language) {
@@ -156,30 +156,31 @@ public final class ClaimsSheet {
   }
 
   /**
-   * {@return what was found while reading; with an error among it, no record is made of the sheet}
+   * {@return what was found while reading; if there is an error among it, the sheet makes no
+   * record}
    */
   public Findings findings() {
     return findings;
   }
 
   /**
-   * {@return a record with what the sheet says that it does not} Rows and demands belong together
-   * by id, else by number, else by text.
+   * {@return the record, brought up to date with the sheet} Rows and demands are matched by id,
+   * else by number, else by text.
    *
    * <ul>
    *   <li>A status, an answer, a proposal or a deadline that differs becomes an entry of the
    *       journal, on the date of the row or else on the day; nothing is taken back by an empty
    *       cell.
    *   <li>A text or a theme that differs is edited.
-   *   <li>A row that no demand belongs to is a new demand: an item of the claim with the number
-   *       that its own continues, or of the heading above it.
+   *   <li>A row without a demand becomes a new demand: an item of the claim with the number that
+   *       its own continues, or of the heading above it.
    *   <li>A demand that has no row stays, and is reported.
    * </ul>
    *
-   * <p>Every entry and every new demand cites the sheet and its row, and the one party of the
-   * workers' side, if there is one such party. An answer is the act of the party that the row
-   * names, or else of the one party of the other side. For a record of its own, begin with one that
-   * has the two parties.
+   * <p>Every entry and every new demand cites the sheet and its row, and the party of the workers'
+   * side, if there is only one. An answer is the act of the party that the row names, or else of
+   * the only party of the other side. To make a new record, begin with one that has the two
+   * parties.
    *
    * @param record the record
    * @param day the day on which the sheet says so

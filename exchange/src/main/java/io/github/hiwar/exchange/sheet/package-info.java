@@ -1,5 +1,5 @@
 /**
- * The sheet of claims that unions and ministries keep: one row a claim with its number, theme,
+ * The sheet of claims that unions and ministries keep: one row per claim with its number, theme,
  * text, answer, status and deadline, as {@code .xlsx}, {@code .ods} or {@code .csv}, under headings
  * in Arabic, French or English.
  *

@@ -11,9 +11,9 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Reads and writes records as JSON, with the JSON library that is found on the class path or module
- * path ({@code hiwar-jackson3}, else {@code hiwar-jackson2}). {@link #standard} and {@link #using}
- * give a {@link RecordCodec}, which can be configured and has the same methods. This class is
+ * Reads and writes records as JSON, with the JSON library found on the class path or module path
+ * ({@code hiwar-jackson3}, else {@code hiwar-jackson2}). {@link #standard} and {@link #using} give
+ * a {@link RecordCodec}, which can be configured and has the same methods. This class is
  * thread-safe.
  *
  * <pre>{@code
@@ -32,7 +32,7 @@ public final class HiwarJson {
    * Reads and writes with the engine that is found.
    *
    * @return the reader and writer
-   * @throws IllegalStateException if none is; the message names the artifacts to add
+   * @throws IllegalStateException if none is found; the message names the artifacts to add
    */
   public static RecordCodec standard() {
     return Engines.standard();
@@ -58,7 +58,7 @@ public final class HiwarJson {
   }
 
   /**
-   * {@return the record as JSON for people to read: a line a member, indented by two spaces}
+   * {@return the record as JSON for people to read: one member per line, indented by two spaces}
    *
    * @param record the record
    */
@@ -67,8 +67,8 @@ public final class HiwarJson {
   }
 
   /**
-   * Writes the record to a file, for people to read. The file is there whole or not at all: it is
-   * written beside its place and then moved.
+   * Writes the record to a file, for people to read. The file is written completely or not at all:
+   * it is written beside its destination and then moved into place.
    *
    * @param record the record
    * @param file the file, which is replaced
@@ -89,7 +89,7 @@ public final class HiwarJson {
   }
 
   /**
-   * Reads a record from a stream, up to the limit of bytes; the stream is not closed.
+   * Reads a record from a stream, up to the byte limit; the stream is not closed.
    *
    * @param in the stream, in UTF-8
    * @return the record, or every problem
@@ -100,7 +100,7 @@ public final class HiwarJson {
   }
 
   /**
-   * Reads a record from a file, up to the limit of bytes.
+   * Reads a record from a file, up to the byte limit.
    *
    * @param file the file
    * @return the record, or every problem
@@ -111,7 +111,7 @@ public final class HiwarJson {
   }
 
   /**
-   * Reads a record from characters, up to the limit of bytes; the reader is not closed.
+   * Reads a record from characters, up to the byte limit; the reader is not closed.
    *
    * @param in the characters
    * @return the record, or every problem
@@ -122,8 +122,8 @@ public final class HiwarJson {
   }
 
   /**
-   * Reads a record and checks it against rules: everything that is to be said of the document, at
-   * its line and column, the errors first.
+   * Reads a record and checks it against rules: reports everything found in the document, with its
+   * line and column, errors first.
    *
    * @param utf8 the document in UTF-8
    * @param validator the rules
@@ -134,8 +134,7 @@ public final class HiwarJson {
   }
 
   /**
-   * Reads a record from a stream, up to the limit of bytes, and checks it; the stream is not
-   * closed.
+   * Reads a record from a stream, up to the byte limit, and checks it; the stream is not closed.
    *
    * @param in the stream, in UTF-8
    * @param validator the rules
@@ -147,7 +146,7 @@ public final class HiwarJson {
   }
 
   /**
-   * Reads a record from a file, up to the limit of bytes, and checks it.
+   * Reads a record from a file, up to the byte limit, and checks it.
    *
    * @param file the file
    * @param validator the rules
@@ -159,8 +158,7 @@ public final class HiwarJson {
   }
 
   /**
-   * Reads a record from characters, up to the limit of bytes, and checks it; the reader is not
-   * closed.
+   * Reads a record from characters, up to the byte limit, and checks it; the reader is not closed.
    *
    * @param in the characters
    * @param validator the rules
@@ -200,8 +198,8 @@ public final class HiwarJson {
   }
 
   /**
-   * {@return where values stand in a document, by their JSON Pointers: for a validator's findings,
-   * say} A pointer that leads to nothing has the place of the nearest value around it.
+   * {@return where values are in a document, by their JSON Pointers: for a validator's findings,
+   * for example} A pointer that leads nowhere gets the place of the nearest enclosing value.
    *
    * @param utf8 the document in UTF-8
    * @param pointers JSON Pointers (RFC 6901)

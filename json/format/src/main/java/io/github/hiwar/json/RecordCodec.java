@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Reads and writes records as JSON with an engine and settings of one's own: the same sources by
- * the same names as {@link HiwarJson}, which is one of these with the engine that is found. This
- * class is immutable and thread-safe.
+ * Reads and writes records as JSON with an engine and settings of your choice. It has the same
+ * methods as {@link HiwarJson}, which stands for a codec with the engine that is found. This class
+ * is immutable and thread-safe.
  *
  * <pre>{@code
  * RecordCodec strict = HiwarJson.standard().mode(ReadMode.STRICT);
@@ -42,7 +42,7 @@ public final class RecordCodec {
   }
 
   /**
-   * {@return the same with another way to take what is not known}
+   * {@return the same codec with another way of treating what is not known}
    *
    * @param value what happens to what is not known
    */
@@ -51,7 +51,7 @@ public final class RecordCodec {
   }
 
   /**
-   * {@return the same with other limits}
+   * {@return the same codec with other limits}
    *
    * @param value the limits
    */
@@ -60,10 +60,10 @@ public final class RecordCodec {
   }
 
   /**
-   * {@return the same with members of one's own, wherever they stand: they give no notice of an
-   * unknown member, and what is no value of theirs is an error at its place}
+   * {@return the same codec with members of your own, wherever they occur: they give no notice of
+   * an unknown member, and an invalid value is an error at its place}
    *
-   * @param own the members, those declared before being forgotten
+   * @param own the members, which replace any declared before
    */
   public RecordCodec members(OwnMember<?>... own) {
     Map<String, OwnMember<?>> byName = new LinkedHashMap<>();
@@ -103,7 +103,7 @@ public final class RecordCodec {
   }
 
   /**
-   * Reads a record from a stream, up to the limit of bytes; the stream is not closed.
+   * Reads a record from a stream, up to the byte limit; the stream is not closed.
    *
    * @param in the stream, in UTF-8
    * @return the record, or every problem
@@ -114,7 +114,7 @@ public final class RecordCodec {
   }
 
   /**
-   * Reads a record from a file, up to the limit of bytes.
+   * Reads a record from a file, up to the byte limit.
    *
    * @param file the file
    * @return the record, or every problem
@@ -125,7 +125,7 @@ public final class RecordCodec {
   }
 
   /**
-   * Reads a record from characters, up to the limit of bytes; the reader is not closed.
+   * Reads a record from characters, up to the byte limit; the reader is not closed.
    *
    * @param in the characters
    * @return the record, or every problem
@@ -146,10 +146,10 @@ public final class RecordCodec {
   }
 
   /**
-   * Reads a record and checks it against rules: everything that is to be said of the document, at
-   * its line and column, the errors first. What reader and rules both find is said once; of both
-   * together, as much is listed as the limit of findings allows. Where something cannot be read,
-   * the rules look at the rest, and say what holds of it whatever the missing part may be.
+   * Reads a record and checks it against rules: reports everything found in the document, with its
+   * line and column, errors first. What reader and rules both find is reported once, and the limit
+   * on findings applies to both together. Where something cannot be read, the rules check the rest,
+   * and report what holds whatever the missing part may be.
    *
    * @param utf8 the document in UTF-8
    * @param validator the rules
@@ -160,8 +160,7 @@ public final class RecordCodec {
   }
 
   /**
-   * Reads a record from a stream, up to the limit of bytes, and checks it; the stream is not
-   * closed.
+   * Reads a record from a stream, up to the byte limit, and checks it; the stream is not closed.
    *
    * @param in the stream, in UTF-8
    * @param validator the rules
@@ -173,7 +172,7 @@ public final class RecordCodec {
   }
 
   /**
-   * Reads a record from a file, up to the limit of bytes, and checks it.
+   * Reads a record from a file, up to the byte limit, and checks it.
    *
    * @param file the file
    * @param validator the rules
@@ -185,8 +184,7 @@ public final class RecordCodec {
   }
 
   /**
-   * Reads a record from characters, up to the limit of bytes, and checks it; the reader is not
-   * closed.
+   * Reads a record from characters, up to the byte limit, and checks it; the reader is not closed.
    *
    * @param in the characters
    * @param validator the rules
@@ -207,7 +205,7 @@ public final class RecordCodec {
   }
 
   /**
-   * {@return the record as JSON for people to read: a line a member, indented by two spaces}
+   * {@return the record as JSON for people to read: one member per line, indented by two spaces}
    *
    * @param record the record
    */
@@ -216,8 +214,8 @@ public final class RecordCodec {
   }
 
   /**
-   * Writes the record to a file, for people to read. The file is there whole or not at all: it is
-   * written beside its place and then moved.
+   * Writes the record to a file, for people to read. The file is written completely or not at all:
+   * it is written beside its destination and then moved into place.
    *
    * @param record the record
    * @param file the file, which is replaced
@@ -228,8 +226,8 @@ public final class RecordCodec {
   }
 
   /**
-   * {@return where values stand in a document, by their JSON Pointers: for a validator's findings,
-   * say} A pointer that leads to nothing has the place of the nearest value around it.
+   * {@return where values are in a document, by their JSON Pointers: for a validator's findings,
+   * for example} A pointer that leads nowhere gets the place of the nearest enclosing value.
    *
    * @param utf8 the document in UTF-8
    * @param pointers JSON Pointers (RFC 6901)

@@ -1,5 +1,5 @@
 /**
- * Reports as lines of a terminal, and what it takes to print the texts of records there.
+ * Reports as lines in a terminal, and what it takes to print texts of records there.
  *
  * <pre>{@code
  * new RecordPrinter(record, board, "fr", false, System.out).print();
