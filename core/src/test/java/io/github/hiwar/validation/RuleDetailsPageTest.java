@@ -1,0 +1,36 @@
+package io.github.hiwar.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The table of section 10 of {@code docs/specification.md}: what sentences of rules leave open. */
+class RuleDetailsPageTest {
+  private static final Path PAGE = Path.of("../docs/specification.md");
+  private static final String SECTION = "## 10. The rules in detail";
+  private static final String ROW = "| `";
+
+  @Test
+  void each_row_is_about_a_rule_of_the_catalogue_and_each_rule_has_one_at_most()
+      throws IOException {
+    List<String> told = rows(Files.readString(PAGE));
+    assertThat(told).as("the rows of \"%s\" in %s", SECTION, PAGE).isNotEmpty();
+    assertThat(told).doesNotHaveDuplicates();
+    assertThat(RecordValidator.catalogue())
+        .extracting(Rule::id)
+        .as("the rules, in the order of the catalogue")
+        .containsSubsequence(told);
+  }
+
+  private static List<String> rows(String page) {
+    return page.substring(page.indexOf(SECTION))
+        .lines()
+        .filter(line -> line.startsWith(ROW))
+        .map(line -> line.substring(ROW.length(), line.indexOf('`', ROW.length())))
+        .toList();
+  }
+}
