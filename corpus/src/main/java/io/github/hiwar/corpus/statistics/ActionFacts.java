@@ -7,7 +7,6 @@ import io.github.hiwar.insight.Age;
 import io.github.hiwar.lifecycle.ActionStatus;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.status.Histories;
-import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Bound;
 import io.github.hiwar.terms.Duration;
@@ -29,15 +28,7 @@ final class ActionFacts {
 
   ActionFacts(RecordFacts record) {
     this.record = record;
-    this.histories =
-        record
-            .record()
-            .journal()
-            .looking(
-                List.of(
-                    (Journal.Step step) ->
-                        (step.to() == ActionStatus.HELD || step.to() == ActionStatus.ENDED)
-                            && !step.when().latest().isAfter(record.day())));
+    this.histories = record.reaching(to -> to == ActionStatus.HELD || to == ActionStatus.ENDED);
   }
 
   List<Fact> facts() {

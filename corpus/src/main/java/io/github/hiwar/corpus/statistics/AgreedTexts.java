@@ -8,7 +8,6 @@ import io.github.hiwar.lifecycle.AgreementStatus;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.status.Histories;
-import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
@@ -46,15 +45,7 @@ final class AgreedTexts {
 
   AgreedTexts(RecordFacts record) {
     this.record = record;
-    this.histories =
-        record
-            .record()
-            .journal()
-            .looking(
-                List.of(
-                    (Journal.Step step) ->
-                        stage(step.to()).equals("concluded")
-                            && !step.when().latest().isAfter(record.day())));
+    this.histories = record.reaching(to -> stage(to).equals("concluded"));
     // Of several with one id the first counts; nothing is looked up for the others.
     Set<String> seen = new HashSet<>();
     for (Agreement agreement : record.record().agreements()) {

@@ -2,6 +2,9 @@ package io.github.hiwar.corpus.statistics;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.RecordFinder;
+import io.github.hiwar.lifecycle.Status;
+import io.github.hiwar.status.Histories;
+import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.OpenCode;
@@ -10,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Draws the facts from one record, kind by kind. */
 final class RecordFacts {
@@ -54,6 +58,16 @@ final class RecordFacts {
 
   StatusBoard board() {
     return board;
+  }
+
+  /** What came first to one of certain states, certainly by the day; it is the look at 0. */
+  Histories reaching(Predicate<Status> states) {
+    return record
+        .journal()
+        .looking(
+            List.of(
+                (Journal.Step step) ->
+                    states.test(step.to()) && !step.when().latest().isAfter(day)));
   }
 
   /** A row with what all rows of the record have. */
