@@ -37,9 +37,9 @@ public record SourceRow(
     String remark,
     List<Piece> pieces,
     List<Entry> entries) {
-  private static final String NUMBER = "-?\\d{1,18}(?:\\.\\d{1,18})?";
-  private static final Pattern AMOUNT =
-      Pattern.compile("(-?\\d{1,18}(?:\\.\\d{1,18})?) ([A-Z]{3})");
+  // A number, or an amount where a currency follows.
+  private static final Pattern FIGURE =
+      Pattern.compile("(-?\\d{1,18}(?:\\.\\d{1,18})?)(?: ([A-Z]{3}))?");
 
   // The style moves no further in.
   private static final int DEEPEST = 6;
@@ -155,14 +155,14 @@ public record SourceRow(
 
   // As people say it. What is none of the forms of a record stands as it is.
   private static String read(String value, Words words) {
-    Matcher amount = AMOUNT.matcher(value);
+    Matcher figure = FIGURE.matcher(value);
     try {
-      if (amount.matches()) {
-        return new Quantities(words).of(Money.of(amount.group(1), amount.group(2)));
+      if (!figure.matches()) {
+        return words.date(PartialDate.parse(value));
       }
-      return value.matches(NUMBER)
+      return figure.group(2) == null
           ? words.number(new BigDecimal(value))
-          : words.date(PartialDate.parse(value));
+          : new Quantities(words).of(Money.of(figure.group(1), figure.group(2)));
     } catch (InvalidValueException e) {
       return value;
     }
