@@ -26,9 +26,6 @@ public final class ActionKind extends OpenCode {
   /** People refuse to buy, deliver, take part or deal with somebody, to put pressure on them. */
   public static final ActionKind BOYCOTT = new ActionKind("boycott");
 
-  private static final List<ActionKind> KNOWN =
-      List.of(STRIKE, WORK_TO_RULE, SIT_IN, DEMONSTRATION, BADGE, LOCKOUT, BOYCOTT);
-
   private ActionKind(String code) {
     super(code);
   }
@@ -45,6 +42,6 @@ public final class ActionKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<ActionKind> known() {
-    return KNOWN;
+    return KnownCodes.ACTION_KIND;
   }
 }

@@ -23,9 +23,6 @@ public final class ProceedingKind extends OpenCode {
   /** A supervisory body is called on, such as those of the ILO. */
   public static final ProceedingKind COMPLAINT = new ProceedingKind("complaint");
 
-  private static final List<ProceedingKind> KNOWN =
-      List.of(COURT, CONCILIATION, MEDIATION, ARBITRATION, INSPECTION, COMPLAINT);
-
   private ProceedingKind(String code) {
     super(code);
   }
@@ -42,6 +39,6 @@ public final class ProceedingKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<ProceedingKind> known() {
-    return KNOWN;
+    return KnownCodes.PROCEEDING_KIND;
   }
 }

@@ -32,18 +32,6 @@ public final class DocumentKind extends OpenCode {
   /** A page of a public register or deposit. */
   public static final DocumentKind REGISTER = new DocumentKind("register");
 
-  private static final List<DocumentKind> KNOWN =
-      List.of(
-          COMMUNIQUE,
-          CLAIMS_FILE,
-          AGREEMENT_TEXT,
-          MINUTES,
-          LETTER,
-          NOTICE,
-          PRESS,
-          LEGAL_INSTRUMENT,
-          REGISTER);
-
   private DocumentKind(String code) {
     super(code);
   }
@@ -60,6 +48,6 @@ public final class DocumentKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<DocumentKind> known() {
-    return KNOWN;
+    return KnownCodes.DOCUMENT_KIND;
   }
 }

@@ -77,12 +77,6 @@ public final class Effect extends OpenCode {
   /** It is looked over, so that errors are found. */
   public static final Effect CHECK = new Effect("check");
 
-  private static final List<Effect> KNOWN =
-      List.of(
-          INTRODUCE, RAISE, REDUCE, CHANGE, KEEP, GUARANTEE, ABOLISH, EXTEND, REINSTATE, SUSPEND,
-          REPLACE, GRANT, EXEMPT, REFUND, OPEN_WAY, UNIFY, INDEX, PUBLISH, REFRAIN, DISREGARD,
-          RESTRICT, REMEDY, MODERNISE, CHECK);
-
   private Effect(String code) {
     super(code);
   }
@@ -99,6 +93,6 @@ public final class Effect extends OpenCode {
 
   /** {@return the effects known to this version} */
   public static List<Effect> known() {
-    return KNOWN;
+    return KnownCodes.EFFECT;
   }
 }
