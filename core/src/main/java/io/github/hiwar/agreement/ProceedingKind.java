@@ -14,7 +14,7 @@ public final class ProceedingKind extends OpenCode {
   /** A mediator proposes a way out. */
   public static final ProceedingKind MEDIATION = new ProceedingKind("mediation");
 
-  /** Arbitrators whom the sides have accepted decide. */
+  /** Arbitrators decide, whether the sides chose them or the law imposes them. */
   public static final ProceedingKind ARBITRATION = new ProceedingKind("arbitration");
 
   /** A labour inspectorate looks into it. */

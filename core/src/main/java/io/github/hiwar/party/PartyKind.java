@@ -35,7 +35,10 @@ public final class PartyKind extends OpenCode {
   /** A joint committee or council. */
   public static final PartyKind JOINT_BODY = new PartyKind("joint-body");
 
-  /** A mediator, an arbitrator, a witness, or a body outside of both sides: a fund, a lender. */
+  /**
+   * A mediator, an arbitrator, a witness, or a body outside of both sides: a court, a fund, a
+   * lender.
+   */
   public static final PartyKind THIRD_PARTY = new PartyKind("third-party");
 
   private PartyKind(String code) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What kind of document it is: an open list. */
 public final class DocumentKind extends OpenCode {
-  /** A communiqué or press release of a party. */
+  /** A communiqué or press release of a party, or what it says to the press. */
   public static final DocumentKind COMMUNIQUE = new DocumentKind("communique");
 
   /** The file or memorandum of claims that opens a negotiation. */

@@ -74,6 +74,12 @@ public final class Effect extends OpenCode {
   /** It is brought up to date, as a system that is upgraded. */
   public static final Effect MODERNISE = new Effect("modernise");
 
+  /** It comes to do its work better, or to protect better: an institution, a control, a right. */
+  public static final Effect STRENGTHEN = new Effect("strengthen");
+
+  /** It gets an answer: a claim, a letter, an offer. */
+  public static final Effect ANSWER = new Effect("answer");
+
   /** It is looked over, so that errors are found. */
   public static final Effect CHECK = new Effect("check");
 
