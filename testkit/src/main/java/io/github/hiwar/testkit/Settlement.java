@@ -43,7 +43,7 @@ final class Settlement {
   boolean tell(Demands demands) {
     Phrase text = dice.any(Lexicon.phrases("agreement"));
     AgreementKind kind = AgreementKind.of(text.code());
-    boolean agreed = !kind.equals(AgreementKind.RECORD_OF_DISAGREEMENT);
+    boolean agreed = !kind.isWithin(AgreementKind.RECORD_OF_DISAGREEMENT);
     LocalDate day = Rounds.day(rounds.last());
     Citation source = draft.cite(DocumentKind.AGREEMENT_TEXT, null, null, day);
     Agreement.Builder builder =

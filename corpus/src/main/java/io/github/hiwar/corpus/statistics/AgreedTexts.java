@@ -39,7 +39,7 @@ final class AgreedTexts {
     /** Whether the two sides concluded it, whether or not it has ended. */
     boolean isAgreed() {
       return (stage.equals("concluded") || stage.equals("ended"))
-          && !OF_ONE_SIDE_OR_NONE.contains(agreement.kind());
+          && !agreement.kind().isWithinAny(OF_ONE_SIDE_OR_NONE);
     }
   }
 
