@@ -15,6 +15,7 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.status.Claim;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ final class Facts {
   private final Supplier<Map<String, Set<Status>>> statuses;
   private final Supplier<Set<String>> languages;
   private final Supplier<List<String>> subjects;
+  private final Supplier<Set<Quantity>> lessening;
   private final EventDates dates;
 
   Facts(BargainingRecord record, EntityTable table) {
@@ -66,6 +68,7 @@ final class Facts {
     this.subjects =
         once(() -> record.journal().namedSubjects().stream().filter(this::canBeWrong).toList());
     this.languages = once(this::primaryLanguages);
+    this.lessening = once(() -> Lessening.of(record, table));
     this.dates = EventDates.of(record);
   }
 
@@ -278,6 +281,11 @@ final class Facts {
       }
     }
     return steps;
+  }
+
+  /** Whether the terms that a figure is in make something less, as a reduction does. */
+  boolean becomesLess(Quantity figure) {
+    return lessening.get().contains(figure);
   }
 
   /** When events came, and the dates that hang on them. */
