@@ -134,7 +134,8 @@ class StatisticsPageTest {
 
         ## JSON
         `records`, `set_aside`, `as_of` (if given), `by`; for each kind its `by`, `total` (figures) and `groups` (each with its keys
-        and `figures`); and `most_carried_over` (`demand`, `text`, `language`, `status`, `times`). A median of nothing is left out.
+        and `figures`); and `most_carried_over` (`demand`, the `title` of its record if it has one, `text`, `language`, `status`,
+        `times`). A median of nothing is left out.
 
         ## The page
         `--format html` writes one page in the language of `--lang`: what was read and how much of it counts; demands, with bars for
