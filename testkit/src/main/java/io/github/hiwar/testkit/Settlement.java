@@ -3,6 +3,7 @@ package io.github.hiwar.testkit;
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.AgreementKind;
 import io.github.hiwar.agreement.Ballot;
+import io.github.hiwar.agreement.BallotOutcome;
 import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.agreement.Endorsement;
 import io.github.hiwar.agreement.Renewal;
@@ -153,12 +154,16 @@ final class Settlement {
             .body(cast.union().ref())
             .on(PartialDate.of(day))
             .addCitations(source);
+    if (dice.chance(80)) {
+      ballot.outcome(BallotOutcome.ACCEPTED);
+    }
     int yes = 0;
     int no = 0;
     int eligible = 0;
     for (Phrase unit : Lexicon.phrases("ballot-unit")) {
       int voters = dice.between(100, 3000);
-      int unitYes = voters * dice.between(30, 60) / 100;
+      // A text that comes into force was accepted.
+      int unitYes = voters * dice.between(36, 60) / 100;
       int unitNo = voters * dice.between(5, 35) / 100;
       ballot.addTallies(
           Tally.builder()
