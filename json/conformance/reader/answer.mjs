@@ -12,8 +12,8 @@ const OPERATIONS = {
     const { record, problems } = read(Buffer.from(document, "base64"), mode);
     return { problems, ...(record && { written: compact(record), canonical: canonical(record), digest: digest(record) }) };
   },
-  append({ document, list, entity }) {
-    const { record } = read(Buffer.from(document, "base64"));
+  append({ document, mode, list, entity }) {
+    const { record } = read(Buffer.from(document, "base64"), mode);
     return { written: compact(append(record, list, parsed(entity))) };
   },
   board({ document, mode, asOf, accordingTo }) {

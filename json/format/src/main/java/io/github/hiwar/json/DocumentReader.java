@@ -175,7 +175,8 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
     }
     T value =
         new ShapeReader(tokens, findings, mode, tables, new Repeated(bytes)).object(shape, first);
-    if (tokens.next() != JsonToken.END) {
+    // Not counted: what follows is not read, and so exceeds no limit.
+    if (source.next() != JsonToken.END) {
       tokens.report(DocumentKinds.TRAILING_CONTENT);
     }
     return value;
