@@ -1,5 +1,6 @@
 package io.github.hiwar.cli;
 
+import io.github.hiwar.value.Unicode;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.FileKinds;
 import io.github.hiwar.corpus.Links;
@@ -161,7 +162,7 @@ final class ValidateCommand implements Callable<Integer> {
     String what = equals < 0 ? one : one.substring(0, equals);
     int at = what.indexOf('@');
     String rule = at < 0 ? what : what.substring(0, at);
-    require(equals >= 0 && !one.substring(equals + 1).isBlank(), "no-reason", one);
+    require(equals >= 0 && !Unicode.isBlank(one.substring(equals + 1)), "no-reason", one);
     require(
         rule.equals(FileKinds.LINK_TARGET_MISSING.code())
             || RecordValidator.catalogue().stream().anyMatch(known -> known.id().equals(rule)),

@@ -7,6 +7,7 @@ import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.value.Unicode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -133,7 +134,7 @@ class SpokenMessagesTest {
   // What a document has of blanks alone, or of marks, is quoted as it is.
   private static boolean hasNoEmptyValue(Finding finding) {
     return finding.arguments().values().stream()
-        .noneMatch(one -> one.value().isBlank() || ODD.matcher(one.value()).find());
+        .noneMatch(one -> Unicode.isBlank(one.value()) || ODD.matcher(one.value()).find());
   }
 
   private static Stream<Argument> each(Argument argument) {
