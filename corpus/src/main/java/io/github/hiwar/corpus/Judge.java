@@ -2,6 +2,7 @@ package io.github.hiwar.corpus;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.RecordCodec;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which records of a corpus count: those that can be read and break no rule that weighs as
- * an error. The others are set aside with their errors; warnings and notices are not told.
+ * an error. The others are set aside with their errors. Of warnings and notices only those are told
+ * of what a lenient reader could not read.
  *
  * <p>One machine and a cluster judge by the same class, so that they keep the same records. This
  * class is immutable and thread-safe.
@@ -147,23 +149,30 @@ public final class Judge {
       return setAside(origin, id, read.findings());
     }
     BargainingRecord record = read.record().get();
-    // Places in lines and columns are looked for where there is an error to tell.
-    return validator.validate(record).isValid()
-        ? Judged.accepted(origin, record)
-        : setAside(origin, id, json.check(utf8, validator).findings());
+    Findings unread =
+        read.findings().without(one -> one.severity() != Severity.WARNING).atMost(MOST);
+    if (validator.validate(record).isValid()) {
+      return Judged.accepted(origin, record, inFile(origin, unread));
+    }
+    // Places in lines and columns are looked for where there is an error to tell; and what may be
+    // explained by what could not be read is none.
+    Findings found = json.check(utf8, validator).findings();
+    return found.isValid()
+        ? Judged.accepted(origin, record, inFile(origin, unread))
+        : setAside(origin, id, found);
+  }
+
+  private static Judged setAside(Origin origin, Optional<String> id, Findings found) {
+    return new Judged(
+        origin, Optional.empty(), id, inFile(origin, found.errorsOnly().atMost(MOST)));
   }
 
   // A document begins at line 1 of its file, and so has lines of its own; a line has none.
-  private static Judged setAside(Origin origin, Optional<String> id, Findings found) {
-    Findings errors =
-        found
-            .errorsOnly()
-            .atMost(MOST)
-            .with(
-                one -> {
-                  long line = origin.line() + Math.max(0, one.where().line() - 1);
-                  return one.at(one.where().in(origin.file()).at(line, one.where().column()));
-                });
-    return new Judged(origin, Optional.empty(), id, errors);
+  private static Findings inFile(Origin origin, Findings found) {
+    return found.with(
+        one -> {
+          long line = origin.line() + Math.max(0, one.where().line() - 1);
+          return one.at(one.where().in(origin.file()).at(line, one.where().column()));
+        });
   }
 }
