@@ -70,6 +70,7 @@ public final class Answer {
 
   private Map<String, JsonValue> answer() throws IOException {
     return switch (asked("do")) {
+      case "about" -> about();
       case "read" -> read();
       case "append" -> Map.of("written", text(printed(appended(record()))));
       case "board" -> board(record());
@@ -77,6 +78,11 @@ public final class Answer {
       case "validate" -> Map.of("findings", findings(validated(record())));
       default -> Map.of("unsupported", new JsonValue.Flag(true));
     };
+  }
+
+  private static Map<String, JsonValue> about() {
+    return Map.of(
+        "name", text("Hiwar"), "version", text(HiwarJson.FORMAT), "language", text("Java"));
   }
 
   private Map<String, JsonValue> read() {
