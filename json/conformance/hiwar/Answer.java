@@ -107,7 +107,8 @@ public final class Answer {
       Object value = member.get(record);
       if (member.name().equals(asked("list"))) {
         List<Object> longer = new ArrayList<>(value == null ? List.of() : (List<?>) value);
-        longer.add(JSON.values().read(member.form(), new TreeSource(request.get("entity"))).orThrow());
+        longer.add(
+            JSON.values().read(member.form(), new TreeSource(request.get("entity"))).orThrow());
         value = longer;
       }
       if (value != null) {

@@ -147,8 +147,10 @@ class NextVersionTest extends InvokesHiwar {
   void what_refers_to_an_entity_of_an_unknown_kind_leads_somewhere() throws IOException {
     String cited =
         Files.readString(NEXT)
-            .replace("\"hearings\"", "\"relations\": [{\"id\": \"x\", \"kind\": \"cites\", "
-                + "\"subject\": \"pay\", \"object\": \"hearing\"}], \"hearings\"");
+            .replace(
+                "\"hearings\"",
+                "\"relations\": [{\"id\": \"x\", \"kind\": \"cites\", "
+                    + "\"subject\": \"pay\", \"object\": \"hearing\"}], \"hearings\"");
     InputStream in = new ByteArrayInputStream(cited.getBytes(UTF_8));
     assertThat(invoke(in, "validate", "-")).as(printed()).isZero();
     assertThat(printed()).doesNotContain("reference-unresolved");

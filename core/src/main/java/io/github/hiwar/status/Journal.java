@@ -285,8 +285,8 @@ public final class Journal {
    * explains it. What demands above it went through counts as far as {@value #MOST_JUDGED}
    * statements (the latest of the nearest; an entry is one, and one more for each who states it),
    * and what an entry of many says for as many speakers; a demand with so many above it is not
-   * judged. A step is reported once for all who
-   * always state the same, and once if both entries are nobody's in particular.
+   * judged. A step is reported once for all who always state the same, and once if both entries are
+   * nobody's in particular.
    *
    * @param subject the id of the subject
    */
