@@ -4,6 +4,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.validation.RecordValidator;
@@ -50,11 +51,11 @@ public final class Judge {
   }
 
   /**
-   * {@return a judge that reads with the JSON library that is found, and judges by the standard
-   * rules}
+   * {@return a judge that reads with the JSON library that is found, a document of a newer version
+   * as leniently as it needs, and judges by the standard rules}
    */
   public static Judge standard() {
-    return of(HiwarJson.standard(), RecordValidator.standard());
+    return of(HiwarJson.standard().mode(ReadMode.LENIENT_IF_NEWER), RecordValidator.standard());
   }
 
   /**
