@@ -14,12 +14,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,30 +37,6 @@ class SetAsideTest {
       assertThat(RecordMerge.of(whole, odd, whole).merged()).contains(odd);
       assertThat(RecordMerge.of(whole, whole, odd).merged()).contains(odd);
       assertThat(refused(odd)).as("at " + list).contains("not-understood");
-    }
-  }
-
-  @Test
-  void an_element_that_only_a_newer_version_can_read_comes_back_from_tables(@TempDir Path folder)
-      throws IOException {
-    String json =
-        Files.readString(Path.of("../json/conformance/valid/fisheries-2023.json"), UTF_8)
-            .replace("\"hiwar\": \"1.0\"", "\"hiwar\": \"1.1\"");
-    Set<String> tried = new HashSet<>();
-    for (int list : lists(json)) {
-      if (!tried.add(json.substring(json.lastIndexOf('\n', list), list).strip())) {
-        continue; // A list of that name, as deep, was tried.
-      }
-      BargainingRecord odd = read(withOddElement(json, list));
-      Path tables = folder.resolve("at-" + list);
-      try (TableWriter writer = TableWriter.create(tables)) {
-        assertThat(writer.write(odd)).as("at " + list).isEmpty();
-        writer.complete();
-      }
-      TableReader reader = TableReader.open(tables);
-      assertThat(reader.readings().map(one -> one.record().orElse(null)).toList())
-          .as("at " + list + ": " + json.substring(Math.max(0, list - 40), list))
-          .containsExactly(odd);
     }
   }
 
