@@ -8,6 +8,7 @@ import { append, read } from "./read.mjs";
 const plain = (record) => JSON.parse(compact(record));
 
 const OPERATIONS = {
+  about: () => ({ name: "Hiwar reference reader", version: "1.0", language: "JavaScript" }),
   read({ document, mode }) {
     const { record, problems } = read(Buffer.from(document, "base64"), mode);
     return { problems, ...(record && { written: compact(record), canonical: canonical(record), digest: digest(record) }) };

@@ -8,7 +8,6 @@ import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.Corpus;
 import io.github.hiwar.json.CorpusLine;
-import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.validation.RecordValidator;
@@ -198,7 +197,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   // As many are kept as are listed.
   private RecordCodec json() {
-    return HiwarJson.standard().limits(Limits.standard().withFindings(Math.max(1, most)));
+    return Source.JSON.limits(Limits.standard().withFindings(Math.max(1, most)));
   }
 
   private void corpus(Source source, RecordValidator validator, FindingPrinter printer) {

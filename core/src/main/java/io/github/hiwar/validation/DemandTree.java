@@ -79,9 +79,4 @@ final class DemandTree {
   boolean isTooDeep(Demand demand) {
     return depths.getOrDefault(demand.id(), 0) > DEEPEST;
   }
-
-  /** Whether it is in a circle or below one. */
-  boolean hasNoTop(Demand demand) {
-    return byId.containsKey(demand.id()) && !depths.containsKey(demand.id());
-  }
 }

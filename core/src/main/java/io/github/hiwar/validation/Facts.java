@@ -157,20 +157,13 @@ final class Facts {
 
   /**
    * The subjects of the journal in whose course something can be wrong: where the order of the
-   * states matters, or where two cannot both be so on one day. What hangs too deep is another
-   * rule's.
+   * states matters, or where two cannot both be so on one day.
    */
   List<String> subjects() {
     return subjects.get();
   }
 
   private boolean canBeWrong(String subject) {
-    EntityTable.Known known = table.get(subject);
-    if (known != null
-        && known.entity instanceof Demand demand
-        && (tree().isTooDeep(demand) || tree().hasNoTop(demand))) {
-      return false;
-    }
     Set<Status> all = statuses(subject);
     return orderMatters(all) || anyExclude(all);
   }

@@ -66,7 +66,7 @@ final class MapReader {
                 Object value =
                     aside == null
                         ? shapes.value(form, token)
-                        : shapes.element(form, token, raw -> aside.spellEntry(key, raw));
+                        : shapes.element(form, token, aside.spellingOf(key));
                 if (aside != null && value instanceof JsonValue raw) {
                   aside.entry(key, raw);
                 } else if (value != null) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,13 @@ final class SetAside {
     }
   }
 
-  /** Notes how the value of a key is spelled. */
-  void spellEntry(String key, JsonValue value) {
-    if (refusable) {
-      spelledEntries.put(key, value);
-    }
+  /** Notes how the value of a key is spelled, once it is known. */
+  Consumer<JsonValue> spellingOf(String key) {
+    return value -> {
+      if (refusable) {
+        spelledEntries.put(key, value);
+      }
+    };
   }
 
   /** Notes how all of the member is spelled. */

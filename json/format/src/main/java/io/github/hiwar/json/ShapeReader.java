@@ -192,7 +192,9 @@ final class ShapeReader {
               first == JsonToken.START_OBJECT
                   ? maps.map(first, this, form, aside)
                   : orAsItIs(
-                      first, aside::spell, (again, token) -> again.maps.map(token, again, form, null));
+                      first,
+                      aside::spell,
+                      (again, token) -> again.maps.map(token, again, form, null));
           default -> orAsItIs(first, aside::spell, (again, token) -> again.value(form, token));
         };
     JsonValue kept = value instanceof JsonValue whole ? whole : aside.kept();
@@ -259,8 +261,7 @@ final class ShapeReader {
     for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
       findings.enter(index);
       tokens.checkMembers(index + 1);
-      Object value =
-          aside == null ? value(form, token) : element(form, token, aside::spellElement);
+      Object value = aside == null ? value(form, token) : element(form, token, aside::spellElement);
       findings.leave();
       if (aside != null && value instanceof JsonValue raw) {
         aside.element(index, raw);
