@@ -85,8 +85,8 @@ final class PartyRules {
 
   private static void neverMentioned(BargainingRecord record, Inspection inspection) {
     for (EntityTable.Known known : inspection.table().all()) {
-      if (known.entity instanceof Party party
-          && !known.mentioned
+      if (!known.mentioned
+          && known.entity instanceof Party party
           && party.affiliations().isEmpty()) {
         inspection.report(known, "");
       }
