@@ -99,9 +99,9 @@ public sealed interface Status extends ClosedCode
   }
 
   /**
-   * {@return what it comes to, in a word that states may have in common: {@code concluded} of a text
-   * that is signed, ratified or in force, {@code ended} of one that expired or was replaced; empty
-   * for a state that decides nothing yet}
+   * {@return what it comes to, in a word that states may have in common: {@code concluded} of a
+   * text that is signed, ratified or in force, {@code ended} of one that expired or was replaced;
+   * empty for a state that decides nothing yet}
    */
   default Optional<String> account() {
     return Optional.of(LifecycleTable.row(this).account()).filter(word -> !word.isEmpty());

@@ -22,8 +22,7 @@ class OwnWordsTest {
   @Test
   void a_date_has_a_word_of_its_own_only_where_it_is_not_the_name_of_its_member()
       throws IOException {
-    Map<String, Properties> words =
-        Map.of("en", words("en"), "fr", words("fr"), "ar", words("ar"));
+    Map<String, Properties> words = Map.of("en", words("en"), "fr", words("fr"), "ar", words("ar"));
     List<String> twice = new ArrayList<>();
     for (String key : words.get("en").stringPropertyNames()) {
       if (key.startsWith(DATED)) {
