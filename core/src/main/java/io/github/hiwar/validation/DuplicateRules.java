@@ -62,9 +62,10 @@ final class DuplicateRules {
               Topic.DUPLICATES,
               Severity.WARNING,
               BargainingRecord.class,
+              Entries.STANDING,
               (record, inspection) ->
                   find(
-                      record.transitions(),
+                      inspection.entries(),
                       "subjects",
                       DuplicateRules::step,
                       DuplicateRules::entry,

@@ -18,6 +18,7 @@ final class LanguageRules {
               Topic.TEXT,
               Severity.WARNING,
               UnknownLanguage.class,
+              Entries.WRITTEN,
               LanguageRules::unknown),
           Rule.draft(
               "declared-language-unknown",
@@ -30,6 +31,7 @@ final class LanguageRules {
               Topic.TEXT,
               Severity.NOTICE,
               LocalizedText.class,
+              Entries.WRITTEN,
               LanguageRules::originalMissing));
 
   private LanguageRules() {}
