@@ -63,7 +63,7 @@ final class PrivacyRules {
 
   private static void inPublic(Person person, Inspection inspection) {
     if (person.name().isPresent()
-        && NamesInTexts.isProtected(person)
+        && NamesInTexts.isProtected(person, inspection)
         && inspection
             .record()
             .confidentiality()

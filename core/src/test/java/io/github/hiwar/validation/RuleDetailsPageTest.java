@@ -31,7 +31,7 @@ class RuleDetailsPageTest {
   void the_rules_that_look_at_what_was_taken_back_are_told() throws IOException {
     String page = Files.readString(PAGE);
     String point =
-        page.substring(page.indexOf("10.9."), page.indexOf("| rule |", page.indexOf("10.9.")));
+        page.substring(page.indexOf("10.10."), page.indexOf("| rule |", page.indexOf("10.10.")));
     assertThat(Pattern.compile("`([a-z-]+)`").matcher(point).results().map(one -> one.group(1)))
         .containsExactlyInAnyOrderElementsOf(TakenBack.WRITTEN);
   }
