@@ -63,7 +63,9 @@ public final class Finding {
    * @param weight the severity
    */
   public Finding weighing(Severity weight) {
-    return new Finding(kind, weight, where, arguments, subject, suppressedBecause);
+    return weight == severity
+        ? this
+        : new Finding(kind, weight, where, arguments, subject, suppressedBecause);
   }
 
   /**

@@ -241,8 +241,8 @@ final class BallotRules {
         .filter(
             reached ->
                 reached
-                    ? stated.get().equals(BallotOutcome.REJECTED)
-                    : stated.get().equals(BallotOutcome.ACCEPTED))
+                    ? stated.get().isWithin(BallotOutcome.REJECTED)
+                    : stated.get().isWithin(BallotOutcome.ACCEPTED))
         .ifPresent(
             reached ->
                 inspection.report(

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a figure is among the figures of the wording that it was taken from; a wording without
- * digits says nothing.
+ * Whether a figure is among the figures of the wording that it was taken from. A wording says
+ * nothing that has it in words, or in another unit, or whose digits count something else.
  */
 final class FigureInWords {
   private static final Set<String> KNOWN = Set.of("en", "fr", "ar");
@@ -27,6 +27,7 @@ final class FigureInWords {
     if (figures.isEmpty()) {
       return;
     }
+    Optional<UnitWords> unit = UnitWords.of(quantity);
     boolean differs = false;
     for (Map.Entry<String, String> text : wording.get().texts().entrySet()) {
       List<BigDecimal> said = WrittenFigures.in(text.getValue());
@@ -37,7 +38,9 @@ final class FigureInWords {
           return;
         }
       }
-      differs |= !said.isEmpty() && !DatesInText.areAll(text.getValue());
+      String undated = DatesInText.without(text.getValue());
+      differs |=
+          !said.isEmpty() && unit.filter(one -> FiguresOfUnit.say(undated, one)).isPresent();
     }
     if (differs) {
       inspection.report("asStated", "figure", figures.get(0), "wording", wording);

@@ -94,7 +94,7 @@ final class ScheduleTotals {
 
   static void check(Terms terms, Inspection inspection) {
     boolean listed =
-        terms.scheduleKind().filter(kind -> !kind.equals(ScheduleKind.COMPLETE)).isEmpty();
+        terms.scheduleKind().filter(kind -> !kind.isWithin(ScheduleKind.COMPLETE)).isEmpty();
     if (terms.schedule().size() < 2 || !listed) {
       return;
     }

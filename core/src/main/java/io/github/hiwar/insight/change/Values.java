@@ -1,5 +1,6 @@
 package io.github.hiwar.insight.change;
 
+import io.github.hiwar.value.Unicode;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.Names;
 import io.github.hiwar.value.ClosedCode;
@@ -24,7 +25,7 @@ final class Values {
 
   /** A word that is the same in every language. */
   static LocalizedText word(String text) {
-    return LocalizedText.of("und", text.isBlank() ? "–" : text);
+    return LocalizedText.of("und", Unicode.isBlank(text) ? "–" : text);
   }
 
   /** A date as each language says it. */

@@ -140,8 +140,8 @@ class StatisticsPageTest {
 
         ## JSON
         The members are `records`, `set_aside`, `as_of` (if given) and `by`; then, for each kind of fact, its own `by`, its `total`
-        (figures) and its `groups` (each with its keys and its `figures`); and `most_carried_over` (`demand`, `text`, `language`,
-        `status`, `times`). If there is nothing to take a median of, it is left out.
+        (figures) and its `groups` (each with its keys and its `figures`); and `most_carried_over` (`demand`, the `title` of its record
+        if it has one, `text`, `language`, `status`, `times`). If there is nothing to take a median of, it is left out.
 
         ## The page
         `--format html` writes one page in the language of `--lang`. It shows what was read and how much of it counts; demands, with

@@ -7,6 +7,7 @@ import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.value.Unicode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -120,9 +121,6 @@ class SpokenMessagesTest {
       Pattern.compile(
           "(?<![.])[.][,;:]|\"\"|«[ \u00a0]*»|\\([ \u00a0]*\\)|\\w+\\{\\w+=|\\?\\?|, ,");
 
-  // A no-break space is no white space to Java.
-  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]*");
-
   @Test
   void no_message_has_a_hole_or_a_value_as_java_prints_it() {
     for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, ARABIC)) {
@@ -136,7 +134,7 @@ class SpokenMessagesTest {
   // What a document has of blanks alone, or of marks, is quoted as it is.
   private static boolean hasNoEmptyValue(Finding finding) {
     return finding.arguments().values().stream()
-        .noneMatch(one -> BLANK.matcher(one.value()).matches() || ODD.matcher(one.value()).find());
+        .noneMatch(one -> Unicode.isBlank(one.value()) || ODD.matcher(one.value()).find());
   }
 
   private static Stream<Argument> each(Argument argument) {
