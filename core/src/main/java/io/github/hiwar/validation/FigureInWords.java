@@ -37,8 +37,7 @@ final class FigureInWords {
         return;
       }
       String undated = DatesInText.without(text.getValue());
-      differs |=
-          !said.isEmpty() && unit.filter(one -> FiguresOfUnit.say(undated, one)).isPresent();
+      differs |= !said.isEmpty() && unit.filter(one -> FiguresOfUnit.say(undated, one)).isPresent();
     }
     if (differs) {
       inspection.report("asStated", "figure", figure, "wording", wording);
