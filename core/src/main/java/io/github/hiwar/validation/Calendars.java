@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,16 +42,15 @@ final class Calendars {
       Optional<PartialDate> date, Optional<CalendarDate> other, Inspection inspection) {
     if (date.isPresent() && other.isPresent() && !mayBe(date.get(), other.get())) {
       CalendarDate told = other.get();
-      String day =
-          told.year()
-              + told.month().map(month -> "-" + month).orElse("")
-              + told.day().map(dayOfMonth -> "-" + dayOfMonth).orElse("");
+      List<String> day = new ArrayList<>(List.of(told.year().toString()));
+      told.month().ifPresent(month -> day.add(month.toString()));
+      told.day().ifPresent(dayOfMonth -> day.add(dayOfMonth.toString()));
       inspection.report(
           "dateInCalendar",
           "date",
           date,
           "wording",
-          Argument.several(List.of(day, told.calendar()), ", "));
+          Argument.several(List.of(String.join("-", day), told.calendar()), ", "));
     }
   }
 

@@ -39,8 +39,7 @@ final class FigureInWords {
         }
       }
       String undated = DatesInText.without(text.getValue());
-      differs |=
-          !said.isEmpty() && unit.filter(one -> FiguresOfUnit.say(undated, one)).isPresent();
+      differs |= !said.isEmpty() && unit.filter(one -> FiguresOfUnit.say(undated, one)).isPresent();
     }
     if (differs) {
       inspection.report("asStated", "figure", figures.get(0), "wording", wording);

@@ -13,6 +13,9 @@ import java.util.Set;
  * digits are those of something else.
  */
 final class FiguresOfUnit {
+  /** A longer text is no wording of a figure. */
+  private static final int LONGEST = 500;
+
   private static final Set<String> JOINING =
       words("de d of du des per pour por في من ب and et و working");
   private static final Set<String> FRACTIONS =
@@ -49,6 +52,7 @@ final class FiguresOfUnit {
 
   private final UnitWords unit;
   private final List<Token> tokens;
+  private final boolean hasNumberInWords;
   private final Set<Integer> named = new HashSet<>();
   private int own;
   private int bare;
@@ -57,12 +61,12 @@ final class FiguresOfUnit {
   private FiguresOfUnit(UnitWords unit, List<Token> tokens) {
     this.unit = unit;
     this.tokens = tokens;
+    this.hasNumberInWords = tokens.stream().anyMatch(token -> NUMBERS.contains(token.text));
   }
 
   /** Whether digits of the text say how much it is; a text whose dates were taken out. */
   static boolean say(String text, UnitWords unit) {
-    FiguresOfUnit figures = new FiguresOfUnit(unit, tokens(text));
-    return figures.haveUnit();
+    return text.length() <= LONGEST && new FiguresOfUnit(unit, tokens(text)).haveUnit();
   }
 
   private boolean haveUnit() {
@@ -82,17 +86,13 @@ final class FiguresOfUnit {
       }
     }
     if (unit.foreign().isEmpty()) {
-      return own > 0 || bare > 0 && !hasNumberInWords();
+      return own > 0 || (bare > 0 && !hasNumberInWords);
     }
     return own > 0 && bare == 0 && others == 0;
   }
 
   private boolean isDoubtful(String word) {
     return FRACTIONS.contains(word) || unit.foreign().contains(word);
-  }
-
-  private boolean hasNumberInWords() {
-    return tokens.stream().anyMatch(token -> NUMBERS.contains(token.text));
   }
 
   /** Tells what a figure counts; false where it is a part of a number only, as in 3 1/2. */
@@ -114,7 +114,7 @@ final class FiguresOfUnit {
       own++;
     } else if (!joined && isEnd(next) && !isNumbered(figure, before)) {
       bare++;
-    } else if (unit.isOpen() && next < tokens.size() && !hasNumberInWords()) {
+    } else if (unit.isOpen() && next < tokens.size() && !hasNumberInWords) {
       own += tokens.get(next).kind == Kind.WORD && !isNumbered(figure, before) ? 1 : 0;
     } else {
       others++;
@@ -181,8 +181,9 @@ final class FiguresOfUnit {
           tokens.add(new Token(Kind.SIGN, String.valueOf(c), glued));
         }
       }
-      glued = !Character.isWhitespace(text.charAt(at - 1))
-          && !Character.isSpaceChar(text.charAt(at - 1));
+      glued =
+          !Character.isWhitespace(text.charAt(at - 1))
+              && !Character.isSpaceChar(text.charAt(at - 1));
     }
     return tokens;
   }

@@ -1,5 +1,6 @@
 package io.github.hiwar.json.schema;
 
+import io.github.hiwar.finding.Argument;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
@@ -215,8 +216,10 @@ final class SchemaGenerator {
   }
 
   private static JsonValue referenceTo(String target) {
+    String sentence =
+        "The id of an entity of the record (%s), or the URI of another record, # and an id there.";
     Map<String, JsonValue> reference =
-        map("description", text("The id of a " + target + ", or the URI of its record, # and id."));
+        map("description", text(sentence.formatted(Argument.ofType(target).in("en"))));
     reference.putAll(string(Patterns.REFERENCE));
     return new JsonValue.Structure(reference);
   }

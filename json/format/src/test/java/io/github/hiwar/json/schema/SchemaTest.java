@@ -26,6 +26,12 @@ class SchemaTest {
   }
 
   @Test
+  void no_sentence_of_the_schema_has_the_article_of_another_word() {
+    assertThat(JsonText.of(SchemaGenerator.schemaOf(Shapes.record())))
+        .doesNotContainPattern("\\b[Aa] [AEIOaeio]");
+  }
+
+  @Test
   void the_committed_context_is_the_one_that_shapes_and_terms_give() throws IOException {
     assertUpToDate("hiwar-1.0.context.jsonld", JsonText.of(ContextGenerator.context()));
   }
