@@ -143,8 +143,11 @@ final class Dates {
   }
 
   private String clock(LocalTime time) {
-    return words.say(
-        "date.clock", "%02d".formatted(time.getHour()), "%02d".formatted(time.getMinute()));
+    return words.say("date.clock", twoDigits(time.getHour()), twoDigits(time.getMinute()));
+  }
+
+  private static String twoDigits(int number) {
+    return (number < 10 ? "0" : "") + number;
   }
 
   // +1 and not +01:00, as people say it.
@@ -153,6 +156,6 @@ final class Dates {
     String sign = offset.getTotalSeconds() < 0 ? "-" : "+";
     return minutes == 0
         ? ""
-        : sign + minutes / 60 + (minutes % 60 == 0 ? "" : ":%02d".formatted(minutes % 60));
+        : sign + minutes / 60 + (minutes % 60 == 0 ? "" : ":" + twoDigits(minutes % 60));
   }
 }
