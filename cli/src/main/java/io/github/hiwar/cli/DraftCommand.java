@@ -127,7 +127,7 @@ final class DraftCommand implements Callable<Integer> {
   }
 
   private DraftSettings settings() {
-    DraftSettings settings = DraftSettings.of(file.name());
+    DraftSettings settings = DraftSettings.of(file.called());
     try {
       settings = settings.withLanguage(textLanguage);
     } catch (InvalidValueException e) {

@@ -71,8 +71,8 @@ class HostileSheetsTest {
           "brackets that open in a heading", n -> csv("Revendication;" + "(".repeat(n), "a;b"),
           "a number with many levels", n -> csv("N°;Revendication", "1" + ".1".repeat(n) + ";a"),
           "a date of many words", n -> csv("Revendication;Date", "a;" + "b ".repeat(n)),
-          "one number for every claim", n -> csv("N°;Revendication", "1;a\r\n".repeat(n / 4)),
-          "one text for every claim", n -> csv("Revendication", "a\r\n".repeat(n / 4)));
+          "one number for every claim", n -> csv("N°;Revendication", "1;a\r\n".repeat(n / 12)),
+          "one text for every claim", n -> csv("Revendication", "a\r\n".repeat(n / 12)));
 
   static Stream<String> kinds() {
     return KINDS.keySet().stream().sorted();
@@ -115,7 +115,7 @@ class HostileSheetsTest {
                         .themeOf("mot 39999"))
                 .isPresent());
     byte[] larger =
-        (new String(table, StandardCharsets.UTF_8).repeat(2)).getBytes(StandardCharsets.UTF_8);
+        new String(table, StandardCharsets.UTF_8).repeat(2).getBytes(StandardCharsets.UTF_8);
     Assertions.assertThrows(
         RuntimeException.class, () -> SheetWords.standard().with(new ByteArrayInputStream(larger)));
     Assertions.assertThrows(
