@@ -52,7 +52,7 @@ record VoteShares(Tally tally) {
           .map(share -> passes(share, needed, threshold))
           .map(
               reached ->
-                  base.equals(VoteBase.CAST) && !isComplete()
+                  base.isWithin(VoteBase.CAST) && !isComplete()
                       ? reached.filter(passed -> !passed)
                       : reached)
           .ifPresent(verdicts::add);
