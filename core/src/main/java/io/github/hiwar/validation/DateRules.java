@@ -80,7 +80,7 @@ final class DateRules {
               Transition.class,
               DateRules::sourceBeforeEvent),
           Rule.draft(
-              "date-long-past", Topic.DATES, Severity.WARNING, OddDate.class, Calendars::longPast));
+              "date-far-off", Topic.DATES, Severity.WARNING, OddDate.class, Calendars::farOff));
 
   private DateRules() {}
 
