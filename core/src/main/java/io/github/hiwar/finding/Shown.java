@@ -30,12 +30,28 @@ final class Shown {
 
   /** The same of a text in several languages, of which those stay that messages are made in. */
   static LocalizedText text(LocalizedText text) {
+    if (isShownAsItIs(text)) {
+      return text;
+    }
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put(text.originalLanguage(), text(text.original()));
     for (String language : Catalogue.LANGUAGES) {
       text.find(language).ifPresent(one -> texts.putIfAbsent(language, text(one)));
     }
     return LocalizedText.of(texts);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // What needs no change is given back.
+  private static boolean isShownAsItIs(LocalizedText text) {
+    for (Map.Entry<String, String> one : text.texts().entrySet()) {
+      boolean stays =
+          Catalogue.LANGUAGES.contains(one.getKey())
+              || one.getKey().equals(text.originalLanguage());
+      if (!stays || text(one.getValue()) != one.getValue()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String harmless(String text) {

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * The order of a journal: that of the list, unless two dates certainly say otherwise.
@@ -54,7 +55,22 @@ final class InOrder {
 
   /** {@return the positions of dates in a list, put in order} */
   static List<Integer> of(List<PartialDate> dates) {
-    return new InOrder(dates).order();
+    return isWrittenInOrder(dates)
+        ? IntStream.range(0, dates.size()).boxed().toList()
+        : new InOrder(dates).order();
+  }
+
+  // As nearly all journals are: none is certainly before one that is listed earlier.
+  private static boolean isWrittenInOrder(List<PartialDate> dates) {
+    LocalDateTime latest = LocalDateTime.MIN;
+    for (PartialDate date : dates) {
+      if (date.moment().isPresent() || endOf(date).isBefore(latest)) {
+        return false;
+      }
+      LocalDateTime start = startOf(date);
+      latest = start.isAfter(latest) ? start : latest;
+    }
+    return true;
   }
 
   private List<Integer> order() {
@@ -96,11 +112,19 @@ final class InOrder {
   }
 
   private LocalDateTime start(int i) {
-    return dates.get(i).hour().orElseGet(() -> dates.get(i).earliest().atStartOfDay());
+    return startOf(dates.get(i));
+  }
+
+  private static LocalDateTime startOf(PartialDate date) {
+    return date.hour().orElseGet(() -> date.earliest().atStartOfDay());
   }
 
   private LocalDateTime end(int i) {
-    return dates.get(i).hour().orElseGet(() -> dates.get(i).latest().atTime(LocalTime.MAX));
+    return endOf(dates.get(i));
+  }
+
+  private static LocalDateTime endOf(PartialDate date) {
+    return date.hour().orElseGet(() -> date.latest().atTime(LocalTime.MAX));
   }
 
   private Instant moment(int i) {

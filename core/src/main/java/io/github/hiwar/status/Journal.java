@@ -8,6 +8,7 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,12 +51,15 @@ public final class Journal {
   private final Set<String> retracted;
   private final Dates dates;
   private final List<Entry> listed;
-  private final Forest forest;
-  private final Unread unread;
+  private final Journaled record;
+  // Found out when somebody asks: to find them twice does no harm.
+  private volatile @Nullable Forest forest;
+  private volatile @Nullable Unread unread;
   private volatile @Nullable Histories histories;
   private volatile @Nullable Voices voices;
 
   private Journal(Journaled record) {
+    this.record = record;
     List<Transition> transitions = record.transitions();
     Set<Integer> mistakes = retracted(transitions);
     this.retracted = mistakes.stream().map(i -> transitions.get(i).id()).collect(toSet());
@@ -80,10 +84,10 @@ public final class Journal {
     this.parents = new LinkedHashMap<>();
     this.children = new HashMap<>();
     for (Demand demand : record.demands()) {
-      demand.parent().map(Ref::toString).ifPresent(parent -> hang(demand.id(), parent));
+      if (demand.parent().isPresent()) {
+        hang(demand.id(), demand.parent().get().toString());
+      }
     }
-    this.forest = new Forest(parents, entriesBySubject.keySet());
-    this.unread = Unread.of(record);
   }
 
   private void hang(String demand, String parent) {
@@ -162,12 +166,18 @@ public final class Journal {
    * @param subject the id of the subject
    */
   public List<Transition> entriesOf(String subject) {
-    List<Entry> entries = entriesBySubject.getOrDefault(subject, List.of());
-    List<Transition> transitions = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
-      transitions.add(entry.transition());
-    }
-    return transitions;
+    List<Entry> entries = entries(subject);
+    return new AbstractList<>() {
+      @Override
+      public Transition get(int index) {
+        return entries.get(index).transition();
+      }
+
+      @Override
+      public int size() {
+        return entries.size();
+      }
+    };
   }
 
   /**
@@ -271,30 +281,42 @@ public final class Journal {
   }
 
   Forest forest() {
-    return forest;
+    Forest grown = forest;
+    if (grown == null) {
+      grown = new Forest(parents, entriesBySubject.keySet());
+      forest = grown;
+    }
+    return grown;
   }
 
   Unread unread() {
-    return unread;
+    Unread found = unread;
+    if (found == null) {
+      found = Unread.of(record);
+      unread = found;
+    }
+    return found;
   }
 
   /**
    * {@return the steps of a subject that its lifecycle does not allow, judged along the statements
    * of each speaker, entries without a speaker counting for everybody} Two entries whose dates
    * leave their order open make no illegal step, nor do two between which a third may lie that
-   * explains it. What demands above it went through counts as far as {@value #MOST_JUDGED} levels
-   * and statements (the latest of the nearest; an entry is one, and one more for each who states
-   * it), and what an entry of many says for as many speakers. A step is reported once for all who
-   * always state the same, and once if both entries are nobody's in particular.
+   * explains it. What demands above it went through counts as far as {@value #MOST_JUDGED}
+   * statements (the latest of the nearest; an entry is one, and one more for each who states it),
+   * and what an entry of many says for as many speakers; a demand with so many above it is not
+   * judged. A step is reported once for all who always state the same, and once if both entries are
+   * nobody's in particular.
    *
    * @param subject the id of the subject
    */
   public List<IllegalStep> illegalSteps(String subject) {
     // Only what names the subject itself can be illegal.
-    if (entries(subject).isEmpty()) {
+    if (entries(subject).isEmpty() || isTooDeep(subject)) {
       return List.of();
     }
-    return IllegalSteps.of(subject, judged(subject), voices());
+    Line line = judged(subject);
+    return line.isAllowedThroughout() ? List.of() : IllegalSteps.of(subject, line, voices());
   }
 
   /**
@@ -306,17 +328,26 @@ public final class Journal {
    * @param day the day by whose end the claims have certainly been made
    */
   public List<Claim> conflictingClaims(String subject, LocalDate day) {
-    if (entries(subject).isEmpty()) {
+    if (entries(subject).isEmpty() || isTooDeep(subject)) {
       return List.of();
     }
     return LatestClaims.conflicting(judged(subject), voices(), day);
   }
 
+  private boolean isTooDeep(String subject) {
+    Set<String> line = new HashSet<>();
+    for (String next = subject; next != null && line.add(next); next = parents.get(next)) {
+      if (line.size() > MOST_JUDGED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   // An entry of many speakers is a look for each of them.
   private Line judged(String subject) {
-    Voices heard = voices();
     return Line.of(
-        subject, entriesBySubject, parents, MOST_JUDGED, entry -> 1 + heard.count(entry));
+        subject, entriesBySubject, parents, MOST_JUDGED, entry -> 1 + voices().count(entry));
   }
 
   /**

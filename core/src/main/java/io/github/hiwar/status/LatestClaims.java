@@ -26,6 +26,9 @@ final class LatestClaims {
                             !step.inherited() || before.to().allows(entry.to()) ? entry : before));
       }
     }
+    if (latest.size() < 2) {
+      return List.of();
+    }
     Contradictions contradictions = new Contradictions(latest.values());
     latest.values().forEach(contradictions::add);
     if (!contradictions.any()) {

@@ -1,5 +1,6 @@
 package io.github.hiwar.status;
 
+import io.github.hiwar.lifecycle.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -48,6 +49,21 @@ record Line(List<Step> steps) {
     }
     steps.sort(Comparator.comparingInt(step -> step.entry.rank()));
     return new Line(steps);
+  }
+
+  /** Whether each status may follow all that came before, whoever states it. */
+  boolean isAllowedThroughout() {
+    Set<Status> before = new HashSet<>();
+    for (Step step : steps) {
+      Status to = step.entry.to();
+      for (Status earlier : before) {
+        if (!earlier.allows(to)) {
+          return false;
+        }
+      }
+      before.add(to);
+    }
+    return true;
   }
 
   /** The entries, in order. */

@@ -211,7 +211,7 @@ final class AgreementRules {
     return agreement
         .renewal()
         .flatMap(Renewal::mode)
-        .filter(mode -> !mode.equals(RenewalMode.NONE))
+        .filter(mode -> !mode.isWithin(RenewalMode.NONE))
         .isPresent();
   }
 

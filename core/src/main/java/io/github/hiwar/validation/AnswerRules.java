@@ -80,7 +80,7 @@ final class AnswerRules {
     Set<String> groups = new HashSet<>();
     record.demands().forEach(d -> d.parent().ifPresent(parent -> groups.add(parent.toString())));
     Set<String> answered = answered(record);
-    Map<String, Boolean> covered =
+    DemandTree.Values<Boolean> covered =
         inspection
             .facts()
             .tree()
@@ -89,7 +89,7 @@ final class AnswerRules {
     for (Demand demand : record.demands()) {
       if (!groups.contains(demand.id())
           && !answered.contains(demand.id())
-          && !covered.containsKey(demand.id())) {
+          && covered.of(demand) == null) {
         inspection.report(demand, "", "addressee", inspection.facts().addressee(demand));
       }
     }
@@ -117,6 +117,9 @@ final class AnswerRules {
   }
 
   private static void addressedToAuthor(Demand demand, Inspection inspection) {
+    if (demand.raisedBy().isEmpty() || demand.addressedTo().isEmpty()) {
+      return;
+    }
     Parties.Group authors = inspection.facts().parties().group(demand.raisedBy());
     for (int i = 0; i < demand.addressedTo().size(); i++) {
       Ref<Party> party = demand.addressedTo().get(i);
@@ -144,12 +147,12 @@ final class AnswerRules {
 
   private static void raisedAgain(BargainingRecord record, Inspection inspection) {
     Map<String, Demand> fulfilled = new HashMap<>();
-    Set<String> starts = new HashSet<>();
+    Set<Long> repeated = repeatedStarts(record.demands());
     for (Transition transition : record.transitions()) {
       if (transition.to().filter(to -> to.tone() == Tone.MET).isPresent()) {
         for (Ref<? extends Entity> subject : transition.subjects()) {
-          if (inspection.entity(subject.toString()) instanceof Demand demand) {
-            starts.add(SameText.start(demand.text().original()));
+          if (inspection.entity(subject.toString()) instanceof Demand demand
+              && repeated.contains(SameText.start(demand.text().original()))) {
             fulfilled.putIfAbsent(SameText.of(demand.text().original()), demand);
           }
         }
@@ -165,13 +168,26 @@ final class AnswerRules {
     for (Demand demand : record.demands()) {
       String text = demand.text().original();
       Demand earlier =
-          starts.contains(SameText.start(text)) ? fulfilled.get(SameText.of(text)) : null;
+          repeated.contains(SameText.start(text)) ? fulfilled.get(SameText.of(text)) : null;
       if (earlier != null
           && !earlier.id().equals(demand.id())
           && !linked.contains(pair(earlier.id(), demand.id()))) {
         inspection.report(demand, "text", "earlier", earlier);
       }
     }
+  }
+
+  // Nearly all demands begin as no other does, and need no closer look.
+  private static Set<Long> repeatedStarts(List<Demand> demands) {
+    Set<Long> once = new HashSet<>(2 * demands.size());
+    Set<Long> repeated = new HashSet<>();
+    for (Demand demand : demands) {
+      long start = SameText.start(demand.text().original());
+      if (!once.add(start)) {
+        repeated.add(start);
+      }
+    }
+    return repeated;
   }
 
   // Ids hold no blanks.

@@ -64,8 +64,8 @@ final class Calendars {
       return date.earliest().getYear() <= year && date.latest().getYear() >= year - 1;
     }
     boolean islamic =
-        other.calendar().equals(CalendarSystem.ISLAMIC)
-            || other.calendar().equals(CalendarSystem.ISLAMIC_UMALQURA);
+        other.calendar().isWithin(CalendarSystem.ISLAMIC)
+            || other.calendar().isWithin(CalendarSystem.ISLAMIC_UMALQURA);
     return !islamic || mayBeIslamic(date, other);
   }
 

@@ -126,6 +126,9 @@ final class CodeRules {
   }
 
   private static void absenceOfUnknown(Sourced entity, Inspection inspection) {
+    if (entity.absent().isEmpty()) {
+      return;
+    }
     for (String member : entity.absent().keySet()) {
       if (inspection.placeIn(entity, member).filter(it -> !it.isBeyond(entity)).isEmpty()) {
         inspection.report(
@@ -139,6 +142,9 @@ final class CodeRules {
   }
 
   private static void absentButGiven(Sourced entity, Inspection inspection) {
+    if (entity.absent().isEmpty()) {
+      return;
+    }
     for (String member : entity.absent().keySet()) {
       if (inspection.placeIn(entity, member).flatMap(place -> place.in(entity)).isPresent()) {
         inspection.report(

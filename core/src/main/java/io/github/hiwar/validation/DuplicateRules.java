@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -119,7 +120,8 @@ final class DuplicateRules {
   static String key(Object... parts) {
     StringBuilder key = new StringBuilder();
     for (Object part : parts) {
-      key.append(part).append('\0');
+      key.append(part instanceof Optional<?> some && some.isPresent() ? some.get() : part);
+      key.append('\0');
     }
     return key.toString();
   }

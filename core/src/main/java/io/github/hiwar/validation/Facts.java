@@ -15,6 +15,7 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.status.Claim;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
@@ -42,17 +43,18 @@ final class Facts {
   private final Parties parties;
   private final Map<String, Attendance> attendance = new HashMap<>();
   private final Map<String, Optional<MeetingStatus>> notHeld = new HashMap<>();
-  private final Map<String, List<Transition>> entries = new HashMap<>();
   private final Map<String, Map<AgreementStatus, Transition>> milestones = new HashMap<>();
   private final IdentityHashMap<Transition, Set<String>> speakers = new IdentityHashMap<>();
   private final Map<String, Set<Status>> latest = new HashMap<>();
   private final Map<String, List<Claim>> conflicts = new HashMap<>();
   private final Supplier<DemandTree> tree;
-  private final Supplier<Map<String, List<Ref<Party>>>> raisedBy;
-  private final Supplier<Map<String, List<Ref<Party>>>> addressedTo;
-  private final Supplier<Map<String, Set<Status>>> statuses;
+  private final Supplier<DemandTree.Values<List<Ref<Party>>>> raisedBy;
+  private final Supplier<DemandTree.Values<List<Ref<Party>>>> addressedTo;
+  private final Supplier<DemandTree.Values<Set<Status>>> statuses;
   private final Supplier<Set<String>> languages;
+  private final Map<String, Boolean> declared = new HashMap<>();
   private final Supplier<List<String>> subjects;
+  private final Supplier<Set<Quantity>> lessening;
   private final EventDates dates;
 
   Facts(BargainingRecord record, EntityTable table) {
@@ -66,6 +68,7 @@ final class Facts {
     this.subjects =
         once(() -> record.journal().namedSubjects().stream().filter(this::canBeWrong).toList());
     this.languages = once(this::primaryLanguages);
+    this.lessening = once(() -> Lessening.of(record, table));
     this.dates = EventDates.of(record);
   }
 
@@ -95,7 +98,7 @@ final class Facts {
     return parties;
   }
 
-  private Map<String, List<Ref<Party>>> inherited(Function<Demand, List<Ref<Party>>> member) {
+  private DemandTree.Values<List<Ref<Party>>> inherited(Function<Demand, List<Ref<Party>>> member) {
     return tree()
         .downwards(
             demand -> member.apply(demand).isEmpty() ? null : member.apply(demand),
@@ -113,32 +116,44 @@ final class Facts {
   }
 
   private static List<Ref<Party>> own(
-      Demand demand, List<Ref<Party>> own, Supplier<Map<String, List<Ref<Party>>>> inherited) {
-    return !own.isEmpty() || demand.parent().isEmpty()
-        ? own
-        : inherited.get().getOrDefault(demand.id(), List.of());
+      Demand demand,
+      List<Ref<Party>> own,
+      Supplier<DemandTree.Values<List<Ref<Party>>>> inherited) {
+    if (!own.isEmpty() || demand.parent().isEmpty()) {
+      return own;
+    }
+    List<Ref<Party>> from = inherited.get().of(demand);
+    return from == null ? List.of() : from;
   }
 
   /** The entries that name a subject, in order. */
   List<Transition> entries(String subject) {
-    return entries.computeIfAbsent(subject, record.journal()::entriesOf);
+    return record.journal().entriesOf(subject);
   }
 
   /** The states that entries give a subject, or a demand above it; each once. */
   Set<Status> statuses(String subject) {
     EntityTable.Known known = table.get(subject);
-    return known != null && known.entity instanceof Demand demand && demand.parent().isPresent()
-        ? statuses.get().getOrDefault(subject, Set.of())
-        : ownStatuses(subject);
+    if (known == null || !(known.entity instanceof Demand demand) || demand.parent().isEmpty()) {
+      return ownStatuses(subject);
+    }
+    Set<Status> all = statuses.get().of(demand);
+    return all == null ? Set.of() : all;
   }
 
   private Set<Status> ownStatuses(String subject) {
-    Set<Status> own = new LinkedHashSet<>(4);
-    entries(subject).forEach(entry -> entry.to().ifPresent(own::add));
+    List<Transition> entries = entries(subject);
+    if (entries.size() < 2) {
+      return entries.isEmpty() ? Set.of() : entries.get(0).to().map(Set::of).orElse(Set.of());
+    }
+    Set<Status> own = new LinkedHashSet<>();
+    for (Transition entry : entries) {
+      entry.to().ifPresent(own::add);
+    }
     return own;
   }
 
-  private Map<String, Set<Status>> demandStatuses() {
+  private DemandTree.Values<Set<Status>> demandStatuses() {
     return tree()
         .downwards(
             demand -> tree().parent(demand) == null ? ownStatuses(demand.id()) : null,
@@ -147,27 +162,21 @@ final class Facts {
               if (above.containsAll(own)) {
                 return above;
               }
-              own.addAll(above);
-              return own;
+              Set<Status> all = new LinkedHashSet<>(own);
+              all.addAll(above);
+              return all;
             });
   }
 
   /**
    * The subjects of the journal in whose course something can be wrong: where the order of the
-   * states matters, or where two cannot both be so on one day. What hangs too deep is another
-   * rule's.
+   * states matters, or where two cannot both be so on one day.
    */
   List<String> subjects() {
     return subjects.get();
   }
 
   private boolean canBeWrong(String subject) {
-    EntityTable.Known known = table.get(subject);
-    if (known != null
-        && known.entity instanceof Demand demand
-        && (tree().isTooDeep(demand) || tree().hasNoTop(demand))) {
-      return false;
-    }
     Set<Status> all = statuses(subject);
     return orderMatters(all) || anyExclude(all);
   }
@@ -280,6 +289,11 @@ final class Facts {
     return steps;
   }
 
+  /** Whether the terms that a figure is in make something less, as a reduction does. */
+  boolean becomesLess(Quantity figure) {
+    return lessening.get().contains(figure);
+  }
+
   /** When events came, and the dates that hang on them. */
   EventDates dates() {
     return dates;
@@ -290,9 +304,9 @@ final class Facts {
     return attendance.computeIfAbsent(meeting.id(), id -> new Attendance(meeting, parties));
   }
 
-  /** The languages of the record, without their regions and scripts. */
-  Set<String> languages() {
-    return languages.get();
+  /** Whether the record says that it is in that language, whatever the region and the script. */
+  boolean isDeclared(String tag) {
+    return declared.computeIfAbsent(tag, any -> languages.get().contains(primary(tag)));
   }
 
   private Set<String> primaryLanguages() {

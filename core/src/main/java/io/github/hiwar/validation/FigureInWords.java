@@ -33,7 +33,8 @@ final class FigureInWords {
     for (Map.Entry<String, String> text : wording.get().texts().entrySet()) {
       List<BigDecimal> said = WrittenFigures.in(text.getValue());
       boolean known = KNOWN.contains(Facts.primary(text.getKey()));
-      if (said.stream().anyMatch(one -> isThat(figure, one, known))) {
+      if (said.stream().anyMatch(one -> isThat(figure.abs(), one, known))
+          && (!known || fits(figure, text.getValue(), quantity, inspection))) {
         return;
       }
       String undated = DatesInText.without(text.getValue());
@@ -42,6 +43,14 @@ final class FigureInWords {
     if (differs) {
       inspection.report("asStated", "figure", figure, "wording", wording);
     }
+  }
+
+  // A sign says that something becomes less; so may the words, or what the terms do.
+  private static boolean fits(
+      BigDecimal figure, String text, Quantity quantity, Inspection inspection) {
+    LessInWords less = LessInWords.of(text);
+    boolean alike = figure.signum() < 0 ? less != LessInWords.NOT : less != LessInWords.SURELY;
+    return alike || inspection.facts().becomesLess(quantity);
   }
 
   // In other languages a word may multiply that is not known here: 3万円, 4,5 triệu đồng.

@@ -7,7 +7,6 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Rules about languages: known ones, and the ones that the record says it is written in. */
 final class LanguageRules {
@@ -62,10 +61,13 @@ final class LanguageRules {
   }
 
   private static void originalMissing(LocalizedText text, Inspection inspection) {
-    Set<String> languages = inspection.facts().languages();
-    if (languages.isEmpty()
-        || text.texts().keySet().stream().map(Facts::primary).anyMatch(languages::contains)) {
+    if (inspection.record().languages().isEmpty()) {
       return;
+    }
+    for (String tag : text.texts().keySet()) {
+      if (inspection.facts().isDeclared(tag)) {
+        return;
+      }
     }
     inspection.report(
         "", "language", text.originalLanguage(), "languages", inspection.record().languages());

@@ -12,6 +12,7 @@ import io.github.hiwar.party.Side;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +33,7 @@ final class Parties {
   private final Map<String, Set<String>> above = new HashMap<>();
   private final Map<String, List<String>> offices = new HashMap<>();
   private final IdentityHashMap<List<Ref<Party>>, Group> groups = new IdentityHashMap<>();
+  private final Map<String, Group> alone = new HashMap<>();
   private @Nullable Boolean bothCamps;
   private @Nullable Set<String> inOffice;
 
@@ -83,9 +85,11 @@ final class Parties {
   /** Which of the two camps a party is in: workers, or employers and governments. */
   Optional<Boolean> isWorkers(String party) {
     EntityTable.Known known = table.get(party);
-    return known != null && known.entity instanceof Party found
-        ? found.side().filter(side -> side != Side.NEUTRAL).map(side -> side == Side.WORKERS)
-        : Optional.empty();
+    if (known == null || !(known.entity instanceof Party found) || found.side().isEmpty()) {
+      return Optional.empty();
+    }
+    Side side = found.side().get();
+    return side == Side.NEUTRAL ? Optional.empty() : Optional.of(side == Side.WORKERS);
   }
 
   /** Whether a party stands between the camps, as a court or a mediator does. */
@@ -139,21 +143,26 @@ final class Parties {
 
   /** The parties of a list, as those whom others may act for. */
   Group group(List<Ref<Party>> list) {
-    return groups.computeIfAbsent(list, any -> new Group(list));
+    return list.size() == 1
+        ? alone.computeIfAbsent(list.get(0).toString(), party -> new Group(Set.of(party)))
+        : groups.computeIfAbsent(list, this::several);
+  }
+
+  private Group several(List<Ref<Party>> list) {
+    Set<String> members = new HashSet<>();
+    list.forEach(party -> members.add(party.toString()));
+    return new Group(members);
   }
 
   /** Several parties, for one of which somebody acts. */
   final class Group {
-    private final Set<String> members = new HashSet<>();
-    private final Set<String> wider = new HashSet<>();
+    private final Set<String> members;
+    // What is around the members, found out when somebody else acts for them.
+    private @Nullable Set<String> wider;
     private final Set<Boolean> camps = new HashSet<>();
 
-    private Group(List<Ref<Party>> list) {
-      list.forEach(party -> members.add(party.toString()));
-      for (String member : members) {
-        wider.addAll(above(member));
-        isWorkers(member).ifPresent(camps::add);
-      }
+    private Group(Set<String> members) {
+      this.members = members;
     }
 
     boolean isEmpty() {
@@ -167,9 +176,22 @@ final class Parties {
     /** Whether the party may act for one of them: the same, affiliated, or of one camp. */
     boolean mayBeActedForBy(String party) {
       return members.contains(party)
-          || wider.contains(party)
-          || above(party).stream().anyMatch(members::contains)
+          || wider().contains(party)
+          || !Collections.disjoint(members, above(party))
           || isWorkers(party).filter(camps::contains).isPresent();
+    }
+
+    private Set<String> wider() {
+      Set<String> found = wider;
+      if (found == null) {
+        found = new HashSet<>();
+        for (String member : members) {
+          found.addAll(above(member));
+          isWorkers(member).ifPresent(camps::add);
+        }
+        wider = found;
+      }
+      return found;
     }
   }
 }

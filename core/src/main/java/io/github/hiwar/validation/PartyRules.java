@@ -60,13 +60,13 @@ final class PartyRules {
     Set<String> joined = new HashSet<>();
     for (Party party : record.parties()) {
       for (Affiliation affiliation : party.affiliations()) {
-        if (affiliation.role().equals(AffiliationRole.MEMBER_OF)) {
+        if (affiliation.role().isWithin(AffiliationRole.MEMBER_OF)) {
           joined.add(affiliation.to().toString());
         }
       }
     }
     for (Party party : record.parties()) {
-      if (party.kind().equals(PartyKind.COALITION) && !joined.contains(party.id())) {
+      if (party.kind().isWithin(PartyKind.COALITION) && !joined.contains(party.id())) {
         inspection.report(party, "kind");
       }
     }
@@ -85,8 +85,8 @@ final class PartyRules {
 
   private static void neverMentioned(BargainingRecord record, Inspection inspection) {
     for (EntityTable.Known known : inspection.table().all()) {
-      if (known.entity instanceof Party party
-          && !known.mentioned
+      if (!known.mentioned
+          && known.entity instanceof Party party
           && party.affiliations().isEmpty()) {
         inspection.report(known, "");
       }

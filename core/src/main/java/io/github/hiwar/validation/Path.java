@@ -35,7 +35,7 @@ final class Path {
   }
 
   String pointer() {
-    StringBuilder pointer = new StringBuilder();
+    StringBuilder pointer = new StringBuilder(64);
     for (int i = 0; i < depth; i++) {
       pointer.append('/').append(escape(String.valueOf(names[i])));
       if (indexes[i] != NO_INDEX) {
@@ -47,6 +47,8 @@ final class Path {
 
   /** A member name as RFC 6901, section 3, writes it. */
   static String escape(String name) {
-    return name.replace("~", "~0").replace("/", "~1");
+    return name.indexOf('~') < 0 && name.indexOf('/') < 0
+        ? name
+        : name.replace("~", "~0").replace("/", "~1");
   }
 }

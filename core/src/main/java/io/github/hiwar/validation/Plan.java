@@ -5,10 +5,12 @@ import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.source.Statement;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.PartialDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +30,13 @@ final class Plan {
   /** What the walk does at objects of one shape. */
   static final class Stop {
     final Shape<?> shape;
+    final boolean isStatement;
     Rule[] rules = {};
     Route[] routes = {};
 
     Stop(Shape<?> shape) {
       this.shape = shape;
+      this.isStatement = shape.type() == Statement.class;
     }
   }
 
@@ -128,8 +132,13 @@ final class Plan {
     return stop;
   }
 
+  // Those of one type together: Java remembers which interface an object was last found to have,
+  // and searches all that it has for any other.
   private Rule[] rulesFor(Class<?> type) {
-    return rules.stream().filter(rule -> rule.type().isAssignableFrom(type)).toArray(Rule[]::new);
+    return rules.stream()
+        .filter(rule -> rule.type().isAssignableFrom(type))
+        .sorted(Comparator.comparing(rule -> rule.type().getName()))
+        .toArray(Rule[]::new);
   }
 
   private @Nullable Route route(Member<Object> member, int order) {

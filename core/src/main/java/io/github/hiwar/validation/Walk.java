@@ -63,8 +63,8 @@ final class Walk {
   private void visit(Plan.Stop stop, Object object) {
     inspection.run(stop.rules, object, stop.shape);
     below(stop, object);
-    if (object instanceof Statement statement) {
-      stated.look(statement);
+    if (stop.isStatement) {
+      stated.look((Statement) object);
     }
   }
 

@@ -343,10 +343,18 @@ public final class PartialDate {
     }
 
     private static int number(String digits, int length) {
-      if (digits.length() != length || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      int number = 0;
+      for (int i = 0; i < digits.length(); i++) {
+        int digit = digits.charAt(i) - '0';
+        if (digit < 0 || digit > 9) {
+          throw new NumberFormatException(digits);
+        }
+        number = 10 * number + digit;
+      }
+      if (digits.length() != length) {
         throw new NumberFormatException(digits);
       }
-      return Integer.parseInt(digits, 10);
+      return number;
     }
 
     LocalDate widerBelow() {

@@ -4,6 +4,7 @@ import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.json.engine.MemberName;
 import io.github.hiwar.json.engine.TreeSource;
 import io.github.hiwar.value.InvalidValueException;
@@ -81,11 +82,23 @@ final class Tokens {
 
   /** The string or the number that the source stands at. */
   String text() throws IOException {
-    String text = source.text();
-    if (text.length() > limits.text()) {
+    String text = given();
+    if (text == null || text.length() > limits.text()) {
       throw exceeded("text", limits.text());
     }
     return text;
+  }
+
+  // Some engines give up in the middle of what is too long: null, since it counts where it begins.
+  private @Nullable String given() throws IOException {
+    try {
+      return source.text();
+    } catch (MalformedJsonException e) {
+      if (e.tooLong().isEmpty()) {
+        throw e;
+      }
+      return null;
+    }
   }
 
   /** The name that the source stands at. */
@@ -189,7 +202,7 @@ final class Tokens {
     return null;
   }
 
-  /** Skips a value whose first token was read: what is skipped is not deeper than what is kept. */
+  /** Skips a value whose first token was read: limits hold for it as for what is kept. */
   void skip(JsonToken first) throws IOException {
     int outside = depth;
     JsonToken token = first;
@@ -197,6 +210,9 @@ final class Tokens {
       switch (token) {
         case START_OBJECT, START_ARRAY -> descend();
         case END_OBJECT, END_ARRAY -> ascend();
+        case NAME -> name();
+        case TEXT -> text();
+        case NUMBER -> number();
         default -> {}
       }
       if (depth > outside) {
