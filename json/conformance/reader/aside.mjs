@@ -1,4 +1,5 @@
 // What a lenient reader could not understand, and how an object is written with it: elements of a list in their places.
+import { retracted } from "./journal.mjs";
 import { shapes } from "./tables.mjs";
 
 export const elementAside = (at, value) => ({
@@ -56,11 +57,18 @@ export function withoutRest(value) {
   return { kind: "{", members: new Map([...(value.known ?? value.members)].map(([name, one]) => [name, withoutRest(one)])) };
 }
 
-/** The entries of a record's journal that were set aside, or of which the state was. */
+/** The entries of a record's journal that were set aside, or of which the state was, unless they were taken back. */
 export function unreadEntries(record) {
-  const aside = (record.kept.get("transitions")?.values ?? []).map((one) => one.members?.get("value"));
-  const stateless = (record.known.get("transitions")?.values ?? []).filter((entry) => entry.kept.has("to"));
-  return [...aside.filter((one) => one?.kind === "{"), ...stateless];
+  const read = new Set(record.known.get("transitions")?.values ?? []);
+  const aside = (record.kept.get("transitions")?.values ?? []).filter((one) => one.members?.has("value"));
+  const written = merged([...read], aside).map((entry) => ({
+    entry,
+    id: entry.members?.get("id")?.text,
+    retracts: read.has(entry) ? entry.known.get("retracts")?.text : undefined,
+  }));
+  const mistakes = retracted(written);
+  const isUnread = (entry) => (read.has(entry) ? entry.kept.has("to") : entry.kind === "{");
+  return written.filter((one) => isUnread(one.entry) && !mistakes.has(one)).map(({ entry }) => entry);
 }
 
 /**

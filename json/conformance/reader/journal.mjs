@@ -79,8 +79,8 @@ export class Journal {
   }
 }
 
-// From the last entry to the first, so that a retraction that is itself retracted does nothing.
-function retracted(transitions) {
+/** The entries that were taken back: from the last to the first, so that a retraction that is itself retracted does nothing. */
+export function retracted(transitions) {
   const mistakes = new Set();
   for (let i = transitions.length - 1; i >= 0; i--) {
     if (mistakes.has(transitions[i]) || transitions[i].retracts === undefined) continue;

@@ -128,7 +128,7 @@ final class DraftCommand implements Callable<Integer> {
   }
 
   private DraftSettings settings() {
-    DraftSettings settings = DraftSettings.of(file.name());
+    DraftSettings settings = DraftSettings.of(file.called());
     try {
       settings = settings.withLanguage(textLanguage);
     } catch (InvalidValueException e) {

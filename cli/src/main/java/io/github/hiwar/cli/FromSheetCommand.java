@@ -121,7 +121,7 @@ final class FromSheetCommand implements Callable<Integer> {
 
   private ClaimsSheet sheet(SheetWords known) {
     try (InputStream in = file.open(terminal)) {
-      return ClaimsSheet.read(in, file.name(), known, page == null ? "" : page);
+      return ClaimsSheet.read(in, file.called(), known, page == null ? "" : page);
     } catch (IOException e) {
       throw new UnreadableException(file.name(), e);
     }

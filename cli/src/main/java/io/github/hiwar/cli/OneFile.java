@@ -23,6 +23,15 @@ record OneFile(String name) implements Input {
     }
   }
 
+  /**
+   * What a record calls it, nothing for standard input. The folders that it lies in stay out of
+   * that: they are those of one machine, and may bear somebody's name.
+   */
+  String called() {
+    Path last = isStandard() ? null : path().getFileName();
+    return last == null ? "" : FileNames.name(last);
+  }
+
   /** Its bytes, to be closed by who reads them. */
   InputStream open(Terminal terminal) throws IOException {
     return new Source(name, isStandard() ? null : path(), false).open(terminal);

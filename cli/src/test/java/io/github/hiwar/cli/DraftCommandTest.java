@@ -45,6 +45,20 @@ class DraftCommandTest extends InvokesHiwar {
   }
 
   @Test
+  void no_folder_of_a_machine_gets_into_a_record() throws IOException {
+    Path home = Files.createDirectory(folder.resolve("amina.alaoui"));
+    Path text = Files.writeString(home.resolve("text.txt"), "- a rise\n- a bus\n");
+    Path sheet = Files.writeString(home.resolve("claims.csv"), "Claim;Status\nA bus;\n");
+    run("", "draft", text.toString(), "--claims", "1");
+    run("", "from-sheet", sheet.toString(), "--union", "Union", "--employer", "Ministry");
+    assertThat(printed()).contains("a rise", "A bus", "claims.csv").doesNotContain("alaoui");
+    out.reset();
+    run("- a rise\n- a bus\n", "draft", "-", "--claims", "1");
+    run("Claim\nA bus\n", "from-sheet", "-", "--union", "Union", "--employer", "Ministry");
+    assertThat(printed()).contains("a rise", "A bus").doesNotContain("\"-\"");
+  }
+
+  @Test
   void a_page_shows_the_text_beside_its_draft() throws IOException {
     Path page = folder.resolve("page.html");
     String output = folder.resolve("draft.json").toString();

@@ -17,33 +17,51 @@ record VoteShares(Tally tally) {
     return new VoteShares(tally);
   }
 
-  /** Whether the count reaches a threshold; empty where something leaves that open. */
+  /**
+   * Whether the count reaches a threshold; empty where something leaves that open: a figure that
+   * nobody gives may be any, and what a source states is rounded.
+   */
   Optional<Boolean> reach(Threshold threshold) {
-    Optional<Boolean> enough =
-        threshold
-            .turnout()
-            .map(needed -> turnout().map(it -> it.compareTo(needed) >= 0))
-            .orElse(Optional.of(true));
-    if (enough.filter(reached -> !reached).isPresent() || threshold.share().isEmpty()) {
-      return threshold.share().isEmpty() && threshold.turnout().isEmpty()
-          ? Optional.empty()
-          : enough;
+    if (threshold.share().isEmpty() && threshold.turnout().isEmpty()) {
+      return Optional.empty();
     }
-    BigDecimal needed = threshold.share().get();
+    Optional<Boolean> enough = threshold.turnout().map(this::isTurnout).orElse(Optional.of(true));
+    Optional<Boolean> inFavour =
+        threshold.share().map(needed -> isShare(needed, threshold)).orElse(Optional.of(true));
+    return enough.equals(inFavour) || inFavour.equals(Optional.of(false))
+        ? inFavour
+        : enough.filter(reached -> !reached);
+  }
+
+  private Optional<Boolean> isTurnout(BigDecimal needed) {
+    Optional<Long> eligible = eligible();
+    if (eligible.isPresent() && tally.yes().isPresent() && tally.no().isPresent()) {
+      boolean reached = share(cast(), eligible.get()).compareTo(needed) >= 0;
+      if (reached || isComplete()) {
+        return Optional.of(reached);
+      }
+    }
+    return asStated(tally.turnoutAsStated(), needed);
+  }
+
+  private Optional<Boolean> isShare(BigDecimal needed, Threshold threshold) {
     List<Optional<Boolean>> verdicts = new ArrayList<>();
     for (VoteBase base : threshold.of().map(List::of).orElse(VoteBase.known())) {
-      inFavour(base).ifPresent(share -> verdicts.add(passes(share, needed, threshold)));
+      // The more votes of which nobody tells, the smaller the share of all that were cast.
+      inFavour(base)
+          .map(share -> passes(share, needed, threshold))
+          .map(
+              reached ->
+                  base.equals(VoteBase.CAST) && !isComplete()
+                      ? reached.filter(passed -> !passed)
+                      : reached)
+          .ifPresent(verdicts::add);
     }
     if (verdicts.isEmpty()) {
-      tally
-          .yesShareAsStated()
-          .filter(VoteShares::isExact)
-          .ifPresent(share -> verdicts.add(passes(share.value(), needed, threshold)));
+      return asStated(tally.yesShareAsStated(), needed);
     }
     // Where the source does not say what it is a share of, the bases have to agree.
-    return verdicts.isEmpty() || verdicts.stream().distinct().count() > 1 || enough.isEmpty()
-        ? Optional.empty()
-        : verdicts.get(0);
+    return verdicts.stream().distinct().count() > 1 ? Optional.empty() : verdicts.get(0);
   }
 
   private static Optional<Boolean> passes(
@@ -52,11 +70,20 @@ record VoteShares(Tally tally) {
     return order == 0 ? threshold.exceeded().map(exceeded -> !exceeded) : Optional.of(order > 0);
   }
 
-  private Optional<BigDecimal> turnout() {
-    Optional<Long> eligible = eligible();
-    return eligible.isPresent() && tally.yes().isPresent() && tally.no().isPresent()
-        ? Optional.of(share(cast(), eligible.get()))
-        : tally.turnoutAsStated().filter(VoteShares::isExact).map(Percentage::value);
+  // Sources round up, down or half up without saying so: by less than a unit of the last digit.
+  private static Optional<Boolean> asStated(Optional<Percentage> stated, BigDecimal needed) {
+    return stated
+        .filter(VoteShares::isExact)
+        .map(Percentage::value)
+        .filter(
+            share ->
+                share.subtract(needed).abs().compareTo(BigDecimal.ONE.movePointLeft(share.scale()))
+                    >= 0)
+        .map(share -> share.compareTo(needed) > 0);
+  }
+
+  private boolean isComplete() {
+    return tally.abstained().isPresent() && tally.spoilt().isPresent();
   }
 
   private Optional<BigDecimal> inFavour(VoteBase base) {

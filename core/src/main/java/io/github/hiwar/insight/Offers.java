@@ -72,9 +72,8 @@ public record Offers(List<Bid> bids, List<Ref<Party>> turn) {
     demand.terms().ifPresent(terms -> bids.add(new Bid(claimants, terms, Optional.empty())));
     Set<String> line = new HashSet<>(Set.of(demand.id()));
     finder.demandsAbove(demand).forEach(above -> line.add(above.id()));
-    for (Transition entry : record.transitions()) {
+    for (Transition entry : record.journal().standing()) {
       if (entry.offer().isPresent()
-          && !record.journal().isRetracted(entry)
           && entry.subjects().stream().anyMatch(subject -> line.contains(subject.toString()))) {
         bids.add(new Bid(acting(entry), entry.offer().get(), Optional.of(entry)));
       }

@@ -172,7 +172,7 @@ final class OpenPointsSearch {
 
   private void findConditions() {
     Set<Transition> current = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Transition entry : record.transitions()) {
+    for (Transition entry : record.journal().standing()) {
       for (Ref<? extends Entity> subject : entry.subjects()) {
         Entity named = record.entities().get(subject.toString());
         if (named != null

@@ -3,7 +3,6 @@ package io.github.hiwar.insight;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.Ballot;
 import io.github.hiwar.agreement.Endorsement;
-import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.value.PartialDate;
@@ -66,9 +65,9 @@ public record Reach(Optional<LocalDate> told, Optional<LocalDate> known) {
   }
 
   private static Stream<PartialDate> entries(BargainingRecord record, boolean setAhead) {
-    return record.transitions().stream()
-        .filter(entry -> entry.on().isPresent() && !record.journal().isRetracted(entry))
-        .filter(entry -> entry.to().filter(Status::isSetAhead).isPresent() == setAhead)
+    return record.journal().standing().stream()
+        .filter(entry -> entry.on().isPresent())
+        .filter(entry -> entry.to().filter(to -> to.isSetAhead() == setAhead).isPresent())
         .map(record.journal()::when);
   }
 

@@ -17,7 +17,7 @@ public final class StillReferencedException extends IllegalStateException {
 
   StillReferencedException(String id, List<Use> uses) {
     super(
-        "\"%s\" cannot be removed: %d reference%s to it (%s%s); change or remove them first"
+        "\"%s\" cannot be removed: %s reference%s to it (%s%s); change or remove them first"
             .formatted(
                 id,
                 uses.size(),

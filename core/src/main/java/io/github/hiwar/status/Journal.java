@@ -1,7 +1,5 @@
 package io.github.hiwar.status;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.value.Entity;
@@ -48,7 +46,7 @@ public final class Journal {
   private final Map<String, List<Entry>> entriesBySubject;
   private final Map<String, String> parents;
   private final Map<String, List<String>> children;
-  private final Set<String> retracted;
+  private final Retractions<Transition> retractions;
   private final Dates dates;
   private final List<Entry> listed;
   private final Journaled record;
@@ -61,11 +59,12 @@ public final class Journal {
   private Journal(Journaled record) {
     this.record = record;
     List<Transition> transitions = record.transitions();
-    Set<Integer> mistakes = retracted(transitions);
-    this.retracted = mistakes.stream().map(i -> transitions.get(i).id()).collect(toSet());
+    this.retractions =
+        new Retractions<>(
+            transitions, Transition::id, entry -> entry.retracts().map(Ref::toString));
     this.entriesBySubject = new LinkedHashMap<>();
     this.dates = new Dates(record);
-    this.listed = entries(record, mistakes, dates);
+    this.listed = entries(record, retractions.standing(), dates);
     for (Transition transition : transitions) {
       for (Ref<? extends Entity> subject : transition.subjects()) {
         entriesBySubject.computeIfAbsent(subject.toString(), id -> new ArrayList<>());
@@ -106,16 +105,10 @@ public final class Journal {
   }
 
   /** The entries with a status that were not made in error, as they are listed. */
-  private static List<Entry> entries(Journaled record, Set<Integer> mistakes, Dates dates) {
-    List<Transition> counted = new ArrayList<>();
-    List<PartialDate> when = new ArrayList<>();
-    for (int i = 0; i < record.transitions().size(); i++) {
-      Transition transition = record.transitions().get(i);
-      if (transition.to().isPresent() && !mistakes.contains(i)) {
-        counted.add(transition);
-        when.add(dates.of(transition));
-      }
-    }
+  private static List<Entry> entries(Journaled record, List<Transition> standing, Dates dates) {
+    List<Transition> counted =
+        standing.stream().filter(transition -> transition.to().isPresent()).toList();
+    List<PartialDate> when = counted.stream().map(dates::of).toList();
     Speakers speakers = new Speakers(record.people());
     List<Integer> order = InOrder.of(when);
     int[] ranks = new int[order.size()];
@@ -135,24 +128,6 @@ public final class Journal {
     Ranked ranked = new Ranked(listed.size());
     listed.forEach(ranked::add);
     return ranked.inOrder();
-  }
-
-  // From the last entry to the first, so that a retraction that is itself retracted does nothing.
-  private static Set<Integer> retracted(List<Transition> transitions) {
-    Map<String, Integer> positions = new HashMap<>();
-    for (int i = 0; i < transitions.size(); i++) {
-      positions.putIfAbsent(transitions.get(i).id(), i);
-    }
-    Set<Integer> retracted = new HashSet<>();
-    for (int i = transitions.size() - 1; i >= 0; i--) {
-      if (!retracted.contains(i) && transitions.get(i).retracts().isPresent()) {
-        Integer mistake = positions.get(transitions.get(i).retracts().get().toString());
-        if (mistake != null && mistake < i) {
-          retracted.add(mistake);
-        }
-      }
-    }
-    return retracted;
   }
 
   /** {@return the ids of the subjects that entries name, in the order of the journal} */
@@ -351,12 +326,30 @@ public final class Journal {
   }
 
   /**
+   * {@return the entries that stand, as they are listed: all but those that were made in error}
+   * What happened is told by these alone; {@code record.transitions()} is what was written.
+   */
+  public List<Transition> standing() {
+    return retractions.standing();
+  }
+
+  /**
+   * {@return the entry that takes one back, if it was made in error: of those that stand and
+   * retract it, the first}
+   *
+   * @param entry the entry
+   */
+  public Optional<Transition> retractionOf(Transition entry) {
+    return retractions.of(entry.id());
+  }
+
+  /**
    * {@return whether an entry was made in error: another one, that still counts, retracts it}
    *
    * @param entry the entry
    */
   public boolean isRetracted(Transition entry) {
-    return retracted.contains(entry.id());
+    return retractionOf(entry).isPresent();
   }
 
   /**

@@ -9,17 +9,20 @@ import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Entries of the journal that a lenient reader could not read, most often for a state of a newer
- * version: what they do to their subjects is not known, only to whom, and perhaps when.
+ * version: what they do to their subjects is not known, only to whom, and perhaps when. One that
+ * was taken back does nothing.
  *
  * <p>The reader keeps them under the name of the journal, each as {@code {"at": 2, "value": …}}; of
  * one that retracts another, only the state may be kept, in the entry.
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class Unread {
   private static final String JOURNAL = "transitions";
   private static final String STATE = "to";
+  private static final Pattern PLACE = Pattern.compile("\\d{1,9}");
+  private static final Unread NOTHING = new Unread(List.of());
 
   private record Entry(List<String> subjects, LocalDate earliest, LocalDate latest) {}
 
@@ -38,21 +43,61 @@ final class Unread {
   }
 
   static Unread of(Journaled record) {
-    List<Entry> found = new ArrayList<>();
-    for (Transition transition : record.transitions()) {
-      if (transition.extensions().members().containsKey(STATE)) {
-        found.add(entry(transition.subjects().stream().map(Ref::toString), transition.on()));
-      }
+    if (!record.extensions().members().containsKey(JOURNAL)
+        && record.transitions().stream().noneMatch(Unread::isStateless)) {
+      return NOTHING;
     }
-    if (record.extensions().members().get(JOURNAL) instanceof JsonValue.Sequence aside) {
-      for (JsonValue one : aside.values()) {
-        if (member(one, "value") instanceof JsonValue.Structure entry) {
-          found.add(entry(subjects(entry), date(member(entry, "on"))));
-        }
+    List<Entry> found = new ArrayList<>();
+    Retractions<Object> written =
+        new Retractions<>(asWritten(record), Unread::id, Unread::retracts);
+    for (Object one : written.standing()) {
+      if (one instanceof JsonValue.Structure entry) {
+        found.add(entry(subjects(entry), date(member(entry, "on"))));
+      } else if (one instanceof Transition entry && isStateless(entry)) {
+        found.add(entry(entry.subjects().stream().map(Ref::toString), entry.on()));
       }
     }
     found.sort(comparing(Entry::latest).reversed());
     return new Unread(List.copyOf(found));
+  }
+
+  /** The entries that were read, and between them those that were set aside, in their places. */
+  private static List<Object> asWritten(Journaled record) {
+    List<Object> written = new ArrayList<>();
+    Iterator<Transition> read = record.transitions().iterator();
+    if (record.extensions().members().get(JOURNAL) instanceof JsonValue.Sequence aside) {
+      for (JsonValue one : aside.values()) {
+        int place = place(member(one, "at"));
+        while (written.size() < place && read.hasNext()) {
+          written.add(read.next());
+        }
+        Optional.ofNullable(member(one, "value")).ifPresent(written::add);
+      }
+    }
+    read.forEachRemaining(written::add);
+    return written;
+  }
+
+  private static int place(@Nullable JsonValue at) {
+    return at instanceof JsonValue.Numeral number && PLACE.matcher(number.literal()).matches()
+        ? Integer.parseInt(number.literal())
+        : Integer.MAX_VALUE;
+  }
+
+  private static String id(Object entry) {
+    if (entry instanceof Transition read) {
+      return read.id();
+    }
+    return member((JsonValue) entry, "id") instanceof JsonValue.Text id ? id.value() : "";
+  }
+
+  // What an entry does that nobody could read is not known.
+  private static Optional<String> retracts(Object entry) {
+    return entry instanceof Transition read ? read.retracts().map(Ref::toString) : Optional.empty();
+  }
+
+  private static boolean isStateless(Transition entry) {
+    return entry.extensions().members().containsKey(STATE);
   }
 
   private static Entry entry(Stream<String> subjects, Optional<PartialDate> on) {

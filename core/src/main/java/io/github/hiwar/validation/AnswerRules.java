@@ -30,6 +30,7 @@ final class AnswerRules {
               Topic.ANSWERS,
               Severity.NOTICE,
               BargainingRecord.class,
+              Entries.STANDING,
               AnswerRules::unanswered),
           Rule.complete(
               "demand-raised-by-nobody",
@@ -60,6 +61,7 @@ final class AnswerRules {
               Topic.ANSWERS,
               Severity.NOTICE,
               BargainingRecord.class,
+              Entries.STANDING,
               AnswerRules::raisedAgain),
           Rule.complete(
               "claims-conflict",
@@ -79,7 +81,7 @@ final class AnswerRules {
   private static void unanswered(BargainingRecord record, Inspection inspection) {
     Set<String> groups = new HashSet<>();
     record.demands().forEach(d -> d.parent().ifPresent(parent -> groups.add(parent.toString())));
-    Set<String> answered = answered(record);
+    Set<String> answered = answered(record, inspection);
     DemandTree.Values<Boolean> covered =
         inspection
             .facts()
@@ -95,11 +97,10 @@ final class AnswerRules {
     }
   }
 
-  private static Set<String> answered(BargainingRecord record) {
+  private static Set<String> answered(BargainingRecord record, Inspection inspection) {
     Set<String> answered = new HashSet<>();
-    for (Transition transition : record.transitions()) {
-      if (transition.to().filter(to -> !to.awaitsAnswer()).isPresent()
-          && !record.journal().isRetracted(transition)) {
+    for (Transition transition : inspection.entries()) {
+      if (transition.to().filter(to -> !to.awaitsAnswer()).isPresent()) {
         transition.subjects().forEach(subject -> answered.add(subject.toString()));
       }
     }
@@ -148,7 +149,7 @@ final class AnswerRules {
   private static void raisedAgain(BargainingRecord record, Inspection inspection) {
     Map<String, Demand> fulfilled = new HashMap<>();
     Set<Long> repeated = repeatedStarts(record.demands());
-    for (Transition transition : record.transitions()) {
+    for (Transition transition : inspection.entries()) {
       if (transition.to().filter(to -> to.tone() == Tone.MET).isPresent()) {
         for (Ref<? extends Entity> subject : transition.subjects()) {
           if (inspection.entity(subject.toString()) instanceof Demand demand

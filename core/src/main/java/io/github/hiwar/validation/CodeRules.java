@@ -18,18 +18,25 @@ final class CodeRules {
   static final List<Rule> ALL =
       List.of(
           Rule.draft(
-              "code-unknown", Topic.CODES, Severity.NOTICE, OftenUnknown.class, CodeRules::unknown),
+              "code-unknown",
+              Topic.CODES,
+              Severity.NOTICE,
+              OftenUnknown.class,
+              Entries.WRITTEN,
+              CodeRules::unknown),
           Rule.draft(
               "code-near-miss",
               Topic.CODES,
               Severity.WARNING,
               UnknownCode.class,
+              Entries.STANDING,
               CodeRules::nearMiss),
           Rule.draft(
               "currency-unknown",
               Topic.CODES,
               Severity.WARNING,
               Money.class,
+              Entries.STANDING,
               CodeRules::currencyUnknown),
           Rule.draft(
               "jurisdiction-unknown",
@@ -42,12 +49,14 @@ final class CodeRules {
               Topic.CODES,
               Severity.WARNING,
               Sourced.class,
+              Entries.STANDING,
               CodeRules::absenceOfUnknown),
           Rule.draft(
               "absent-but-given",
               Topic.CODES,
               Severity.WARNING,
               Sourced.class,
+              Entries.STANDING,
               CodeRules::absentButGiven),
           Rule.complete(
               "category-missing",

@@ -54,6 +54,7 @@ final class DateRules {
               Topic.DATES,
               Severity.WARNING,
               Transition.class,
+              Entries.STANDING,
               DateRules::entryInFuture),
           Rule.draft(
               "modified-before-created",
@@ -66,6 +67,7 @@ final class DateRules {
               Topic.DATES,
               Severity.NOTICE,
               BargainingRecord.class,
+              Entries.STANDING,
               DateRules::beforeOpening),
           Rule.draft(
               "reply-before-letter",
@@ -78,9 +80,15 @@ final class DateRules {
               Topic.DATES,
               Severity.NOTICE,
               Transition.class,
+              Entries.STANDING,
               DateRules::sourceBeforeEvent),
           Rule.draft(
-              "date-far-off", Topic.DATES, Severity.WARNING, OddDate.class, Calendars::farOff));
+              "date-far-off",
+              Topic.DATES,
+              Severity.WARNING,
+              OddDate.class,
+              Entries.STANDING,
+              Calendars::farOff));
 
   private DateRules() {}
 
@@ -210,7 +218,7 @@ final class DateRules {
     if (record.opened().isEmpty()) {
       return;
     }
-    for (Transition transition : record.transitions()) {
+    for (Transition transition : inspection.entries()) {
       if (isBefore(transition, record.opened().get())) {
         inspection.report(transition, "on", "date", transition.on(), "opened", record.opened());
         return;

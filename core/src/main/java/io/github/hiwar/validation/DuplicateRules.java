@@ -63,9 +63,10 @@ final class DuplicateRules {
               Topic.DUPLICATES,
               Severity.WARNING,
               BargainingRecord.class,
+              Entries.STANDING,
               (record, inspection) ->
                   find(
-                      record.transitions(),
+                      inspection.entries(),
                       "subjects",
                       DuplicateRules::step,
                       DuplicateRules::entry,

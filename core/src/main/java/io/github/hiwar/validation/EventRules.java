@@ -23,24 +23,28 @@ final class EventRules {
               Topic.DATES,
               Severity.ERROR,
               Event.class,
+              Entries.STANDING,
               EventRules::otherLifecycle),
           Rule.draft(
               "event-never-comes",
               Topic.DATES,
               Severity.WARNING,
               DateRule.class,
+              Entries.STANDING,
               EventRules::neverComes),
           Rule.draft(
               "date-differs-from-rule",
               Topic.DATES,
               Severity.WARNING,
               Dated.class,
+              Entries.STANDING,
               EventRules::differs),
           Rule.draft(
               "date-differs-from-wording",
               Topic.DATES,
               Severity.WARNING,
               Sourced.class,
+              Entries.STANDING,
               DateInWords::check));
 
   private EventRules() {}

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a figure is among the figures of the wording that it was taken from. A wording says
@@ -24,8 +23,8 @@ final class FigureInWords {
 
   static void check(Quantity quantity, Inspection inspection) {
     Optional<LocalizedText> wording = quantity.asStated();
-    BigDecimal figure = wording.isEmpty() ? null : figure(quantity);
-    if (figure == null) {
+    List<BigDecimal> figures = wording.isEmpty() ? List.of() : figures(quantity);
+    if (figures.isEmpty()) {
       return;
     }
     Optional<UnitWords> unit = UnitWords.of(quantity);
@@ -33,15 +32,17 @@ final class FigureInWords {
     for (Map.Entry<String, String> text : wording.get().texts().entrySet()) {
       List<BigDecimal> said = WrittenFigures.in(text.getValue());
       boolean known = KNOWN.contains(Facts.primary(text.getKey()));
-      if (said.stream().anyMatch(one -> isThat(figure.abs(), one, known))
-          && (!known || fits(figure, text.getValue(), quantity, inspection))) {
-        return;
+      for (BigDecimal figure : figures) {
+        if (said.stream().anyMatch(one -> isThat(figure.abs(), one, known))
+            && (!known || fits(figure, text.getValue(), quantity, inspection))) {
+          return;
+        }
       }
       String undated = DatesInText.without(text.getValue());
       differs |= !said.isEmpty() && unit.filter(one -> FiguresOfUnit.say(undated, one)).isPresent();
     }
     if (differs) {
-      inspection.report("asStated", "figure", figure, "wording", wording);
+      inspection.report("asStated", "figure", figures.get(0), "wording", wording);
     }
   }
 
@@ -62,16 +63,23 @@ final class FigureInWords {
             .equals(figure.stripTrailingZeros().unscaledValue());
   }
 
-  private static @Nullable BigDecimal figure(Quantity quantity) {
+  // Of a range from nothing up to 5 % the wording has one end only.
+  private static List<BigDecimal> figures(Quantity quantity) {
     if (quantity instanceof Money money) {
-      return money.amount();
+      return figures(money.amount(), money.upTo());
     }
     if (quantity instanceof Percentage percentage) {
-      return percentage.value();
+      return figures(percentage.value(), percentage.upTo());
     }
     if (quantity instanceof Count count) {
-      return count.number();
+      return figures(count.number(), count.upTo());
     }
-    return quantity instanceof Duration duration ? duration.length() : null;
+    return quantity instanceof Duration duration
+        ? figures(duration.length(), duration.upTo())
+        : List.of();
+  }
+
+  private static List<BigDecimal> figures(BigDecimal figure, Optional<BigDecimal> upTo) {
+    return upTo.map(most -> List.of(figure, most)).orElse(List.of(figure));
   }
 }

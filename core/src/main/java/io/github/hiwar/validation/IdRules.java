@@ -17,12 +17,14 @@ final class IdRules {
               Topic.IDS,
               Severity.ERROR,
               BargainingRecord.class,
+              Entries.WRITTEN,
               IdRules::notUnique),
           Rule.draft(
               "ids-look-alike",
               Topic.IDS,
               Severity.WARNING,
               BargainingRecord.class,
+              Entries.WRITTEN,
               IdRules::lookAlike));
 
   private IdRules() {}

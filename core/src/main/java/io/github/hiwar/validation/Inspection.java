@@ -7,6 +7,7 @@ import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.MemberPlace;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.source.Sourced;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.Ref;
@@ -206,6 +207,15 @@ public final class Inspection {
     return nearCodes.computeIfAbsent(
         unknown.list() + " " + unknown.code(),
         key -> NearMiss.of(unknown.code().code(), unknown.known()));
+  }
+
+  /** The entries of the journal that the rule looks at, as they are listed. */
+  List<Transition> entries() {
+    Entries which =
+        rule()
+            .entries()
+            .orElseThrow(() -> new IllegalStateException("a rule about entries says which"));
+    return which == Entries.STANDING ? record.journal().standing() : record.transitions();
   }
 
   Facts facts() {

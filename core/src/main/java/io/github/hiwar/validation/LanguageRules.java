@@ -17,6 +17,7 @@ final class LanguageRules {
               Topic.TEXT,
               Severity.WARNING,
               UnknownLanguage.class,
+              Entries.WRITTEN,
               LanguageRules::unknown),
           Rule.draft(
               "declared-language-unknown",
@@ -29,6 +30,7 @@ final class LanguageRules {
               Topic.TEXT,
               Severity.NOTICE,
               LocalizedText.class,
+              Entries.WRITTEN,
               LanguageRules::originalMissing));
 
   private LanguageRules() {}

@@ -17,10 +17,9 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.PartialDate.Order;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,42 +41,49 @@ final class LifecycleRules {
               Topic.LIFECYCLE,
               Severity.ERROR,
               Transition.class,
+              Entries.STANDING,
               LifecycleRules::otherLifecycle),
           Rule.draft(
               "step-by-other-side",
               Topic.LIFECYCLE,
               Severity.WARNING,
               Transition.class,
+              Entries.STANDING,
               LifecycleRules::otherSide),
           Rule.complete(
               "journal-out-of-order",
               Topic.LIFECYCLE,
               Severity.NOTICE,
               BargainingRecord.class,
+              Entries.STANDING,
               LifecycleRules::outOfOrder),
           Rule.draft(
               "retraction-without-effect",
               Topic.LIFECYCLE,
               Severity.WARNING,
-              BargainingRecord.class,
+              Transition.class,
+              Entries.STANDING,
               LifecycleRules::retractions),
           Rule.complete(
               "entry-counts-nowhere",
               Topic.LIFECYCLE,
               Severity.WARNING,
               Transition.class,
+              Entries.STANDING,
               LifecycleRules::countsNowhere),
           Rule.complete(
               "referral-without-body",
               Topic.LIFECYCLE,
               Severity.NOTICE,
               Transition.class,
+              Entries.STANDING,
               LifecycleRules::referral),
           Rule.complete(
               "refusal-without-reason",
               Topic.LIFECYCLE,
               Severity.NOTICE,
               Transition.class,
+              Entries.STANDING,
               LifecycleRules::refusal));
 
   private LifecycleRules() {}
@@ -190,8 +196,9 @@ final class LifecycleRules {
 
   private static void outOfOrder(BargainingRecord record, Inspection inspection) {
     Transition latest = null;
-    for (Transition transition : record.transitions()) {
-      if (transition.on().isPresent()) {
+    for (Transition transition : inspection.entries()) {
+      // What only retracts bears the day on which somebody edited the record.
+      if (transition.on().isPresent() && transition.to().isPresent()) {
         if (latest != null && isBefore(transition, latest)) {
           inspection.report(
               transition, "on", "date", transition.on(), "earlier", latest, "on", latest.on());
@@ -206,26 +213,18 @@ final class LifecycleRules {
     return one.on().orElseThrow().orderTo(other.on().orElseThrow()) == Order.BEFORE;
   }
 
-  private static void retractions(BargainingRecord record, Inspection inspection) {
-    Map<String, Transition> before = new HashMap<>();
-    Set<String> retracted = new HashSet<>();
-    for (Transition transition : record.transitions()) {
-      if (transition.retracts().isPresent()) {
-        String mistake = transition.retracts().get().toString();
-        boolean known = inspection.entity(mistake) instanceof Transition;
-        if (known && (!before.containsKey(mistake) || !retracted.add(mistake))) {
-          inspection.report(transition, "retracts", "entry", inspection.named(mistake));
-        }
-      }
-      before.put(transition.id(), transition);
+  @SuppressWarnings("ReferenceEquality") // Of several with one id, that very one.
+  private static void retractions(Transition transition, Inspection inspection) {
+    Optional<Transition> mistake = transition.retracts().flatMap(inspection::find);
+    if (mistake.isPresent()
+        && inspection.record().journal().retractionOf(mistake.get()).orElse(null) != transition) {
+      inspection.report("retracts", "entry", mistake);
     }
   }
 
   private static void countsNowhere(Transition transition, Inspection inspection) {
     Journal journal = inspection.record().journal();
-    if (transition.to().isPresent()
-        && !journal.isRetracted(transition)
-        && journal.when(transition).latest().equals(LAST_DAY)) {
+    if (transition.to().isPresent() && journal.when(transition).latest().equals(LAST_DAY)) {
       inspection.report("on");
     }
   }

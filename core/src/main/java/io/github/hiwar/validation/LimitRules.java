@@ -12,6 +12,7 @@ final class LimitRules {
               Topic.LIMITS,
               Severity.ERROR,
               TooDeep.class,
+              Entries.WRITTEN,
               (deep, inspection) -> inspection.report("", "deepest", deep.deepest())));
 
   private LimitRules() {}

@@ -24,24 +24,28 @@ final class MeetingRules {
               Topic.MEETINGS,
               Severity.ERROR,
               Transition.class,
+              Entries.STANDING,
               MeetingRules::notHeld),
           Rule.draft(
               "act-by-absent-party",
               Topic.MEETINGS,
               Severity.ERROR,
               Transition.class,
+              Entries.STANDING,
               MeetingRules::absent),
           Rule.complete(
               "act-by-unlisted-party",
               Topic.MEETINGS,
               Severity.NOTICE,
               Transition.class,
+              Entries.STANDING,
               MeetingRules::unlisted),
           Rule.draft(
               "act-on-other-day",
               Topic.MEETINGS,
               Severity.WARNING,
               Transition.class,
+              Entries.STANDING,
               MeetingRules::otherDay),
           Rule.draft(
               "meeting-before-preceding",

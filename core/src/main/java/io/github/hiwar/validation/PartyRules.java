@@ -40,6 +40,7 @@ final class PartyRules {
               Topic.PARTIES,
               Severity.NOTICE,
               BargainingRecord.class,
+              Entries.WRITTEN,
               PartyRules::neverMentioned),
           Rule.draft(
               "position-about-nothing",

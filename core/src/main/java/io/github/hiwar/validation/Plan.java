@@ -82,10 +82,22 @@ final class Plan {
   private final Map<Shape<?>, Stop> stops = new HashMap<>();
   private final Map<Class<?>, Route> lists = new HashMap<>();
   private final Stop root;
-  private final Map<Class<?>, Rule[]> values = new HashMap<>();
+  private final ValueRules values;
+  private final @Nullable Plan written;
 
-  Plan(List<Rule> rules) {
+  /** The plan for these rules. */
+  static Plan of(List<Rule> rules) {
+    List<Rule> onAll =
+        rules.stream()
+            .filter(rule -> rule.entries().filter(Entries.WRITTEN::equals).isPresent())
+            .toList();
+    return new Plan(rules, new Plan(onAll, null));
+  }
+
+  private Plan(List<Rule> rules, @Nullable Plan written) {
     this.rules = rules;
+    this.values = new ValueRules(rules);
+    this.written = written;
     this.root = stop(Shapes.record());
     while (prune()) {
       // Until no route leads to a stop where nothing is left to do.
@@ -96,9 +108,14 @@ final class Plan {
     return root;
   }
 
-  /** The rules that look at values of a type that is not a shape's, such as a broken reference. */
-  Rule[] on(Class<?> valueType) {
-    return values.getOrDefault(valueType, new Rule[0]);
+  /** The rules that look at values of no shape, such as a broken reference. */
+  ValueRules values() {
+    return values;
+  }
+
+  /** What is done at an entry that was taken back, and in it: what looks at all that is written. */
+  Plan written() {
+    return written == null ? this : written;
   }
 
   /** A member that holds codes of the list of a code. */
@@ -207,13 +224,5 @@ final class Plan {
       }
     }
     return changed;
-  }
-
-  /** The plan with the rules for remarkable values looked up. */
-  Plan withValues(Class<?>... types) {
-    for (Class<?> type : types) {
-      values.put(type, rules.stream().filter(rule -> rule.type() == type).toArray(Rule[]::new));
-    }
-    return this;
   }
 }

@@ -31,6 +31,7 @@ final class PrivacyRules {
               Topic.PRIVACY,
               Severity.WARNING,
               BargainingRecord.class,
+              Entries.WRITTEN,
               NamesInTexts::report),
           Rule.draft(
               "anonymous-but-named",
@@ -49,6 +50,7 @@ final class PrivacyRules {
               Topic.PRIVACY,
               Severity.WARNING,
               Citation.class,
+              Entries.WRITTEN,
               PrivacyRules::anonymousSource),
           Rule.draft(
               "tombstone-keeps-people",

@@ -4,7 +4,6 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.value.InvalidValueException;
-import io.github.hiwar.value.LocalizedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +48,7 @@ public final class RecordValidator {
     List<Rule> rules =
         StandardRules.ALL.stream().filter(rule -> rule.stage().compareTo(stage) <= 0).toList();
     return new RecordValidator(
-        rules, plan(rules), new ValidatorSettings(null, severities, List.of(), MOST));
+        rules, Plan.of(rules), new ValidatorSettings(null, severities, List.of(), MOST));
   }
 
   private static Map<String, Severity> warningsAsErrors() {
@@ -58,19 +57,6 @@ public final class RecordValidator {
         .filter(rule -> rule.kind().severity() == Severity.WARNING)
         .forEach(rule -> raised.put(rule.id(), Severity.ERROR));
     return Map.copyOf(raised);
-  }
-
-  private static Plan plan(List<Rule> rules) {
-    return new Plan(rules)
-        .withValues(
-            LocalizedText.class,
-            Wording.class,
-            UnknownLanguage.class,
-            OddReference.class,
-            UnknownCode.class,
-            OftenUnknown.class,
-            TooDeep.class,
-            OddDate.class);
   }
 
   /**
@@ -157,7 +143,7 @@ public final class RecordValidator {
           "a rule has that id already; give yours one of its own");
       all.add(rule);
     }
-    return new RecordValidator(List.copyOf(all), plan(all), settings);
+    return new RecordValidator(List.copyOf(all), Plan.of(all), settings);
   }
 
   /**

@@ -19,24 +19,28 @@ final class ReferenceRules {
               Topic.REFERENCES,
               Severity.ERROR,
               OddReference.class,
+              Entries.WRITTEN,
               ReferenceRules::unresolved),
           Rule.draft(
               "reference-wrong-type",
               Topic.REFERENCES,
               Severity.ERROR,
               OddReference.class,
+              Entries.WRITTEN,
               ReferenceRules::wrongType),
           Rule.draft(
               "reference-into-own-record",
               Topic.REFERENCES,
               Severity.WARNING,
               OddReference.class,
+              Entries.WRITTEN,
               ReferenceRules::intoOwnRecord),
           Rule.draft(
               "reference-repeated",
               Topic.REFERENCES,
               Severity.WARNING,
               OddReference.class,
+              Entries.WRITTEN,
               ReferenceRules::repeated));
 
   private ReferenceRules() {}

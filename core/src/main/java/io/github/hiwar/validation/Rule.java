@@ -5,6 +5,8 @@ import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.finding.Severity;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One rule: the kind of finding that it makes, what it is about, and what it looks at.
@@ -35,34 +37,74 @@ public final class Rule {
   private final Topic topic;
   private final Stage stage;
   private final Class<?> type;
+  private final @Nullable Entries entries;
   private final Check<Object> check;
 
   @SuppressWarnings("unchecked") // The walk gives a rule objects of its type only.
   private <T> Rule(
-      FindingKind kind, Topic topic, Stage stage, Class<T> type, Check<? super T> check) {
+      FindingKind kind,
+      Topic topic,
+      Stage stage,
+      Class<T> type,
+      @Nullable Entries entries,
+      Check<? super T> check) {
     this.kind = Objects.requireNonNull(kind, "kind");
     this.topic = Objects.requireNonNull(topic, "topic");
     this.stage = stage;
     this.type = Objects.requireNonNull(type, "type");
+    this.entries = entries;
     this.check = (Check<Object>) Objects.requireNonNull(check, "check");
   }
 
   /** A rule of this library; its texts are in the tables beside this class. */
   static <T> Rule draft(
       String id, Topic topic, Severity severity, Class<T> type, Check<? super T> check) {
-    return new Rule(TEXTS.kind(id, severity), topic, Stage.DRAFT, type, check);
+    return new Rule(TEXTS.kind(id, severity), topic, Stage.DRAFT, type, null, check);
+  }
+
+  /** The same, for a rule that meets entries of the journal. */
+  static <T> Rule draft(
+      String id,
+      Topic topic,
+      Severity severity,
+      Class<T> type,
+      Entries entries,
+      Check<? super T> check) {
+    return new Rule(TEXTS.kind(id, severity), topic, Stage.DRAFT, type, entries, check);
   }
 
   /** A rule of this library that makes sense once a record is complete. */
   static <T> Rule complete(
       String id, Topic topic, Severity severity, Class<T> type, Check<? super T> check) {
-    return new Rule(TEXTS.kind(id, severity), topic, Stage.COMPLETE, type, check);
+    return new Rule(TEXTS.kind(id, severity), topic, Stage.COMPLETE, type, null, check);
+  }
+
+  /** The same, for a rule that meets entries of the journal. */
+  static <T> Rule complete(
+      String id,
+      Topic topic,
+      Severity severity,
+      Class<T> type,
+      Entries entries,
+      Check<? super T> check) {
+    return new Rule(TEXTS.kind(id, severity), topic, Stage.COMPLETE, type, entries, check);
   }
 
   /** A rule of this library for records that are about to be published. */
   static <T> Rule publication(
       String id, Topic topic, Severity severity, Class<T> type, Check<? super T> check) {
-    return new Rule(TEXTS.kind(id, severity), topic, Stage.PUBLICATION, type, check);
+    return new Rule(TEXTS.kind(id, severity), topic, Stage.PUBLICATION, type, null, check);
+  }
+
+  /** The same, for a rule that meets entries of the journal. */
+  static <T> Rule publication(
+      String id,
+      Topic topic,
+      Severity severity,
+      Class<T> type,
+      Entries entries,
+      Check<? super T> check) {
+    return new Rule(TEXTS.kind(id, severity), topic, Stage.PUBLICATION, type, entries, check);
   }
 
   /** A word that messages choose from: a kind of entity, a side. */
@@ -71,7 +113,8 @@ public final class Rule {
   }
 
   /**
-   * {@return a rule of one's own}
+   * {@return a rule of one's own} Of the journal, and of what is in its entries, it looks at what
+   * stands ({@link Entries#STANDING}).
    *
    * @param <T> the type of the objects that it looks at
    * @param kind what it finds; its code is the id of the rule
@@ -81,7 +124,22 @@ public final class Rule {
    * @param check what it does with each of them
    */
   public static <T> Rule of(FindingKind kind, Topic topic, Class<T> type, Check<? super T> check) {
-    return new Rule(kind, topic, Stage.DRAFT, type, check);
+    return of(kind, topic, type, Entries.STANDING, check);
+  }
+
+  /**
+   * {@return a rule of one's own}
+   *
+   * @param <T> the type of the objects that it looks at
+   * @param kind what it finds; its code is the id of the rule
+   * @param topic what it is about
+   * @param type what it looks at, as in {@link #of(FindingKind, Topic, Class, Check)}
+   * @param entries which entries of the journal it looks at
+   * @param check what it does with each of them
+   */
+  public static <T> Rule of(
+      FindingKind kind, Topic topic, Class<T> type, Entries entries, Check<? super T> check) {
+    return new Rule(kind, topic, Stage.DRAFT, type, Objects.requireNonNull(entries), check);
   }
 
   /** {@return the id, which never changes: the code of its findings} */
@@ -108,6 +166,11 @@ public final class Rule {
 
   Class<?> type() {
     return type;
+  }
+
+  /** Which entries it looks at; nothing for a rule that meets none. */
+  Optional<Entries> entries() {
+    return Optional.ofNullable(entries);
   }
 
   void check(Object object, Inspection inspection) {

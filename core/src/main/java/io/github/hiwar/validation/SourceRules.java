@@ -21,12 +21,14 @@ final class SourceRules {
               Topic.SOURCES,
               Severity.NOTICE,
               BargainingRecord.class,
+              Entries.WRITTEN,
               SourceRules::neverCited),
           Rule.complete(
               "statement-unsourced",
               Topic.SOURCES,
               Severity.NOTICE,
               Transition.class,
+              Entries.STANDING,
               SourceRules::statementUnsourced),
           Rule.publication(
               "demand-unsourced",
@@ -45,6 +47,7 @@ final class SourceRules {
               Topic.SOURCES,
               Severity.NOTICE,
               Citation.class,
+              Entries.WRITTEN,
               SourceRules::quoteTooLong),
           Rule.complete(
               "remark-without-speaker",

@@ -18,30 +18,53 @@ final class TextRules {
   static final List<Rule> ALL =
       List.of(
           Rule.draft(
-              "text-not-nfc", Topic.TEXT, Severity.WARNING, Wording.class, TextRules::notNfc),
+              "text-not-nfc",
+              Topic.TEXT,
+              Severity.WARNING,
+              Wording.class,
+              Entries.WRITTEN,
+              TextRules::notNfc),
           Rule.draft(
-              "text-bidi-control", Topic.TEXT, Severity.WARNING, Wording.class, TextRules::bidi),
+              "text-bidi-control",
+              Topic.TEXT,
+              Severity.WARNING,
+              Wording.class,
+              Entries.WRITTEN,
+              TextRules::bidi),
           Rule.draft(
               "text-invisible-character",
               Topic.TEXT,
               Severity.WARNING,
               Wording.class,
+              Entries.WRITTEN,
               TextRules::invisible),
           Rule.draft(
-              "text-damaged", Topic.TEXT, Severity.WARNING, Wording.class, TextRules::damaged),
+              "text-damaged",
+              Topic.TEXT,
+              Severity.WARNING,
+              Wording.class,
+              Entries.WRITTEN,
+              TextRules::damaged),
           Rule.draft(
-              "text-mixed-scripts", Topic.TEXT, Severity.WARNING, Wording.class, TextRules::mixed),
+              "text-mixed-scripts",
+              Topic.TEXT,
+              Severity.WARNING,
+              Wording.class,
+              Entries.WRITTEN,
+              TextRules::mixed),
           Rule.draft(
               "text-in-other-script",
               Topic.TEXT,
               Severity.NOTICE,
               Wording.class,
+              Entries.WRITTEN,
               TextRules::otherScript),
           Rule.complete(
               "translation-identical",
               Topic.TEXT,
               Severity.NOTICE,
               LocalizedText.class,
+              Entries.WRITTEN,
               TextRules::translationIdentical));
 
   private TextRules() {}

@@ -1,6 +1,8 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.source.Statement;
+import io.github.hiwar.status.Journal;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
@@ -24,13 +26,8 @@ final class Walk {
   private final Inspection inspection;
   private final Path path;
   private final EntityTable table;
-  private final Rule[] onTexts;
-  private final Rule[] onWordings;
-  private final Rule[] onLanguages;
-  private final Rule[] onReferences;
-  private final Rule[] onCodes;
-  private final Rule[] onDepth;
-  private final Rule[] onDates;
+  private final Journal journal;
+  private ValueRules values;
   private final BiConsumer<String, String> eachText = this::textIn;
   private final Set<String> knownTags = new HashSet<>();
   private final UnknownCodes unknown;
@@ -41,13 +38,8 @@ final class Walk {
     this.inspection = inspection;
     this.path = inspection.path;
     this.table = inspection.table();
-    this.onTexts = plan.on(LocalizedText.class);
-    this.onWordings = plan.on(Wording.class);
-    this.onLanguages = plan.on(UnknownLanguage.class);
-    this.onReferences = plan.on(OddReference.class);
-    this.onCodes = plan.on(UnknownCode.class);
-    this.onDepth = plan.on(TooDeep.class);
-    this.onDates = plan.on(OddDate.class);
+    this.journal = inspection.record().journal();
+    this.values = plan.values();
     this.unknown = new UnknownCodes(inspection);
     this.stated = new StatedCodes(plan, inspection, this::code);
   }
@@ -56,7 +48,7 @@ final class Walk {
   void run() {
     below(plan.root(), inspection.record());
     inspection.enter(null);
-    unknown.run(plan.on(OftenUnknown.class));
+    unknown.run(values.onOftenUnknown);
     inspection.run(plan.root().rules, inspection.record(), plan.root().shape);
   }
 
@@ -70,7 +62,7 @@ final class Walk {
 
   private void below(Plan.Stop stop, Object object) {
     if (path.depth() > DEEPEST) {
-      inspection.run(onDepth, new TooDeep(DEEPEST), null);
+      inspection.run(values.onDepth, new TooDeep(DEEPEST), null);
       return;
     }
     for (Plan.Route route : stop.routes) {
@@ -87,20 +79,31 @@ final class Walk {
     }
   }
 
-  private void follow(Plan.Route route, List<?> values) {
-    for (int i = 0; i < values.size(); i++) {
+  private void follow(Plan.Route route, List<?> all) {
+    for (int i = 0; i < all.size(); i++) {
       path.at(i);
+      Object value = all.get(i);
       if (route.entities) {
         inspection.enter(table.at(route.order, i));
       }
-      follow(route, values.get(i));
+      if (route.entities && value instanceof Transition entry && journal.isRetracted(entry)) {
+        takenBack(entry);
+      } else {
+        follow(route, value);
+      }
     }
     if (route.entities) {
       inspection.enter(null);
     }
-    if (route.kind == Plan.Kind.REFERENCE && values.size() > 1) {
-      repetitions(route, values);
+    if (route.kind == Plan.Kind.REFERENCE && all.size() > 1) {
+      repetitions(route, all);
     }
+  }
+
+  private void takenBack(Transition entry) {
+    values = plan.written().values();
+    plan.written().stopsOf(entry).forEach(stop -> visit(stop, entry));
+    values = plan.values();
   }
 
   private void follow(Plan.Route route, Object value) {
@@ -127,7 +130,7 @@ final class Walk {
   }
 
   private void text(LocalizedText text) {
-    inspection.run(onTexts, text, null);
+    inspection.run(values.onTexts, text, null);
     text.texts().forEach(eachText);
   }
 
@@ -138,7 +141,7 @@ final class Walk {
         knownTags.add(tag);
       } else {
         path.down(tag);
-        inspection.run(onLanguages, new UnknownLanguage(tag), null);
+        inspection.run(values.onLanguages, new UnknownLanguage(tag), null);
         path.up();
       }
     }
@@ -150,7 +153,7 @@ final class Walk {
       if (!tag.isEmpty()) {
         path.down(tag);
       }
-      inspection.run(onWordings, new Wording(tag, text, traits), null);
+      inspection.run(values.onWordings, new Wording(tag, text, traits), null);
       if (!tag.isEmpty()) {
         path.up();
       }
@@ -164,12 +167,12 @@ final class Walk {
       return;
     }
     Entity found = known == null ? null : known.entity;
-    inspection.run(onReferences, new OddReference(ref, route.target, found, false), null);
+    inspection.run(values.onReferences, new OddReference(ref, route.target, found, false), null);
   }
 
   private void date(PartialDate date) {
     if (OddDate.isOdd(date)) {
-      inspection.run(onDates, new OddDate(date), null);
+      inspection.run(values.onDates, new OddDate(date), null);
     }
   }
 
@@ -179,7 +182,7 @@ final class Walk {
       if (!seen.add(String.valueOf(refs.get(i)))) {
         path.at(i);
         Ref<?> ref = (Ref<?>) refs.get(i);
-        inspection.run(onReferences, new OddReference(ref, route.target, null, true), null);
+        inspection.run(values.onReferences, new OddReference(ref, route.target, null, true), null);
       }
     }
   }
@@ -187,7 +190,7 @@ final class Walk {
   private void code(Plan.Route route, OpenCode code) {
     if (!route.known.contains(code.code())) {
       UnknownCode one = new UnknownCode(code, route.listName, route.known);
-      inspection.run(onCodes, one, null);
+      inspection.run(values.onCodes, one, null);
       unknown.add(one);
     }
   }

@@ -69,7 +69,7 @@ public final class Unicode {
       throw new InvalidValueException(
           type,
           member,
-          "U+%04X at position %d".formatted((int) text.charAt(at), at),
+          "U+%04X at position %s".formatted((int) text.charAt(at), at),
           "a text holds neither NUL nor half of a surrogate pair; remove it");
     }
   }

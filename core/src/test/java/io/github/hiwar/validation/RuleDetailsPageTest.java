@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The table of section 10 of {@code docs/specification.md}: what sentences of rules leave open. */
@@ -24,6 +25,15 @@ class RuleDetailsPageTest {
         .extracting(Rule::id)
         .as("the rules, in the order of the catalogue")
         .containsSubsequence(told);
+  }
+
+  @Test
+  void the_rules_that_look_at_what_was_taken_back_are_told() throws IOException {
+    String page = Files.readString(PAGE);
+    String point =
+        page.substring(page.indexOf("10.10."), page.indexOf("| rule |", page.indexOf("10.10.")));
+    assertThat(Pattern.compile("`([a-z-]+)`").matcher(point).results().map(one -> one.group(1)))
+        .containsExactlyInAnyOrderElementsOf(TakenBack.WRITTEN);
   }
 
   private static List<String> rows(String page) {

@@ -4,6 +4,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.Place;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.validation.Entries;
 import io.github.hiwar.validation.Inspection;
 import io.github.hiwar.validation.Rule;
 import io.github.hiwar.validation.Topic;
@@ -110,7 +111,11 @@ public final class Links {
    */
   public Rule rule() {
     return Rule.of(
-        FileKinds.LINK_TARGET_MISSING, Topic.REFERENCES, BargainingRecord.class, this::look);
+        FileKinds.LINK_TARGET_MISSING,
+        Topic.REFERENCES,
+        BargainingRecord.class,
+        Entries.WRITTEN,
+        this::look);
   }
 
   private void look(BargainingRecord record, Inspection inspection) {

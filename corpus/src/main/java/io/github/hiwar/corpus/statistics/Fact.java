@@ -65,7 +65,7 @@ public final class Fact {
   public static Fact of(FactKind kind, List<? extends @Nullable Object> cells) {
     if (cells.size() != kind.columns().size()) {
       throw new IllegalArgumentException(
-          "a row of %d cells; one of %s has %d"
+          "a row of %s cells; one of %s has %s"
               .formatted(cells.size(), kind.code(), kind.columns().size()));
     }
     Draft row = new Draft(kind);

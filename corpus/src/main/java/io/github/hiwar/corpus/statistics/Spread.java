@@ -224,7 +224,7 @@ public final class Spread implements Serializable {
   /** Median, quartiles and what they rest on: {@code 14 (7–30) of 120, 3 imprecise, 2 unknown}. */
   @Override
   public String toString() {
-    return "%s (%s–%s) of %d, %d imprecise, %d unknown"
+    return "%s (%s–%s) of %s, %s imprecise, %s unknown"
         .formatted(
             text(median()),
             text(lowerQuartile()),

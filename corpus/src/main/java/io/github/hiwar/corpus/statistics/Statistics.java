@@ -162,7 +162,7 @@ public final class Statistics implements Serializable {
   public void add(Statistics other) {
     if (!by.equals(other.by) || longestList != other.longestList) {
       throw new IllegalArgumentException(
-          "statistics by %s with a list of %d cannot take those by %s with a list of %d"
+          "statistics by %s with a list of %s cannot take those by %s with a list of %s"
               .formatted(by, longestList, other.by, other.longestList));
     }
     addRecords(other.records, other.setAside);
@@ -257,6 +257,6 @@ public final class Statistics implements Serializable {
 
   @Override
   public String toString() {
-    return "records %d, set aside %d, %s".formatted(records, setAside, total(FactKind.DEMANDS));
+    return "records %s, set aside %s, %s".formatted(records, setAside, total(FactKind.DEMANDS));
   }
 }

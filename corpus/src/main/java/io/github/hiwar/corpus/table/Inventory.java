@@ -51,7 +51,11 @@ final class Inventory {
       if (!(get(resource, DataPackage.NAME) instanceof JsonValue.Text name)) {
         return null;
       }
-      inventory.tables.put(name.value(), new Listed(columns(resource), rows(resource)));
+      try {
+        inventory.tables.put(name.value(), new Listed(columns(resource), rows(resource)));
+      } catch (NumberFormatException e) {
+        return null; // An exponent of more digits than a number has.
+      }
     }
     return inventory;
   }

@@ -177,6 +177,16 @@ class TableReaderTest {
   }
 
   @Test
+  void a_count_of_rows_that_is_no_number_anywhere_is_no_inventory() {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      sheets.describe(
+          json -> json.replaceAll("\"hiwar:rows\"\\s*:\\s*\\d+", "\"hiwar:rows\": 1e99999999999"));
+      assertThat(problems(sheets)).containsExactly("records not-an-inventory");
+      assertThat(sheets.reading().record()).isEmpty();
+    }
+  }
+
+  @Test
   void what_a_newer_version_wrote_is_not_left_out_but_refused() {
     try (Sheets sheets = Sheets.of(Example.crafts())) {
       sheets.describe(json -> json.replaceFirst("\\{\"name\":\"label\"", "{\"name\":\"mood\"},$0"));

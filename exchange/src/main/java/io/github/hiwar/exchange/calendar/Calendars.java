@@ -35,9 +35,10 @@ import java.util.Optional;
  * <p>The identifier of an event is made of the ids of record and entity, and its sequence number
  * grows with the journal: a program that imports the calendar again updates its events instead of
  * duplicating them. What was cancelled, called off or boycotted, and what was postponed without a
- * new day, is a cancelled event, with its state in its name. A date known only as a month, or
- * approximately, is not a day: such entities are left out, and listed. The same record gives the
- * same bytes. This class is immutable and thread-safe.
+ * new day, is a cancelled event, with its state in its name; so is the deadline of an offer that
+ * the journal takes back. A date known only as a month, or approximately, is not a day: such
+ * entities are left out, and listed. The same record gives the same bytes. This class is immutable
+ * and thread-safe.
  */
 public final class Calendars {
   private final BargainingRecord record;
@@ -56,6 +57,7 @@ public final class Calendars {
     this.language = LocalizedText.requireTag(language);
     for (Transition entry : record.transitions()) {
       entry.subjects().forEach(subject -> entries.merge(subject.toString(), 1, Integer::sum));
+      entry.retracts().ifPresent(mistake -> entries.merge(mistake.toString(), 1, Integer::sum));
     }
     record.meetings().forEach(this::meeting);
     record.actions().forEach(this::action);
@@ -158,11 +160,12 @@ public final class Calendars {
     }
     Optional<Status> status =
         entity instanceof Subject<?> subject ? status(subject) : Optional.empty();
-    boolean off = status.map(Calendars::isOff).orElse(false);
+    boolean off = status.map(Calendars::isOff).orElse(isTakenBack(entity));
+    String state = status.filter(any -> off).map(now -> now.label().in(language)).orElse("");
     events.add(
         new Event(
             record.id() + "#" + entity.id() + part,
-            off ? name + " (" + status.get().label().in(language) + ")" : name,
+            state.isEmpty() ? name : name + " (" + state + ")",
             language,
             on,
             until,
@@ -170,6 +173,11 @@ public final class Calendars {
             off,
             !part.isEmpty(),
             entries.getOrDefault(entity.id(), 0)));
+  }
+
+  // Left out, it would stay in the calendars that have it.
+  private boolean isTakenBack(Entity entity) {
+    return entity instanceof Transition entry && record.journal().isRetracted(entry);
   }
 
   private Optional<Status> status(Subject<?> subject) {

@@ -16,15 +16,21 @@ final class Folding {
   private Folding() {}
 
   static String of(String word) {
-    String apart = Normalizer.normalize(word, Normalizer.Form.NFKD);
-    StringBuilder folded = new StringBuilder(apart.length());
+    StringBuilder folded = new StringBuilder(word.length());
+    word.codePoints().forEach(letter -> add(letter, folded));
+    return folded.toString().toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
+  }
+
+  // One by one: the JDK orders the marks of a letter in a time that grows with their square.
+  private static void add(int letter, StringBuilder folded) {
+    String one = Character.toString(letter);
+    String apart = letter < 0x80 ? one : Normalizer.normalize(one, Normalizer.Form.NFKD);
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
       if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\u0640') {
         folded.append(letter(c));
       }
     }
-    return folded.toString().toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae");
   }
 
   private static char letter(char c) {

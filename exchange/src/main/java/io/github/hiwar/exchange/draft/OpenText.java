@@ -16,6 +16,7 @@ final class OpenText {
       Set.of("tracked-changes", "note", "annotation", "table-of-content");
   private static final int MOST_BLANKS = 100;
 
+  private final Room room;
   private final List<Line> lines = new ArrayList<>();
   private final TableRows table = new TableRows(lines);
   private final StringBuilder text = new StringBuilder();
@@ -24,10 +25,12 @@ final class OpenText {
   private int paragraphs;
   private int aside;
 
-  private OpenText() {}
+  private OpenText(Room room) {
+    this.room = room;
+  }
 
-  static List<Line> lines(XMLStreamReader in) throws XMLStreamException {
-    OpenText open = new OpenText();
+  static List<Line> lines(XMLStreamReader in, Room room) throws XMLStreamException, UnreadableText {
+    OpenText open = new OpenText(room);
     while (in.hasNext()) {
       switch (in.next()) {
         case XMLStreamConstants.START_ELEMENT -> open.open(in.getLocalName(), in);
@@ -43,7 +46,7 @@ final class OpenText {
     return open.lines;
   }
 
-  private void open(String name, XMLStreamReader in) {
+  private void open(String name, XMLStreamReader in) throws UnreadableText {
     aside += ASIDE.contains(name) ? 1 : 0;
     if (aside > 0) {
       return;
@@ -57,15 +60,19 @@ final class OpenText {
       case "list" -> lists++;
       case "table-row" -> table.beginRow();
       case "table-cell", "covered-table-cell" -> table.beginCell();
-      case "s" -> text.append(" ".repeat(Math.min(MOST_BLANKS, Math.max(1, number(in, "c")))));
-      case "tab" -> text.append(' ');
-      case "line-break" -> text.append('\n');
+      case "s" -> add(" ".repeat(Math.min(MOST_BLANKS, Math.max(1, number(in, "c")))));
+      case "tab" -> add(" ");
+      case "line-break" -> {
+        room.take(1);
+        text.append('\n');
+      }
       default -> {}
     }
   }
 
   // A line feed of the file is a blank of the text.
-  private void add(String words) {
+  private void add(String words) throws UnreadableText {
+    room.take(words.length());
     for (int i = 0; i < words.length(); i++) {
       text.append(words.charAt(i) < ' ' ? ' ' : words.charAt(i));
     }

@@ -10,16 +10,16 @@ import javax.xml.stream.XMLStreamReader;
 final class PackedText {
   private PackedText() {}
 
-  static List<Line> lines(byte[] document) throws UnreadableText {
+  static List<Line> lines(byte[] document, Room room) throws UnreadableText {
     try {
       Packed packed = Packed.of(document);
       XMLStreamReader word = packed.open("word/document.xml");
       if (word != null) {
-        return WordText.lines(word, packed.open("word/styles.xml"));
+        return WordText.lines(word, packed.open("word/styles.xml"), room);
       }
       XMLStreamReader open = packed.open("content.xml");
       if (open != null) {
-        return OpenText.lines(open);
+        return OpenText.lines(open, room);
       }
     } catch (UnpackableException e) {
       throw switch (e.why()) {

@@ -11,7 +11,7 @@ final class PlainText {
 
   private PlainText() {}
 
-  static List<Line> lines(String text) {
+  static List<Line> lines(String text, Room room) throws UnreadableText {
     List<Line> lines = new ArrayList<>();
     boolean apart = true;
     int number = 0;
@@ -32,6 +32,7 @@ final class PlainText {
         to--;
       }
       if (from < to) {
+        room.take(to - from);
         lines.add(Line.plain(number, indent, apart, text.substring(from, to)));
       }
       apart = from == to;

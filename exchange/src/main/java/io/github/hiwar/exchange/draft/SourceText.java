@@ -10,17 +10,15 @@ import java.util.Locale;
 /** The lines of a document, whatever format it has: the first bytes say which. */
 final class SourceText {
   private static final int MOST_BYTES = 20 << 20;
-  // Of the text alone: an agreement of five hundred pages.
-  private static final int MOST_CHARACTERS = 1_000_000;
+  private static final int MOST_LINES = 50_000;
   private static final int BEGINNING = 1024;
 
   private SourceText() {}
 
   static List<Line> lines(byte[] document, String file) throws UnreadableText {
     List<Line> lines = read(document, file);
-    long characters = lines.stream().mapToLong(line -> line.text().length()).sum();
-    if (characters > MOST_CHARACTERS) {
-      throw new UnreadableText(DraftKinds.TOO_LARGE, (MOST_CHARACTERS / 1_000_000) + " MB");
+    if (lines.size() > MOST_LINES) {
+      throw new UnreadableText(DraftKinds.TOO_LARGE, "1 MB"); // Lines of a text are longer.
     }
     return lines;
   }
@@ -30,7 +28,7 @@ final class SourceText {
       throw new UnreadableText(DraftKinds.TOO_LARGE, (MOST_BYTES >> 20) + " MB");
     }
     if (begins(document, 'P', 'K', 3, 4)) {
-      return PackedText.lines(document);
+      return PackedText.lines(document, new Room());
     }
     if (begins(document, 0xD0, 0xCF, 0x11, 0xE0)) {
       // Word puts what a password protects into the container of its old format.
@@ -44,7 +42,7 @@ final class SourceText {
       throw new UnreadableText(DraftKinds.FORMAT, other);
     }
     String text = decoded(document);
-    return isHtml(text, file) ? WebPage.lines(text) : PlainText.lines(text);
+    return isHtml(text, file) ? WebPage.lines(text, new Room()) : PlainText.lines(text, new Room());
   }
 
   private static String other(byte[] document) {

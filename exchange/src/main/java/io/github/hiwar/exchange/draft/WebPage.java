@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -63,6 +64,10 @@ final class WebPage implements NodeFilter {
           "h5",
           "h6");
 
+  // Each element takes some hundred bytes of memory. Pictures that stand in the page are no markup.
+  private static final int MOST_MARKUP = 4 << 20;
+  private static final Pattern PICTURE = Pattern.compile("data:[^\\s\"'>)]++");
+
   private final List<Line> lines = new ArrayList<>();
   private final TableRows table = new TableRows(lines);
   private final StringBuilder text = new StringBuilder();
@@ -75,10 +80,17 @@ final class WebPage implements NodeFilter {
 
   private WebPage() {}
 
-  static List<Line> lines(String html) {
+  static List<Line> lines(String html, Room room) throws UnreadableText {
+    String bare = PICTURE.matcher(html).replaceAll("data:");
+    if (bare.length() > MOST_MARKUP) {
+      throw new UnreadableText(DraftKinds.TOO_LARGE, (MOST_MARKUP >> 20) + " MB");
+    }
     WebPage page = new WebPage();
-    NodeTraversor.filter(page, Jsoup.parse(html).body());
+    NodeTraversor.filter(page, Jsoup.parse(bare).body());
     page.flush();
+    for (Line line : page.lines) {
+      room.take(line.text().length());
+    }
     return page.lines;
   }
 

@@ -30,6 +30,7 @@ final class WordText {
   }
 
   private final Map<String, Style> styles;
+  private final Room room;
   private final List<Line> lines = new ArrayList<>();
   private final TableRows table = new TableRows(lines);
   private final StringBuilder text = new StringBuilder();
@@ -37,13 +38,14 @@ final class WordText {
   private int heading;
   private boolean numbered;
 
-  private WordText(Map<String, Style> styles) {
+  private WordText(Map<String, Style> styles, Room room) {
     this.styles = styles;
+    this.room = room;
   }
 
-  static List<Line> lines(XMLStreamReader document, @Nullable XMLStreamReader styles)
-      throws XMLStreamException {
-    WordText word = new WordText(styles == null ? Map.of() : styles(styles));
+  static List<Line> lines(XMLStreamReader document, @Nullable XMLStreamReader styles, Room room)
+      throws XMLStreamException, UnreadableText {
+    WordText word = new WordText(styles == null ? Map.of() : styles(styles), room);
     word.read(document);
     return word.lines;
   }
@@ -79,7 +81,7 @@ final class WordText {
             : 0;
   }
 
-  private void read(XMLStreamReader in) throws XMLStreamException {
+  private void read(XMLStreamReader in) throws XMLStreamException, UnreadableText {
     int gone = 0;
     boolean isText = false;
     while (in.hasNext()) {
@@ -92,7 +94,7 @@ final class WordText {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE, XMLStreamConstants.CDATA -> {
           if (isText) {
-            text.append(in.getText());
+            add(in.getText());
           }
         }
         case XMLStreamConstants.END_ELEMENT -> {
@@ -110,7 +112,12 @@ final class WordText {
     }
   }
 
-  private void open(String name, XMLStreamReader in) {
+  private void add(String words) throws UnreadableText {
+    room.take(words.length());
+    text.append(words);
+  }
+
+  private void open(String name, XMLStreamReader in) throws UnreadableText {
     switch (name) {
       case "p" -> flush();
       case "tr" -> table.beginRow();
@@ -130,9 +137,9 @@ final class WordText {
       case "ilvl" -> list = Math.max(0, Digits.small(Xml.attribute(in, "val"))) + 1;
       // Number 0 takes the paragraph out of the list that its style puts it into.
       case "numId" -> numbered &= !Xml.attribute(in, "val").equals("0");
-      case "tab" -> text.append(' ');
-      case "br", "cr" -> text.append('\n');
-      case "noBreakHyphen" -> text.append('-');
+      case "tab" -> add(" ");
+      case "br", "cr" -> add("\n");
+      case "noBreakHyphen" -> add("-");
       default -> {}
     }
   }

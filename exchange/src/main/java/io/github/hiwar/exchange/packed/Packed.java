@@ -34,9 +34,13 @@ public final class Packed {
   private static final int DEFLATED = 8;
   private static final int BUFFER = 1 << 16;
 
+  // Opening a part costs something, even if it is empty.
+  private static final int LEAST_OPENED = 1 << 12;
+
   private final Map<String, byte[]> parts = new HashMap<>();
   private final ByteBuffer file;
   private int unpacked;
+  private int opened;
 
   private Packed(byte[] file) {
     this.file = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
@@ -144,14 +148,24 @@ public final class Packed {
 
   /**
    * {@return a part, to be read through; null if there is none} It knows no entities and no other
-   * files.
+   * files. A part that is opened again counts again.
    *
    * @param part its name
    * @throws XMLStreamException if it does not begin as XML does
+   * @throws UnpackableException if more than {@link #MOST} bytes are opened
    */
-  public @Nullable XMLStreamReader open(String part) throws XMLStreamException {
+  public @Nullable XMLStreamReader open(String part)
+      throws XMLStreamException, UnpackableException {
     byte[] bytes = parts.get(part);
-    return bytes == null ? null : Xml.reader(bytes);
+    if (bytes == null) {
+      return null;
+    }
+    int size = Math.max(bytes.length, LEAST_OPENED);
+    if (size > MOST - opened) {
+      throw new UnpackableException(Why.TOO_LARGE);
+    }
+    opened += size;
+    return Xml.reader(bytes);
   }
 
   // OpenDocument 1.3, part 2, 3: the parts are encrypted one by one, and the manifest is not.

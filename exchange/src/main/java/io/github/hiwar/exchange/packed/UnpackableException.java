@@ -10,7 +10,7 @@ public final class UnpackableException extends Exception {
     BROKEN,
     /** It is protected by a password. */
     ENCRYPTED,
-    /** Its parts are larger than {@link Packed#MOST} together. */
+    /** Its parts are larger than {@link Packed#MOST} together, or are to be read over and over. */
     TOO_LARGE
   }
 

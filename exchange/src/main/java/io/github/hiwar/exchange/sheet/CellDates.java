@@ -3,6 +3,7 @@ package io.github.hiwar.exchange.sheet;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.PartialDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ final class CellDates {
 
   private static final Pattern QUARTER = Pattern.compile("[TQtq]([1-4])[ /\\-]?(\\d{4})");
   private static final int MONTHS = 12;
+  // Whoever writes more than a line writes no date.
+  private static final int LONGEST = 100;
 
   private final SheetWords words;
   private boolean dayFirst;
@@ -37,8 +40,11 @@ final class CellDates {
 
   /** Takes note of a date that can be read in one way only. */
   void see(Cell cell) {
+    if (cell.day() != null || cell.text().length() > LONGEST) {
+      return;
+    }
     Matcher figures = FIGURES.matcher(western(cell.text()));
-    if (cell.day() == null && figures.matches()) {
+    if (figures.matches()) {
       dayFirst |= number(figures.group(1)) > MONTHS;
       monthFirst |= number(figures.group(2)) > MONTHS && number(figures.group(1)) <= MONTHS;
     }
@@ -57,6 +63,9 @@ final class CellDates {
   Optional<PartialDate> of(Cell cell) {
     if (cell.day() != null) {
       return Optional.of(PartialDate.of(cell.day()));
+    }
+    if (cell.text().length() > LONGEST) {
+      return Optional.empty();
     }
     String text = words.afterEndOf(western(cell.text()));
     Matcher quarter = QUARTER.matcher(text);
@@ -118,8 +127,8 @@ final class CellDates {
     int itsYear = number(year) + (year.length() == 2 ? 2000 : 0);
     return parse(
         day == 0
-            ? "%04d-%02d".formatted(itsYear, month)
-            : "%04d-%02d-%02d".formatted(itsYear, month, day));
+            ? String.format(Locale.ROOT, "%04d-%02d", itsYear, month)
+            : String.format(Locale.ROOT, "%04d-%02d-%02d", itsYear, month, day));
   }
 
   private static Optional<PartialDate> parse(String text) {

@@ -38,7 +38,7 @@ final class CsvPages {
     Charset charset = charset(file);
     String text = new String(file, charset);
     text = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    Page page = new Page("", false);
+    Page page = new Page("", false, new Room());
     Matcher said = SAID.matcher(text.substring(0, Math.min(text.length(), 20)));
     int skipped = said.lookingAt() ? said.end() : 0;
     char separator = skipped > 0 ? said.group(1).charAt(0) : separator(text);

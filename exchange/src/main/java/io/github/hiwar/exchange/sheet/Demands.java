@@ -5,6 +5,8 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.value.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,26 +22,48 @@ final class Demands {
    */
   record Match(Optional<Demand> demand, Optional<String> problem) {}
 
+  // Of more that are alike, nobody could say which one is meant.
+  private static final int MOST_ALIKE = 100;
+
   private final Map<String, Demand> byId = new HashMap<>();
-  private final Map<String, List<Demand>> byNumber = new HashMap<>();
-  private final Map<String, List<Demand>> byText = new HashMap<>();
+  private final Map<String, Alike> byNumber = new HashMap<>();
+  private final Map<String, Alike> byText = new HashMap<>();
   private final Map<String, Integer> numbersSeen = new HashMap<>();
+
+  /** Demands of one number, or of one text. Those that rows took stand at the front, mostly. */
+  private static final class Alike {
+    private final List<Demand> all = new ArrayList<>();
+    private int first;
+
+    List<Demand> free(Set<String> taken) {
+      while (first < all.size() && taken.contains(all.get(first).id())) {
+        first++;
+      }
+      return all.subList(first, Math.min(all.size(), first + MOST_ALIKE)).stream()
+          .filter(one -> !taken.contains(one.id()))
+          .toList();
+    }
+  }
+
+  private static final Alike NONE = new Alike();
 
   Demands(BargainingRecord record) {
     for (Demand demand : record.demands()) {
       byId.put(demand.id(), demand);
       demand.label().ifPresent(label -> put(byNumber, label, demand));
-      Set.copyOf(demand.text().texts().values())
-          .forEach(text -> put(byText, Fold.of(text), demand));
+      demand.text().texts().values().stream()
+          .map(Fold::of)
+          .distinct()
+          .forEach(text -> put(byText, text, demand));
     }
   }
 
-  private static void put(Map<String, List<Demand>> index, String key, Demand demand) {
-    index.computeIfAbsent(key, any -> new ArrayList<>()).add(demand);
+  private static void put(Map<String, Alike> index, String key, Demand demand) {
+    index.computeIfAbsent(key, any -> new Alike()).all.add(demand);
   }
 
   Optional<Demand> numbered(String number) {
-    List<Demand> all = byNumber.getOrDefault(number, List.of());
+    List<Demand> all = byNumber.getOrDefault(number, NONE).all;
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 
@@ -55,11 +79,13 @@ final class Demands {
         row.number().isEmpty() || numbersSeen.merge(row.number(), 1, Integer::sum) == 1
             ? Optional.empty()
             : Optional.of("sheet-number-twice");
-    List<Demand> sameText = free(row.claim().map(this::texts).orElse(List.of()), taken);
-    List<Demand> sameNumber = free(byNumber.getOrDefault(row.number(), List.of()), taken);
-    List<Demand> both = sameNumber.stream().filter(sameText::contains).toList();
-    if (!both.isEmpty()) {
-      return new Match(Optional.of(both.get(0)), Optional.empty());
+    List<Demand> sameText = row.claim().map(claim -> texts(claim, taken)).orElse(List.of());
+    List<Demand> sameNumber = byNumber.getOrDefault(row.number(), NONE).free(taken);
+    Set<String> ids = new HashSet<>();
+    sameText.forEach(one -> ids.add(one.id()));
+    Optional<Demand> both = sameNumber.stream().filter(one -> ids.contains(one.id())).findFirst();
+    if (both.isPresent()) {
+      return new Match(both, Optional.empty());
     }
     if (sameNumber.size() == 1 && repeated.isEmpty()) {
       return new Match(Optional.of(sameNumber.get(0)), Optional.empty());
@@ -71,14 +97,14 @@ final class Demands {
     return new Match(Optional.empty(), unclear ? Optional.of("sheet-several-demands") : repeated);
   }
 
-  private static List<Demand> free(List<Demand> all, Set<String> taken) {
-    return all.stream().limit(1000).filter(one -> !taken.contains(one.id())).toList();
-  }
-
-  private List<Demand> texts(LocalizedText claim) {
-    return claim.texts().values().stream()
-        .flatMap(text -> byText.getOrDefault(Fold.of(text), List.of()).stream())
-        .distinct()
-        .toList();
+  private List<Demand> texts(LocalizedText claim, Set<String> taken) {
+    Map<String, Demand> same = new LinkedHashMap<>();
+    for (String text : claim.texts().values()) {
+      byText
+          .getOrDefault(Fold.of(text), NONE)
+          .free(taken)
+          .forEach(one -> same.putIfAbsent(one.id(), one));
+    }
+    return List.copyOf(same.values());
   }
 }

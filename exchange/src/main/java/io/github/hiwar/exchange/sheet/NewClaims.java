@@ -17,6 +17,8 @@ import java.util.Set;
 /** Makes demands of rows that are about none of the record. */
 final class NewClaims {
   private static final int LONGEST_ID = 60;
+  // As deep as the rules let a tree of demands be.
+  private static final int DEEPEST = 60;
 
   private final Set<String> ids;
   private final Optional<Party> keeper;
@@ -24,6 +26,8 @@ final class NewClaims {
   private final SheetSource source;
   private final Demands demands;
   private final Map<String, Ref<Demand>> byNumber = new HashMap<>();
+  // The last number that ids of one beginning were told apart by.
+  private final Map<String, Integer> lastOf = new HashMap<>();
   private Optional<Ref<Demand>> heading = Optional.empty();
 
   NewClaims(
@@ -96,7 +100,9 @@ final class NewClaims {
       return Optional.empty();
     }
     String number = row.number();
-    for (int end = lastMark(number); end > 0; end = lastMark(number)) {
+    int levels = 0;
+    for (int end = lastMark(number); end > 0 && levels < DEEPEST; end = lastMark(number)) {
+      levels++;
       number = number.substring(0, end);
       Ref<Demand> above = byNumber.get(number);
       Optional<Ref<Demand>> found =
@@ -109,11 +115,9 @@ final class NewClaims {
   }
 
   private static int lastMark(String number) {
-    int last = -1;
-    for (int i = 1; i < number.length(); i++) {
-      if (!Character.isLetterOrDigit(number.charAt(i))) {
-        last = i;
-      }
+    int last = number.length() - 1;
+    while (last > 0 && Character.isLetterOrDigit(number.charAt(last))) {
+      last--;
     }
     return last;
   }
@@ -126,8 +130,8 @@ final class NewClaims {
     String base = number.isEmpty() ? "claim-row-" + row.row() : "claim-" + number;
     base = base.substring(0, Math.min(base.length(), LONGEST_ID));
     String id = base;
-    for (int i = 2; !ids.add(id); i++) {
-      id = base + "-" + i;
+    while (!ids.add(id)) {
+      id = base + "-" + lastOf.merge(base, 2, (last, two) -> last + 1);
     }
     return id;
   }

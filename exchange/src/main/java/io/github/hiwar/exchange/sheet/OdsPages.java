@@ -1,6 +1,7 @@
 package io.github.hiwar.exchange.sheet;
 
 import io.github.hiwar.exchange.packed.Packed;
+import io.github.hiwar.exchange.packed.UnpackableException;
 import io.github.hiwar.exchange.packed.Xml;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -19,12 +20,14 @@ final class OdsPages {
 
   private final List<Page> pages = new ArrayList<>();
   private final Set<String> hiddenStyles = new HashSet<>();
-  private Page page = new Page("", false);
+  private final Room room = new Room();
+  private Page page = new Page("", false, room);
   private int row;
   private int column;
   private int repeatedRows = 1;
 
-  static List<Page> of(Packed packed) throws XMLStreamException, UnreadableSheetException {
+  static List<Page> of(Packed packed)
+      throws XMLStreamException, UnreadableSheetException, UnpackableException {
     OdsPages reading = new OdsPages();
     XMLStreamReader xml = packed.open("content.xml");
     if (xml != null) {
@@ -54,7 +57,8 @@ final class OdsPages {
           page =
               new Page(
                   Xml.attribute(xml, "name"),
-                  hiddenStyles.contains(Xml.attribute(xml, "style-name")));
+                  hiddenStyles.contains(Xml.attribute(xml, "style-name")),
+                  room);
           pages.add(page);
           row = 0;
         }
@@ -156,7 +160,7 @@ final class OdsPages {
           case "line-break" -> append(text, inNote > 0 ? "" : "\n");
           default -> {}
         }
-      } else if (event == XMLStreamConstants.CHARACTERS && inNote == 0 && inParagraph) {
+      } else if (Xml.isText(event) && inNote == 0 && inParagraph) {
         append(text, xml.getText());
       }
     }

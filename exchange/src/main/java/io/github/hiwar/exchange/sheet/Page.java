@@ -1,6 +1,7 @@
 package io.github.hiwar.exchange.sheet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,12 +17,14 @@ final class Page {
   /** Cells that were made one, with their last row and column. */
   record Merged(int top, int left, int bottom, int right) {}
 
+  private final Room room;
   private final String name;
   private final boolean hidden;
   private final TreeMap<Integer, Map<Integer, Cell>> rows = new TreeMap<>();
   private final List<Merged> merged = new ArrayList<>();
 
-  Page(String name, boolean hidden) {
+  Page(String name, boolean hidden, Room room) {
+    this.room = room;
     this.name = name;
     this.hidden = hidden;
   }
@@ -37,10 +40,15 @@ final class Page {
   /**
    * Takes a cell.
    *
-   * @throws UnreadableSheetException if there are more rows than anybody negotiates about
+   * @throws UnreadableSheetException if there are more rows than anybody negotiates about, or more
+   *     cells
    */
   void put(int row, int column, Cell cell) throws UnreadableSheetException {
-    if (cell.isEmpty() || column >= MOST_COLUMNS) {
+    if (cell.isEmpty()) {
+      return;
+    }
+    room.take(cell);
+    if (column >= MOST_COLUMNS) {
       return;
     }
     if (rows.size() >= MOST_ROWS && !rows.containsKey(row)) {
@@ -61,6 +69,19 @@ final class Page {
 
   boolean isEmpty() {
     return rows.isEmpty();
+  }
+
+  /**
+   * Writes a cell into the others of an area that hold something, of one column below it.
+   *
+   * @throws UnreadableSheetException if there is no room for it
+   */
+  void fill(Merged area, Cell cell, Map<Integer, Map<Integer, Cell>> filled)
+      throws UnreadableSheetException {
+    for (int row : rows.subMap(area.top(), false, area.bottom(), true).keySet()) {
+      room.take(cell);
+      filled.computeIfAbsent(row, any -> new HashMap<>()).put(area.left(), cell);
+    }
   }
 
   /** The rows that hold something. */

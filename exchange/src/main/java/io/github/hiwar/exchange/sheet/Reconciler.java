@@ -7,20 +7,26 @@ import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Where;
 import io.github.hiwar.insight.RecordEdit;
 import io.github.hiwar.lifecycle.IllegalTransitionException;
+import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.party.Party;
+import io.github.hiwar.status.Journal;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Brings what a sheet says into a record, row by row. */
 final class Reconciler {
   private static final int MOST_FINDINGS = 200;
-  private static final int MOST_TRIES = 20;
 
   private final ClaimsSheet sheet;
   private final BargainingRecord record;
@@ -90,29 +96,50 @@ final class Reconciler {
   // What a lifecycle does not allow on the dates of the sheet is said, and the rest is entered.
   private BargainingRecord entered() {
     BargainingRecord edited = RecordEdit.putAll(record, put);
-    List<Transition> left = new ArrayList<>(entries);
-    for (int i = 0; i < MOST_TRIES; i++) {
+    List<Transition> left = entries;
+    while (!left.isEmpty()) {
       try {
         return edited.withAll(left);
       } catch (IllegalTransitionException e) {
-        String subject = e.subject();
-        left.removeIf(
-            entry -> {
-              boolean refused = entry.subjects().get(0).toString().equals(subject);
-              if (refused) {
-                found.add(
-                    SheetKinds.found(
-                        Where.DOCUMENT.in(sheet.source()),
-                        "sheet-step-not-allowed",
-                        entry.to().orElseThrow(),
-                        e.from()),
-                    0);
-              }
-              return refused;
-            });
+        left = allowed(edited, left, e);
       }
     }
     return edited;
+  }
+
+  /** The entries without those that are a step, or are followed by one, that is not allowed. */
+  private List<Transition> allowed(
+      BargainingRecord before, List<Transition> entered, IllegalTransitionException first) {
+    Map<String, Transition> own = new HashMap<>();
+    List<String> subjects = new ArrayList<>();
+    for (Transition entry : entered) {
+      own.put(entry.id(), entry);
+      entry.subjects().forEach(subject -> subjects.add(subject.toString()));
+    }
+    Journal after =
+        BargainingRecord.builder().from(before).addAllTransitions(entered).build().journal();
+    Map<String, Status> refused = new LinkedHashMap<>();
+    for (String subject : after.coverage(subjects)) {
+      for (Journal.IllegalStep illegal : after.illegalSteps(subject)) {
+        for (Transition one : List.of(illegal.step(), illegal.before())) {
+          if (one.equals(own.get(one.id()))) {
+            refused.putIfAbsent(one.id(), illegal.before().to().orElseThrow());
+            break;
+          }
+        }
+      }
+    }
+    if (refused.isEmpty()) {
+      own.keySet().forEach(id -> refused.put(id, first.from()));
+    }
+    refused.forEach((id, from) -> tellNotAllowed(own.get(id), from));
+    return entered.stream().filter(entry -> !refused.containsKey(entry.id())).toList();
+  }
+
+  private void tellNotAllowed(@Nullable Transition entry, Status from) {
+    Status to = Objects.requireNonNull(entry).to().orElseThrow();
+    found.add(
+        SheetKinds.found(Where.DOCUMENT.in(sheet.source()), "sheet-step-not-allowed", to, from), 0);
   }
 
   private void find(ClaimRow row, String code, Object value) {

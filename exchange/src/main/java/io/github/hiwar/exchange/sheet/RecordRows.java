@@ -40,7 +40,7 @@ final class RecordRows {
     this.record = record;
     this.board = StatusBoard.asOf(record, day);
     this.finder = RecordFinder.of(record);
-    for (Transition entry : record.transitions()) {
+    for (Transition entry : record.journal().standing()) {
       entry
           .on()
           .ifPresent(

@@ -36,7 +36,7 @@ final class RowReader {
     this.findings = findings;
   }
 
-  List<ClaimRow> read() {
+  List<ClaimRow> read() throws UnreadableSheetException {
     headings
         .unknown()
         .forEach(
@@ -60,17 +60,13 @@ final class RowReader {
   }
 
   // A theme that is written once beside several claims is that of each of them.
-  private void fillMerged() {
+  private void fillMerged() throws UnreadableSheetException {
     for (Page.Merged area : page.merged()) {
       Cell cell = page.at(area.top(), area.left());
       boolean below = area.top() > headings.last() && area.bottom() > area.top() && !cell.isEmpty();
       if (below && area.left() == area.right() && !isOfOne(area.left())) {
         find(area.top(), area.left(), "sheet-merged", cell.text(), area.bottom() + 1);
-        for (int row = area.top() + 1; row <= Math.min(area.bottom(), area.top() + 10_000); row++) {
-          if (!page.row(row).isEmpty()) {
-            filled.computeIfAbsent(row, any -> new HashMap<>()).put(area.left(), cell);
-          }
-        }
+        page.fill(area, cell, filled);
       }
     }
   }

@@ -32,6 +32,7 @@ public final class SheetKinds {
                   "sheet-broken-row",
                   "sheet-empty",
                   "sheet-too-many-rows",
+                  "sheet-too-full",
                   "sheet-without-claims",
                   "sheet-page-missing",
                   "sheet-row-without-claim"),

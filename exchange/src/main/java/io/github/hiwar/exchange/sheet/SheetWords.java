@@ -8,6 +8,7 @@ import io.github.hiwar.value.Table;
 import io.github.hiwar.value.Unicode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -67,6 +68,19 @@ public final class SheetWords {
    * @throws InvalidValueException if there is no such kind or meaning, or no letter in the word
    */
   public SheetWords with(String kind, String meaning, String word) {
+    Map<String, Map<String, String>> all = copied();
+    add(all, kind, meaning, word);
+    return new SheetWords(all, languages);
+  }
+
+  private Map<String, Map<String, String>> copied() {
+    Map<String, Map<String, String>> all = new HashMap<>();
+    meanings.forEach((kind, words) -> all.put(kind, new HashMap<>(words)));
+    return all;
+  }
+
+  private static void add(
+      Map<String, Map<String, String>> all, String kind, String meaning, String word) {
     String code =
         switch (kind) {
           case "status" -> status(meaning).map(DemandStatus::code).orElse(null);
@@ -82,11 +96,7 @@ public final class SheetWords {
     }
     InvalidValueException.require(
         !Fold.of(word).isEmpty(), "SheetWords", "word", word, "a word has letters or figures");
-    Map<String, Map<String, String>> all = new HashMap<>(meanings);
-    Map<String, String> ofKind = new HashMap<>(all.getOrDefault(kind, Map.of()));
-    ofKind.put(KnownWords.key(word), code);
-    all.put(kind, ofKind);
-    return new SheetWords(all, languages);
+    all.computeIfAbsent(kind, any -> new HashMap<>()).put(KnownWords.key(word), code);
   }
 
   /**
@@ -94,24 +104,32 @@ public final class SheetWords {
    * words, tabs between them and {@code |} between words that mean the same; empty lines, and a
    * first line that names the columns, are passed over}
    *
-   * @param table the table in UTF-8; it is not closed
-   * @throws IOException if it cannot be read
-   * @throws InvalidValueException if a line is not like that; it names the line
+   * @param table the table in UTF-8, of up to a megabyte; it is not closed
+   * @throws IOException if it cannot be read, or is not in UTF-8
+   * @throws InvalidValueException if it is larger, or if a line is not like that; it names the line
    */
   public SheetWords with(InputStream table) throws IOException {
-    SheetWords more = this;
-    String text = new String(table.readNBytes(LONGEST_TABLE), StandardCharsets.UTF_8);
+    byte[] bytes = table.readNBytes(LONGEST_TABLE + 1);
+    InvalidValueException.require(
+        bytes.length <= LONGEST_TABLE,
+        "SheetWords",
+        "table",
+        bytes.length,
+        "a table of words has a megabyte at most");
+    Map<String, Map<String, String>> all = copied();
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     String[] lines = text.replace("\uFEFF", "").split("\\R", -1);
     for (int i = 0; i < lines.length; i++) {
       String[] cells = lines[i].split("\t", -1);
       if (!Unicode.isBlank(lines[i]) && !cells[0].equals("kind")) {
-        more = more.with(i + 1, lines[i], cells);
+        add(all, i + 1, lines[i], cells);
       }
     }
-    return more;
+    return new SheetWords(all, languages);
   }
 
-  private SheetWords with(int number, String line, String... cells) {
+  private static void add(
+      Map<String, Map<String, String>> all, int number, String line, String... cells) {
     String place = "line " + number;
     InvalidValueException.require(
         cells.length == 3,
@@ -119,15 +137,13 @@ public final class SheetWords {
         place,
         line,
         "a line is kind, meaning and words, with tabs");
-    SheetWords more = this;
     try {
       for (String word : cells[2].split("\\|", -1)) {
-        more = more.with(cells[0].strip(), cells[1].strip(), word.strip());
+        add(all, cells[0].strip(), cells[1].strip(), word.strip());
       }
     } catch (InvalidValueException e) {
       throw new InvalidValueException("SheetWords", place, line, e.rule());
     }
-    return more;
   }
 
   /**
@@ -140,7 +156,7 @@ public final class SheetWords {
   }
 
   Optional<Heading> heading(String text) {
-    String folded = Fold.of(text.replaceAll("\\([^)]*\\)", " "));
+    String folded = Fold.of(withoutBrackets(text));
     Map<String, String> columns = meanings.getOrDefault("column", Map.of());
     String key = folded;
     String code = columns.get(key);
@@ -154,6 +170,21 @@ public final class SheetWords {
     return Optional.ofNullable(code)
         .flatMap(SheetWords::column)
         .map(column -> new Heading(column, language));
+  }
+
+  // A heading says in brackets what to write below it. Brackets may be left open.
+  private static String withoutBrackets(String text) {
+    StringBuilder bare = new StringBuilder();
+    int at = 0;
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', at)) {
+      int close = text.indexOf(')', open);
+      if (close < 0) {
+        break;
+      }
+      bare.append(text, at, open).append(' ');
+      at = close + 1;
+    }
+    return bare.append(text, at, text.length()).toString();
   }
 
   Optional<DemandStatus> statusOf(String word) {

@@ -23,7 +23,7 @@ final class XlsxNumbers {
     }
     try {
       BigDecimal number = new BigDecimal(value);
-      if (Math.abs(number.precision() - number.scale()) > 30) {
+      if (Math.abs((long) number.precision() - number.scale()) > 30) {
         return Cell.text(value);
       }
       if (styles.isDay(style) && number.signum() > 0 && number.intValue() <= LAST_SERIAL) {

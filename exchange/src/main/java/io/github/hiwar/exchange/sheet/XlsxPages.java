@@ -1,6 +1,7 @@
 package io.github.hiwar.exchange.sheet;
 
 import io.github.hiwar.exchange.packed.Packed;
+import io.github.hiwar.exchange.packed.UnpackableException;
 import io.github.hiwar.exchange.packed.Xml;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,22 +14,25 @@ import javax.xml.stream.XMLStreamReader;
 /** The sheets of an {@code .xlsx} file (ECMA-376). */
 final class XlsxPages {
   private final Packed packed;
+  private final Room room = new Room();
   private final List<String> texts = new ArrayList<>();
   private final XlsxStyles styles;
   private XlsxNumbers numbers;
 
-  private XlsxPages(Packed packed) throws XMLStreamException {
+  private XlsxPages(Packed packed) throws XMLStreamException, UnpackableException {
     this.packed = packed;
     this.styles = XlsxStyles.of(packed);
     this.numbers = new XlsxNumbers(styles, false);
     readTexts();
   }
 
-  static List<Page> of(Packed packed) throws XMLStreamException, UnreadableSheetException {
+  static List<Page> of(Packed packed)
+      throws XMLStreamException, UnreadableSheetException, UnpackableException {
     return new XlsxPages(packed).read();
   }
 
-  private List<Page> read() throws XMLStreamException, UnreadableSheetException {
+  private List<Page> read()
+      throws XMLStreamException, UnreadableSheetException, UnpackableException {
     Map<String, String> targets = new HashMap<>();
     XMLStreamReader rels = packed.open("xl/_rels/workbook.xml.rels");
     while (rels != null && rels.hasNext()) {
@@ -47,9 +51,10 @@ final class XlsxPages {
         numbers = new XlsxNumbers(styles, date.equals("1") || date.equals("true"));
       } else if (book.getLocalName().equals("sheet")) {
         Page page =
-            new Page(Xml.attribute(book, "name"), Xml.attribute(book, "state").endsWith("idden"));
-        // The reference is "id" in a namespace of its own, beside "sheetId".
-        XMLStreamReader sheet = packed.open(targets.getOrDefault(relation(book), ""));
+            new Page(
+                Xml.attribute(book, "name"), Xml.attribute(book, "state").endsWith("idden"), room);
+        // The reference is r:id, beside sheetId.
+        XMLStreamReader sheet = packed.open(targets.getOrDefault(Xml.attribute(book, "id"), ""));
         if (sheet != null) {
           cells(sheet, page);
         }
@@ -59,20 +64,11 @@ final class XlsxPages {
     return pages;
   }
 
-  private static String relation(XMLStreamReader xml) {
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals("id") && xml.getAttributeNamespace(i) != null) {
-        return xml.getAttributeValue(i);
-      }
-    }
-    return "";
-  }
-
   private static String part(String target) {
     return target.startsWith("/") ? target.substring(1) : "xl/" + target;
   }
 
-  private void readTexts() throws XMLStreamException {
+  private void readTexts() throws XMLStreamException, UnpackableException {
     XMLStreamReader xml = packed.open("xl/sharedStrings.xml");
     while (xml != null && xml.hasNext()) {
       if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("si")) {

@@ -1,6 +1,7 @@
 package io.github.hiwar.exchange.sheet;
 
 import io.github.hiwar.exchange.packed.Packed;
+import io.github.hiwar.exchange.packed.UnpackableException;
 import io.github.hiwar.exchange.packed.Xml;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,12 +17,47 @@ final class XlsxStyles {
   private static final Map<Integer, String> BUILT_IN =
       Map.of(1, "0", 2, "0.00", 3, "#,##0", 4, "#,##0.00");
 
-  private final List<String> formats = new ArrayList<>();
+  /**
+   * A format.
+   *
+   * @param day whether it shows days
+   * @param decimals how many decimals it always shows
+   */
+  private record Format(boolean day, int decimals) {
+    private static final Format NONE = new Format(false, 0);
+    private static final Format DAY = new Format(true, 0);
 
-  static XlsxStyles of(Packed packed) throws XMLStreamException {
+    // Read once, since each cell may have it; without what is quoted, escaped or in brackets:
+    // words, currencies, colours.
+    static Format of(String code) {
+      for (int i = 0; i < code.length(); i++) {
+        switch (code.charAt(i)) {
+          case '"' -> i = end(code, '"', i);
+          case '[' -> i = end(code, ']', i);
+          case '\\', '_' -> i++;
+          case 'd', 'D', 'y', 'Y' -> {
+            return DAY;
+          }
+          default -> {}
+        }
+      }
+      return code.matches("[#,]*0\\.0+")
+          ? new Format(false, code.length() - code.indexOf('.') - 1)
+          : NONE;
+    }
+
+    private static int end(String code, char sign, int start) {
+      int end = code.indexOf(sign, start + 1);
+      return end < 0 ? code.length() : end;
+    }
+  }
+
+  private final List<Format> formats = new ArrayList<>();
+
+  static XlsxStyles of(Packed packed) throws XMLStreamException, UnpackableException {
     XlsxStyles styles = new XlsxStyles();
     XMLStreamReader xml = packed.open("xl/styles.xml");
-    Map<Integer, String> own = new HashMap<>();
+    Map<Integer, Format> own = new HashMap<>();
     boolean inCells = false;
     while (xml != null && xml.hasNext()) {
       int event = xml.next();
@@ -30,12 +66,12 @@ final class XlsxStyles {
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         switch (xml.getLocalName()) {
           case "numFmt" ->
-              own.put(Xml.number(xml, "numFmtId", -1), Xml.attribute(xml, "formatCode"));
+              own.put(Xml.number(xml, "numFmtId", -1), Format.of(Xml.attribute(xml, "formatCode")));
           case "cellXfs" -> inCells = true;
           case "xf" -> {
             if (inCells) {
               int id = Xml.number(xml, "numFmtId", 0);
-              styles.formats.add(own.getOrDefault(id, builtIn(id)));
+              styles.formats.add(own.computeIfAbsent(id, XlsxStyles::builtIn));
             }
           }
           default -> {}
@@ -45,25 +81,22 @@ final class XlsxStyles {
     return styles;
   }
 
-  private static String builtIn(int id) {
+  private static Format builtIn(int id) {
     boolean day =
         (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
-    return day ? "d" : BUILT_IN.getOrDefault(id, "");
+    return day ? Format.DAY : Format.of(BUILT_IN.getOrDefault(id, ""));
   }
 
-  private String format(int style) {
-    return style >= 0 && style < formats.size() ? formats.get(style) : "";
+  private Format format(int style) {
+    return style >= 0 && style < formats.size() ? formats.get(style) : Format.NONE;
   }
 
   boolean isDay(int style) {
-    // Without what is quoted, escaped or bracketed: colours, currencies, words.
-    String bare = format(style).replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.", "");
-    return bare.toLowerCase(java.util.Locale.ROOT).matches(".*[dy].*");
+    return format(style).day();
   }
 
   /** How many decimals are always shown. */
   int decimals(int style) {
-    String format = format(style);
-    return format.matches("[#,]*0\\.0+") ? format.length() - format.indexOf('.') - 1 : 0;
+    return format(style).decimals();
   }
 }

@@ -10,6 +10,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.ActionKind;
 import io.github.hiwar.agreement.IndustrialAction;
 import io.github.hiwar.lifecycle.ActionStatus;
+import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.meeting.Meeting;
@@ -96,6 +97,28 @@ class CalendarsTest {
       assertThat(round.getSummary().getValue()).endsWith("(" + off.label().in("fr") + ")");
       assertThat(event(calendar, "urn:example:calendar#strike").getStatus().isCancelled()).isTrue();
     }
+  }
+
+  @Test
+  void the_deadline_of_an_offer_that_was_taken_back_goes_from_calendars_that_have_it() {
+    Transition offer =
+        Transition.of(DECREE)
+            .to(MeasureStatus.PROMISED)
+            .on("2025-10-14")
+            .id("offer")
+            .offer(Terms.builder().deadline(PartialDate.parse("2026-03-31")).build())
+            .build();
+    BargainingRecord offered = RECORD.with(offer);
+    VEvent before = deadline(offered);
+    VEvent after = deadline(offered.with(Transition.retracting(offer).build()));
+    assertThat(before.getStatus()).isNull();
+    assertThat(after.getStatus().isCancelled()).isTrue();
+    assertThat(after.getSequence().getValue()).isGreaterThan(before.getSequence().getValue());
+  }
+
+  private static VEvent deadline(BargainingRecord record) {
+    ICalendar calendar = Biweekly.parse(Calendars.of(record, DAY, "fr").ics()).first();
+    return event(calendar, "urn:example:calendar#offer/deadline");
   }
 
   @Test

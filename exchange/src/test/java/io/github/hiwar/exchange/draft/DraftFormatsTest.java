@@ -65,6 +65,35 @@ class DraftFormatsTest {
   }
 
   @Test
+  void a_small_file_that_unpacks_to_more_text_than_anybody_reads_is_given_up_on_the_way() {
+    String paragraph = word("", "a");
+    for (byte[] document :
+        List.of(
+            zip("word/document.xml", "<w:d>" + paragraph.repeat(60_000) + "</w:d>"),
+            zip("word/document.xml", "<w:d><w:t>" + "a".repeat(60_000_000) + "</w:t></w:d>"),
+            zip("word/document.xml", "<w:d><w:p>" + "<w:br/>".repeat(1_100_000) + "</w:p></w:d>"),
+            zip("content.xml", "<o><p>" + "<s c='100'/>".repeat(1_000_000) + "</p></o>"),
+            bytes("a\n".repeat(5_000_000)),
+            bytes("<html>" + "<b>".repeat(2_000_000)))) {
+      TextDraft draft = TextDraft.of(document, DraftSettings.of("a"));
+      assertThat(draft.findings().stream().map(Finding::code)).containsExactly("draft-too-large");
+    }
+  }
+
+  @Test
+  void a_page_with_pictures_in_it_is_as_large_as_its_text() {
+    String picture = "<img src=\"data:image/png;base64," + "A".repeat(9_000_000) + "\">";
+    assertThat(claims(bytes(HTML.replace("<h2>", picture + "<h2>")), "a.html")).isEqualTo(CLAIMS);
+  }
+
+  @Test
+  void elements_that_stand_deeper_than_any_program_puts_them_are_damage() {
+    byte[] deep = zip("word/document.xml", "<w:p>".repeat(2_000_000));
+    assertThat(TextDraft.of(deep, DraftSettings.of("a")).findings().stream().map(Finding::code))
+        .containsExactly("draft-damaged");
+  }
+
+  @Test
   void a_table_of_claims_is_read_in_each_format_with_its_numbers_and_deadlines() {
     String word = table("<w:tbl>", "<w:tr>", "<w:tc><w:p><w:r><w:t>", "</w:t></w:r></w:p></w:tc>");
     String open =

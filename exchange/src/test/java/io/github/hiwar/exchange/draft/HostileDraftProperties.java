@@ -7,6 +7,7 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.validation.RecordValidator;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -16,6 +17,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assertions;
 
 /** Whatever a text is made of, its draft is valid, and costs no more than in proportion. */
 class HostileDraftProperties {
@@ -112,6 +114,7 @@ class HostileDraftProperties {
           Map.entry("one Arabic letter", "و"::repeat),
           Map.entry("letters for items", "أ- "::repeat),
           Map.entry("open lists", "<ul><li>"::repeat),
+          Map.entry("marks on one letter", n -> "We demand:\n- a" + "\u0301\u0316".repeat(n)),
           Map.entry("headings", n -> "We demand:\n\n" + "A heading\n\n- item\n\n".repeat(n)),
           Map.entry("broken lines", "a line that is as long as a line is in a letter,\n"::repeat));
 
@@ -126,6 +129,14 @@ class HostileDraftProperties {
             assertThat(large).as("%s in %s: bytes", kind, file).isLessThan(6 * small + LITTLE);
           }
         });
+  }
+
+  // Its text takes longer than a minute where marks are put into their order.
+  @Example
+  void many_marks_on_one_letter_hold_nobody_up() {
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> cost("We demand:\n- a" + "\u0301\u0316".repeat(200_000), "a.txt"));
   }
 
   private static long cost(String text, String file) {

@@ -31,6 +31,10 @@ class BadSheetsTest {
     sheets.put("sheet-broken-row", () -> text("N°;Revendication\n1;Payer\n2;\"Former"));
     sheets.put("sheet-empty", () -> text(""));
     sheets.put("sheet-too-many-rows", () -> text("Claim\n" + "Pay the arrears\n".repeat(200_000)));
+    sheets.put(
+        "sheet-too-full",
+        () ->
+            file(Sheets.xlsx("<row>" + "<c><v>1</v></c>".repeat(1_000_001) + "</row>", Map.of())));
     sheets.put("sheet-without-claims", () -> text("Nom;Prénom\nAlaoui;Amina"));
     sheets.put(
         "sheet-page-missing",

@@ -16,7 +16,7 @@ public final class InvalidDocumentException extends RuntimeException {
     super(
         findings.stream().map(Finding::toString).collect(Collectors.joining("\n"))
             + (findings.wasCut()
-                ? "\nlist cut at %d, %d more".formatted(findings.list().size(), findings.cut())
+                ? "\nlist cut at %s, %s more".formatted(findings.list().size(), findings.cut())
                 : ""));
     this.findings = findings;
   }

@@ -122,6 +122,20 @@ public abstract class DatabindContract {
   }
 
   @Test
+  void a_member_may_be_named_by_more_digits_than_a_number_has() {
+    for (String name : List.of("7", "99999999999", "9".repeat(30))) {
+      List<Refusal> refused =
+          List.of(
+              refusedRecord("\"sector\": {\"" + name + "\": \"x\"}"),
+              refusedRecord("\"sector\": {\"" + name + "\": 5}"),
+              refusedRecord("\"x-a\": {\"" + name + "\": 1, \"" + name + "\": 2}"));
+      assertThat(refused).allMatch(one -> !one.findings().errors().isEmpty());
+      assertThat(refused.stream().flatMap(one -> one.findings().errors().stream()))
+          .anyMatch(one -> one.where().pointer().endsWith("/" + name));
+    }
+  }
+
+  @Test
   void a_record_without_a_version_or_of_another_one_is_refused_at_its_place() {
     Refusal without = refused("[\n {\"id\": \"urn:example:r\"}]");
     assertThat(without.findings())

@@ -40,7 +40,8 @@ public final class HiwarDatabindException extends JsonMappingException {
     String[] path = first.where().pointer().split("/", -1);
     for (int i = path.length - 1; i > 0; i--) {
       String segment = path[i].replace("~1", "/").replace("~0", "~");
-      boolean index = !segment.isEmpty() && segment.chars().allMatch(c -> c >= '0' && c <= '9');
+      // Members may be named by digits too, and by more than a number has.
+      boolean index = segment.matches("[0-9]{1,9}");
       if (index) {
         prependPath(type, Integer.parseInt(segment));
       } else {

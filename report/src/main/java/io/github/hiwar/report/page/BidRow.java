@@ -76,13 +76,13 @@ public record BidRow(String place, List<Text> subjects, List<Bid> bids) {
     return rows;
   }
 
-  // The places of the offers in the journal, by the demand that they name.
+  // Which of the entries that stand are offers, by the demand that they name.
   private static Map<String, List<Integer>> offers(Content content) {
     Map<String, List<Integer>> offers = new HashMap<>();
-    List<Transition> entries = content.record().transitions();
+    List<Transition> entries = content.record().journal().standing();
     for (int i = 0; i < entries.size(); i++) {
       Transition entry = entries.get(i);
-      if (entry.offer().isPresent() && !content.record().journal().isRetracted(entry)) {
+      if (entry.offer().isPresent()) {
         int at = i;
         entry
             .subjects()
@@ -109,7 +109,8 @@ public record BidRow(String place, List<Text> subjects, List<Bid> bids) {
     Demand first = demands.get(0);
     List<Bid> bids = new ArrayList<>();
     first.terms().ifPresent(terms -> bids.add(asked(first, content)));
-    offers.forEach(at -> bids.add(offer(content.record().transitions().get(at), content)));
+    List<Transition> entries = content.record().journal().standing();
+    offers.forEach(at -> bids.add(offer(entries.get(at), content)));
     return new BidRow(
         demands.size() == 1 ? content.places().of(first) : "/demands",
         demands.stream().map(content.names()::of).toList(),

@@ -66,7 +66,7 @@ public record DatedRow(String date, String place, Optional<String> machine, List
   static List<TimelineEntry> events(BargainingRecord record) {
     return Timeline.of(record).entries().stream()
         .filter(entry -> !entry.retracted() && !EDITING.contains(entry.member()))
-        .filter(entry -> !(entry.entity() instanceof Transition step) || step.retracts().isEmpty())
+        .filter(entry -> !(entry.entity() instanceof Transition step) || step.to().isPresent())
         .sorted(Comparator.comparing(DatedRow::listed))
         .toList();
   }

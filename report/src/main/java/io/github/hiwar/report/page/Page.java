@@ -169,9 +169,8 @@ public record Page(
   /** The answers to demands that depend on something. */
   private static List<Card> answers(Content content) {
     BargainingRecord record = content.record();
-    return record.transitions().stream()
+    return record.journal().standing().stream()
         .filter(entry -> !entry.conditions().isEmpty())
-        .filter(entry -> !record.journal().isRetracted(entry))
         .filter(entry -> !record.journal().when(entry).earliest().isAfter(content.board().day()))
         .filter(Page::isOfDemand)
         .map(entry -> Card.entry(entry, content).unanchored())

@@ -122,7 +122,7 @@ public final class RecordPrinter {
             subject ->
                 record.journal().entriesOf(subject).forEach(entry -> counted.add(entry.id())));
     List<Transition> left =
-        record.transitions().stream()
+        record.journal().standing().stream()
             .filter(entry -> counted.contains(entry.id()) && mayBeLater(entry))
             .toList();
     if (!left.isEmpty()) {
@@ -226,7 +226,7 @@ public final class RecordPrinter {
   private void promises() {
     List<Measure> promised = record.measures().stream().filter(this::isPromise).toList();
     List<Transition> answers =
-        record.transitions().stream()
+        record.journal().standing().stream()
             .filter(answer -> answer.to().filter(Status::isOpen).isPresent())
             .filter(answer -> !record.journal().when(answer).earliest().isAfter(board.day()))
             .filter(answer -> !answer.conditions().isEmpty())

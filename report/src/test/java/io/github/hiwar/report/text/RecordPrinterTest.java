@@ -22,6 +22,7 @@ import io.github.hiwar.source.StatementStanding;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Condition;
+import io.github.hiwar.terms.ConditionKind;
 import io.github.hiwar.terms.ConditionRole;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Money;
@@ -123,6 +124,21 @@ class RecordPrinterTest {
     StatusBoard board = StatusBoard.asOf(record, DAY);
     new RecordPrinter(record, board, language, false, to).print();
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void what_was_taken_back_is_printed_as_if_nobody_had_ever_said_it() {
+    Transition offer =
+        entry("offer", BONUS.ref())
+            .to(MeasureStatus.PROMISED)
+            .on(DAY.minusDays(1))
+            .addConditions(
+                Condition.builder().kind(ConditionKind.OTHER).text(text("Peace at work")).build())
+            .build();
+    Transition retraction = Transition.retracting(offer).id("undo").on(DAY).build();
+    BargainingRecord record = record().build();
+    assertThat(printed(record.with(offer), "en")).contains("Peace at work");
+    assertThat(printed(record.with(offer).with(retraction), "en")).isEqualTo(printed(record, "en"));
   }
 
   @Test
