@@ -15,12 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Dates of other calendars than the Gregorian: a Hijri year that is taken for a Gregorian one, and
- * a date that stands beside one of another calendar.
+ * Dates of other calendars than the Gregorian: a year of theirs that is taken for a Gregorian one,
+ * and a date that stands beside one of another calendar.
  */
 final class Calendars {
   private static final int FIRST_HIJRI = 1300;
   private static final int LAST_HIJRI = 1500;
+  // A reading outside of these years is no likelier than the date as it stands.
+  private static final int OURS_FROM = 1940;
+  private static final int OURS_UNTIL = 2060;
   // The length of a month that every Hijri month has at least.
   private static final int SHORTEST_MONTH = 29;
 
@@ -81,23 +84,41 @@ final class Calendars {
     }
   }
 
-  static void longPast(OddDate odd, Inspection inspection) {
-    inspection.report("", "date", odd.date(), "near", meant(odd));
+  static void farOff(OddDate odd, Inspection inspection) {
+    List<Argument> readings = meant(odd);
+    Object near = readings.isEmpty() ? Optional.empty() : Argument.several(readings, "; ");
+    inspection.report("", "date", odd.date(), "near", near);
   }
 
-  // By the year alone: which day it is depends on where the moon was seen.
-  private static Optional<String> meant(OddDate odd) {
+  // In which year of our time it would be, by which calendar; by its year alone, since on which day
+  // a month of the Islamic one begins depends on where the moon was seen.
+  private static List<Argument> meant(OddDate odd) {
     LocalDate first = odd.date().earliest();
     LocalDate last = odd.date().isOpenAfter() ? first : odd.date().latest();
-    if (first.getYear() < FIRST_HIJRI || last.getYear() > LAST_HIJRI) {
-      return Optional.empty();
+    List<Argument> readings = new ArrayList<>();
+    if (first.getYear() >= FIRST_HIJRI && last.getYear() <= LAST_HIJRI) {
+      add(CalendarSystem.ISLAMIC, gregorian(first), gregorian(last), readings);
     }
-    int from = gregorian(first, Math.min(first.getDayOfMonth(), SHORTEST_MONTH));
-    int until = gregorian(last, Math.min(last.getDayOfMonth(), SHORTEST_MONTH));
-    return Optional.of(from == until ? "" + from : from + "/" + until);
+    for (CalendarSystem calendar : CalendarSystem.known()) {
+      Integer ends = ENDS.get(calendar);
+      if (ends != null) {
+        boolean begins = !calendar.equals(CalendarSystem.BUDDHIST);
+        int from = first.getYear() + ends - (begins ? 1 : 0);
+        add(calendar, from, last.getYear() + ends, readings);
+      }
+    }
+    return readings;
   }
 
-  private static int gregorian(LocalDate day, int dayOfMonth) {
+  private static void add(CalendarSystem calendar, int from, int until, List<Argument> readings) {
+    if (from >= OURS_FROM && until <= OURS_UNTIL) {
+      String year = from == until ? "" + from : from + "/" + until;
+      readings.add(Argument.several(List.of(calendar, year), " = "));
+    }
+  }
+
+  private static int gregorian(LocalDate day) {
+    int dayOfMonth = Math.min(day.getDayOfMonth(), SHORTEST_MONTH);
     return LocalDate.from(HijrahDate.of(day.getYear(), day.getMonthValue(), dayOfMonth))
         .get(ChronoField.YEAR);
   }

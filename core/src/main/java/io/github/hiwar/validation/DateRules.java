@@ -83,12 +83,12 @@ final class DateRules {
               Entries.STANDING,
               DateRules::sourceBeforeEvent),
           Rule.draft(
-              "date-long-past",
+              "date-far-off",
               Topic.DATES,
               Severity.WARNING,
               OddDate.class,
               Entries.STANDING,
-              Calendars::longPast));
+              Calendars::farOff));
 
   private DateRules() {}
 

@@ -21,8 +21,13 @@ class OddDateTest {
     "[..2025], false",
     "[2025-01..], false",
     "2025-10-14T10:00, false",
+    "2568-10-14, true",
+    "5786, true",
+    "2200~, false",
+    "[..2975], false",
   })
-  void a_date_is_odd_where_it_lies_before_1800_whatever_its_precision(String date, boolean odd) {
+  void a_date_is_odd_where_it_lies_before_1800_or_after_2200_whatever_its_precision(
+      String date, boolean odd) {
     assertThat(OddDate.isOdd(PartialDate.parse(date))).isEqualTo(odd);
   }
 }

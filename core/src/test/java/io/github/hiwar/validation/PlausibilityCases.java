@@ -42,8 +42,10 @@ final class PlausibilityCases {
           held("1446-01~", "1946-01~"),
           held("1441?", "1801~"),
           held("1799-12-31", "1800-01-01"),
+          held("2201", "2200"),
+          held("2568-10-14", "2025-10-14"),
           RuleCase.of(
-              "date-long-past",
+              "date-far-off",
               record ->
                   record.addDocuments(document("letter", "Lettre").date(date("0206")).build()),
               record ->
@@ -115,7 +117,7 @@ final class PlausibilityCases {
 
   private static RuleCase held(String odd, String usual) {
     return RuleCase.of(
-        "date-long-past",
+        "date-far-off",
         record -> record.addMeetings(meeting("other", odd).build()),
         record -> record.addMeetings(meeting("other", usual).build()));
   }
