@@ -14,24 +14,33 @@ import org.jsoup.nodes.Element;
  * rival value what it stands under.
  */
 final class Told {
+  private final Document page;
+  private final Map<String, List<Element>> places = new HashMap<>();
   private final Map<String, List<String>> texts = new HashMap<>();
 
   Told(Document page) {
+    this.page = page;
     for (Element element : page.select("[data-place]")) {
-      StringBuilder text = new StringBuilder(element.text());
-      for (Element link : element.select("a[href^=#hiwar-source-]")) {
-        Element source = page.getElementById(link.attr("href").substring(1));
-        text.append(' ').append(source == null ? "" : source.text());
-      }
-      Element dispute =
-          element.hasClass("hiwar-account") ? element.closest(".hiwar-dispute") : null;
-      if (dispute != null) {
-        text.append(' ').append(dispute.expectFirst("h3").text());
-      }
-      texts
-          .computeIfAbsent(element.attr("data-place"), place -> new ArrayList<>())
-          .add(plain(text.toString()));
+      places.computeIfAbsent(element.attr("data-place"), place -> new ArrayList<>()).add(element);
     }
+  }
+
+  private String text(Element element) {
+    StringBuilder text = new StringBuilder(element.text());
+    for (Element link : element.select("a[href^=#hiwar-source-]")) {
+      Element source = page.getElementById(link.attr("href").substring(1));
+      text.append(' ').append(source == null ? "" : source.text());
+    }
+    Element dispute = element.hasClass("hiwar-account") ? element.closest(".hiwar-dispute") : null;
+    if (dispute != null) {
+      text.append(' ').append(dispute.expectFirst("h3").text());
+    }
+    return plain(text.toString());
+  }
+
+  private List<String> texts(String place) {
+    return texts.computeIfAbsent(
+        place, at -> places.getOrDefault(at, List.of()).stream().map(this::text).toList());
   }
 
   boolean at(String pointer, String expected) {
@@ -48,7 +57,7 @@ final class Told {
     List<String> tokens = List.of(pointer.split("/", -1));
     return IntStream.rangeClosed(tokens.size() > 2 ? 2 : 1, tokens.size())
         .mapToObj(end -> String.join("/", tokens.subList(0, end)))
-        .flatMap(place -> texts.getOrDefault(place, List.of()).stream());
+        .flatMap(place -> texts(place).stream());
   }
 
   static String plain(String text) {
