@@ -109,8 +109,7 @@ class CheckersInBrowserTest {
   private static Map<String, String> pages(String language) {
     Map<String, String> pages = new LinkedHashMap<>();
     for (String name : List.of("crafts-dialogue-2025", "us-autoworkers-2023")) {
-      Path file = Path.of("../json/conformance/valid", name + ".json");
-      pages.put("report of " + name, report(file, language));
+      pages.put("report of " + name, report(RecordsOfTheSuite.file(name), language));
     }
     pages.put("source", SourcePageTest.html(language));
     pages.put("stats", StatisticsPage.of(SURVEY, language));

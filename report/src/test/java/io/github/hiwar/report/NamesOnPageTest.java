@@ -1,11 +1,16 @@
 package io.github.hiwar.report;
 
 import static io.github.hiwar.corpus.statistics.FactKind.DEMANDS;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.ActionKind;
 import io.github.hiwar.agreement.IndustrialAction;
+import io.github.hiwar.corpus.CorpusInput;
+import io.github.hiwar.corpus.CorpusReader;
+import io.github.hiwar.corpus.Judge;
+import io.github.hiwar.corpus.SeenRecords;
 import io.github.hiwar.corpus.statistics.Dimension;
 import io.github.hiwar.corpus.statistics.Fact;
 import io.github.hiwar.corpus.statistics.Survey;
@@ -26,6 +31,7 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Locality;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +86,29 @@ class NamesOnPageTest {
       // What has no title has no other name.
       assertThat(shown).contains("urn:example:untitled#again");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "en"})
+  void statistics_say_in_words_why_records_were_set_aside(String language) {
+    Survey survey = new Survey(List.of("corpus"), List.of(Dimension.TOPIC), Optional.empty());
+    List<String> lines = List.of("{]", "{\"hiwar\":\"1.0\",\"id\":\"urn:x:y\",\"parties\":[7]}");
+    CorpusReader.of(Judge.standard())
+        .read(
+            List.of(
+                new CorpusInput(
+                    "corpus.ndjson",
+                    () -> new ByteArrayInputStream(String.join("\n", lines).getBytes(UTF_8)))),
+            SeenRecords.inMemory(),
+            record -> Fact.of(record),
+            (judged, facts) ->
+                facts.ifPresentOrElse(survey::addRecord, () -> survey.setAside(judged)));
+    assertThat(survey.reasons()).hasSize(2);
+    Element page = Jsoup.parse(StatisticsPage.of(survey, language)).body();
+    List<String> reasons =
+        page.select("section[aria-labelledby=hiwar-aside] .hiwar-bars tbody th").eachText();
+    assertThat(reasons).hasSize(2).allMatch(reason -> reason.contains(" "));
+    assertThat(reasons).doesNotContainAnyElementsOf(survey.reasons().keySet());
   }
 
   private static BargainingRecord carriedOver(String id, Optional<String> title) {

@@ -20,8 +20,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,13 +51,7 @@ class OnlyTheRecordTest {
     for (String place : Set.copyOf(page.select("[data-place]").eachAttr("data-place"))) {
       assertThat(json.at(place).isMissingNode()).as(place).isFalse();
     }
-    List<String> homeless = new ArrayList<>();
-    for (Element text : page.select("main bdi")) {
-      if (place(text).isEmpty() && !text.text().equals(title)) {
-        homeless.add(text.text());
-      }
-    }
-    assertThat(homeless).isEmpty();
+    assertThat(homeless(page, title)).isEmpty();
   }
 
   @ParameterizedTest
@@ -64,27 +60,63 @@ class OnlyTheRecordTest {
     BargainingRecord record = RecordsOfTheSuite.record(file);
     JsonNode json = JsonMapper.shared().readTree(HiwarJson.write(record));
     for (String language : List.of("ar", "fr", "en")) {
-      Document page = page(record, language);
-      List<String> foreign = new ArrayList<>();
-      Map<String, Said> said = new HashMap<>();
-      for (Element element : page.select("body *")) {
-        boolean counted = element.closest(COUNTED) != null;
-        for (TextNode text : element.textNodes()) {
-          boolean ours =
-              element.normalName().equals("bdi") && !element.attr("lang").equals(language);
-          boolean bears =
-              counted
-                  || text.isBlank()
-                  || said.computeIfAbsent(
-                          place(element), place -> Said.at(place, json, record, language))
-                      .bears(text.text().strip(), ours);
-          if (!bears) {
-            foreign.add(place(element) + " does not say " + text.text());
-          }
+      assertThat(foreign(page(record, language), json, record, language)).as(language).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "en"})
+  void a_page_that_says_more_than_the_record_is_found_out_wherever_it_says_it(String language) {
+    BargainingRecord record =
+        RecordsOfTheSuite.record(RecordsOfTheSuite.file("us-autoworkers-2023"));
+    JsonNode json = JsonMapper.shared().readTree(HiwarJson.write(record));
+    Document page = page(record, language);
+    Elements places = page.select("main [data-place]:has(bdi)");
+    places.removeIf(place -> place.closest(COUNTED) != null);
+    assertThat(places).hasSizeGreaterThan(100);
+    for (int i = 0; i < places.size(); i += places.size() / 10) {
+      Element place = places.get(i);
+      Element number = place.appendElement("span").text("98765");
+      Element claim = place.appendElement("bdi").attr("lang", "und").text("They all agreed.");
+      assertThat(foreign(page, json, record, language)).hasSize(2);
+      number.remove();
+      claim.remove();
+    }
+    page.expectFirst("main").appendElement("bdi").text("They all agreed.");
+    assertThat(homeless(page, "")).contains("They all agreed.");
+  }
+
+  private static List<String> foreign(
+      Document page, JsonNode json, BargainingRecord record, String language) {
+    List<String> foreign = new ArrayList<>();
+    Map<String, Said> said = new HashMap<>();
+    for (Element element : page.select("body *")) {
+      boolean counted = element.closest(COUNTED) != null;
+      for (TextNode text : element.textNodes()) {
+        boolean theirs =
+            element.normalName().equals("bdi") && !element.attr("lang").equals(language);
+        boolean bears =
+            counted
+                || text.isBlank()
+                || said.computeIfAbsent(
+                        place(element), place -> Said.at(place, json, record, language))
+                    .bears(text.text().strip(), theirs);
+        if (!bears) {
+          foreign.add(place(element) + " does not say " + text.text());
         }
       }
-      assertThat(foreign).as(language).isEmpty();
     }
+    return foreign;
+  }
+
+  private static List<String> homeless(Document page, String title) {
+    List<String> homeless = new ArrayList<>();
+    for (Element text : page.select("main bdi")) {
+      if (place(text).isEmpty() && !text.text().equals(title)) {
+        homeless.add(text.text());
+      }
+    }
+    return homeless;
   }
 
   private static Document page(BargainingRecord record, String language) {

@@ -23,6 +23,14 @@ final class RecordsOfTheSuite {
     }
   }
 
+  /** The file of a record by its name. */
+  static Path file(String name) {
+    return files().stream()
+        .filter(file -> file.getFileName().toString().equals(name + ".json"))
+        .findFirst()
+        .orElseThrow();
+  }
+
   static byte[] bytes(Path file) {
     try {
       return Files.readAllBytes(file);

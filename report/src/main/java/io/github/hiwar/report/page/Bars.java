@@ -147,9 +147,7 @@ public record Bars(
             .sorted(
                 Comparator.comparingLong((Map.Entry<String, Long> one) -> -one.getValue())
                     .thenComparing(Map.Entry::getKey))
-            .map(
-                one ->
-                    bar(labels.words().bare(one.getKey()), new Share(one.getValue(), all), labels))
+            .map(one -> bar(labels.problem(one.getKey()), new Share(one.getValue(), all), labels))
             .toList();
     int cut = Math.max(0, bars.size() - MOST_REASONS);
     return new Bars(

@@ -74,7 +74,7 @@ public record DisputeRow(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          new Nodes(content).of(rival, Set.of("about", "member", "standing")));
+          new Nodes(content).of(rival, Set.of("about", "member")));
     }
 
     private static Account held(Entity about, Object value, ValueDispute dispute, Content content) {

@@ -1,16 +1,21 @@
 package io.github.hiwar.report.page;
 
+import io.github.hiwar.corpus.FileKinds;
 import io.github.hiwar.corpus.statistics.Dimension;
 import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.Figures;
 import io.github.hiwar.corpus.statistics.Indicator;
 import io.github.hiwar.corpus.statistics.Share;
 import io.github.hiwar.corpus.statistics.Spread;
+import io.github.hiwar.json.DocumentKinds;
 import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.validation.Rule;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What groups and figures of a corpus are called in one language. */
 public final class Labels {
@@ -66,6 +71,20 @@ public final class Labels {
     String name =
         code.matches("[A-Z]{2}") ? new Locale("", code).getDisplayCountry(words.locale()) : code;
     return name.equals(code) ? words.bare(code) : words.own(name);
+  }
+
+  /** What a code of a finding means; the code itself if it is one of somebody's own rule. */
+  Text problem(String code) {
+    Locale locale = Locale.forLanguageTag(words.language());
+    return Stream.of(
+            RecordValidator.catalogue().stream().map(Rule::kind),
+            DocumentKinds.all().stream(),
+            FileKinds.all().stream())
+        .flatMap(kinds -> kinds)
+        .filter(kind -> kind.code().equals(code))
+        .findFirst()
+        .map(kind -> words.own(kind.text(locale).what()))
+        .orElseGet(() -> words.bare(code));
   }
 
   static Optional<DemandStatus> status(String code) {
