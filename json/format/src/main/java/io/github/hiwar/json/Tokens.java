@@ -5,6 +5,7 @@ import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.engine.RepeatedTexts;
 import io.github.hiwar.json.engine.TreeSource;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
@@ -81,7 +82,15 @@ final class Tokens {
 
   /** The string or the number that the source stands at. */
   String text() throws IOException {
-    String text = source.text();
+    return checked(source.text());
+  }
+
+  /** The string that the source stands at, which may be one of those that were met before. */
+  String text(RepeatedTexts repeated) throws IOException {
+    return checked(source.text(repeated));
+  }
+
+  private String checked(String text) throws LimitExceeded {
     if (text.length() > limits.text()) {
       throw exceeded("text", limits.text());
     }
