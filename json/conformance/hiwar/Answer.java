@@ -70,6 +70,7 @@ public final class Answer {
 
   private Map<String, JsonValue> answer() throws IOException {
     return switch (asked("do")) {
+      case "about" -> about();
       case "read" -> read();
       case "append" -> Map.of("written", text(printed(appended(record()))));
       case "board" -> board(record());
@@ -77,6 +78,11 @@ public final class Answer {
       case "validate" -> Map.of("findings", findings(validated(record())));
       default -> Map.of("unsupported", new JsonValue.Flag(true));
     };
+  }
+
+  private static Map<String, JsonValue> about() {
+    return Map.of(
+        "name", text("Hiwar"), "version", text(HiwarJson.FORMAT), "language", text("Java"));
   }
 
   private Map<String, JsonValue> read() {
@@ -101,7 +107,8 @@ public final class Answer {
       Object value = member.get(record);
       if (member.name().equals(asked("list"))) {
         List<Object> longer = new ArrayList<>(value == null ? List.of() : (List<?>) value);
-        longer.add(JSON.values().read(member.form(), new TreeSource(request.get("entity"))).orThrow());
+        longer.add(
+            JSON.values().read(member.form(), new TreeSource(request.get("entity"))).orThrow());
         value = longer;
       }
       if (value != null) {

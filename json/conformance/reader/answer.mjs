@@ -8,12 +8,13 @@ import { append, read } from "./read.mjs";
 const plain = (record) => JSON.parse(compact(record));
 
 const OPERATIONS = {
+  about: () => ({ name: "Hiwar reference reader", version: "1.0", language: "JavaScript" }),
   read({ document, mode }) {
     const { record, problems } = read(Buffer.from(document, "base64"), mode);
     return { problems, ...(record && { written: compact(record), canonical: canonical(record), digest: digest(record) }) };
   },
-  append({ document, list, entity }) {
-    const { record } = read(Buffer.from(document, "base64"));
+  append({ document, mode, list, entity }) {
+    const { record } = read(Buffer.from(document, "base64"), mode);
     return { written: compact(append(record, list, parsed(entity))) };
   },
   board({ document, mode, asOf, accordingTo }) {

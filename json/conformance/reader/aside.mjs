@@ -73,21 +73,21 @@ export function setAside(object, { at, list, culprit }) {
   const value = object.read.get(name);
   if (member === undefined || member.holds === "one" || !isGiven(member, value)) return false;
   object.read.delete(name);
-  const before = object.kept.get(name);
+  // It is kept as the document spells it.
+  const spelled = object.raw.get(name);
   if (member.holds === "many") {
-    const aside = new Set(before?.values?.map((one) => one.members.get("value")));
-    const all = merged(value.values, before?.values ?? []);
+    const before = object.kept.get(name)?.values ?? [];
+    const aside = new Set(before.map((one) => one.members.get("value")));
+    const all = merged(value.values, before);
     const isCulprit = (one) => !aside.has(one) && one.kind === "text" && one.text === culprit;
     const some = culprit !== undefined && all.some(isCulprit);
     const isKept = (one) => aside.has(one) || !some || isCulprit(one);
     const rest = all.filter((one) => !isKept(one));
-    const kept = all.flatMap((one, i) => (isKept(one) ? [elementAside(i, one)] : []));
+    const kept = spelled.values.flatMap((one, i) => (isKept(all[i]) ? [elementAside(i, one)] : []));
     if (rest.length > 0) object.read.set(name, { kind: "[", values: rest });
     object.kept.set(name, { kind: "[", values: kept });
-  } else if (member.holds === "keyed") {
-    object.kept.set(name, { kind: "{", members: new Map([...value.members, ...(before?.members ?? [])]) });
   } else {
-    object.kept.set(name, value);
+    object.kept.set(name, spelled);
   }
   return true;
 }

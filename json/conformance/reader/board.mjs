@@ -98,12 +98,16 @@ function isExplained(line, from, to, isHeard) {
   return between.some((one) => allows(from.to, one.to)) && between.some((one) => allows(one.to, to.to));
 }
 
+// So many demands in a line, itself included, are followed.
+const DEEPEST = 100;
+
 /** The entries whose step is not allowed, in the order of the list. */
 export function illegalSteps(record) {
   const journal = new Journal(record);
   const order = inOrder(journal.entries);
   const illegal = new Set();
-  for (const subject of journal.subjects.filter((one) => journal.names(one))) {
+  const isFollowed = (one) => journal.names(one) && journal.above(one).size <= DEEPEST;
+  for (const subject of journal.subjects.filter(isFollowed)) {
     const line = lineOf(journal, subject, order);
     const entries = line.map(({ entry }) => entry);
     const speakers = new Set(entries.flatMap((entry) => [...entry.accounts]));

@@ -69,7 +69,7 @@ export class Problems {
   }
 }
 
-/** Where values begin, by their pointers: of two of one name, the first. */
+/** Where values begin, by their pointers. A member that is given again is passed over, with all that is in it. */
 export class Places {
   #at = new Map();
 
@@ -82,16 +82,19 @@ export class Places {
     }
   }
 
+  // Without a pointer, it is in what is passed over.
   #value(tokens, first, pointer) {
-    if (!this.#at.has(pointer)) this.#at.set(pointer, first.at);
+    if (pointer !== undefined) this.#at.set(pointer, first.at);
+    const inside = (segment) => (pointer === undefined ? undefined : `${pointer}/${segment}`);
     if (first.kind === "{") {
       for (let name = tokens.next(); name.kind === "name"; name = tokens.next()) {
         const escaped = name.text.replaceAll("~", "~0").replaceAll("/", "~1");
-        this.#value(tokens, tokens.next(), `${pointer}/${escaped}`);
+        const member = inside(escaped);
+        this.#value(tokens, tokens.next(), this.#at.has(member) ? undefined : member);
       }
     } else if (first.kind === "[") {
       let index = 0;
-      for (let one = tokens.next(); one.kind !== "]"; one = tokens.next()) this.#value(tokens, one, `${pointer}/${index++}`);
+      for (let one = tokens.next(); one.kind !== "]"; one = tokens.next()) this.#value(tokens, one, inside(index++));
     }
   }
 

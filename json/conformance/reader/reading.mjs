@@ -42,8 +42,13 @@ export class Reading {
   next() {
     const token = this.#tokens.next();
     this.#at = token.at;
-    if (!["name", "}", "]", "end"].includes(token.kind) && this.#values++ === limits.values) this.#exceeded();
+    if (!["name", "}", "]", "end", "more"].includes(token.kind) && this.#values++ === limits.values) this.#exceeded();
     if (token.kind === "name" && token.text.length > limits.names) this.#exceeded();
+    return token;
+  }
+
+  // A string or a number counts where it is taken, or passed over.
+  #measured(token) {
     if (token.kind === "text" && token.text.length > limits.text) this.#exceeded();
     if (token.kind === "number" && token.text.length > limits.digits) this.#exceeded();
     return token;
@@ -89,6 +94,7 @@ export class Reading {
     do {
       if (token.kind === "{" || token.kind === "[") this.#descend();
       if (token.kind === "}" || token.kind === "]") this.#depth--;
+      this.#measured(token);
       if (this.#depth > outside) token = this.next();
     } while (this.#depth > outside);
   }
@@ -97,7 +103,7 @@ export class Reading {
     if (first.kind !== "{") return this.#wrongType(first);
     this.#descend();
     const members = shapes[name];
-    const object = { shape: name, read: new Map(), seen: new Set(), kept: new Map(), framed: false, failed: false };
+    const object = { shape: name, read: new Map(), raw: new Map(), seen: new Set(), kept: new Map(), framed: false, failed: false };
     let count = 0;
     for (let token = this.next(); token.kind === "name"; token = this.next()) {
       this.#count(++count);
@@ -137,7 +143,7 @@ export class Reading {
   #version() {
     const first = this.next();
     if (first.kind !== "text") return this.#wrongType(first);
-    if (!this.#isClean(first.text) || first.text === "1.0") return undefined;
+    if (!this.#isClean(this.#measured(first).text) || first.text === "1.0") return undefined;
     const form = FORM_OF_VERSION.exec(first.text);
     if (form !== null && form[1] !== "1") throw new Unsupported(this.#at);
     this.#report(form === null ? "invalid-value" : "newer-version");
@@ -147,8 +153,9 @@ export class Reading {
   #known(object, member) {
     const first = this.next();
     if (this.#mode === "lenient" && member.holds !== "one" && member.form !== "json") {
-      const { read, kept } = this.#leniently(member, first);
+      const { read, kept, raw } = this.#leniently(member, first);
       if (kept !== undefined) object.kept.set(member.name, kept);
+      object.raw.set(member.name, raw);
       if (read !== undefined) object.read.set(member.name, read);
       return;
     }
@@ -201,6 +208,7 @@ export class Reading {
         this.#wrongType(token);
         return false;
       }
+      this.#measured(token);
       if (tag === ORIGINAL && firstForbidden(token.text) < 0 && isLanguage(token.text)) {
         original = token.text;
         keys.add(tag);
@@ -282,7 +290,7 @@ export class Reading {
 
   #whole(member, first) {
     if (first.kind !== "number") return this.#wrongType(first);
-    const number = whole(first.text, member.least);
+    const number = whole(this.#measured(first).text, member.least);
     if (number !== null) return { kind: "number", text: String(number) };
     this.#report("invalid-value");
     return undefined;
@@ -290,7 +298,7 @@ export class Reading {
 
   #coded(member, first) {
     if (first.kind !== "text") return this.#wrongType(first);
-    const given = first.text;
+    const given = this.#measured(first).text;
     if (!this.#isClean(given)) return undefined;
     const problem = this.#wrong(member, given);
     if (problem) this.#report(problem);
@@ -348,9 +356,9 @@ export class Reading {
       case "[":
         return this.#list({}, first, (one) => this.any(one));
       case "text":
-        return text(this.#isClean(first.text) ? first.text : "");
+        return text(this.#isClean(this.#measured(first).text) ? first.text : "");
       case "number":
-        return { kind: "number", text: first.text };
+        return { kind: "number", text: this.#measured(first).text };
       default:
         return { kind: first.kind };
     }
@@ -410,22 +418,26 @@ export class Reading {
   // Of a list, and of keyed values, the rest is understood where one is not.
   #leniently(member, first) {
     const aside = [];
+    const met = [];
     const element = (token, index) => {
-      const value = this.#orAsItIs(token, (again, one) => again.value(member, one));
-      if (value.read) return value.read;
-      aside.push([index, value.raw]);
+      const { read, raw } = this.#orAsItIs(token, (again, one) => again.value(member, one));
+      met.push([index, raw]);
+      if (read) return read;
+      aside.push([index, raw]);
       return ASIDE;
     };
     if (member.holds === "many" && first.kind === "[") {
       const read = this.#list(member, first, element);
-      return { read, kept: aside.length > 0 ? { kind: "[", values: aside.map(([at, value]) => elementAside(at, value)) } : undefined };
+      const raw = { kind: "[", values: met.map(([, value]) => value) };
+      return { read, raw, kept: aside.length > 0 ? { kind: "[", values: aside.map(([at, value]) => elementAside(at, value)) } : undefined };
     }
     if (member.holds === "keyed" && first.kind === "{") {
       const read = this.#keyed(member, first, element);
-      return { read, kept: aside.length > 0 ? { kind: "{", members: new Map(aside) } : undefined };
+      const raw = { kind: "{", members: new Map(met) };
+      return { read, raw, kept: aside.length > 0 ? { kind: "{", members: new Map(aside) } : undefined };
     }
     const { read, raw } = this.#orAsItIs(first, (again, one) => again.#all(member, one));
-    return read ? { read } : { kept: raw };
+    return read ? { read, raw } : { kept: raw, raw };
   }
 
   // The value is read as it is first, so that it can be kept where it cannot be understood.
@@ -434,7 +446,7 @@ export class Reading {
     const since = this.#problems.list.length;
     const { errors } = this.#problems;
     const read = this.#over(raw, attempt);
-    if (read !== undefined && this.#problems.errors === errors) return { read };
+    if (read !== undefined && this.#problems.errors === errors) return { read, raw };
     this.#problems.soften(since);
     return { raw };
   }

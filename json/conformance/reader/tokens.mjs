@@ -25,7 +25,7 @@ export class NoName extends Error {
   }
 }
 
-/** Gives one token after the other: {kind, at, text}; at the end, {kind: "end"}. */
+/** Gives one token after the other: {kind, at, text}; at the end, {kind: "end"}, or {kind: "more"} where a value follows. */
 export class Tokens {
   #bytes;
   #at = 0;
@@ -58,7 +58,7 @@ export class Tokens {
     if (this.#open.length === 0) {
       if (at === this.#bytes.length) return { kind: "end", at };
       const next = this.#peek();
-      if ((next !== "}" && next !== "]" && next !== "," && next !== ":") && this.#beginsValue()) return this.#value();
+      if ((next !== "}" && next !== "]" && next !== "," && next !== ":") && this.#beginsValue()) return { kind: "more", at };
       throw this.#fault(at);
     }
     if (this.#peek() === this.#closing()) return this.#close();

@@ -49,10 +49,10 @@ function* invalid() {
 
 function* roundtrip() {
   for (const name of names("roundtrip")) {
-    const { list, append } = json("roundtrip", `${name}.edit.json`);
+    const { list, append, mode } = json("roundtrip", `${name}.edit.json`);
     yield {
       name,
-      request: { do: "append", document: base64(bytes("roundtrip", `${name}.json`)), list, entity: append },
+      request: { do: "append", document: base64(bytes("roundtrip", `${name}.json`)), list, entity: append, mode },
       wrong: ({ written }) => unless(ordered(written ?? ""), ordered(bytes("roundtrip", `${name}.expected.json`).toString())),
     };
   }

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { ask } from "./ask.mjs";
 import { ordered } from "./ordered.mjs";
-import { Chance, damaged, Maker, printed } from "./documents.mjs";
+import { Chance, damaged, followed, Maker, printed } from "./documents.mjs";
 
 const suite = join(dirname(fileURLToPath(import.meta.url)), "..");
 const given = process.argv.slice(2);
@@ -28,7 +28,7 @@ const small = ["valid", "invalid"].flatMap((folder) =>
 function document(i) {
   switch (i % 5) {
     case 0:
-      return damaged(chance, chance.of(small));
+      return chance.in(5) ? followed(chance, chance.of(small)) : damaged(chance, chance.of(small));
     case 1:
       return Buffer.from(printed(new Maker(chance, 400).record()));
     case 2:

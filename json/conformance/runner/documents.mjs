@@ -34,7 +34,9 @@ const IMPRECISE = ["2025", "2025-10", "202X", "2025-22", "2025-10~", "2025-10-14
 const SPANS = ["2025/2026", "2025/..", "../2025", "2025/", "/2025", "/", "../..", "2025", "2026/2025", "2025~/2024", "2025-10-14/2025-10-13", "2025/2026/2027", "[..2025]/2026", "2025-10-14T10:00/2025-10-14T09:00", "2025-10-14T10:00Z/2025-10-14T09:00", "2025-13/.."];
 const DECIMALS = ["0", "-0", "-0.00", "1", "1.50", "-3", "01", "1.", ".5", "+1", "1e3", "1,5", "٣", "1_0", "", " 1", "12345678901234567890.123456789", "9".repeat(100), "9".repeat(101)];
 const LANGUAGES = ["fr", "ar", "ar-MA", "zgh-Tfng", "fr_FR", "FR", "x-own", "i-klingon", "de-1996", "de-1996-1996", "en-GB-oed", "sl-rozaj-biske", "a", "abcdefghi", "fr-", "-fr", "fr--be", "zh-yue-yue-yue-yue", "abcd-efg", "en-u-co", "en-a", "fr-x", "fr-x-y", "de-DE-u-co-phonebk-x-a", "root", "und", "fr é", "419", "es-419", "ar-Abcd", "en-a-bb-a-cc"];
-const URIS = ["urn:x", "urn:", "http://a", "http://a/b?c#d", "http://", "//", "//a", "///a", "a/b", "a:b", "/a:b", "1:b", "", "#", "a#b#c", "a b", "a%20b", "a%2", "a|b", "http://[::1]/", "http://[::1", "http://a[b/", "http://é/è", "http://a:80:80/", "http://u@h:p/", "x:/", "x://?q", "x:#f", "a\\b", "http://a/[b]", "x:[b]", "^", "http://a/\u3000", "mailto:a@b"];
+const HOSTS = ["a", "u@[::1]", "[::ffff:1.2.3.4]", "[::01.2.3.256]", "[1:2:3:4:5:6:7]", "[1::2::3]", "[fe80::1%25a]"];
+const PORTS = ["", ":", ":80", ":00080", ":2147483647", ":2147483648", ":a"];
+const URIS = ["urn:x", "urn:", "http://a", "http://a/b?c#d", "http://", "//", "//a", "///a", "a/b", "a:b", "/a:b", "1:b", "", "#", "a#b#c", "a b", "a%20b", "a%2", "a|b", "http://[::1]/", "http://[::1", "http://a[b/", "http://é/è", "http://a:80:80/", "http://u@h:p/", "x:/", "x://?q", "x:#f", "a\\b", "http://a/[b]", "x:[b]", "^", "http://a/\u3000", "mailto:a@b", ...HOSTS.flatMap((host) => PORTS.map((port) => `http://${host}${port}`))];
 const NUMBERS = ["0", "1", "2", "-1", "-0", "1.0", "1.5", "1e2", "10e-1", "1e-1", "2147483647", "2147483648", "1e10", "0e5", "0.0", "1e9999999999", "100", "0e2147483648"];
 const CODES = ["own-word", "x-own", "a/b", "Own", "a--b", "a/", "https://example.org/code", "x:", ":x", "a b", "-a", "é", "x".repeat(255), "x".repeat(256)];
 const WORDS = ["Relever l'indemnité", "المطلب", "More", "", " ", "\u3000", "\u00a0", "\u2007", "\u0085", "\u001c", "a\u0000", "\ufeff", "\u180e", "\u200b"];
@@ -219,6 +221,14 @@ export class Maker {
 }
 
 const BYTES = [..."{}[]\",:\\ \n\r\t0123456789.-+eEtruefalsnu", "\u0000", "\u001f", "é", "\ufeff"];
+
+/** A document with something behind it by chance: a value, a part of one, or what is none. */
+export function followed(chance, document) {
+  const more = Array.from({ length: 1 + chance.below(4) }, () => chance.of(chance.in(4) ? BYTES : FOLLOWING)).join("");
+  return Buffer.concat([document, Buffer.from((chance.in(2) ? " " : "") + more)]);
+}
+
+const FOLLOWING = ['"abc', '"', '"a"', "\"\\u12", '"\\ud800"', '"\\x"', "{", "}", "[1,", '{"a":', "true", "nul", "1", "-", "1e", "9".repeat(101), "/", "é", " "];
 
 /** Bytes of a document with some changed by chance. */
 export function damaged(chance, document) {

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { groups } from "../runner/cases.mjs";
 import { engines } from "./engines.mjs";
+import { breaches } from "./protocol.mjs";
 
 const suite = join(dirname(fileURLToPath(import.meta.url)), "..");
 const schemaFile = join(suite, "../format/src/main/resources/io/github/hiwar/schema/hiwar-1.0.schema.json");
@@ -77,4 +78,7 @@ for (const { name: engine, every, start } of engines) {
   console.log(`${engine}: ${written.length} cases and ${documents.length - written.length} documents that nobody wrote judged, ${wrong.length} not as expected`);
   failed ||= wrong.length > 0;
 }
-process.exitCode = failed ? 1 : 0;
+const broken = await breaches();
+broken.slice(0, 20).forEach((one) => console.error(one));
+console.log(`protocol: ${broken.length} requests and answers are not as it says`);
+process.exitCode = failed || broken.length > 0 ? 1 : 0;

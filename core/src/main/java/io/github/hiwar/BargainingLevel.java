@@ -26,9 +26,6 @@ public final class BargainingLevel extends OpenCode {
   /** An establishment or a site. */
   public static final BargainingLevel ESTABLISHMENT = new BargainingLevel("establishment");
 
-  private static final List<BargainingLevel> KNOWN =
-      List.of(INTERNATIONAL, NATIONAL, SECTOR, REGIONAL, GROUP, COMPANY, ESTABLISHMENT);
-
   private BargainingLevel(String code) {
     super(code);
   }
@@ -45,6 +42,6 @@ public final class BargainingLevel extends OpenCode {
 
   /** {@return the levels known to this version} */
   public static List<BargainingLevel> known() {
-    return KNOWN;
+    return KnownCodes.BARGAINING_LEVEL;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hiwar.cli;
 
+import io.github.hiwar.value.Unicode;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.exchange.draft.DraftSettings;
 import io.github.hiwar.exchange.draft.Passage;
@@ -158,7 +159,7 @@ final class DraftCommand implements Callable<Integer> {
           PartyKind.known().stream()
               .filter(known -> equals > 0 && known.code().equals(one.substring(0, equals)))
               .findFirst();
-      if (kind.isEmpty() || name.isBlank()) {
+      if (kind.isEmpty() || Unicode.isBlank(name)) {
         throw wrong(
             "no-kind",
             one,

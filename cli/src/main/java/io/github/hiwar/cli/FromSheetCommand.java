@@ -1,5 +1,6 @@
 package io.github.hiwar.cli;
 
+import io.github.hiwar.value.Unicode;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.exchange.sheet.ClaimsSheet;
 import io.github.hiwar.exchange.sheet.SheetUpdate;
@@ -143,7 +144,7 @@ final class FromSheetCommand implements Callable<Integer> {
   }
 
   private Party party(String id, PartyKind kind, Side side, String name, ClaimsSheet sheet) {
-    if (name.isBlank()) {
+    if (Unicode.isBlank(name)) {
       throw new WrongUseException(spec.commandLine(), terminal.say("no-party", name));
     }
     return Party.builder()

@@ -6,7 +6,6 @@ import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.Corpus;
 import io.github.hiwar.json.CorpusLine;
-import io.github.hiwar.json.DocumentKinds;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.Lines;
@@ -33,7 +32,11 @@ import org.jspecify.annotations.Nullable;
  * @param corpus whether it holds one record a line
  */
 record Source(String name, @Nullable Path path, boolean corpus) {
-  private static final RecordCodec LENIENT = HiwarJson.standard().mode(ReadMode.LENIENT);
+  /**
+   * How records are read: of a document of a newer version, what this one cannot read is told and
+   * kept, and the rest is shown.
+   */
+  static final RecordCodec JSON = HiwarJson.standard().mode(ReadMode.LENIENT_IF_NEWER);
 
   /** The one document that an argument names. */
   static Source of(Documents argument) {
@@ -102,11 +105,11 @@ record Source(String name, @Nullable Path path, boolean corpus) {
     try {
       if (corpus) {
         try (InputStream in = open(terminal);
-            Stream<CorpusLine> lines = Corpus.read(in, HiwarJson.standard())) {
+            Stream<CorpusLine> lines = Corpus.read(in, JSON)) {
           lines.forEach(line -> line.result().record().ifPresent(each));
         }
       } else {
-        HiwarJson.read(bytes(terminal)).record().ifPresent(each);
+        JSON.read(bytes(terminal)).record().ifPresent(each);
       }
     } catch (IOException | UncheckedIOException | UnreadableException e) {
       // Whoever reads it in earnest tells.
@@ -115,7 +118,7 @@ record Source(String name, @Nullable Path path, boolean corpus) {
 
   /** The record, or empty after its errors were told. */
   Optional<BargainingRecord> record(Terminal terminal) {
-    ReadResult result = read(bytes(terminal));
+    ReadResult result = JSON.read(bytes(terminal));
     for (Finding finding : result.findings()) {
       if (finding.severity() != Severity.NOTICE) {
         terminal.complain(
@@ -127,14 +130,5 @@ record Source(String name, @Nullable Path path, boolean corpus) {
       }
     }
     return result.record();
-  }
-
-  // Of a document of a newer version, what this one cannot read is told and kept, and the rest is
-  // shown: docs/specification.md, 6.4.
-  private static ReadResult read(byte[] document) {
-    ReadResult result = HiwarJson.read(document);
-    boolean newer =
-        result.findings().stream().anyMatch(one -> one.kind() == DocumentKinds.NEWER_VERSION);
-    return newer && result.record().isEmpty() ? LENIENT.read(document) : result;
   }
 }

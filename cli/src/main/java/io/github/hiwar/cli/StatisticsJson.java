@@ -66,6 +66,9 @@ final class StatisticsJson {
   private static Map<String, Object> of(CarriedOver one) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("demand", one.reference());
+    if (!one.title().isEmpty()) {
+      map.put("title", one.title());
+    }
     map.put("text", one.text());
     map.put("language", one.language());
     map.put("status", one.status());

@@ -10,7 +10,6 @@ import io.github.hiwar.corpus.statistics.Fact;
 import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.StatisticsCsv;
 import io.github.hiwar.corpus.statistics.Survey;
-import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.report.StatisticsPage;
 import io.github.hiwar.report.text.StatisticsText;
 import io.github.hiwar.validation.RecordValidator;
@@ -43,6 +42,7 @@ final class StatsCommand implements Callable<Integer> {
   }
 
   private final Terminal terminal;
+  private final Unread unread;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -93,6 +93,7 @@ final class StatsCommand implements Callable<Integer> {
 
   StatsCommand(Terminal terminal) {
     this.terminal = terminal;
+    this.unread = new Unread(terminal);
   }
 
   @Override
@@ -106,6 +107,7 @@ final class StatsCommand implements Callable<Integer> {
     try (SetAside aside = new SetAside(terminal, setAside)) {
       read(arguments.inputs(), survey, aside);
       aside.finish();
+      unread.finish();
       long met = survey.figures().records() + survey.figures().setAside();
       if (aside.unreadable() > 0 && met == aside.unreadable()) {
         return ExitStatus.UNREADABLE; // Zeros would look like figures of something.
@@ -127,7 +129,7 @@ final class StatsCommand implements Callable<Integer> {
   private void read(List<CorpusInput> inputs, Survey survey, SetAside aside) {
     RecordValidator validator = profile.validator();
     Judge judge =
-        Judge.of(HiwarJson.standard(), day == null ? validator : validator.asOf(day))
+        Judge.of(Source.JSON, day == null ? validator : validator.asOf(day))
             .longestLine(longestLine);
     LocalDate fixed = day;
     Function<BargainingRecord, List<Fact>> facts =
@@ -145,6 +147,7 @@ final class StatsCommand implements Callable<Integer> {
   private void count(Judged judged, Optional<List<Fact>> facts, Survey survey, SetAside aside) {
     if (facts.isPresent()) {
       survey.addRecord(facts.get());
+      unread.tell(judged, Optional.ofNullable(day));
     } else {
       survey.setAside(judged);
       aside.add(judged);

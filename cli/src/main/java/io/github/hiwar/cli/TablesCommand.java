@@ -7,7 +7,6 @@ import io.github.hiwar.corpus.Judged;
 import io.github.hiwar.corpus.table.TableWriter;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Severity;
-import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.validation.Rule;
 import java.io.IOException;
@@ -28,6 +27,7 @@ final class TablesCommand implements Callable<Integer> {
   private static final int A_WHILE = 1000;
 
   private final Terminal terminal;
+  private final Unread unread;
   private long written;
   private long setAside;
   private boolean unreadable;
@@ -50,6 +50,7 @@ final class TablesCommand implements Callable<Integer> {
 
   TablesCommand(Terminal terminal) {
     this.terminal = terminal;
+    this.unread = new Unread(terminal);
   }
 
   @Override
@@ -63,6 +64,7 @@ final class TablesCommand implements Callable<Integer> {
         SeenOnDisk seen = SeenOnDisk.open(terminal.unfinished())) {
       CorpusReader.of(judge())
           .read(arguments.inputs(), seen, record -> record, (judged, same) -> take(judged, tables));
+      unread.finish();
       arguments.tellLeftOut(terminal);
       if (written == 0) {
         terminal.complain("%s", terminal.say("no-records"));
@@ -93,15 +95,17 @@ final class TablesCommand implements Callable<Integer> {
         validator = validator.severity(rule.id(), Severity.NOTICE);
       }
     }
-    return Judge.of(HiwarJson.standard(), validator);
+    return Judge.of(Source.JSON, validator);
   }
 
   private void take(Judged judged, TableWriter tables) {
-    for (Finding finding : judged.findings()) {
-      terminal.tell(finding);
-      unreadable |= SetAside.isUnreadable(finding);
-    }
     Optional<BargainingRecord> record = judged.record();
+    if (record.isEmpty()) {
+      for (Finding finding : judged.findings()) {
+        terminal.tell(finding);
+        unreadable |= SetAside.isUnreadable(finding);
+      }
+    }
     Optional<Finding> refusal = Optional.empty();
     if (record.isPresent()) {
       try {
@@ -112,6 +116,7 @@ final class TablesCommand implements Callable<Integer> {
     }
     refusal.ifPresent(why -> terminal.tell(Shown.value(judged.origin()), why));
     if (record.isPresent() && refusal.isEmpty()) {
+      unread.tell(judged, Optional.empty());
       written++;
     } else {
       setAside++;

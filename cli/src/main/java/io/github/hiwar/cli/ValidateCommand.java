@@ -1,5 +1,6 @@
 package io.github.hiwar.cli;
 
+import io.github.hiwar.value.Unicode;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.FileKinds;
 import io.github.hiwar.corpus.Links;
@@ -7,7 +8,6 @@ import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.Corpus;
 import io.github.hiwar.json.CorpusLine;
-import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.validation.RecordValidator;
@@ -161,7 +161,7 @@ final class ValidateCommand implements Callable<Integer> {
     String what = equals < 0 ? one : one.substring(0, equals);
     int at = what.indexOf('@');
     String rule = at < 0 ? what : what.substring(0, at);
-    require(equals >= 0 && !one.substring(equals + 1).isBlank(), "no-reason", one);
+    require(equals >= 0 && !Unicode.isBlank(one.substring(equals + 1)), "no-reason", one);
     require(
         rule.equals(FileKinds.LINK_TARGET_MISSING.code())
             || RecordValidator.catalogue().stream().anyMatch(known -> known.id().equals(rule)),
@@ -197,7 +197,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   // As many are kept as are listed.
   private RecordCodec json() {
-    return HiwarJson.standard().limits(Limits.standard().withFindings(Math.max(1, most)));
+    return Source.JSON.limits(Limits.standard().withFindings(Math.max(1, most)));
   }
 
   private void corpus(Source source, RecordValidator validator, FindingPrinter printer) {

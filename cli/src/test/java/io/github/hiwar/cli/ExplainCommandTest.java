@@ -69,7 +69,7 @@ class ExplainCommandTest extends InvokesHiwar {
     assertThat(example.message()).isNotBlank().doesNotContain("{");
     assertThat(example.fails()).isNotEmpty().isNotEqualTo(example.passes());
     assertThat(example.passes()).isNotEmpty();
-    assertThat(examples.get(0)).startsWith("An example").contains("\nPut right:\n  ");
+    assertThat(examples.get(0)).startsWith("An example").contains("\nCorrected:\n  ");
   }
 
   @Test
@@ -88,7 +88,7 @@ class ExplainCommandTest extends InvokesHiwar {
                 "categories": [
                   {
                     "category": "allowances/mileage"
-            Put right:
+            Corrected:
                 ]
               },
               {

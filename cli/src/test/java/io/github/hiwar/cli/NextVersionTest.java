@@ -16,10 +16,16 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,6 +92,68 @@ class NextVersionTest extends InvokesHiwar {
   void it_is_written_back_in_its_own_version_as_it_was(String form) throws IOException {
     assertThat(hiwar("convert", NEXT.toString(), "--to", form)).isZero();
     assertThat(MAPPER.readTree(printed())).isEqualTo(MAPPER.readTree(Files.readString(NEXT)));
+  }
+
+  @Test
+  void every_command_that_reads_records_reads_it_and_tells_what_it_cannot_read(
+      @TempDir Path folder) {
+    int read = 0;
+    for (CommandLine command : Declared.commands()) {
+      CommandSpec spec = command.getCommandSpec();
+      Map<ArgSpec, String> documents = new HashMap<>();
+      Declared.args(spec, Documents.class).forEach(one -> documents.put(one, NEXT.toString()));
+      if (documents.size() < Declared.args(spec, Input.class).size() || documents.isEmpty()) {
+        continue; // It needs something else besides.
+      }
+      err.reset();
+      out.reset();
+      List<String> line = Declared.line(spec, documents, NEXT, folder.resolve(spec.name()));
+      assertThat(hiwar(line.toArray(String[]::new))).as("%s: %s", line, told()).isZero();
+      assertThat(told() + printed()).as("%s", line).contains("demand/shelved", "clients");
+      read++;
+    }
+    assertThat(read).isGreaterThan(8);
+  }
+
+  @Test
+  void no_table_loses_anything_of_it(@TempDir Path folder) throws IOException {
+    String tables = folder.resolve("tables").toString();
+    assertThat(hiwar("tables", NEXT.toString(), "-o", tables)).isZero();
+    Path back = folder.resolve("back.json");
+    assertThat(hiwar("from-tables", tables, "-o", back.toString())).as(told()).isZero();
+    assertThat(MAPPER.readTree(Files.readString(back)))
+        .isEqualTo(MAPPER.readTree(Files.readString(NEXT)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | subjects whose status may be another, since an entry could not be read: 8 (Pay, ",
+        "fr | objets dont l’état est peut-être un autre, parce qu’une entrée n’a pas pu être lue",
+        "ar | مسائل قد تكون حالتها غير المذكورة لأن قيداً تعذرت قراءته: 8"
+      })
+  void figures_count_it_and_tell_whose_status_may_be_another(
+      String language, String words, @TempDir Path folder) throws IOException {
+    BargainingRecord next = LENIENT.read(Files.readAllBytes(NEXT)).orThrow();
+    Path corpus = folder.resolve("corpus.ndjson");
+    Files.write(corpus, HiwarJson.write(next));
+    assertThat(hiwar("stats", corpus.toString(), "--lang", language)).as(told()).isZero();
+    assertThat(told()).contains(words, "corpus.ndjson:1");
+    assertThat(told().lines().filter(line -> line.contains("demand/shelved"))).hasSize(8);
+  }
+
+  @Test
+  void what_refers_to_an_entity_of_an_unknown_kind_leads_somewhere() throws IOException {
+    String cited =
+        Files.readString(NEXT)
+            .replace(
+                "\"hearings\"",
+                "\"relations\": [{\"id\": \"x\", \"kind\": \"cites\", "
+                    + "\"subject\": \"pay\", \"object\": \"hearing\"}], \"hearings\"");
+    InputStream in = new ByteArrayInputStream(cited.getBytes(UTF_8));
+    assertThat(invoke(in, "validate", "-")).as(printed()).isZero();
+    assertThat(printed()).doesNotContain("reference-unresolved");
   }
 
   @Test

@@ -17,8 +17,6 @@ public final class ActionExtent extends OpenCode {
   /** Places or groups stop one after the other. */
   public static final ActionExtent ROTATING = new ActionExtent("rotating");
 
-  private static final List<ActionExtent> KNOWN = List.of(FULL, PARTIAL, INTERMITTENT, ROTATING);
-
   private ActionExtent(String code) {
     super(code);
   }
@@ -35,6 +33,6 @@ public final class ActionExtent extends OpenCode {
 
   /** {@return the extents known to this version} */
   public static List<ActionExtent> known() {
-    return KNOWN;
+    return KnownCodes.ACTION_EXTENT;
   }
 }

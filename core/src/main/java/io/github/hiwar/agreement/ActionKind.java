@@ -8,6 +8,18 @@ public final class ActionKind extends OpenCode {
   /** Workers stop work together, to press a claim or to protest. */
   public static final ActionKind STRIKE = new ActionKind("strike");
 
+  /** Workers of all sectors, of a country or a region, stop work together. */
+  public static final ActionKind GENERAL_STRIKE = new ActionKind("strike/general");
+
+  /** A short strike that warns of a longer one. */
+  public static final ActionKind WARNING_STRIKE = new ActionKind("strike/warning");
+
+  /** Workers strike in support of others, whose dispute is not their own. */
+  public static final ActionKind SYMPATHY_STRIKE = new ActionKind("strike/sympathy");
+
+  /** Workers go on working and refuse a part of the work: overtime, certain tasks or customers. */
+  public static final ActionKind WORK_BAN = new ActionKind("work-ban");
+
   /** Work is done exactly by the rules, or slowly, so that less of it gets done. */
   public static final ActionKind WORK_TO_RULE = new ActionKind("work-to-rule");
 
@@ -26,9 +38,6 @@ public final class ActionKind extends OpenCode {
   /** People refuse to buy, deliver, take part or deal with somebody, to put pressure on them. */
   public static final ActionKind BOYCOTT = new ActionKind("boycott");
 
-  private static final List<ActionKind> KNOWN =
-      List.of(STRIKE, WORK_TO_RULE, SIT_IN, DEMONSTRATION, BADGE, LOCKOUT, BOYCOTT);
-
   private ActionKind(String code) {
     super(code);
   }
@@ -45,6 +54,6 @@ public final class ActionKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<ActionKind> known() {
-    return KNOWN;
+    return KnownCodes.ACTION_KIND;
   }
 }

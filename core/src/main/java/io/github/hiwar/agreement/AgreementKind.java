@@ -36,18 +36,6 @@ public final class AgreementKind extends OpenCode {
   /** A decision of the employer alone. */
   public static final AgreementKind UNILATERAL_DECISION = new AgreementKind("unilateral-decision");
 
-  private static final List<AgreementKind> KNOWN =
-      List.of(
-          AGREEMENT,
-          TENTATIVE_AGREEMENT,
-          MEMORANDUM,
-          MINUTES,
-          CHARTER,
-          SIDE_LETTER,
-          AMENDMENT,
-          RECORD_OF_DISAGREEMENT,
-          UNILATERAL_DECISION);
-
   private AgreementKind(String code) {
     super(code);
   }
@@ -64,6 +52,6 @@ public final class AgreementKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<AgreementKind> known() {
-    return KNOWN;
+    return KnownCodes.AGREEMENT_KIND;
   }
 }

@@ -24,9 +24,6 @@ public final class ApprovalKind extends OpenCode {
   /** A ministry of finance, a board or a council approves what a party has signed. */
   public static final ApprovalKind APPROVAL = new ApprovalKind("approval");
 
-  private static final List<ApprovalKind> KNOWN =
-      List.of(REGISTRATION, HOMOLOGATION, EXTENSION, ENLARGEMENT, APPROVAL);
-
   private ApprovalKind(String code) {
     super(code);
   }
@@ -43,6 +40,6 @@ public final class ApprovalKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<ApprovalKind> known() {
-    return KNOWN;
+    return KnownCodes.APPROVAL_KIND;
   }
 }

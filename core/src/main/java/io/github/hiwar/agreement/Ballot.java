@@ -2,6 +2,7 @@ package io.github.hiwar.agreement;
 
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Sourced;
+import io.github.hiwar.terms.Staff;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.LocalizedText;
@@ -30,6 +31,9 @@ public sealed interface Ballot extends Sourced permits ImmutableBallot {
 
   /** {@return the party or body that voted} */
   Optional<Ref<Party>> body();
+
+  /** {@return the staff who may vote, where these are not the members of a party} */
+  List<Staff> staff();
 
   /** {@return when} */
   Optional<PartialDate> on();

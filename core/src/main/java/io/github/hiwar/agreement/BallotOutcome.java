@@ -20,9 +20,6 @@ public final class BallotOutcome extends OpenCode {
   /** The vote does not count: it was broken off, or quashed. */
   public static final BallotOutcome ANNULLED = new BallotOutcome("annulled");
 
-  private static final List<BallotOutcome> KNOWN =
-      List.of(ACCEPTED, REJECTED, NO_QUORUM, TIED, ANNULLED);
-
   private BallotOutcome(String code) {
     super(code);
   }
@@ -39,6 +36,6 @@ public final class BallotOutcome extends OpenCode {
 
   /** {@return the outcomes known to this version} */
   public static List<BallotOutcome> known() {
-    return KNOWN;
+    return KnownCodes.BALLOT_OUTCOME;
   }
 }

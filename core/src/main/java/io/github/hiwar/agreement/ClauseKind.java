@@ -47,23 +47,6 @@ public final class ClauseKind extends OpenCode {
   /** Names what the parties leave open, by common accord. */
   public static final ClauseKind RESERVED = new ClauseKind("reserved");
 
-  private static final List<ClauseKind> KNOWN =
-      List.of(
-          PURPOSE,
-          SCOPE,
-          DURATION,
-          PAY,
-          WORKING_CONDITIONS,
-          COMMITMENT,
-          PEACE,
-          NO_ACTION,
-          NO_CLAIMS,
-          RENEWAL,
-          REOPENING,
-          DISPUTE_RESOLUTION,
-          NON_PRECEDENT,
-          RESERVED);
-
   private ClauseKind(String code) {
     super(code);
   }
@@ -80,6 +63,6 @@ public final class ClauseKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<ClauseKind> known() {
-    return KNOWN;
+    return KnownCodes.CLAUSE_KIND;
   }
 }

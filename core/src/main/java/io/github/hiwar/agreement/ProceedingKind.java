@@ -14,7 +14,7 @@ public final class ProceedingKind extends OpenCode {
   /** A mediator proposes a way out. */
   public static final ProceedingKind MEDIATION = new ProceedingKind("mediation");
 
-  /** Arbitrators whom the sides have accepted decide. */
+  /** Arbitrators decide, whether the sides chose them or the law imposes them. */
   public static final ProceedingKind ARBITRATION = new ProceedingKind("arbitration");
 
   /** A labour inspectorate looks into it. */
@@ -22,9 +22,6 @@ public final class ProceedingKind extends OpenCode {
 
   /** A supervisory body is called on, such as those of the ILO. */
   public static final ProceedingKind COMPLAINT = new ProceedingKind("complaint");
-
-  private static final List<ProceedingKind> KNOWN =
-      List.of(COURT, CONCILIATION, MEDIATION, ARBITRATION, INSPECTION, COMPLAINT);
 
   private ProceedingKind(String code) {
     super(code);
@@ -42,6 +39,6 @@ public final class ProceedingKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<ProceedingKind> known() {
-    return KNOWN;
+    return KnownCodes.PROCEEDING_KIND;
   }
 }

@@ -20,9 +20,6 @@ public final class RenewalMode extends OpenCode {
   /** It ends with its term. */
   public static final RenewalMode NONE = new RenewalMode("none");
 
-  private static final List<RenewalMode> KNOWN =
-      List.of(TACIT, NEGOTIATED, EXPRESS, ULTRA_ACTIVE, NONE);
-
   private RenewalMode(String code) {
     super(code);
   }
@@ -39,6 +36,6 @@ public final class RenewalMode extends OpenCode {
 
   /** {@return the modes known to this version} */
   public static List<RenewalMode> known() {
-    return KNOWN;
+    return KnownCodes.RENEWAL_MODE;
   }
 }

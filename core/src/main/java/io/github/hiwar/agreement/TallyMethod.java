@@ -17,8 +17,6 @@ public final class TallyMethod extends OpenCode {
   /** A sample or an observer stands for the count. */
   public static final TallyMethod ESTIMATED = new TallyMethod("estimated");
 
-  private static final List<TallyMethod> KNOWN = List.of(COUNTED, SUMMED, AVERAGED, ESTIMATED);
-
   private TallyMethod(String code) {
     super(code);
   }
@@ -35,6 +33,6 @@ public final class TallyMethod extends OpenCode {
 
   /** {@return the methods known to this version} */
   public static List<TallyMethod> known() {
-    return KNOWN;
+    return KnownCodes.TALLY_METHOD;
   }
 }

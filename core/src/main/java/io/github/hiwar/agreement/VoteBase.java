@@ -14,8 +14,6 @@ public final class VoteBase extends OpenCode {
   /** Those who could vote. */
   public static final VoteBase ELIGIBLE = new VoteBase("eligible");
 
-  private static final List<VoteBase> KNOWN = List.of(VALID, CAST, ELIGIBLE);
-
   private VoteBase(String code) {
     super(code);
   }
@@ -32,6 +30,6 @@ public final class VoteBase extends OpenCode {
 
   /** {@return the bases known to this version} */
   public static List<VoteBase> known() {
-    return KNOWN;
+    return KnownCodes.VOTE_BASE;
   }
 }

@@ -64,11 +64,11 @@ record VoteShares(Tally tally) {
       return Optional.empty();
     }
     Optional<Long> whole =
-        base.equals(VoteBase.ELIGIBLE)
+        base.isWithin(VoteBase.ELIGIBLE)
             ? eligible()
-            : base.equals(VoteBase.CAST)
+            : base.isWithin(VoteBase.CAST)
                 ? Optional.of(cast())
-                : base.equals(VoteBase.VALID)
+                : base.isWithin(VoteBase.VALID)
                     ? Optional.of((long) tally.yes().get() + tally.no().get())
                     : Optional.empty();
     return whole.filter(votes -> votes > 0).map(votes -> share(tally.yes().get(), votes));

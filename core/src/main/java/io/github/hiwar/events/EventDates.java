@@ -180,7 +180,7 @@ public final class EventDates {
    */
   public Optional<PartialDate> byRule(Dated dated, DateKind kind) {
     return dated.dateRules().stream()
-        .filter(rule -> rule.sets().equals(kind))
+        .filter(rule -> rule.sets().isWithin(kind))
         .flatMap(rule -> of(rule).stream())
         .findFirst();
   }

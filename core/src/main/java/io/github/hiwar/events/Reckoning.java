@@ -51,7 +51,7 @@ final class Reckoning {
         from.isOpenAfter()
             || rule.offset().filter(time -> !isCertain(time)).isPresent()
             || rule.snap().filter(day -> !KNOWN.contains(day)).isPresent();
-    boolean deadline = rule.sets().equals(DateKind.DEADLINE);
+    boolean deadline = rule.sets().isWithin(DateKind.DEADLINE);
     LocalDate first = within && !deadline ? from.earliest() : moved(from.earliest(), rule, 1);
     if (open) {
       return isOfCalendar(first) ? Optional.of(PartialDate.notBefore(first)) : Optional.empty();
@@ -69,7 +69,7 @@ final class Reckoning {
     if (from.isOpenAfter() || !isOfCalendar(last)) {
       return Optional.empty();
     }
-    return rule.sets().equals(DateKind.DEADLINE) && !from.isOpenBefore()
+    return rule.sets().isWithin(DateKind.DEADLINE) && !from.isOpenBefore()
         ? between(moved(from.earliest(), rule, -1), last)
         : Optional.of(PartialDate.notAfter(last));
   }

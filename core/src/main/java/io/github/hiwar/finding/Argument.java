@@ -1,13 +1,16 @@
 package io.github.hiwar.finding;
 
 import io.github.hiwar.value.ClosedCode;
+import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.SpokenDates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -119,10 +122,9 @@ public sealed interface Argument {
       return Shown.text(number.toPlainString());
     }
 
-    // French and Arabic, as the Maghreb writes it, have a comma before the fraction.
     @Override
     public String in(String language) {
-      return language.equals("fr") || language.equals("ar") ? value().replace('.', ',') : value();
+      return SpokenNumbers.in(language, number);
     }
   }
 
@@ -135,6 +137,37 @@ public sealed interface Argument {
     @Override
     public String value() {
       return date.toString();
+    }
+
+    @Override
+    public String in(String language) {
+      return SpokenDates.in(Locale.forLanguageTag(language)).say(date);
+    }
+
+    /**
+     * {@return the date as it says in a sentence when something was: on 14 October 2025}
+     *
+     * @param language a language tag: {@code fr}
+     */
+    String when(String language) {
+      return SpokenDates.in(Locale.forLanguageTag(language)).when(date);
+    }
+  }
+
+  /**
+   * A span of dates.
+   *
+   * @param span the span
+   */
+  record Period(DateSpan span) implements Argument {
+    @Override
+    public String value() {
+      return span.toString();
+    }
+
+    @Override
+    public String in(String language) {
+      return SpokenDates.in(Locale.forLanguageTag(language)).say(span);
     }
   }
 
@@ -231,6 +264,9 @@ public sealed interface Argument {
     }
     if (value instanceof PartialDate date) {
       return new Day(date);
+    }
+    if (value instanceof DateSpan span) {
+      return new Period(span);
     }
     if (value instanceof LocalDate day) {
       return new Day(PartialDate.of(day));

@@ -157,14 +157,19 @@ public final class Finding {
    * {@return what is wrong, and the way out where there is one, in English, French or Arabic; in
    * English for any other language, unless its kind speaks it}
    *
-   * @param locale the language
+   * @param locale the language, and perhaps the country by whose names Arabic calls the months
    */
   public String message(Locale locale) {
+    return Message.of(kind.text(locale).message(), arguments, spoken(locale));
+  }
+
+  private static String spoken(Locale locale) {
     String language = locale.getLanguage();
-    return Message.of(
-        kind.text(locale).message(),
-        arguments,
-        Catalogue.LANGUAGES.contains(language) ? language : Catalogue.LANGUAGES.get(0));
+    if (!Catalogue.LANGUAGES.contains(language)) {
+      return Catalogue.LANGUAGES.get(0);
+    }
+    String country = locale.getCountry();
+    return country.isEmpty() ? language : language + "-" + country;
   }
 
   /** How many characters it holds: for the bound of a list. */

@@ -5,9 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a message of a template and arguments: {@code {name}} is where an argument goes, and a part
- * in square brackets is left out when an argument in it is missing. It is read once through, so
- * that a brace in an argument is never taken for a place.
+ * Makes a message of a template and arguments: {@code {name}} is where an argument goes, {@code
+ * {name:when}} where a date goes as it says when something was (on 14 October, en octobre), {@code
+ * {name:typed}} where one goes as it is typed, in a command. A part in square brackets is left out
+ * when an argument in it is missing. It is read once through, so that a brace in an argument is
+ * never taken for a place.
  */
 final class Message {
   private static final char ISOLATE = '\u2068';
@@ -47,9 +49,10 @@ final class Message {
           text.append(part);
         }
       } else {
-        Argument argument = arguments.get(inner);
+        int colon = inner.indexOf(':');
+        Argument argument = arguments.get(colon < 0 ? inner : inner.substring(0, colon));
         complete &= argument != null;
-        append(text, argument);
+        append(text, argument, colon < 0 ? "" : inner.substring(colon + 1));
       }
       at = end + 1;
     }
@@ -57,8 +60,8 @@ final class Message {
   }
 
   // UAX #9: what may run the other way is isolated, lest it turn what stands around it.
-  private void append(StringBuilder text, @Nullable Argument argument) {
-    String shown = argument == null ? "?" : argument.in(language);
+  private void append(StringBuilder text, @Nullable Argument argument, String form) {
+    String shown = argument == null ? "?" : shown(argument, form);
     if (isOfTheMessage(argument, shown)) {
       text.append(shown);
     } else if (rightToLeft || hasRightToLeft(shown)) {
@@ -66,6 +69,15 @@ final class Message {
     } else {
       text.append(shown);
     }
+  }
+
+  private String shown(Argument argument, String form) {
+    return switch (form) {
+      case "when" ->
+          argument instanceof Argument.Day day ? day.when(language) : argument.in(language);
+      case "typed" -> argument.value();
+      default -> argument.in(language);
+    };
   }
 
   // What the library says in the language of the message isolates itself what needs it.

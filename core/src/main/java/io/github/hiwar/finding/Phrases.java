@@ -1,7 +1,9 @@
 package io.github.hiwar.finding;
 
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.regex.Pattern;
  */
 final class Phrases {
   private static final String GAP = "{}";
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}([.][0-9]{1,30})?");
   private static final Map<String, LocalizedText> WHOLE = new HashMap<>();
   private static final List<Gapped> GAPPED = new ArrayList<>();
 
@@ -51,18 +55,30 @@ final class Phrases {
     for (Gapped gapped : GAPPED) {
       Matcher said = gapped.pattern.matcher(english);
       if (said.matches()) {
-        return filled(gapped.phrase.in(language), said);
+        return filled(gapped.phrase.in(language), said, language);
       }
     }
     return english;
   }
 
-  private static String filled(String text, Matcher said) {
-    String filled = text;
+  private static String filled(String text, Matcher said, String language) {
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
     for (int i = 1; i <= said.groupCount(); i++) {
-      int gap = filled.indexOf(GAP);
-      filled = filled.substring(0, gap) + said.group(i) + filled.substring(gap + GAP.length());
+      int gap = text.indexOf(GAP, from);
+      filled.append(text, from, gap).append(spoken(said.group(i), language));
+      from = gap + GAP.length();
     }
-    return filled;
+    return filled.append(text, from, text.length()).toString();
+  }
+
+  // Types put days and numbers into what they say as the wire format has them.
+  private static String spoken(String value, String language) {
+    if (DAY.matcher(value).matches()) {
+      return new Argument.Day(PartialDate.parse(value)).in(language);
+    }
+    return NUMBER.matcher(value).matches()
+        ? SpokenNumbers.in(language, new BigDecimal(value))
+        : value;
   }
 }

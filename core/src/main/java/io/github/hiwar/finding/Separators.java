@@ -1,5 +1,6 @@
 package io.github.hiwar.finding;
 
+import java.util.Locale;
 import java.util.Map;
 
 /** What stands between two things in a row, as each language writes it. */
@@ -10,7 +11,7 @@ final class Separators {
   private Separators() {}
 
   static String in(String language, String english) {
-    return switch (language) {
+    return switch (Locale.forLanguageTag(language).getLanguage()) {
       case "fr" -> FRENCH.getOrDefault(english, english);
       case "ar" -> ARABIC.getOrDefault(english, english);
       default -> english;

@@ -60,6 +60,6 @@ public record BallotResult(
   public boolean isContradictory() {
     Optional<BallotOutcome> otherwise =
         isReached.map(reached -> reached ? BallotOutcome.REJECTED : BallotOutcome.ACCEPTED);
-    return otherwise.isPresent() && otherwise.equals(stated);
+    return otherwise.isPresent() && stated.filter(it -> it.isWithin(otherwise.get())).isPresent();
   }
 }

@@ -105,7 +105,7 @@ public final class CarryOver {
   private void link(BargainingRecord record, Relation relation) {
     String newer = reference(record, relation.subject());
     String older = reference(record, relation.object());
-    if (!CARRIES.contains(relation.kind()) || newer.equals(older)) {
+    if (!relation.kind().isWithinAny(CARRIES) || newer.equals(older)) {
       return;
     }
     if (demands.containsKey(newer) && demands.containsKey(older)) {
@@ -197,7 +197,7 @@ public final class CarryOver {
         stops(latest, forms),
         first,
         first.map(date -> Age.on(day, date)),
-        (int) links(forms).stream().filter(l -> l.kind.equals(RelationKind.REWORDS)).count(),
+        (int) links(forms).stream().filter(l -> l.kind.isWithin(RelationKind.REWORDS)).count(),
         times(found, PARTLY),
         times(found, MET),
         raisedAgain(found),

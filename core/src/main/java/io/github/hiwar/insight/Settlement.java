@@ -85,7 +85,9 @@ public record Settlement(
             .filter(waiting::contains)
             .toList(),
         clauses.stream()
-            .filter(clause -> clause.kind().filter(ClauseKind.RESERVED::equals).isPresent())
+            .filter(
+                clause ->
+                    clause.kind().filter(kind -> kind.isWithin(ClauseKind.RESERVED)).isPresent())
             .map(Clause::ref)
             .toList());
   }

@@ -33,7 +33,8 @@ final class LifecycleTable {
 
   static Row row(Status status) {
     return Objects.requireNonNull(
-        ROWS.get(status), () -> "not in lifecycles.tsv: " + status.code());
+        ROWS.get(status),
+        () -> "io/github/hiwar/lifecycle/lifecycles.tsv lacks a row for " + status.code());
   }
 
   private static Map<Status, Row> read() {

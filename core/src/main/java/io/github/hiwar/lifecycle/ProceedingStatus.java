@@ -12,6 +12,8 @@ public enum ProceedingStatus implements Status {
   SUSPENDED,
   /** Ended by an agreement of the sides. */
   SETTLED,
+  /** Ended without a settlement or a decision: the conciliation failed. */
+  UNRESOLVED,
   /** Decided by the forum. */
   DECIDED,
   /** Before a higher forum. */

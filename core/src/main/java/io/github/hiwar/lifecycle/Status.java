@@ -3,6 +3,7 @@ package io.github.hiwar.lifecycle;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.LocalizedText;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -95,6 +96,15 @@ public sealed interface Status extends ClosedCode
   /** {@return how it looks from where something was asked} */
   default Tone tone() {
     return LifecycleTable.row(this).tone();
+  }
+
+  /**
+   * {@return what it comes to, in a word that states may have in common: {@code concluded} of a
+   * text that is signed, ratified or in force, {@code ended} of one that expired or was replaced;
+   * empty for a state that decides nothing yet}
+   */
+  default Optional<String> account() {
+    return Optional.of(LifecycleTable.row(this).account()).filter(word -> !word.isEmpty());
   }
 
   /**

@@ -29,9 +29,6 @@ public final class Capacity extends OpenCode {
   /** Signs. */
   public static final Capacity SIGNATORY = new Capacity("signatory");
 
-  private static final List<Capacity> KNOWN =
-      List.of(CHAIR, HOST, DELEGATE, OBSERVER, MEDIATOR, SECRETARY, EXPERT, SIGNATORY);
-
   private Capacity(String code) {
     super(code);
   }
@@ -48,6 +45,6 @@ public final class Capacity extends OpenCode {
 
   /** {@return the capacities known to this version} */
   public static List<Capacity> known() {
-    return KNOWN;
+    return KnownCodes.CAPACITY;
   }
 }

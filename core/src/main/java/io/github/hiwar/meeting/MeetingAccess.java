@@ -14,8 +14,6 @@ public final class MeetingAccess extends OpenCode {
   /** Everybody may come. */
   public static final MeetingAccess PUBLIC = new MeetingAccess("public");
 
-  private static final List<MeetingAccess> KNOWN = List.of(CLOSED, PRESS, PUBLIC);
-
   private MeetingAccess(String code) {
     super(code);
   }
@@ -32,6 +30,6 @@ public final class MeetingAccess extends OpenCode {
 
   /** {@return the kinds of access known to this version} */
   public static List<MeetingAccess> known() {
-    return KNOWN;
+    return KnownCodes.MEETING_ACCESS;
   }
 }

@@ -29,10 +29,6 @@ public final class MeetingKind extends OpenCode {
   /** A meeting that informs, and does not negotiate. */
   public static final MeetingKind INFORMATION = new MeetingKind("information");
 
-  private static final List<MeetingKind> KNOWN =
-      List.of(
-          ROUND, PREPARATORY, BILATERAL, COMMITTEE, CONCILIATION, SIGNING, ASSEMBLY, INFORMATION);
-
   private MeetingKind(String code) {
     super(code);
   }
@@ -49,6 +45,6 @@ public final class MeetingKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<MeetingKind> known() {
-    return KNOWN;
+    return KnownCodes.MEETING_KIND;
   }
 }

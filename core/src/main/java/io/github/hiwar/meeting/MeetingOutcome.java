@@ -17,9 +17,6 @@ public final class MeetingOutcome extends OpenCode {
   /** A party left, or the talks were broken off. */
   public static final MeetingOutcome BROKEN_OFF = new MeetingOutcome("broken-off");
 
-  private static final List<MeetingOutcome> KNOWN =
-      List.of(AGREEMENT, PARTIAL, NO_AGREEMENT, BROKEN_OFF);
-
   private MeetingOutcome(String code) {
     super(code);
   }
@@ -36,6 +33,6 @@ public final class MeetingOutcome extends OpenCode {
 
   /** {@return the outcomes known to this version} */
   public static List<MeetingOutcome> known() {
-    return KNOWN;
+    return KnownCodes.MEETING_OUTCOME;
   }
 }

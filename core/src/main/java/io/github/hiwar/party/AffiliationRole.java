@@ -20,9 +20,6 @@ public final class AffiliationRole extends OpenCode {
   /** It has taken its place. */
   public static final AffiliationRole SUCCESSOR_OF = new AffiliationRole("successor-of");
 
-  private static final List<AffiliationRole> KNOWN =
-      List.of(AFFILIATE_OF, ORGAN_OF, MEMBER_OF, SUPERVISED_BY, SUCCESSOR_OF);
-
   private AffiliationRole(String code) {
     super(code);
   }
@@ -39,6 +36,6 @@ public final class AffiliationRole extends OpenCode {
 
   /** {@return the roles known to this version} */
   public static List<AffiliationRole> known() {
-    return KNOWN;
+    return KnownCodes.AFFILIATION_ROLE;
   }
 }

@@ -35,22 +35,11 @@ public final class PartyKind extends OpenCode {
   /** A joint committee or council. */
   public static final PartyKind JOINT_BODY = new PartyKind("joint-body");
 
-  /** A mediator, an arbitrator, a witness, or a body outside of both sides: a fund, a lender. */
+  /**
+   * A mediator, an arbitrator, a witness, or a body outside of both sides: a court, a fund, a
+   * lender.
+   */
   public static final PartyKind THIRD_PARTY = new PartyKind("third-party");
-
-  private static final List<PartyKind> KNOWN =
-      List.of(
-          UNION,
-          UNION_CONFEDERATION,
-          UNION_BODY,
-          EMPLOYER,
-          EMPLOYERS_ORGANISATION,
-          GOVERNMENT_BODY,
-          COALITION,
-          WORKERS_REPRESENTATION,
-          SOCIAL_WORKS_BODY,
-          JOINT_BODY,
-          THIRD_PARTY);
 
   private PartyKind(String code) {
     super(code);
@@ -68,6 +57,6 @@ public final class PartyKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<PartyKind> known() {
-    return KNOWN;
+    return KnownCodes.PARTY_KIND;
   }
 }

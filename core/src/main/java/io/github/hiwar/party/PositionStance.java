@@ -63,28 +63,6 @@ public final class PositionStance extends OpenCode {
   /** Joins the action, by itself or with others. */
   public static final PositionStance TAKES_PART = new PositionStance("takes-part");
 
-  private static final List<PositionStance> KNOWN =
-      List.of(
-          SUPPORTS,
-          OPPOSES,
-          RECOMMENDS,
-          RECOMMENDS_AGAINST,
-          RECOMMENDS_NOTHING,
-          PRIORITY,
-          MAIN_ISSUE,
-          RED_LINE,
-          AT_LIMIT,
-          SATISFIED,
-          MINIMUM_MET,
-          PARTLY_SATISFIED,
-          DISSATISFIED,
-          AT_THE_TABLE,
-          OBSERVES,
-          OUTSIDE,
-          EXCLUDED,
-          CONTESTS_REPRESENTATIVENESS,
-          TAKES_PART);
-
   private PositionStance(String code) {
     super(code);
   }
@@ -101,6 +79,6 @@ public final class PositionStance extends OpenCode {
 
   /** {@return the stances known to this version} */
   public static List<PositionStance> known() {
-    return KNOWN;
+    return KnownCodes.POSITION_STANCE;
   }
 }

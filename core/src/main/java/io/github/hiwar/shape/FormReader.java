@@ -1,5 +1,6 @@
 package io.github.hiwar.shape;
 
+import io.github.hiwar.value.Unicode;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.JsonValue;
@@ -104,7 +105,7 @@ final class FormReader {
           ? choice(choice, object, depth + 1)
           : Optional.empty();
     }
-    return json instanceof JsonValue.Text text && !text.value().isBlank()
+    return json instanceof JsonValue.Text text && !Unicode.isBlank(text.value())
         ? ofText(form, text.value())
         : Optional.empty();
   }

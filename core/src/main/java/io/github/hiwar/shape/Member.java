@@ -115,16 +115,22 @@ public final class Member<T> {
     return description;
   }
 
-  /** {@return what it means, as messages say it: in the other languages its name} */
+  /**
+   * {@return what it means, as messages say it within a sentence: in the other languages its name}
+   */
   public LocalizedText meaning() {
     Map<String, String> meaning = new LinkedHashMap<>();
-    meaning.put(
-        "en",
-        description.endsWith(".")
-            ? description.substring(0, description.length() - 1)
-            : description);
+    meaning.put("en", withinSentence(description));
     label().texts().forEach(meaning::putIfAbsent);
     return LocalizedText.of(meaning);
+  }
+
+  // Without its full stop, and small unless it begins with an abbreviation: ISO 4217.
+  private static String withinSentence(String sentence) {
+    String said = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    return said.length() > 1 && !Character.isUpperCase(said.charAt(1))
+        ? Character.toLowerCase(said.charAt(0)) + said.substring(1)
+        : said;
   }
 
   /**

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What kind of document it is: an open list. */
 public final class DocumentKind extends OpenCode {
-  /** A communiqué or press release of a party. */
+  /** A communiqué or press release of a party, or what it says to the press. */
   public static final DocumentKind COMMUNIQUE = new DocumentKind("communique");
 
   /** The file or memorandum of claims that opens a negotiation. */
@@ -32,18 +32,6 @@ public final class DocumentKind extends OpenCode {
   /** A page of a public register or deposit. */
   public static final DocumentKind REGISTER = new DocumentKind("register");
 
-  private static final List<DocumentKind> KNOWN =
-      List.of(
-          COMMUNIQUE,
-          CLAIMS_FILE,
-          AGREEMENT_TEXT,
-          MINUTES,
-          LETTER,
-          NOTICE,
-          PRESS,
-          LEGAL_INSTRUMENT,
-          REGISTER);
-
   private DocumentKind(String code) {
     super(code);
   }
@@ -60,6 +48,6 @@ public final class DocumentKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<DocumentKind> known() {
-    return KNOWN;
+    return KnownCodes.DOCUMENT_KIND;
   }
 }

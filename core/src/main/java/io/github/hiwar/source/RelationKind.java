@@ -65,29 +65,6 @@ public final class RelationKind extends OpenCode {
   /** The subject has to do with the object, and the sources do not say how. */
   public static final RelationKind RELATES_TO = new RelationKind("relates-to");
 
-  private static final List<RelationKind> KNOWN =
-      List.of(
-          CONTINUES,
-          REWORDS,
-          SPLITS,
-          MERGES,
-          IMPLEMENTS,
-          AMENDS,
-          REPEALS,
-          RENEWS,
-          ADDS_TO,
-          PARITY_WITH,
-          SUSPENDS,
-          REPLACES,
-          CONTRADICTS,
-          IN_RETURN_FOR,
-          SET_OFF_AGAINST,
-          ENDED_BY,
-          BECAUSE_OF,
-          DERIVED_FROM,
-          GOVERNED_BY,
-          RELATES_TO);
-
   private RelationKind(String code) {
     super(code);
   }
@@ -104,6 +81,6 @@ public final class RelationKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<RelationKind> known() {
-    return KNOWN;
+    return KnownCodes.RELATION_KIND;
   }
 }

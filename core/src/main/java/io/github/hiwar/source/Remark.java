@@ -1,5 +1,6 @@
 package io.github.hiwar.source;
 
+import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Extensions;
@@ -29,6 +30,11 @@ public sealed interface Remark extends Sourced permits ImmutableRemark {
 
   /** {@return what it is about: a meeting, a party, a measure} */
   List<Ref<? extends Entity>> about();
+
+  /**
+   * {@return the matters that it is about, where none is an entity; the first is the primary one}
+   */
+  List<Classification> categories();
 
   /** Checks the rules that hold for one object alone. */
   @Value.Check

@@ -32,18 +32,6 @@ public final class RemarkKind extends OpenCode {
   /** Both sides owe something, it says: mutual obligations. */
   public static final RemarkKind RECIPROCITY = new RemarkKind("reciprocity");
 
-  private static final List<RemarkKind> KNOWN =
-      List.of(
-          THANKS,
-          PRAISE,
-          CRITICISM,
-          WARNING,
-          SLOGAN,
-          INVITATION,
-          ANNOUNCEMENT,
-          OPINION,
-          RECIPROCITY);
-
   private RemarkKind(String code) {
     super(code);
   }
@@ -60,6 +48,6 @@ public final class RemarkKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<RemarkKind> known() {
-    return KNOWN;
+    return KnownCodes.REMARK_KIND;
   }
 }

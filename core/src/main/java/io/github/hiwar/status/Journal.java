@@ -302,16 +302,17 @@ public final class Journal {
    * {@return the steps of a subject that its lifecycle does not allow, judged along the statements
    * of each speaker, entries without a speaker counting for everybody} Two entries whose dates
    * leave their order open make no illegal step, nor do two between which a third may lie that
-   * explains it. What demands above it went through counts as far as {@value #MOST_JUDGED} levels
-   * and statements (the latest of the nearest; an entry is one, and one more for each who states
-   * it), and what an entry of many says for as many speakers. A step is reported once for all who
-   * always state the same, and once if both entries are nobody's in particular.
+   * explains it. What demands above it went through counts as far as {@value #MOST_JUDGED}
+   * statements (the latest of the nearest; an entry is one, and one more for each who states it),
+   * and what an entry of many says for as many speakers; a demand with so many above it is not
+   * judged. A step is reported once for all who always state the same, and once if both entries are
+   * nobody's in particular.
    *
    * @param subject the id of the subject
    */
   public List<IllegalStep> illegalSteps(String subject) {
     // Only what names the subject itself can be illegal.
-    if (entries(subject).isEmpty()) {
+    if (entries(subject).isEmpty() || isTooDeep(subject)) {
       return List.of();
     }
     Line line = judged(subject);
@@ -327,10 +328,20 @@ public final class Journal {
    * @param day the day by whose end the claims have certainly been made
    */
   public List<Claim> conflictingClaims(String subject, LocalDate day) {
-    if (entries(subject).isEmpty()) {
+    if (entries(subject).isEmpty() || isTooDeep(subject)) {
       return List.of();
     }
     return LatestClaims.conflicting(judged(subject), voices(), day);
+  }
+
+  private boolean isTooDeep(String subject) {
+    Set<String> line = new HashSet<>();
+    for (String next = subject; next != null && line.add(next); next = parents.get(next)) {
+      if (line.size() > MOST_JUDGED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // An entry of many speakers is a look for each of them.

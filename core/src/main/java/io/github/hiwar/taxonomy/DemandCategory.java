@@ -58,15 +58,6 @@ public final class DemandCategory extends OpenCode implements Comparable<DemandC
         : new DemandCategory(code().substring(0, slash));
   }
 
-  /**
-   * {@return whether this category is the other or below it}
-   *
-   * @param other the category that may be the wider one
-   */
-  public boolean isWithin(DemandCategory other) {
-    return equals(other) || code().startsWith(other.code() + "/");
-  }
-
   /** {@return its name in English, French and Arabic, empty for a category that is not known} */
   @Override
   public Optional<LocalizedText> label() {

@@ -26,9 +26,6 @@ public final class ConditionKind extends OpenCode {
   /** Anything else, said in the text. */
   public static final ConditionKind OTHER = new ConditionKind("other");
 
-  private static final List<ConditionKind> KNOWN =
-      List.of(WITHIN_MEANS, LAW, VOTE, APPROVAL, OTHER_ROUND, THIRD_PARTY, OTHER);
-
   private ConditionKind(String code) {
     super(code);
   }
@@ -45,6 +42,6 @@ public final class ConditionKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<ConditionKind> known() {
-    return KNOWN;
+    return KnownCodes.CONDITION_KIND;
   }
 }

@@ -26,9 +26,6 @@ public final class CountsFor extends OpenCode {
   /** Tax on income. */
   public static final CountsFor TAX = new CountsFor("tax");
 
-  private static final List<CountsFor> KNOWN =
-      List.of(PENSION, HEALTH_FUND, UNION_DUES, OVERTIME, ANNUAL_BONUS, SEVERANCE, TAX);
-
   private CountsFor(String code) {
     super(code);
   }
@@ -45,6 +42,6 @@ public final class CountsFor extends OpenCode {
 
   /** {@return the purposes known to this version} */
   public static List<CountsFor> known() {
-    return KNOWN;
+    return KnownCodes.COUNTS_FOR;
   }
 }

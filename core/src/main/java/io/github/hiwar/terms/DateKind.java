@@ -23,9 +23,6 @@ public final class DateKind extends OpenCode {
   /** When it ceases to hold. */
   public static final DateKind ENDS = new DateKind("ends");
 
-  private static final List<DateKind> KNOWN =
-      List.of(TAKES_EFFECT, DEADLINE, PAID, PROCESSED, REVIEW, ENDS);
-
   private DateKind(String code) {
     super(code);
   }
@@ -42,6 +39,6 @@ public final class DateKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<DateKind> known() {
-    return KNOWN;
+    return KnownCodes.DATE_KIND;
   }
 }

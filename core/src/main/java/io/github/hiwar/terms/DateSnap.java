@@ -32,18 +32,6 @@ public final class DateSnap extends OpenCode {
   /** The next meeting of those concerned. */
   public static final DateSnap MEETING = new DateSnap("meeting");
 
-  private static final List<DateSnap> KNOWN =
-      List.of(
-          FIRST_OF_MONTH,
-          END_OF_MONTH,
-          FIRST_OF_YEAR,
-          END_OF_YEAR,
-          PAY_PERIOD,
-          PAY_DAY,
-          SCHOOL_YEAR,
-          FINANCIAL_YEAR,
-          MEETING);
-
   private DateSnap(String code) {
     super(code);
   }
@@ -60,6 +48,6 @@ public final class DateSnap extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<DateSnap> known() {
-    return KNOWN;
+    return KnownCodes.DATE_SNAP;
   }
 }

@@ -74,14 +74,14 @@ public final class Effect extends OpenCode {
   /** It is brought up to date, as a system that is upgraded. */
   public static final Effect MODERNISE = new Effect("modernise");
 
+  /** It comes to do its work better, or to protect better: an institution, a control, a right. */
+  public static final Effect STRENGTHEN = new Effect("strengthen");
+
+  /** It gets an answer: a claim, a letter, an offer. */
+  public static final Effect ANSWER = new Effect("answer");
+
   /** It is looked over, so that errors are found. */
   public static final Effect CHECK = new Effect("check");
-
-  private static final List<Effect> KNOWN =
-      List.of(
-          INTRODUCE, RAISE, REDUCE, CHANGE, KEEP, GUARANTEE, ABOLISH, EXTEND, REINSTATE, SUSPEND,
-          REPLACE, GRANT, EXEMPT, REFUND, OPEN_WAY, UNIFY, INDEX, PUBLISH, REFRAIN, DISREGARD,
-          RESTRICT, REMEDY, MODERNISE, CHECK);
 
   private Effect(String code) {
     super(code);
@@ -99,6 +99,6 @@ public final class Effect extends OpenCode {
 
   /** {@return the effects known to this version} */
   public static List<Effect> known() {
-    return KNOWN;
+    return KnownCodes.EFFECT;
   }
 }

@@ -23,9 +23,6 @@ public final class EventKind extends OpenCode {
   /** An error or a fault is found in it. */
   public static final EventKind FAULT_FOUND = new EventKind("fault-found");
 
-  private static final List<EventKind> KNOWN =
-      List.of(ARRIVAL, RETURN, DEPARTURE, APPOINTMENT, BALANCE, FAULT_FOUND);
-
   private EventKind(String code) {
     super(code);
   }
@@ -42,6 +39,6 @@ public final class EventKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<EventKind> known() {
-    return KNOWN;
+    return KnownCodes.EVENT_KIND;
   }
 }

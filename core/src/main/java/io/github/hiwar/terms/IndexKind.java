@@ -17,9 +17,6 @@ public final class IndexKind extends OpenCode {
   /** Output by hour worked. */
   public static final IndexKind PRODUCTIVITY = new IndexKind("productivity");
 
-  private static final List<IndexKind> KNOWN =
-      List.of(CONSUMER_PRICES, WAGES, MINIMUM_WAGE, PRODUCTIVITY);
-
   private IndexKind(String code) {
     super(code);
   }
@@ -36,6 +33,6 @@ public final class IndexKind extends OpenCode {
 
   /** {@return the indices known to this version} */
   public static List<IndexKind> known() {
-    return KNOWN;
+    return KnownCodes.INDEX_KIND;
   }
 }

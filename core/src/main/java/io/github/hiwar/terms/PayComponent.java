@@ -58,26 +58,6 @@ public final class PayComponent extends OpenCode {
   /** All that an employee costs the employer. */
   public static final PayComponent LABOUR_COST = new PayComponent("labour-cost");
 
-  private static final List<PayComponent> KNOWN =
-      List.of(
-          BASE_PAY,
-          TOTAL_PAY,
-          SENIORITY,
-          ALLOWANCES,
-          BONUSES,
-          OVERTIME,
-          LEAVE_PAY,
-          GRADE,
-          WAGE_BILL,
-          MINIMUM_WAGE,
-          PENSION,
-          CONTRIBUTION_EMPLOYEE,
-          CONTRIBUTION_EMPLOYER,
-          INCOME_TAX,
-          EXEMPT_AMOUNT,
-          LEVY,
-          LABOUR_COST);
-
   private PayComponent(String code) {
     super(code);
   }
@@ -94,6 +74,6 @@ public final class PayComponent extends OpenCode {
 
   /** {@return the components known to this version} */
   public static List<PayComponent> known() {
-    return KNOWN;
+    return KnownCodes.PAY_COMPONENT;
   }
 }

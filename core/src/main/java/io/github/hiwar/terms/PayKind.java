@@ -20,9 +20,6 @@ public final class PayKind extends OpenCode {
   /** It is given in kind. */
   public static final PayKind IN_KIND = new PayKind("in-kind");
 
-  private static final List<PayKind> KNOWN =
-      List.of(CONSOLIDATED, ONE_OFF, REMUNERATIVE, NON_REMUNERATIVE, IN_KIND);
-
   private PayKind(String code) {
     super(code);
   }
@@ -39,6 +36,6 @@ public final class PayKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<PayKind> known() {
-    return KNOWN;
+    return KnownCodes.PAY_KIND;
   }
 }

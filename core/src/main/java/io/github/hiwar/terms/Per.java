@@ -44,11 +44,6 @@ public final class Per extends OpenCode {
   /** A person. */
   public static final Per PERSON = new Per("person");
 
-  private static final List<Per> KNOWN =
-      List.of(
-          HOUR, DAY, WEEK, MONTH, YEAR, ONCE, KILOMETRE, MISSION, NIGHT, SHIFT, MEAL, CHILD,
-          PERSON);
-
   private Per(String code) {
     super(code);
   }
@@ -65,6 +60,6 @@ public final class Per extends OpenCode {
 
   /** {@return the units known to this version} */
   public static List<Per> known() {
-    return KNOWN;
+    return KnownCodes.PER;
   }
 }

@@ -17,9 +17,6 @@ public final class Promptness extends OpenCode {
   /** When its time has come, as the sources say. */
   public static final Promptness IN_DUE_TIME = new Promptness("in-due-time");
 
-  private static final List<Promptness> KNOWN =
-      List.of(AT_ONCE, SOON, AS_SOON_AS_POSSIBLE, IN_DUE_TIME);
-
   private Promptness(String code) {
     super(code);
   }
@@ -36,6 +33,6 @@ public final class Promptness extends OpenCode {
 
   /** {@return the degrees known to this version} */
   public static List<Promptness> known() {
-    return KNOWN;
+    return KnownCodes.PROMPTNESS;
   }
 }

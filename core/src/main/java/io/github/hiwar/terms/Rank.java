@@ -11,8 +11,6 @@ public final class Rank extends OpenCode {
   /** Those with the most of it: the longest serving. */
   public static final Rank HIGHEST = new Rank("highest");
 
-  private static final List<Rank> KNOWN = List.of(LOWEST, HIGHEST);
-
   private Rank(String code) {
     super(code);
   }
@@ -29,6 +27,6 @@ public final class Rank extends OpenCode {
 
   /** {@return the ranks known to this version} */
   public static List<Rank> known() {
-    return KNOWN;
+    return KnownCodes.RANK;
   }
 }

@@ -14,8 +14,6 @@ public final class Recurrence extends OpenCode {
   /** When circumstances call for it. */
   public static final Recurrence WHEN_NEEDED = new Recurrence("when-needed");
 
-  private static final List<Recurrence> KNOWN = List.of(REGULAR, ON_DEMAND, WHEN_NEEDED);
-
   private Recurrence(String code) {
     super(code);
   }
@@ -32,6 +30,6 @@ public final class Recurrence extends OpenCode {
 
   /** {@return the recurrences known to this version} */
   public static List<Recurrence> known() {
-    return KNOWN;
+    return KnownCodes.RECURRENCE;
   }
 }

@@ -26,9 +26,6 @@ public final class ScaleKey extends OpenCode {
   /** A child by its rank: the first, the fourth. */
   public static final ScaleKey CHILD = new ScaleKey("child");
 
-  private static final List<ScaleKey> KNOWN =
-      List.of(GRADE, SCALE, ECHELON, BAND, CATEGORY, JOB, CHILD);
-
   private ScaleKey(String code) {
     super(code);
   }
@@ -45,6 +42,6 @@ public final class ScaleKey extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<ScaleKey> known() {
-    return KNOWN;
+    return KnownCodes.SCALE_KEY;
   }
 }

@@ -17,9 +17,6 @@ public final class ScheduleKind extends OpenCode {
   /** These are the steps, and the sources do not say in which order they come. */
   public static final ScheduleKind UNORDERED = new ScheduleKind("unordered");
 
-  private static final List<ScheduleKind> KNOWN =
-      List.of(COMPLETE, INCOMPLETE, PROGRESSIVE, UNORDERED);
-
   private ScheduleKind(String code) {
     super(code);
   }
@@ -36,6 +33,6 @@ public final class ScheduleKind extends OpenCode {
 
   /** {@return the kinds known to this version} */
   public static List<ScheduleKind> known() {
-    return KNOWN;
+    return KnownCodes.SCHEDULE_KIND;
   }
 }

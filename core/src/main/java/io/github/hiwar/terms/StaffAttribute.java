@@ -56,26 +56,6 @@ public final class StaffAttribute extends OpenCode {
   /** Of which union or fund they are members. */
   public static final StaffAttribute MEMBERSHIP = new StaffAttribute("membership");
 
-  private static final List<StaffAttribute> KNOWN =
-      List.of(
-          HIRED,
-          AGE,
-          SENIORITY,
-          EXPERIENCE,
-          INSURED_DAYS,
-          PAY,
-          CONTRACT,
-          WORKING_TIME,
-          OCCUPATION,
-          WORKPLACE,
-          QUALIFICATION,
-          EDUCATION,
-          CERTIFICATE,
-          RETIREMENT,
-          RETIREMENT_AGE,
-          HIT_BY_EPIDEMIC,
-          MEMBERSHIP);
-
   private StaffAttribute(String code) {
     super(code);
   }
@@ -92,6 +72,6 @@ public final class StaffAttribute extends OpenCode {
 
   /** {@return the attributes known to this version} */
   public static List<StaffAttribute> known() {
-    return KNOWN;
+    return KnownCodes.STAFF_ATTRIBUTE;
   }
 }

@@ -73,8 +73,7 @@ final class AgreementRules {
     }
     for (int i = 0; i < agreement.endorsements().size(); i++) {
       Endorsement endorsement = agreement.endorsements().get(i);
-      if (BINDING.contains(endorsement.stance())
-          && !parties.contains(endorsement.party().toString())) {
+      if (BINDING.contains(endorsement.stance()) && !isOfParty(endorsement, parties)) {
         inspection.report(
             "endorsements/" + i + "/party",
             "party",
@@ -83,6 +82,13 @@ final class AgreementRules {
             endorsement.stance());
       }
     }
+  }
+
+  // Who signs for a party, or by its mandate, need not be one itself.
+  private static boolean isOfParty(Endorsement endorsement, Parties.Group parties) {
+    return parties.contains(endorsement.party().toString())
+        || endorsement.onBehalfOf().stream().anyMatch(party -> parties.contains(party.toString()))
+        || endorsement.mandatedBy().filter(party -> parties.contains(party.toString())).isPresent();
   }
 
   private static void contradictory(Agreement agreement, Inspection inspection) {
@@ -123,9 +129,12 @@ final class AgreementRules {
             && one.on().get().orderTo(other.on().get()) == Order.CANNOT_TELL);
   }
 
-  // Whether it says something of the text: a witness is neither for it nor against it.
+  // A witness is neither for the text nor against it. Who initialled it has yet to sign, and may
+  // refuse; and who refused, or was not asked, may be bound without having signed.
   private static boolean isStand(Stance stance) {
-    return stance != Stance.WITNESSED;
+    return stance != Stance.WITNESSED
+        && stance != Stance.INITIALLED
+        && stance != Stance.BOUND_WITHOUT_SIGNING;
   }
 
   private static boolean isFor(Stance stance) {
@@ -202,7 +211,7 @@ final class AgreementRules {
     return agreement
         .renewal()
         .flatMap(Renewal::mode)
-        .filter(mode -> !mode.equals(RenewalMode.NONE))
+        .filter(mode -> !mode.isWithin(RenewalMode.NONE))
         .isPresent();
   }
 

@@ -5,6 +5,7 @@ import io.github.hiwar.agreement.BallotOutcome;
 import io.github.hiwar.agreement.Finality;
 import io.github.hiwar.agreement.Tally;
 import io.github.hiwar.finding.Severity;
+import io.github.hiwar.terms.Base;
 import io.github.hiwar.terms.Bound;
 import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.terms.Percentage;
@@ -87,10 +88,19 @@ final class BallotRules {
   }
 
   private static void votesExceedVoters(Tally tally, Inspection inspection) {
-    exact(tally)
-        .filter(eligible -> cast(tally) > eligible)
+    tally
+        .eligible()
+        .filter(eligible -> cast(tally) > CountRange.of(eligible).most())
         .ifPresent(
-            eligible -> inspection.report("eligible", "votes", cast(tally), "eligible", eligible));
+            eligible ->
+                inspection.report(
+                    "eligible",
+                    "votes",
+                    cast(tally),
+                    "eligible",
+                    eligible.upTo().orElse(eligible.number()),
+                    "bound",
+                    HeadcountRules.stated(eligible)));
   }
 
   private static void turnoutDiffers(Tally tally, Inspection inspection) {
@@ -131,14 +141,16 @@ final class BallotRules {
     if (tally.yes().isEmpty() || tally.no().isEmpty()) {
       return;
     }
-    compare(
-        "yesShareAsStated", exact(tally.yesShareAsStated()), tally.yes().get(), tally, inspection);
-    compare("noShareAsStated", exact(tally.noShareAsStated()), tally.no().get(), tally, inspection);
+    compare("yesShareAsStated", tally.yesShareAsStated(), tally.yes().get(), tally, inspection);
+    compare("noShareAsStated", tally.noShareAsStated(), tally.no().get(), tally, inspection);
   }
 
   private static void compare(
-      String member, Optional<BigDecimal> stated, int votes, Tally tally, Inspection inspection) {
-    if (stated.isEmpty()) {
+      String member, Optional<Percentage> share, int votes, Tally tally, Inspection inspection) {
+    Optional<BigDecimal> stated = exact(share);
+    // What it is said to be a share of may be those entitled to vote, whose number nobody gives.
+    boolean ofOthers = share.flatMap(Percentage::base).isPresent() && exact(tally).isEmpty();
+    if (stated.isEmpty() || ofOthers) {
       return;
     }
     long decided = (long) tally.yes().orElse(0) + tally.no().orElse(0);
@@ -196,9 +208,16 @@ final class BallotRules {
     // Each may have been rounded up by half a unit of its last digit, but no whole becomes more.
     if (alone.compareTo(WHOLE) > 0) {
       inspection.report("", "share", alone);
-    } else if (sum.compareTo(WHOLE.add(halfUnit(yes)).add(halfUnit(no))) > 0) {
+    } else if (areOfOneWhole(tally)
+        && sum.compareTo(WHOLE.add(halfUnit(yes)).add(halfUnit(no))) > 0) {
       inspection.report("", "share", sum);
     }
+  }
+
+  private static boolean areOfOneWhole(Tally tally) {
+    Optional<Base> yes = tally.yesShareAsStated().flatMap(Percentage::base);
+    Optional<Base> no = tally.noShareAsStated().flatMap(Percentage::base);
+    return yes.isEmpty() || no.isEmpty() || yes.equals(no);
   }
 
   private static BigDecimal halfUnit(BigDecimal stated) {
@@ -222,8 +241,8 @@ final class BallotRules {
         .filter(
             reached ->
                 reached
-                    ? stated.get().equals(BallotOutcome.REJECTED)
-                    : stated.get().equals(BallotOutcome.ACCEPTED))
+                    ? stated.get().isWithin(BallotOutcome.REJECTED)
+                    : stated.get().isWithin(BallotOutcome.ACCEPTED))
         .ifPresent(
             reached ->
                 inspection.report(

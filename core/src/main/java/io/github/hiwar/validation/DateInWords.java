@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
  * announced.
  */
 final class DateInWords {
-  private static final int ANNOUNCED = 2;
   private static final int WEEK = 7;
   private static final int LONGEST = 500;
 
@@ -77,24 +76,40 @@ final class DateInWords {
           Map.entry("chaoual", 10),
           Map.entry("شوال", 10));
 
-  // The day after the meeting of Monday is no Monday.
+  // The day after the meeting of Monday is no Monday, and the night of one may be of the next;
+  // Good Friday and Black Friday are names.
   private static final Set<String> FROM_ANOTHER =
       Set.of(
           "after",
           "before",
           "following",
           "since",
+          "past",
+          "night",
+          "eve",
+          "yesterday",
+          "tomorrow",
+          "good",
+          "black",
           "après",
           "avant",
           "suivant",
           "lendemain",
           "veille",
           "depuis",
+          "nuit",
+          "hier",
+          "demain",
+          "saint",
           "بعد",
           "قبل",
           "عقب",
           "غداة",
-          "منذ");
+          "منذ",
+          "ليلة",
+          "أمس",
+          "غداً",
+          "غدا");
 
   private DateInWords() {}
 
@@ -103,8 +118,10 @@ final class DateInWords {
       compare("dateAsStated", entry.on(), entry.dateAsStated(), inspection);
     } else if (entity instanceof Meeting meeting) {
       compare("dateAsStated", meeting.on(), meeting.dateAsStated(), inspection);
+      Calendars.compare(meeting.on(), meeting.dateInCalendar(), inspection);
     } else if (entity instanceof Document document) {
       compare("dateAsStated", document.date(), document.dateAsStated(), inspection);
+      Calendars.compare(document.date(), document.dateInCalendar(), inspection);
     } else if (entity instanceof Ballot ballot) {
       compare("dateAsStated", ballot.on(), ballot.dateAsStated(), inspection);
     } else if (entity instanceof Agreement agreement) {
@@ -198,7 +215,7 @@ final class DateInWords {
 
   private static boolean isNear(@Nullable LocalDate day, PartialDate date) {
     return day == null
-        || (!day.isBefore(date.earliest().minusDays(ANNOUNCED))
-            && !day.isAfter(date.latest().plusDays(ANNOUNCED)));
+        || (!day.isBefore(date.earliest().minusDays(Calendars.ANNOUNCED))
+            && !day.isAfter(date.latest().plusDays(Calendars.ANNOUNCED)));
   }
 }

@@ -2,7 +2,7 @@ package io.github.hiwar.validation;
 
 import java.util.regex.Pattern;
 
-/** Whether the digits of a text are those of dates: two euros an hour from 1 January 2024. */
+/** The dates in a text, whose digits are no figures: two euros an hour from 1 January 2024. */
 final class DatesInText {
   private static final int LONGEST = 500;
 
@@ -12,11 +12,11 @@ final class DatesInText {
           "(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d)"
               + "|(?<!\\d)\\d{1,2}\\p{L}{0,2}[ \\u00a0]\\p{L}{3,12}[ \\u00a0](?:19|20)\\d\\d(?!\\d)"
               + "|(?<=[\\p{Ll}\\p{Lo}][ \\u00a0])(?:19|20)\\d\\d(?=$|[.,;)])");
-  private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
 
   private DatesInText() {}
 
-  static boolean areAll(String text) {
-    return text.length() <= LONGEST && !DIGIT.matcher(DATE.matcher(text).replaceAll("")).find();
+  /** The text without its dates; one that is too long to be looked at stays as it is. */
+  static String without(String text) {
+    return text.length() <= LONGEST ? DATE.matcher(text).replaceAll(" ; ") : text;
   }
 }

@@ -118,9 +118,4 @@ final class DemandTree {
     Integer depth = depths.of(demand);
     return depth != null && depth > DEEPEST;
   }
-
-  /** Whether it is in a circle or below one. */
-  boolean hasNoTop(Demand demand) {
-    return number(demand.id()) != NONE && depths.of(demand) == null;
-  }
 }

@@ -4,7 +4,6 @@ import io.github.hiwar.events.EventDates;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.source.Sourced;
 import io.github.hiwar.source.Subject;
-import io.github.hiwar.terms.DateKind;
 import io.github.hiwar.terms.DateRule;
 import io.github.hiwar.terms.Dated;
 import io.github.hiwar.terms.Event;
@@ -73,15 +72,13 @@ final class EventRules {
 
   private static void differs(Dated dated, Inspection inspection) {
     for (int i = 0; i < dated.dateRules().size(); i++) {
-      DateKind kind = dated.dateRules().get(i).sets();
-      Optional<PartialDate> stated = dated.stated(kind);
-      Optional<PartialDate> byRule =
-          stated.flatMap(any -> inspection.facts().dates().byRule(dated, kind));
+      DateRule rule = dated.dateRules().get(i);
+      Optional<PartialDate> stated = dated.stated(rule.sets());
+      Optional<PartialDate> byRule = stated.flatMap(any -> inspection.facts().dates().of(rule));
       if (byRule.isPresent()
-          && stated.isPresent()
-          && stated.get().orderTo(byRule.get()) != Order.CANNOT_TELL
+          && stated.orElseThrow().orderTo(byRule.get()) != Order.CANNOT_TELL
           && areApart(stated.get(), byRule.get())) {
-        inspection.report("dateRules/" + i, "date", stated, "rule", byRule, "kind", kind);
+        inspection.report("dateRules/" + i, "date", stated, "rule", byRule, "kind", rule.sets());
       }
     }
   }

@@ -15,6 +15,7 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.status.Claim;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
+import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
@@ -53,6 +54,7 @@ final class Facts {
   private final Supplier<Set<String>> languages;
   private final Map<String, Boolean> declared = new HashMap<>();
   private final Supplier<List<String>> subjects;
+  private final Supplier<Set<Quantity>> lessening;
   private final EventDates dates;
 
   Facts(BargainingRecord record, EntityTable table) {
@@ -66,6 +68,7 @@ final class Facts {
     this.subjects =
         once(() -> record.journal().namedSubjects().stream().filter(this::canBeWrong).toList());
     this.languages = once(this::primaryLanguages);
+    this.lessening = once(() -> Lessening.of(record, table));
     this.dates = EventDates.of(record);
   }
 
@@ -167,20 +170,13 @@ final class Facts {
 
   /**
    * The subjects of the journal in whose course something can be wrong: where the order of the
-   * states matters, or where two cannot both be so on one day. What hangs too deep is another
-   * rule's.
+   * states matters, or where two cannot both be so on one day.
    */
   List<String> subjects() {
     return subjects.get();
   }
 
   private boolean canBeWrong(String subject) {
-    EntityTable.Known known = table.get(subject);
-    if (known != null
-        && known.entity instanceof Demand demand
-        && (tree().isTooDeep(demand) || tree().hasNoTop(demand))) {
-      return false;
-    }
     Set<Status> all = statuses(subject);
     return orderMatters(all) || anyExclude(all);
   }
@@ -291,6 +287,11 @@ final class Facts {
       }
     }
     return steps;
+  }
+
+  /** Whether the terms that a figure is in make something less, as a reduction does. */
+  boolean becomesLess(Quantity figure) {
+    return lessening.get().contains(figure);
   }
 
   /** When events came, and the dates that hang on them. */

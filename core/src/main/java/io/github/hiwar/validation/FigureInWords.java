@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a figure is among the figures of the wording that it was taken from; a wording without
- * digits says nothing.
+ * Whether a figure is among the figures of the wording that it was taken from. A wording says
+ * nothing that has it in words, or in another unit, or whose digits count something else.
  */
 final class FigureInWords {
   private static final Set<String> KNOWN = Set.of("en", "fr", "ar");
@@ -28,18 +28,30 @@ final class FigureInWords {
     if (figure == null) {
       return;
     }
+    Optional<UnitWords> unit = UnitWords.of(quantity);
     boolean differs = false;
     for (Map.Entry<String, String> text : wording.get().texts().entrySet()) {
       List<BigDecimal> said = WrittenFigures.in(text.getValue());
       boolean known = KNOWN.contains(Facts.primary(text.getKey()));
-      if (said.stream().anyMatch(one -> isThat(figure, one, known))) {
+      if (said.stream().anyMatch(one -> isThat(figure.abs(), one, known))
+          && (!known || fits(figure, text.getValue(), quantity, inspection))) {
         return;
       }
-      differs |= !said.isEmpty() && !DatesInText.areAll(text.getValue());
+      String undated = DatesInText.without(text.getValue());
+      differs |=
+          !said.isEmpty() && unit.filter(one -> FiguresOfUnit.say(undated, one)).isPresent();
     }
     if (differs) {
       inspection.report("asStated", "figure", figure, "wording", wording);
     }
+  }
+
+  // A sign says that something becomes less; so may the words, or what the terms do.
+  private static boolean fits(
+      BigDecimal figure, String text, Quantity quantity, Inspection inspection) {
+    LessInWords less = LessInWords.of(text);
+    boolean alike = figure.signum() < 0 ? less != LessInWords.NOT : less != LessInWords.SURELY;
+    return alike || inspection.facts().becomesLess(quantity);
   }
 
   // In other languages a word may multiply that is not known here: 3万円, 4,5 triệu đồng.

@@ -3,6 +3,7 @@ package io.github.hiwar.validation;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.source.Citation;
+import io.github.hiwar.terms.Bound;
 import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
@@ -10,8 +11,13 @@ import io.github.hiwar.value.PartialDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A rule about numbers of people: of one group on one day one source has one number. */
+/**
+ * A rule about numbers of people: of one group on one day one source has numbers that can be so
+ * together.
+ */
 final class HeadcountRules {
   static final List<Rule> ALL =
       List.of(
@@ -43,7 +49,7 @@ final class HeadcountRules {
       List<Headcount> counts,
       List<Citation> around,
       Inspection inspection) {
-    Map<String, Headcount> seen = new HashMap<>();
+    Map<String, Seen> seen = new HashMap<>();
     for (int i = 0; i < counts.size(); i++) {
       Headcount count = counts.get(i);
       if (!SameDay.isSure(count.on())) {
@@ -54,13 +60,52 @@ final class HeadcountRules {
       Headcount other = null;
       // That two sources count differently is what one would expect.
       for (String account : Sources.of(count.citations(), around).accounts()) {
-        Headcount found = seen.putIfAbsent(of + " " + account, count);
-        other = found != null && !found.number().equals(count.number()) ? found : other;
+        Seen before = seen.computeIfAbsent(of + " " + account, any -> new Seen(count, count));
+        other = before.contradicting(count) == null ? other : before.contradicting(count);
+        seen.put(of + " " + account, before.and(count));
       }
       if (other != null) {
         inspection.report(
-            owner, member + "/" + i, "number", count.number(), "other", other.number());
+            owner,
+            member + "/" + i,
+            "number",
+            count.number(),
+            "bound",
+            stated(count),
+            "upTo",
+            count.upTo(),
+            "other",
+            other.number(),
+            "otherBound",
+            stated(other),
+            "otherUpTo",
+            other.upTo());
       }
+    }
+  }
+
+  // A range tells it by its upper end.
+  static Optional<Bound> stated(Headcount count) {
+    return count.bound().filter(bound -> bound != Bound.EXACT && bound != Bound.RANGE);
+  }
+
+  /**
+   * What was counted before of the same people: the number that leaves least room below, and the
+   * one that leaves least above. A further one contradicts none of them if it meets these two.
+   */
+  private record Seen(Headcount floor, Headcount ceiling) {
+    Seen and(Headcount count) {
+      CountRange range = CountRange.of(count);
+      return new Seen(
+          range.least() > CountRange.of(floor).least() ? count : floor,
+          range.most() < CountRange.of(ceiling).most() ? count : ceiling);
+    }
+
+    @Nullable Headcount contradicting(Headcount count) {
+      CountRange range = CountRange.of(count);
+      return !range.meets(CountRange.of(floor))
+          ? floor
+          : !range.meets(CountRange.of(ceiling)) ? ceiling : null;
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.hiwar.validation;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param certain whether the figure cannot be meant without it, as it can before an {@code m}
  */
 record Multiplier(List<BigDecimal> factors, boolean certain) {
+  /** The letters of the code of a currency. */
+  private static final int CODE = 3;
+
   private static final Map<String, Multiplier> WORDS = new HashMap<>();
 
   /** For what other languages write: mil, mila, millones, Milliarden; or for miles. */
@@ -34,6 +38,11 @@ record Multiplier(List<BigDecimal> factors, boolean certain) {
     put(
         "centime centimes pence penny paise basis سنتيم سنتيما سنتيمات قرش قروش",
         multiplier(false, -2));
+    put("dozen dozens douzaine douzaines دزينة دزينات", times(12));
+    put("dizaine dizaines", times(10));
+    put("vingtaine vingtaines", times(20));
+    put("centaine centaines", times(100));
+    put("c ¢", multiplier(false, -2));
     put("points نقطة نقاط", multiplier(false, -2));
     put("millime millimes مليم مليمات فلس فلوس", multiplier(false, -3));
     put("k kdh kdt tsd", multiplier(false, 3));
@@ -50,6 +59,10 @@ record Multiplier(List<BigDecimal> factors, boolean certain) {
     return new Multiplier(factors, certain);
   }
 
+  private static Multiplier times(int factor) {
+    return new Multiplier(List.of(BigDecimal.valueOf(factor)), false);
+  }
+
   private static void put(String words, Multiplier multiplier) {
     for (String word : words.split(" ", -1)) {
       WORDS.put(word, multiplier);
@@ -63,7 +76,16 @@ record Multiplier(List<BigDecimal> factors, boolean certain) {
    */
   static Optional<Multiplier> of(String word) {
     Multiplier known = WORDS.get(word);
-    return Optional.ofNullable(known == null && word.startsWith("mil") ? LIKE_MILLE : known);
+    if (known == null && word.startsWith("mil")) {
+      known = LIKE_MILLE;
+    } else if (known == null && word.length() > CODE && isMoney(word)) {
+      known = WORDS.get(word.substring(0, word.length() - CODE)); // 12kMAD
+    }
+    return Optional.ofNullable(known);
+  }
+
+  private static boolean isMoney(String word) {
+    return Standard.knowsCurrency(word.substring(word.length() - CODE).toUpperCase(Locale.ROOT));
   }
 
   /** This multiplier of what another one multiplies: hundred thousand. */

@@ -29,17 +29,19 @@ final class NamesInTexts extends EveryText {
   }
 
   static void report(BargainingRecord record, Inspection inspection) {
-    PersonNames names = PersonNames.of(record.people(), NamesInTexts::isProtected);
+    PersonNames names = PersonNames.of(record.people(), person -> isProtected(person, inspection));
     if (!names.isEmpty()) {
       NamesInTexts search = new NamesInTexts(inspection, names);
       ShapeTransformer.transform(Shapes.record(), record, search);
     }
   }
 
-  /** Whether a name is for nobody to read: of who wants to be anonymous, or holds no office. */
-  static boolean isProtected(Person person) {
+  /** Whether a name is for nobody to read: of who wants to be anonymous, or speaks in no office. */
+  static boolean isProtected(Person person, Inspection inspection) {
     boolean named = person.name().isPresent() || !person.aliases().isEmpty();
-    return named && (person.offices().isEmpty() || person.anonymousLabel().isPresent());
+    return named
+        && (person.anonymousLabel().isPresent()
+            || !inspection.facts().parties().speaksInOffice(person));
   }
 
   @Override

@@ -51,7 +51,7 @@ final class Namesakes {
 
   private static boolean succeeds(Party one, Party other) {
     return one.affiliations().stream()
-        .filter(link -> link.role().equals(AffiliationRole.SUCCESSOR_OF))
+        .filter(link -> link.role().isWithin(AffiliationRole.SUCCESSOR_OF))
         .map(Affiliation::to)
         .anyMatch(other.ref()::equals);
   }

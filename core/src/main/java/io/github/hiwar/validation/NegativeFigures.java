@@ -30,7 +30,7 @@ final class NegativeFigures {
   private NegativeFigures() {}
 
   static void check(Terms terms, Inspection inspection) {
-    if (terms.effect().filter(effect -> !NEVER_LESS.contains(effect)).isPresent()) {
+    if (terms.effect().filter(effect -> !effect.isWithinAny(NEVER_LESS)).isPresent()) {
       return;
     }
     // A change from more to less says it already.

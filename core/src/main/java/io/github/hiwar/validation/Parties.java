@@ -1,6 +1,10 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.Agreement;
+import io.github.hiwar.agreement.Endorsement;
+import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.meeting.Participation;
 import io.github.hiwar.party.Office;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.Person;
@@ -31,6 +35,7 @@ final class Parties {
   private final IdentityHashMap<List<Ref<Party>>, Group> groups = new IdentityHashMap<>();
   private final Map<String, Group> alone = new HashMap<>();
   private @Nullable Boolean bothCamps;
+  private @Nullable Set<String> inOffice;
 
   Parties(BargainingRecord record, EntityTable table) {
     this.record = record;
@@ -53,6 +58,28 @@ final class Parties {
         .distinct()
         .limit(MOST)
         .toList();
+  }
+
+  /** Whether the record gives an office of a person, be it only at a meeting or a signature. */
+  boolean speaksInOffice(Person person) {
+    if (inOffice == null) {
+      Set<String> found = new HashSet<>();
+      for (Meeting meeting : record.meetings()) {
+        for (Participation one : meeting.participations()) {
+          one.person().filter(any -> one.office().isPresent()).map(Ref::id).ifPresent(found::add);
+        }
+      }
+      for (Agreement agreement : record.agreements()) {
+        for (Endorsement one : agreement.endorsements()) {
+          one.signatory()
+              .filter(any -> one.office().isPresent())
+              .map(Ref::id)
+              .ifPresent(found::add);
+        }
+      }
+      inOffice = found;
+    }
+    return !person.offices().isEmpty() || inOffice.contains(person.id());
   }
 
   /** Which of the two camps a party is in: workers, or employers and governments. */

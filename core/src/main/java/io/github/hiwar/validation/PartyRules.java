@@ -60,13 +60,13 @@ final class PartyRules {
     Set<String> joined = new HashSet<>();
     for (Party party : record.parties()) {
       for (Affiliation affiliation : party.affiliations()) {
-        if (affiliation.role().equals(AffiliationRole.MEMBER_OF)) {
+        if (affiliation.role().isWithin(AffiliationRole.MEMBER_OF)) {
           joined.add(affiliation.to().toString());
         }
       }
     }
     for (Party party : record.parties()) {
-      if (party.kind().equals(PartyKind.COALITION) && !joined.contains(party.id())) {
+      if (party.kind().isWithin(PartyKind.COALITION) && !joined.contains(party.id())) {
         inspection.report(party, "kind");
       }
     }

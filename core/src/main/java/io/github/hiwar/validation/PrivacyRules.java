@@ -61,7 +61,7 @@ final class PrivacyRules {
 
   private static void inPublic(Person person, Inspection inspection) {
     if (person.name().isPresent()
-        && NamesInTexts.isProtected(person)
+        && NamesInTexts.isProtected(person, inspection)
         && inspection
             .record()
             .confidentiality()

@@ -3,6 +3,8 @@ package io.github.hiwar.validation;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Severity;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.party.Person;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.List;
@@ -70,7 +72,9 @@ final class ReferenceRules {
           "type",
           Argument.ofType(odd.expected().getSimpleName()),
           "found",
-          Argument.ofType(inspection.table().placeOf(odd.found()).shape.name()));
+          Argument.ofType(inspection.table().placeOf(odd.found()).shape.name()),
+          "parties",
+          odd.expected() == Party.class ? partiesOf(odd.found(), inspection) : List.of());
     } else if (!odd.repeated()
         && odd.ref().isWholeRecord()
         && !odd.expected().isAssignableFrom(BargainingRecord.class)) {
@@ -83,6 +87,16 @@ final class ReferenceRules {
           "found",
           Argument.ofType(BargainingRecord.class.getSimpleName()));
     }
+  }
+
+  // Sources name the minister, where what is asked is for whom he spoke.
+  private static List<Argument> partiesOf(Entity found, Inspection inspection) {
+    return found instanceof Person person
+        ? person.offices().stream()
+            .flatMap(office -> office.in().stream())
+            .map(party -> inspection.named(party.toString()))
+            .toList()
+        : List.of();
   }
 
   private static void intoOwnRecord(OddReference odd, Inspection inspection) {

@@ -5,8 +5,11 @@ import io.github.hiwar.terms.Bound;
 import io.github.hiwar.terms.Change;
 import io.github.hiwar.terms.ClassKey;
 import io.github.hiwar.terms.Count;
+import io.github.hiwar.terms.Duration;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Money;
+import io.github.hiwar.terms.PayBasis;
+import io.github.hiwar.terms.Per;
 import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.ScaleRow;
@@ -26,23 +29,46 @@ import java.util.stream.Collectors;
  * one base; their total may be what they come to, each applied on top of those before.
  */
 final class ScheduleTotals {
+  /** Gross or net, per what, over what time: as far as a figure says it. */
+  private record Manner(Optional<PayBasis> basis, Optional<Per> per, Optional<Duration> overTime) {
+    static final Manner UNSAID = new Manner(Optional.empty(), Optional.empty(), Optional.empty());
+
+    boolean fits(Manner other) {
+      return fits(basis, other.basis) && fits(per, other.per) && fits(overTime, other.overTime);
+    }
+
+    private static boolean fits(Optional<?> one, Optional<?> other) {
+      return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
+    Manner or(Manner other) {
+      return new Manner(
+          basis.or(() -> other.basis), per.or(() -> other.per), overTime.or(() -> other.overTime));
+    }
+  }
+
   /** A figure that others can be added to, and what it is of. */
-  private record Figure(BigDecimal value, String unit, BigDecimal compounded) {
+  private record Figure(BigDecimal value, String unit, Manner manner, BigDecimal compounded) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final int DIGITS = 34;
 
-    Figure(BigDecimal value, String unit) {
-      this(value, unit, value);
+    Figure(BigDecimal value, String unit, Manner manner) {
+      this(value, unit, manner, value);
+    }
+
+    boolean isLike(Figure other) {
+      return unit.equals(other.unit) && manner.fits(other.manner);
     }
 
     Optional<Figure> plus(Optional<Figure> other) {
       return other
-          .filter(figure -> figure.unit.equals(unit))
+          .filter(this::isLike)
           .map(
               figure ->
                   new Figure(
                       value.add(figure.value),
                       unit,
+                      manner.or(figure.manner),
                       unit.startsWith("%") ? compounded(figure.value) : value.add(figure.value)));
     }
 
@@ -68,7 +94,7 @@ final class ScheduleTotals {
 
   static void check(Terms terms, Inspection inspection) {
     boolean listed =
-        terms.scheduleKind().filter(kind -> !kind.equals(ScheduleKind.COMPLETE)).isEmpty();
+        terms.scheduleKind().filter(kind -> !kind.isWithin(ScheduleKind.COMPLETE)).isEmpty();
     if (terms.schedule().size() < 2 || !listed) {
       return;
     }
@@ -77,7 +103,7 @@ final class ScheduleTotals {
       return;
     }
     Optional<Figure> total = total(terms.quantity(), terms.change());
-    Optional<Figure> sum = Optional.of(new Figure(BigDecimal.ZERO, unit(total)));
+    Optional<Figure> sum = Optional.of(new Figure(BigDecimal.ZERO, unit(total), Manner.UNSAID));
     for (Instalment step : steps) {
       sum = sum.flatMap(before -> before.plus(total(step.quantity(), step.change())));
     }
@@ -107,7 +133,7 @@ final class ScheduleTotals {
       String place, Optional<Figure> total, Optional<Figure> sum, Inspection inspection) {
     if (total.isPresent()
         && sum.isPresent()
-        && sum.get().unit.equals(total.get().unit)
+        && sum.get().isLike(total.get())
         && !sum.get().isOf(total.get())) {
       inspection.report(
           place, "sum", sum.get().value, "total", total.get().value, "unit", total.get().unit);
@@ -138,8 +164,12 @@ final class ScheduleTotals {
   private static Optional<Figure> gain(Change change) {
     Optional<Figure> before = figure(change.before());
     Optional<Figure> after = figure(change.after());
-    return before.isPresent() && after.isPresent() && before.get().unit.equals(after.get().unit)
-        ? Optional.of(new Figure(after.get().value.subtract(before.get().value), after.get().unit))
+    return before.isPresent() && after.isPresent() && before.get().isLike(after.get())
+        ? Optional.of(
+            new Figure(
+                after.get().value.subtract(before.get().value),
+                after.get().unit,
+                after.get().manner.or(before.get().manner)))
         : Optional.empty();
   }
 
@@ -150,15 +180,25 @@ final class ScheduleTotals {
       return Optional.empty();
     }
     if (quantity.get() instanceof Money money) {
-      return Optional.of(new Figure(money.amount(), money.currency()));
+      return Optional.of(
+          new Figure(
+              money.amount(),
+              money.currency(),
+              new Manner(money.basis(), money.per(), money.overTime())));
     }
     if (quantity.get() instanceof Percentage share && !share.cumulative().orElse(false)) {
       return Optional.of(
-          new Figure(share.value(), "%" + share.base().map(ScheduleTotals::base).orElse("")));
+          new Figure(
+              share.value(),
+              "%" + share.base().map(ScheduleTotals::base).orElse(""),
+              new Manner(Optional.empty(), Optional.empty(), share.overTime())));
     }
     if (quantity.get() instanceof Count count) {
       return Optional.of(
-          new Figure(count.number(), count.unit().map(unit -> unit.original()).orElse("")));
+          new Figure(
+              count.number(),
+              count.unit().map(unit -> unit.original()).orElse(""),
+              new Manner(Optional.empty(), count.per(), Optional.empty())));
     }
     return Optional.empty();
   }

@@ -118,7 +118,7 @@ final class TermsRules {
   private TermsRules() {}
 
   private static void outOfOrder(Terms terms, Inspection inspection) {
-    if (terms.scheduleKind().filter(ScheduleKind.UNORDERED::equals).isPresent()) {
+    if (terms.scheduleKind().filter(kind -> kind.isWithin(ScheduleKind.UNORDERED)).isPresent()) {
       return;
     }
     Map<DateKind, PartialDate> latest = new HashMap<>();

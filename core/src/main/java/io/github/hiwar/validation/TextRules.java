@@ -91,8 +91,7 @@ final class TextRules {
   }
 
   private static void otherScript(Wording wording, Inspection inspection) {
-    int expected = TextScan.expectedScript(wording.tag());
-    if (expected != 0 && !wording.has(expected) && wording.has(TextScan.LATIN | TextScan.ARABIC)) {
+    if (Scripts.areOther(wording.tag(), wording.text())) {
       inspection.report("", "language", wording.tag(), "text", wording.text());
     }
   }

@@ -1,6 +1,7 @@
 package io.github.hiwar.validation;
 
-import java.util.Locale;
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
 
 /** One look at each character of a text: which scripts it has, and what is odd in it. */
 final class TextScan {
@@ -39,17 +40,14 @@ final class TextScan {
     if ((traits & ODD) != 0) {
       return true;
     }
-    int expected = expectedScript(tag);
-    return expected != 0 && (traits & expected) == 0 && (traits & (LATIN | ARABIC)) != 0;
-  }
-
-  /** The script that a language of this library's users is written in; 0 if it is not known. */
-  static int expectedScript(String tag) {
-    return switch (tag.length() > 3 ? tag.substring(0, 3).toLowerCase(Locale.ROOT) : tag) {
-      case "ar", "ar-", "ary" -> tag.contains("-L") || tag.contains("-l") ? 0 : ARABIC;
-      case "en", "en-", "fr", "fr-", "es", "es-", "de", "de-", "it", "it-", "pt", "pt-" -> LATIN;
-      default -> 0;
-    };
+    int letters = traits & (LATIN | ARABIC | OTHER_LETTER);
+    if (letters == 0 || tag.isEmpty()) {
+      return false;
+    }
+    Set<UnicodeScript> expected = Scripts.of(tag);
+    return !expected.isEmpty()
+        && !((letters & LATIN) != 0 && expected.contains(UnicodeScript.LATIN))
+        && !((letters & ARABIC) != 0 && expected.contains(UnicodeScript.ARABIC));
   }
 
   private static int rareTraits(String text) {

@@ -209,7 +209,7 @@ final class TreeRules {
   private static void relations(BargainingRecord record, Inspection inspection) {
     Map<String, Links<Relation>> byKind = new LinkedHashMap<>();
     for (Relation relation : record.relations()) {
-      if (!MUTUAL.contains(relation.kind())) {
+      if (!relation.kind().isWithinAny(MUTUAL)) {
         byKind
             .computeIfAbsent(relation.kind().code(), kind -> new Links<>())
             .add(relation.subject().toString(), relation, relation.object());

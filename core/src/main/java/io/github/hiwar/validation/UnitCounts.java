@@ -3,6 +3,7 @@ package io.github.hiwar.validation;
 import io.github.hiwar.agreement.Ballot;
 import io.github.hiwar.agreement.Finality;
 import io.github.hiwar.agreement.Tally;
+import io.github.hiwar.agreement.TallyMethod;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
@@ -28,6 +29,11 @@ final class UnitCounts {
     // A count that nobody calls provisional is not told apart from a final one.
     Finality finality() {
       return tally.finality().orElse(Finality.FINAL);
+    }
+
+    // An estimate stands beside a count.
+    String method() {
+      return tally.method().map(TallyMethod::code).orElse("");
     }
 
     boolean belongsTo(Count total) {
@@ -64,7 +70,7 @@ final class UnitCounts {
         continue;
       }
       String day = count.tally.on().map(PartialDate::toString).orElse("");
-      String key = count.unit() + '\0' + day + '\0' + count.finality();
+      String key = count.unit() + '\0' + day + '\0' + count.finality() + '\0' + count.method();
       Sources before = seen.get(key);
       if (before == null) {
         seen.put(key, new Sources(new HashSet<>(count.sources.accounts())));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The figures that stand in a text, in Western or Arabic digits, read in each way that they may be
@@ -28,6 +29,8 @@ final class WrittenFigures {
   private final String text;
   private final List<BigDecimal> figures = new ArrayList<>();
   private final Set<BigDecimal> factors = new LinkedHashSet<>();
+  private @Nullable BigDecimal whole;
+  private int words;
   private boolean isFraction;
   private boolean isDoubtful;
   private int at;
@@ -57,6 +60,7 @@ final class WrittenFigures {
     if (isDigit(at)) {
       String run = run();
       List<BigDecimal> readings = readings(run);
+      addHundredths(run, readings);
       Optional<Multiplier> multiplier = multiplier();
       boolean plain = multiplier.filter(Multiplier::certain).isEmpty() || run.indexOf(' ') >= 0;
       if (plain) {
@@ -68,14 +72,41 @@ final class WrittenFigures {
                   .factors()
                   .forEach(factor -> readings.forEach(one -> figures.add(one.multiply(factor)))));
     } else if (isLetter(at)) {
+      words++;
       if (multiplier().isEmpty()) {
         word();
       }
     } else {
+      words += Character.getType(c) == Character.CURRENCY_SYMBOL ? 1 : 0;
       isDoubtful = isVulgarFraction(c);
       isFraction |= c == '/' && isDigit(at - 1) && isDigit(at + 1);
       at++;
     }
+  }
+
+  // Behind the unit come its hundredths or thousandths: 2 pounds 50, 2 dinars 500 millimes.
+  private void addHundredths(String run, List<BigDecimal> readings) {
+    boolean parts = run.length() == 2 || run.length() == 3;
+    if (whole != null && words == 1 && parts && readings.size() == 1) {
+      BigDecimal part = readings.get(0);
+      figures.add(whole.add(part.movePointLeft(2)));
+      figures.add(whole.add(part.movePointLeft(3)));
+    }
+    whole = readings.size() == 1 ? readings.get(0) : null;
+    words = 0;
+  }
+
+  /** Where the digits end that begin here, with the points and blanks between them. */
+  static int endOfRun(String text, int start) {
+    WrittenFigures read = new WrittenFigures(text);
+    read.at = start;
+    read.run();
+    return read.at;
+  }
+
+  /** Whether a character is a part of a word: a letter, or a mark on one. */
+  static boolean isOfWord(char c) {
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   /** Digits with points, and with blanks where the text has blanks. */
@@ -152,7 +183,8 @@ final class WrittenFigures {
   }
 
   private boolean isLetter(int index) {
-    return Character.isLetter(text.charAt(index)) && !isMark(index);
+    char c = text.charAt(index);
+    return (Character.isLetter(c) && !isMark(index)) || c == '¢';
   }
 
   private boolean isMark(int index) {
@@ -161,11 +193,11 @@ final class WrittenFigures {
   }
 
   private static boolean isBlank(char c) {
-    return c == ' ' || c == '\u00A0' || c == '\u202F';
+    return Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
   private static boolean isPoint(char c) {
-    return ".,'\u2019\u066B\u066C".indexOf(c) >= 0;
+    return ".,'\u2019\u060C\u066B\u066C".indexOf(c) >= 0;
   }
 
   private static boolean isVulgarFraction(char c) {

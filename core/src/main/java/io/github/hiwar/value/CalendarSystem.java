@@ -25,9 +25,6 @@ public final class CalendarSystem extends OpenCode {
   /** The calendar of Thailand, with its Buddhist era. */
   public static final CalendarSystem BUDDHIST = new CalendarSystem("buddhist");
 
-  private static final List<CalendarSystem> KNOWN =
-      List.of(ISLAMIC, ISLAMIC_UMALQURA, COPTIC, ETHIOPIC, PERSIAN, HEBREW, BUDDHIST);
-
   private CalendarSystem(String code) {
     super(code);
   }
@@ -44,6 +41,6 @@ public final class CalendarSystem extends OpenCode {
 
   /** {@return the calendars known to this version} */
   public static List<CalendarSystem> known() {
-    return KNOWN;
+    return KnownCodes.CALENDAR_SYSTEM;
   }
 }

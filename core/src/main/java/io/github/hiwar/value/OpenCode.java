@@ -1,5 +1,6 @@
 package io.github.hiwar.value;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,25 @@ public abstract class OpenCode {
   /** {@return the code as it travels in the wire format} */
   public final String code() {
     return code;
+  }
+
+  /**
+   * {@return whether this code is another one of its list or below it: {@code strike/x-wildcat} is
+   * within {@code strike}}
+   *
+   * @param other the code that may be the wider one
+   */
+  public final boolean isWithin(OpenCode other) {
+    return equals(other) || (getClass() == other.getClass() && code.startsWith(other.code + "/"));
+  }
+
+  /**
+   * {@return whether this code is one of several, or below one of them}
+   *
+   * @param others the codes that may be the wider ones
+   */
+  public final boolean isWithinAny(Collection<? extends OpenCode> others) {
+    return others.stream().anyMatch(this::isWithin);
   }
 
   /**

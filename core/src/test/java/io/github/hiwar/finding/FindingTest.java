@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +39,54 @@ class FindingTest {
             Map.of("name", new Argument.Named("x", LocalizedText.of("ar", "نص"))));
     assertThat(arabic.message(Locale.ENGLISH)).isEqualTo("\u2068نص\u2069!");
     assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Indemnité!");
+  }
+
+  private static String said(String message, Object value, String language) {
+    FindingKind kind =
+        FindingKind.of(
+            "acme", Severity.NOTICE, Map.of("en", new FindingText(message, "what", "why", "fix")));
+    return Finding.of(kind, Where.DOCUMENT, Map.of("x", Argument.of(value).orElseThrow()))
+        .message(Locale.forLanguageTag(language))
+        .replaceAll("[\u2068\u2069]", "");
+  }
+
+  @Test
+  void a_day_is_said_as_people_say_it_and_stays_as_it_is_for_programs() {
+    PartialDate date = PartialDate.parse("2025-08-01");
+    assertThat(Argument.of(date).orElseThrow().value()).isEqualTo("2025-08-01");
+    assertThat(said("{x}", date, "en")).isEqualTo("1 August 2025");
+    assertThat(said("{x:when}", date, "fr")).isEqualTo("le 1er août 2025");
+    assertThat(said("{x}", date, "ar")).isEqualTo("1 غشت 2025");
+    assertThat(said("{x}", date, "ar-TN")).isEqualTo("1 أوت 2025");
+    assertThat(said("{x:when}", PartialDate.parse("2025-08"), "fr")).isEqualTo("en août 2025");
+    assertThat(said("{x:when}", "five", "fr")).isEqualTo("five");
+    DateSpan span = DateSpan.parse("2025-01-01/2025-12-31");
+    assertThat(Argument.of(span).orElseThrow().value()).isEqualTo("2025-01-01/2025-12-31");
+    assertThat(said("{x}", span, "fr")).isEqualTo("du 1er janvier 2025 au 31 décembre 2025");
+    assertThat(said("{x}", List.of(date, date), "en")).isEqualTo("1 August 2025, 1 August 2025");
+  }
+
+  @Test
+  void a_number_is_said_with_the_separators_of_the_language() {
+    assertThat(said("{x}", new BigDecimal("-1234567.50"), "en")).isEqualTo("-1,234,567.50");
+    assertThat(said("{x}", new BigDecimal("1234567.5"), "fr")).isEqualTo("1\u202f234\u202f567,5");
+    assertThat(said("{x}", new BigDecimal("1234.5"), "ar")).isEqualTo("1.234,5");
+    assertThat(said("{x}", 999, "en")).isEqualTo("999");
+    assertThat(said("--line {x:typed}", 1234, "fr")).isEqualTo("--line 1234");
+    assertThat(said("{x}", new BigDecimal("1E+3"), "en")).isEqualTo("1,000");
+    assertThat(said("{x}", new BigDecimal("1E+300"), "en")).hasSizeLessThan(100);
+    assertThat(Argument.of(1234).orElseThrow().value()).isEqualTo("1234");
+  }
+
+  @Test
+  void days_and_numbers_within_a_phrase_are_said_in_its_language_too() {
+    Argument phrase =
+        new Argument.Phrase(
+            "it ends before it starts on 2025-10-01; check the dates of the meeting");
+    assertThat(phrase.in("fr")).contains("1er octobre 2025").doesNotContain("2025-10");
+    assertThat(phrase.in("en")).contains("1 October 2025");
+    assertThat(new Argument.Phrase("a whole number from 1 to 9999").in("fr"))
+        .contains("9\u202f999");
   }
 
   @Test

@@ -65,6 +65,17 @@ class ThreeLanguagesTest {
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  // The blank before or behind a part that may be left out is a part of it.
+  private static final Pattern GLUED = Pattern.compile("\\p{L}\\[[^\\]]*]\\p{L}| \\[[^\\]]*] ");
+
+  @Test
+  void a_part_that_is_left_out_of_a_message_leaves_neither_glued_words_nor_two_blanks() {
+    assertThat(ALL)
+        .filteredOn(sentence -> sentence.text().indexOf('{') >= 0)
+        .filteredOn(sentence -> GLUED.matcher(sentence.text()).find())
+        .isEmpty();
+  }
+
   @Test
   void a_noun_beside_a_number_has_every_form_that_the_language_has() {
     Map<String, Set<String>> forms = new TreeMap<>();

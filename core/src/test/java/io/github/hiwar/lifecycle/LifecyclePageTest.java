@@ -26,12 +26,13 @@ class LifecyclePageTest {
             """
             # The lifecycles
 
-            Made from the table `lifecycles.tsv` of `hiwar-core`; a test keeps it so. A solid arrow is a step that the
-            lifecycle allows. To restate a state is no step, and always allowed. States with a double border are final:
-            nothing more is expected, though some of them can be left again. What a state means says the column "is": it is an
-            *answer*; it is *pending*: put off, studied or passed on; it is *off the table*: taken back or replaced; its day may
-            be *set ahead* of time. The tone is what a colour goes by. Two states with different words under "account" exclude
-            each other at one time, so that two who state them on one day contradict each other.
+            This page is generated from the table `lifecycles.tsv` of `hiwar-core`, and a test keeps the two in step. A solid arrow is
+            a step that the lifecycle allows. Stating the same state again is not a step, and is always allowed. States with a
+            double border are final: nothing more is expected, although some of them can be left again. The column "is" says what
+            a state means: an *answer*; *pending*, that is, put off, under study or passed on; *off the table*, that is, taken back
+            or replaced; or *set ahead*, if its day may lie in the future. The tone decides the colour in reports. Two states
+            with different words under "account" cannot both hold at one time: speakers who state them for the same day contradict
+            each other.
             """);
     for (Lifecycle lifecycle : Lifecycle.values()) {
       page.append("\n## ").append(title(lifecycle)).append("\n\n");

@@ -8,7 +8,6 @@ import io.github.hiwar.terms.Modality;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
-import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,30 +29,6 @@ class CodeLabelsTest {
       }
     }
     assertThat(without).as("missing in io/github/hiwar/value/codes.tsv").isEmpty();
-  }
-
-  @Test
-  void every_constant_of_an_open_list_is_known_to_it() throws IllegalAccessException {
-    Set<String> unknown = new TreeSet<>();
-    for (Shape<?> shape : Shapes.all()) {
-      for (Member<?> member : shape.members()) {
-        if (member.form() instanceof Form.Open<?> open) {
-          unknown.addAll(unknown(open.codes().values()));
-        }
-      }
-    }
-    assertThat(unknown).as("constants that the list KNOWN of their class lacks").isEmpty();
-  }
-
-  private static Set<String> unknown(Collection<?> known) throws IllegalAccessException {
-    Set<String> unknown = new TreeSet<>();
-    Class<?> list = known.iterator().next().getClass();
-    for (Field constant : list.getFields()) {
-      if (constant.getType() == list && !known.contains(constant.get(null))) {
-        unknown.add(list.getSimpleName() + "." + constant.getName());
-      }
-    }
-    return unknown;
   }
 
   private static Collection<?> codes(Form<?> form) {

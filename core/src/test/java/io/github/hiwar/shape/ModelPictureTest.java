@@ -43,6 +43,14 @@ class ModelPictureTest {
   }
 
   @Test
+  void each_list_of_the_record_has_an_example() throws IOException {
+    String page = Files.readString(Path.of("../docs/model.md"));
+    assertThat(EntityList.all())
+        .extracting(EntityList::name)
+        .allSatisfy(list -> assertThat(page).containsPattern("<!-- \\S+ " + list + " \\S+ -->"));
+  }
+
+  @Test
   void each_member_status_and_code_that_the_page_tells_from_others_is_one() throws IOException {
     Set<String> known = new HashSet<>();
     for (Shape<?> shape : Shapes.all()) {

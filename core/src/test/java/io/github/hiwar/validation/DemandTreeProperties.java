@@ -40,8 +40,6 @@ class DemandTreeProperties {
             (above, demand) -> above);
     for (int i = 0; i < demands.size(); i++) {
       assertThat(said.of(demands.get(i))).isEqualTo(nearest(i, parents, saying));
-      assertThat(tree.hasNoTop(demands.get(i)))
-          .isEqualTo(nearest(i, parents, tops(parents)) == null);
     }
   }
 
@@ -56,15 +54,5 @@ class DemandTreeProperties {
       at = parents.get(at);
     }
     return null;
-  }
-
-  private static Set<Integer> tops(List<Integer> parents) {
-    Set<Integer> tops = new HashSet<>();
-    for (int i = 0; i < parents.size(); i++) {
-      if (parents.get(i) == i || parents.get(i) >= parents.size()) {
-        tops.add(i);
-      }
-    }
-    return tops;
   }
 }

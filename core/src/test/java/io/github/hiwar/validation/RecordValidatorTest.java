@@ -17,8 +17,10 @@ import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
+import io.github.hiwar.party.Office;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.party.Person;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
@@ -51,6 +53,32 @@ class RecordValidatorTest {
                 .get(0)
                 .message(Locale.ENGLISH))
         .doesNotContain("places");
+  }
+
+  @Test
+  void a_person_in_the_place_of_a_party_is_told_with_the_parties_that_the_person_acts_for() {
+    Person minister =
+        Person.builder()
+            .id("minister")
+            .addOffices(
+                Office.builder().title(fr("Ministre")).in(Ref.to(Party.class, "ministry")).build())
+            .build();
+    Finding told =
+        RecordValidator.standard()
+            .validate(
+                Dialogue.dialogue()
+                    .addPeople(minister)
+                    .addDemands(
+                        Demand.builder()
+                            .id("canteen")
+                            .text(fr("Créer une cantine"))
+                            .addRaisedBy(Ref.to(Party.class, "minister"))
+                            .build())
+                    .build())
+            .of("reference-wrong-type")
+            .get(0);
+    assertThat(told.message(Locale.ENGLISH)).contains("acts here for a party: ");
+    assertThat(told.arguments().get("parties").toString()).contains("ministry");
   }
 
   private static Party guild(String id) {

@@ -147,7 +147,7 @@ class RuleTextsTest {
     Set<String> names = new TreeSet<>();
     Matcher parameter = PARAMETER.matcher(text.message());
     while (parameter.find()) {
-      names.add(parameter.group(1));
+      names.add(parameter.group(1).replaceFirst(":(when|typed)$", ""));
     }
     return names;
   }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextScanTest {
@@ -53,25 +52,6 @@ class TextScanTest {
         .isEqualTo(TextScan.MAY_NOT_BE_NFC | TextScan.OTHER_LETTER);
     assertThat(TextScan.traits("職")).isEqualTo(TextScan.MAY_NOT_BE_NFC | TextScan.OTHER_LETTER);
     assertThat(TextScan.traits("→")).isEqualTo(TextScan.MAY_NOT_BE_NFC);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "ar, 2",
-    "ar-MA, 2",
-    "ary, 2",
-    "ar-Latn, 0",
-    "ar-latn, 0",
-    "fr, 1",
-    "fr-MA, 1",
-    "FR-ma, 1",
-    "en, 1",
-    "zgh, 0",
-    "fra, 0",
-    "arc, 0",
-  })
-  void languages_of_this_library_have_a_script_to_expect(String tag, int script) {
-    assertThat(TextScan.expectedScript(tag)).isEqualTo(script);
   }
 
   @Test

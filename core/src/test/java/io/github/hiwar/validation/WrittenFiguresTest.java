@@ -35,6 +35,11 @@ class WrittenFiguresTest {
     "1’500 francs, 1500",
     "1\u00A0500 DH, 1500",
     "1\u202F500 DH, 1500",
+    "1\u2009500 DH, 1500",
+    "1\u2007500 DH, 1500",
+    "1\u060C5 درهم, 1.5",
+    "2 € 50, 2.5",
+    "2 dinars 500 millimes, 2.5",
     "٢٫٥ في المئة, 2.5",
   })
   void separators_of_every_usage_are_known(String words, BigDecimal figure) {
@@ -88,6 +93,10 @@ class WrittenFiguresTest {
     "from 3 to 5 million, 5000000",
     "en millions de dinars : 600, 600000000",
     "3 millones, 3000000",
+    "3 dozen, 36",
+    "2 dizaines, 20",
+    "25¢, 0.25",
+    "12kMAD, 12000",
   })
   void a_word_behind_a_figure_multiplies_it(String words, BigDecimal figure) {
     assertThat(WrittenFigures.in(words))

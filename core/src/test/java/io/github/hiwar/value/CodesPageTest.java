@@ -61,10 +61,10 @@ class CodesPageTest {
             """
             # The codes
 
-            Made from the tables of names and definitions of `hiwar-core`; a test keeps it so. [En français](codes.fr.md) ·
-            [بالعربية](codes.ar.md). An open list takes codes of your own too, `x-` in front, below a known one where there is
-            one that fits (`peace/x-no-wage-claims`); a closed list does not. What may follow a state is in
-            [lifecycles.md](lifecycles.md).
+            This page is generated from the tables of names and definitions of `hiwar-core`, and a test keeps the two in step.
+            [En français](codes.fr.md) · [بالعربية](codes.ar.md). An open list also takes codes of your own: begin them with `x-`, and
+            put them below a known code that fits, if there is one (`peace/x-no-wage-claims`). A closed list does not. Which states
+            may follow a state is told in [lifecycles.md](lifecycles.md).
             """;
         case FR ->
             """

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.ActionKind;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.source.RemarkKind;
 import io.github.hiwar.taxonomy.DemandCategory;
 import java.math.BigDecimal;
 import java.util.List;
@@ -57,6 +59,17 @@ class ReferenceAndCodeTest {
   @Test
   void codes_of_two_lists_are_never_equal() {
     assertThat((Object) DemandCategory.of("union")).isNotEqualTo(PartyKind.UNION);
+  }
+
+  @Test
+  void a_code_is_within_itself_and_within_the_codes_of_its_list_that_it_refines() {
+    ActionKind wildcat = ActionKind.of("strike/x-wildcat");
+    assertThat(wildcat.isWithin(ActionKind.STRIKE)).isTrue();
+    assertThat(wildcat.isWithin(wildcat)).isTrue();
+    assertThat(wildcat.isWithinAny(List.of(ActionKind.LOCKOUT, ActionKind.STRIKE))).isTrue();
+    assertThat(ActionKind.STRIKE.isWithin(wildcat)).isFalse();
+    assertThat(ActionKind.of("strike-x").isWithin(ActionKind.STRIKE)).isFalse();
+    assertThat(RemarkKind.of("strike/x-wildcat").isWithin(ActionKind.STRIKE)).isFalse();
   }
 
   @Test

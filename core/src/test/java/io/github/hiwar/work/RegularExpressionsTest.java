@@ -9,15 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every regular expression in the sources of every module. */
 class RegularExpressionsTest {
-  private static final Path ROOT = Path.of("..");
-
   // A call that takes a regular expression, and the literals that it is put together from.
   private static final Pattern CALL =
       Pattern.compile(
@@ -33,21 +30,19 @@ class RegularExpressionsTest {
 
   static Set<Use> uses() throws IOException {
     Set<Use> found = new LinkedHashSet<>();
-    try (Stream<Path> files = Files.walk(ROOT)) {
-      for (Path file : files.filter(RegularExpressionsTest::isSource).sorted().toList()) {
-        String source = Files.readString(file);
-        Matcher call = CALL.matcher(source);
-        while (call.find()) {
-          StringBuilder expression = new StringBuilder();
-          Matcher literal = LITERAL.matcher(call.group(2));
-          while (literal.find()) {
-            expression.append(value(literal.group(1)));
-          }
-          boolean compiled = call.group(1).equals("Pattern.compile");
-          boolean whole = call.group(1).equals(".matches");
-          found.add(
-              new Use(expression.toString(), compiled ? SEARCH.matcher(source).find() : !whole));
+    for (Path file : Sources.all()) {
+      String source = Files.readString(file);
+      Matcher call = CALL.matcher(source);
+      while (call.find()) {
+        StringBuilder expression = new StringBuilder();
+        Matcher literal = LITERAL.matcher(call.group(2));
+        while (literal.find()) {
+          expression.append(value(literal.group(1)));
         }
+        boolean compiled = call.group(1).equals("Pattern.compile");
+        boolean whole = call.group(1).equals(".matches");
+        found.add(
+            new Use(expression.toString(), compiled ? SEARCH.matcher(source).find() : !whole));
       }
     }
     return found;
@@ -58,15 +53,6 @@ class RegularExpressionsTest {
         .matcher(literal)
         .replaceAll(m -> Character.toString(Integer.parseInt(m.group(1), 16)))
         .translateEscapes();
-  }
-
-  private static boolean isSource(Path file) {
-    String name = file.toString().replace('\\', '/');
-    // What runs while Hiwar is built reads its own sources only.
-    return name.endsWith(".java")
-        && name.contains("/src/main/")
-        && !name.contains("/target/")
-        && !name.contains("/processor/");
   }
 
   @Test

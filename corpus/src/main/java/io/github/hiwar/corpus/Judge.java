@@ -2,7 +2,9 @@ package io.github.hiwar.corpus;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.validation.RecordValidator;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which records of a corpus count: those that can be read and break no rule that weighs as
- * an error. The others are set aside with their errors; warnings and notices are not told.
+ * an error. The others are set aside with their errors. Of warnings and notices only those are told
+ * of what a lenient reader could not read.
  *
  * <p>One machine and a cluster judge by the same class, so that they keep the same records. This
  * class is immutable and thread-safe.
@@ -48,11 +51,11 @@ public final class Judge {
   }
 
   /**
-   * {@return a judge that reads with the JSON library that is found, and judges by the standard
-   * rules}
+   * {@return a judge that reads with the JSON library that is found, a document of a newer version
+   * as leniently as it needs, and judges by the standard rules}
    */
   public static Judge standard() {
-    return of(HiwarJson.standard(), RecordValidator.standard());
+    return of(HiwarJson.standard().mode(ReadMode.LENIENT_IF_NEWER), RecordValidator.standard());
   }
 
   /**
@@ -147,23 +150,30 @@ public final class Judge {
       return setAside(origin, id, read.findings());
     }
     BargainingRecord record = read.record().get();
-    // Places in lines and columns are looked for where there is an error to tell.
-    return validator.validate(record).isValid()
-        ? Judged.accepted(origin, record)
-        : setAside(origin, id, json.check(utf8, validator).findings());
+    Findings unread =
+        read.findings().without(one -> one.severity() != Severity.WARNING).atMost(MOST);
+    if (validator.validate(record).isValid()) {
+      return Judged.accepted(origin, record, inFile(origin, unread));
+    }
+    // Places in lines and columns are looked for where there is an error to tell; and what may be
+    // explained by what could not be read is none.
+    Findings found = json.check(utf8, validator).findings();
+    return found.isValid()
+        ? Judged.accepted(origin, record, inFile(origin, unread))
+        : setAside(origin, id, found);
+  }
+
+  private static Judged setAside(Origin origin, Optional<String> id, Findings found) {
+    return new Judged(
+        origin, Optional.empty(), id, inFile(origin, found.errorsOnly().atMost(MOST)));
   }
 
   // A document begins at line 1 of its file, and so has lines of its own; a line has none.
-  private static Judged setAside(Origin origin, Optional<String> id, Findings found) {
-    Findings errors =
-        found
-            .errorsOnly()
-            .atMost(MOST)
-            .with(
-                one -> {
-                  long line = origin.line() + Math.max(0, one.where().line() - 1);
-                  return one.at(one.where().in(origin.file()).at(line, one.where().column()));
-                });
-    return new Judged(origin, Optional.empty(), id, errors);
+  private static Findings inFile(Origin origin, Findings found) {
+    return found.with(
+        one -> {
+          long line = origin.line() + Math.max(0, one.where().line() - 1);
+          return one.at(one.where().in(origin.file()).at(line, one.where().column()));
+        });
   }
 }

@@ -16,16 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it stands
  * @param record the record if it is accepted
  * @param recordId the id of the record, accepted or not, empty if it could not be read
- * @param findings the errors that it is set aside for, at their places in the file; none if it is
- *     accepted
+ * @param findings the errors that it is set aside for, at their places in the file; of an accepted
+ *     record, warnings of what could not be read and is kept
  */
 public record Judged(
     Origin origin,
     Optional<BargainingRecord> record,
     Optional<String> recordId,
     Findings findings) {
-  static Judged accepted(Origin origin, BargainingRecord record) {
-    return new Judged(origin, Optional.of(record), Optional.of(record.id()), Findings.none());
+  static Judged accepted(Origin origin, BargainingRecord record, Findings unread) {
+    return new Judged(origin, Optional.of(record), Optional.of(record.id()), unread);
   }
 
   static Judged setAside(Origin origin, @Nullable String recordId, Finding found) {

@@ -121,7 +121,7 @@ class BadInputTest {
     Finding finding = only(found.get(0));
     assertThat(finding.code()).isEqualTo("line-too-long");
     assertThat(finding.where()).hasToString("corpus.ndjson:1");
-    assertThat(finding.message(Locale.ENGLISH)).contains("100000000", "65536");
+    assertThat(finding.message(Locale.ENGLISH)).contains("100,000,000", "65,536");
     assertThat(found.get(1).isAccepted()).isTrue();
     assertThat(found.get(1).origin().line()).isEqualTo(2);
   }
@@ -196,7 +196,7 @@ class BadInputTest {
   }
 
   private static Set<String> placeholders(String text) {
-    return Pattern.compile("\\{[a-z]+}")
+    return Pattern.compile("\\{[a-z]+[:}]")
         .matcher(text)
         .results()
         .map(MatchResult::group)

@@ -1,5 +1,6 @@
 package io.github.hiwar.processor;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ final class FormNames {
 
   private final Model model;
   private final Map<String, String> constants = new TreeMap<>();
+  private final Map<String, TypeElement> openLists = new TreeMap<>();
 
   FormNames(Model model) {
     this.model = model;
@@ -43,6 +45,11 @@ final class FormNames {
   /** The constants that were asked for: what makes each of them, by name. */
   Map<String, String> constants() {
     return constants;
+  }
+
+  /** The open lists whose codes the members have, by name. */
+  Collection<TypeElement> openLists() {
+    return openLists.values();
   }
 
   /** The form of a value of an accessor, as Java writes it. */
@@ -76,6 +83,7 @@ final class FormNames {
       return "Form.closed(%s.class, %s)".formatted(type, codes(type));
     }
     if (model.isA(type, Model.VALUE + "OpenCode")) {
+      openLists.put(type.getSimpleName().toString(), type);
       return "Form.open(\"%s\", %s::of, %2$s.known())".formatted(type.getSimpleName(), type);
     }
     if (Model.hasShape(type)) {
@@ -105,12 +113,17 @@ final class FormNames {
   }
 
   private String constant(String prefix, TypeElement type, String made) {
-    String simple = type.getSimpleName().toString();
-    String name = prefix + simple.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    String name = prefix + constant(type);
     String other = constants.put(name, made);
     if (other != null && !other.equals(made)) {
       throw new ModelException(type, "has the simple name of another type of the model");
     }
     return CLASS + "." + name;
+  }
+
+  /** What a constant that is made of a type is called. */
+  static String constant(TypeElement type) {
+    String simple = type.getSimpleName().toString();
+    return simple.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
   }
 }

@@ -17,7 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** Writes a shape for each interface of the model, and a list of all of them. */
+/** Writes a shape for each interface of the model, a list of all of them, and lists of codes. */
 @SupportedAnnotationTypes(Model.STYLE)
 public final class ShapeProcessor extends AbstractProcessor {
   /** Made by the compiler, which looks the processor up by its name. */
@@ -65,6 +65,10 @@ public final class ShapeProcessor extends AbstractProcessor {
     entries.stream()
         .collect(Collectors.groupingBy(Entry::in, TreeMap::new, Collectors.toList()))
         .forEach((in, some) -> checks(in, some.stream().filter(ChecksSource::has).toList(), all));
+    forms.openLists().stream()
+        .filter(CodesSource::has)
+        .collect(Collectors.groupingBy(model::packageOf, TreeMap::new, Collectors.toList()))
+        .forEach((in, some) -> write(in, CodesSource.CODES, CodesSource.of(in, some), all));
     write(FormNames.CLASS, ShapesSource.forms(forms.constants()), all);
     write(ShapesSource.SHAPES, ShapesSource.shapes(entries), all);
     write(AccessSource.ACCESS, AccessSource.of(entries), all);

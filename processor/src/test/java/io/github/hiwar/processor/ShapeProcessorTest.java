@@ -69,6 +69,34 @@ class ShapeProcessorTest {
   }
 
   @Test
+  void an_open_list_knows_the_codes_that_are_its_constants_in_their_order() throws IOException {
+    Compiled compiled =
+        Compiled.of(
+            folder,
+            """
+            public class Mood extends OpenCode {
+              public static final Mood GOOD = null;
+              public static final Mood BAD = null;
+              private static final Mood HIDDEN = null;
+              public static final String OTHER = "";
+              public final Mood opposite = null;
+            }
+            """,
+            "public class Topic extends OpenCode {}",
+            """
+            @HiwarStyle public interface Talk {
+              /** M. */ Optional<Mood> mood();
+              /** T. */ Optional<Topic> topic();
+            }
+            """);
+    assertThat(compiled.errors()).isEmpty();
+    assertThat(Files.readString(folder.resolve("talks/KnownCodes.java")))
+        .contains(
+            "java.util.List<talks.Mood> MOOD = java.util.List.of(talks.Mood.GOOD, talks.Mood.BAD);")
+        .doesNotContain("Topic");
+  }
+
+  @Test
   void a_redeclared_accessor_keeps_what_is_said_of_it_above() throws IOException {
     Compiled compiled =
         Compiled.of(folder, "@HiwarStyle public interface Post extends Entity { String id(); }");

@@ -3,6 +3,7 @@ package io.github.hiwar.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.hiwar.corpus.statistics.Survey;
 import io.github.hiwar.report.browser.Browser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckersInBrowserTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
+  private static final Survey SURVEY = Surveys.generated(60);
   private static final Path NPM = Path.of("src/browser/npm/node_modules");
   private static final Path AXE = NPM.resolve("axe-core/axe.min.js");
   private static final Path NU = NPM.resolve("vnu-jar/build/dist/vnu.jar");
@@ -69,31 +74,50 @@ class CheckersInBrowserTest {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-jar", NU.toString(), "--stdout", "--format", "gnu", "--errors-only"));
-    for (Path file : RecordsOfTheSuite.files()) {
-      for (String language : List.of("ar", "fr", "en")) {
-        Path page = folder.resolve(language + "-" + file.getFileName() + ".html");
-        Files.writeString(
-            page, HtmlReport.of(RecordsOfTheSuite.record(file), DAY, language).page());
-        command.add(page.toString());
-      }
-    }
     for (String language : List.of("ar", "fr", "en")) {
-      Path page = folder.resolve(language + "-review.html");
-      Files.writeString(page, SourcePageTest.html(language));
-      command.add(page.toString());
+      Map<String, String> pages = pages(language);
+      for (Path file : RecordsOfTheSuite.files()) {
+        pages.put("report of " + file.getFileName(), report(file, language));
+      }
+      for (Map.Entry<String, String> page : pages.entrySet()) {
+        Path file = folder.resolve(language + "-" + page.getKey().replace(' ', '-') + ".html");
+        Files.writeString(file, page.getValue());
+        command.add(file.toString());
+      }
     }
     Process nu = new ProcessBuilder(command).redirectErrorStream(true).start();
     String found = new String(nu.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(nu.waitFor()).as(found).isZero();
   }
 
+  @Test
+  void every_kind_of_page_is_looked_at() throws IOException {
+    Set<String> looked = new TreeSet<>();
+    pages("en").keySet().forEach(name -> looked.add(name.split(" ", -1)[0]));
+    Set<String> kinds = new TreeSet<>();
+    try (Stream<Path> templates = Files.list(Path.of("src/main/jte"))) {
+      for (Path template : templates.toList()) {
+        if (Files.readString(template).contains("<!doctype html>")) {
+          kinds.add(template.getFileName().toString().replace(".jte", ""));
+        }
+      }
+    }
+    assertThat(looked).isEqualTo(kinds);
+  }
+
+  // Each begins with the name of its template.
   private static Map<String, String> pages(String language) {
     Map<String, String> pages = new LinkedHashMap<>();
     for (String name : List.of("crafts-dialogue-2025", "us-autoworkers-2023")) {
       Path file = Path.of("../json/conformance/valid", name + ".json");
-      pages.put(name, HtmlReport.of(RecordsOfTheSuite.record(file), DAY, language).page());
+      pages.put("report of " + name, report(file, language));
     }
-    pages.put("review", SourcePageTest.html(language));
+    pages.put("source", SourcePageTest.html(language));
+    pages.put("stats", StatisticsPage.of(SURVEY, language));
     return pages;
+  }
+
+  private static String report(Path file, String language) {
+    return HtmlReport.of(RecordsOfTheSuite.record(file), DAY, language).page();
   }
 }

@@ -2,12 +2,6 @@ package io.github.hiwar.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.hiwar.corpus.CorpusInput;
-import io.github.hiwar.corpus.CorpusReader;
-import io.github.hiwar.corpus.Judge;
-import io.github.hiwar.corpus.SeenRecords;
-import io.github.hiwar.corpus.statistics.Dimension;
-import io.github.hiwar.corpus.statistics.Fact;
 import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.Figures;
 import io.github.hiwar.corpus.statistics.Indicator;
@@ -18,15 +12,11 @@ import io.github.hiwar.report.browser.Browser;
 import io.github.hiwar.report.browser.Contrast;
 import io.github.hiwar.report.page.Shown;
 import io.github.hiwar.json.HiwarJson;
-import io.github.hiwar.testkit.CorpusGenerator;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -40,8 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatisticsInBrowserTest {
-  private static final List<Dimension> BY = List.of(Dimension.TOPIC, Dimension.YEAR);
-  private static final Survey SURVEY = survey("corpus.ndjson", generated(400));
+  private static final Survey SURVEY = Surveys.generated(400);
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private Browser browser;
@@ -54,28 +43,6 @@ class StatisticsInBrowserTest {
   @AfterAll
   void stop() {
     browser.close();
-  }
-
-  private static byte[] generated(long records) {
-    CorpusGenerator generator = CorpusGenerator.of(7).broken(0.1);
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    for (long i = 0; i < records; i++) {
-      lines.writeBytes(generator.line(i));
-      lines.write('\n');
-    }
-    return lines.toByteArray();
-  }
-
-  private static Survey survey(String name, byte[] corpus) {
-    Survey survey = new Survey(List.of(name), BY, Optional.empty());
-    CorpusReader.of(Judge.standard())
-        .read(
-            List.of(new CorpusInput(name, () -> new ByteArrayInputStream(corpus))),
-            SeenRecords.inMemory(),
-            record -> Fact.of(record),
-            (judged, facts) ->
-                facts.ifPresentOrElse(survey::addRecord, () -> survey.setAside(judged)));
-    return survey;
   }
 
   @ParameterizedTest
@@ -187,7 +154,7 @@ class StatisticsInBrowserTest {
 
   @Test
   void a_corpus_without_demands_shows_no_chart_and_no_share_of_nothing() throws IOException {
-    browser.open(StatisticsPage.of(survey("empty.ndjson", new byte[0]), "en"));
+    browser.open(StatisticsPage.of(Surveys.of("empty.ndjson", new byte[0]), "en"));
     assertThat(browser.displayed(".hiwar-bars")).isZero();
     assertThat(browser.find(".hiwar-nothing").getText()).isEqualTo("There is nothing to count.");
     assertThat(browser.find("main").getText()).doesNotContain("%").doesNotContain("NaN");
@@ -201,7 +168,7 @@ class StatisticsInBrowserTest {
     String corpus = named + "\n" + named + "\n{\"<img src=x onerror=alert(1)>\": \u202e1}\n";
     browser.open(
         StatisticsPage.of(
-            survey("<script>a\u202e</script>.ndjson", corpus.getBytes(StandardCharsets.UTF_8)),
+            Surveys.of("<script>a\u202e</script>.ndjson", corpus.getBytes(StandardCharsets.UTF_8)),
             "en"));
     assertThat(browser.find(".hiwar-masthead .hiwar-facts").getText())
         .contains("<script>aU+202E</script>.ndjson");

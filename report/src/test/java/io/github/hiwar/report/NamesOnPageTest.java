@@ -1,17 +1,25 @@
 package io.github.hiwar.report;
 
+import static io.github.hiwar.corpus.statistics.FactKind.DEMANDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.ActionKind;
 import io.github.hiwar.agreement.IndustrialAction;
+import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.Fact;
+import io.github.hiwar.corpus.statistics.Survey;
+import io.github.hiwar.demand.Demand;
 import io.github.hiwar.insight.Reach;
 import io.github.hiwar.lifecycle.ActionStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.meeting.MeetingKind;
 import io.github.hiwar.report.text.BoardLine;
+import io.github.hiwar.report.text.StatisticsText;
 import io.github.hiwar.shape.Names;
+import io.github.hiwar.source.Relation;
+import io.github.hiwar.source.RelationKind;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Entity;
@@ -21,12 +29,14 @@ import io.github.hiwar.value.PartialDate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever reads a page or a board reads names, and no id. */
 class NamesOnPageTest {
@@ -51,6 +61,46 @@ class NamesOnPageTest {
         .build()
         .with(Transition.of(ROUND).to(MeetingStatus.HELD).on("2025-10-14"))
         .with(Transition.of(STRIKE).to(ActionStatus.HELD).on("2025-10-15"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "en"})
+  void statistics_name_a_demand_that_comes_back_by_its_text_and_the_title_of_its_record(
+      String language) {
+    BargainingRecord titled = carriedOver("urn:example:docks", Optional.of("Docks, second round"));
+    BargainingRecord bare = carriedOver("urn:example:untitled", Optional.empty());
+    Survey survey = new Survey(List.of("corpus"), List.of(Dimension.TOPIC), Optional.empty());
+    survey.addRecord(Fact.of(titled));
+    survey.addRecord(Fact.of(bare));
+    Element page = Jsoup.parse(StatisticsPage.of(survey, language)).body();
+    String text = String.join("\n", StatisticsText.of(survey, List.of(DEMANDS), language));
+    for (String shown : List.of(page.text(), text)) {
+      assertThat(shown).contains("A crane allowance", "Docks, second round");
+      assertThat(shown).doesNotContain("urn:example:docks");
+      // What has no title has no other name.
+      assertThat(shown).contains("urn:example:untitled#again");
+    }
+  }
+
+  private static BargainingRecord carriedOver(String id, Optional<String> title) {
+    Demand first = demand("first");
+    Demand again = demand("again");
+    return BargainingRecord.builder()
+        .id(id)
+        .title(title.map(name -> LocalizedText.of("en", name)))
+        .addDemands(first, again)
+        .addRelations(
+            Relation.builder()
+                .id("r")
+                .kind(RelationKind.CONTINUES)
+                .subject(again.ref())
+                .object(first.ref())
+                .build())
+        .build();
+  }
+
+  private static Demand demand(String id) {
+    return Demand.builder().id(id).text(LocalizedText.of("en", "A crane allowance")).build();
   }
 
   @ParameterizedTest

@@ -14,6 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +92,47 @@ class SourcePageTest {
     Element page = page("fr");
     assertThat(page.select("mark").eachText()).containsExactly("500 DH", "le 3", "le 5 mai 2026");
     assertThat(page.select(".hiwar-read").eachText()).containsExactly("500 dirhams", "pas certain");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ar, fr, زيادة بنسبة 10% ابتداءً من يناير, rtl",
+    "ar, en, زيادة بنسبة 10% ابتداءً من يناير, rtl",
+    "ar, ar, Une prime de 500 DH le 5 mai 2026, ltr",
+    "ar, ar, 25 jours de congés (CDT), ltr",
+    "ar, en, CDT: زيادة 500 DH, rtl",
+    "fr, ar, Une prime de 500 DH le 5 mai 2026, ltr",
+    "fr, ar, زيادة بنسبة 10% ابتداءً من يناير, rtl",
+    "und, ar, Une prime de 500 DH le 5 mai 2026, ltr",
+    "und, en, زيادة بنسبة 10% ابتداءً من يناير, rtl"
+  })
+  void the_pieces_of_a_passage_follow_each_other_as_its_letters_run_on_a_page_of_any_language(
+      String written, String language, String text, String direction) {
+    Document source =
+        Document.builder()
+            .id("source")
+            .kind(DocumentKind.CLAIMS_FILE)
+            .title(LocalizedText.of("fr", "Cahier"))
+            .addLanguages(written)
+            .build();
+    BargainingRecord record =
+        BargainingRecord.builder().id("urn:example:source").addDocuments(source).build();
+    SourcePage.Passage passage =
+        new SourcePage.Passage(
+            "p/1",
+            0,
+            SourcePage.Standing.TEXT,
+            text,
+            List.of(new SourcePage.Mark(4, 8, Optional.empty())));
+    Element row =
+        Jsoup.parse(
+                SourcePage.of(record, source.ref(), List.of(passage), Findings.none(), language))
+            .expectFirst(".hiwar-passage p");
+    assertThat(row.attr("dir")).isEqualTo(direction);
+    Elements pieces = row.select("> bdi, > mark > bdi");
+    assertThat(pieces.eachAttr("dir")).hasSize(3).containsOnly(direction);
+    assertThat(String.join("", pieces.textNodes().stream().map(TextNode::getWholeText).toList()))
+        .isEqualTo(text);
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Statement;
+import io.github.hiwar.source.StatementStanding;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
@@ -58,7 +59,7 @@ class WholeRecordTest {
   void whatever_a_record_says_stands_on_the_page_at_its_place_in_each_language(Path file) {
     BargainingRecord record = RecordsOfTheSuite.record(file);
     for (String language : LANGUAGES) {
-      Told told = new Told(page(record, language));
+      Told told = new Told(page(record, language), language);
       Words words = Words.of(record, language);
       List<String> missing = new ArrayList<>();
       ShapeTransformer.walk(
@@ -94,7 +95,10 @@ class WholeRecordTest {
     } else if (value instanceof String || value instanceof URI) {
       expected.add(value.toString());
     } else {
-      Said.of(value, words).ifPresent(expected::add);
+      words
+          .of(place.member().name(), value)
+          .or(() -> Said.of(value, words))
+          .ifPresent(expected::add);
     }
     expected.removeIf(String::isBlank);
     return expected;
@@ -105,7 +109,7 @@ class WholeRecordTest {
   void figures_and_years_of_a_record_stand_on_the_page_by_their_digits(Path file) {
     BargainingRecord record = RecordsOfTheSuite.record(file);
     for (String language : LANGUAGES) {
-      Told told = new Told(page(record, language));
+      Told told = new Told(page(record, language), language);
       List<String> missing = new ArrayList<>();
       ShapeTransformer.walk(
           Shapes.record(),
@@ -158,16 +162,24 @@ class WholeRecordTest {
         .isNotEmpty();
   }
 
-  /** What the page tells at each place, the titles of the sources that it leads to included. */
+  /**
+   * What the page tells at each place, the titles of the sources that it leads to included, and of
+   * a rival value what it stands under.
+   */
   private static final class Told {
     private final Map<String, List<String>> texts = new HashMap<>();
 
-    Told(Document page) {
+    Told(Document page, String language) {
       for (Element element : page.select("[data-place]")) {
         StringBuilder text = new StringBuilder(element.text());
         for (Element link : element.select("a[href^=#hiwar-source-]")) {
           Element source = page.getElementById(link.attr("href").substring(1));
           text.append(' ').append(source == null ? "" : source.text());
+        }
+        Element dispute = element.hasClass("hiwar-account") ? element.closest(".hiwar-dispute") : null;
+        if (dispute != null) {
+          text.append(' ').append(dispute.expectFirst("h3").text());
+          text.append(' ').append(StatementStanding.RIVAL.label(language));
         }
         texts
             .computeIfAbsent(element.attr("data-place"), place -> new ArrayList<>())

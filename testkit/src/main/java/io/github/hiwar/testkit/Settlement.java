@@ -3,6 +3,7 @@ package io.github.hiwar.testkit;
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.AgreementKind;
 import io.github.hiwar.agreement.Ballot;
+import io.github.hiwar.agreement.BallotOutcome;
 import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.agreement.Endorsement;
 import io.github.hiwar.agreement.Renewal;
@@ -43,7 +44,7 @@ final class Settlement {
   boolean tell(Demands demands) {
     Phrase text = dice.any(Lexicon.phrases("agreement"));
     AgreementKind kind = AgreementKind.of(text.code());
-    boolean agreed = !kind.equals(AgreementKind.RECORD_OF_DISAGREEMENT);
+    boolean agreed = !kind.isWithin(AgreementKind.RECORD_OF_DISAGREEMENT);
     LocalDate day = Rounds.day(rounds.last());
     Citation source = draft.cite(DocumentKind.AGREEMENT_TEXT, null, null, day);
     Agreement.Builder builder =
@@ -153,12 +154,16 @@ final class Settlement {
             .body(cast.union().ref())
             .on(PartialDate.of(day))
             .addCitations(source);
+    if (dice.chance(80)) {
+      ballot.outcome(BallotOutcome.ACCEPTED);
+    }
     int yes = 0;
     int no = 0;
     int eligible = 0;
     for (Phrase unit : Lexicon.phrases("ballot-unit")) {
       int voters = dice.between(100, 3000);
-      int unitYes = voters * dice.between(30, 60) / 100;
+      // A text that comes into force was accepted.
+      int unitYes = voters * dice.between(36, 60) / 100;
       int unitNo = voters * dice.between(5, 35) / 100;
       ballot.addTallies(
           Tally.builder()

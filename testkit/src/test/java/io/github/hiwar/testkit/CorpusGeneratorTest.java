@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.Ballot;
+import io.github.hiwar.agreement.BallotOutcome;
+import io.github.hiwar.agreement.Tally;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.RelationKind;
@@ -33,8 +36,8 @@ class CorpusGeneratorTest {
     CorpusGenerator small = CorpusGenerator.of(42).broken(0.1);
     assertEquals(
         List.of(
-            "9975b3f548994aa54e500f44b24b24d3db6c6ea296a8d472570361b5c1e1ae45",
-            "50df344325ffde132b127792b7db93b885401dbb4fa1a78155d65b6a4b7f33d8"),
+            "cbc1ca1fda994ff6ee0a5e5d5c9be7fb2365da51694171810b90a934190b6217",
+            "626175511642439735916496adca2c39abb4e322cc0461984f97c03c78966ec7"),
         List.of(digest(small), digest(small.size(CorpusSize.TYPICAL))));
   }
 
@@ -45,6 +48,24 @@ class CorpusGeneratorTest {
     for (int i = 0; i < together.size(); i++) {
       assertArrayEquals(together.get(i), generator.line(200L + i));
     }
+  }
+
+  @Test
+  void votes_have_an_outcome_where_the_source_states_one_and_it_is_what_the_counts_come_to() {
+    CorpusGenerator generator = CorpusGenerator.of(3).size(CorpusSize.TYPICAL);
+    int stated = 0;
+    int unstated = 0;
+    for (int i = 0; i < 200; i++) {
+      for (Ballot ballot : generator.record(i).ballots()) {
+        stated += ballot.outcome().isPresent() ? 1 : 0;
+        unstated += ballot.outcome().isPresent() ? 0 : 1;
+        assertTrue(ballot.outcome().filter(one -> !one.equals(BallotOutcome.ACCEPTED)).isEmpty());
+        for (Tally tally : ballot.tallies()) {
+          assertTrue(tally.yes().orElseThrow() > tally.no().orElseThrow());
+        }
+      }
+    }
+    assertTrue(stated > 0 && unstated > 0);
   }
 
   @Test

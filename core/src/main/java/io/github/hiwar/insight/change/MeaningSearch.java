@@ -98,7 +98,7 @@ final class MeaningSearch {
     Map<String, LocalizedText> values = new LinkedHashMap<>();
     values.put("subject", Names.of(after, subject));
     values.put("after", to);
-    values.put("on", entry.on().map(on -> Values.word(on.toString())).orElse(UNDATED));
+    values.put("on", entry.on().map(Values::date).orElse(UNDATED));
     speakers.ifPresent(names -> values.put("statedBy", names));
     Optional<Journal.Step> step = Optional.ofNullable(steps(subject.toString()).get(entry));
     Optional<LocalizedText> old = step.flatMap(Journal.Step::before).map(status -> status.label());

@@ -1,14 +1,23 @@
 package io.github.hiwar.insight.change;
 
+import io.github.hiwar.value.Unicode;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.Names;
 import io.github.hiwar.value.ClosedCode;
+import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.Extensible;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
+import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.SpokenDates;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What values are called in a sentence. */
 final class Values {
@@ -16,7 +25,20 @@ final class Values {
 
   /** A word that is the same in every language. */
   static LocalizedText word(String text) {
-    return LocalizedText.of("und", text.isBlank() ? "–" : text);
+    return LocalizedText.of("und", Unicode.isBlank(text) ? "–" : text);
+  }
+
+  /** A date as each language says it. */
+  static LocalizedText date(PartialDate date) {
+    return said(dates -> dates.say(date));
+  }
+
+  private static LocalizedText said(Function<SpokenDates, String> say) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ar"))) {
+      texts.put(locale.getLanguage(), say.apply(SpokenDates.in(locale)));
+    }
+    return LocalizedText.of(texts);
   }
 
   /** A value that is short enough to be shown, empty for objects and lists. */
@@ -32,6 +54,12 @@ final class Values {
     }
     if (value instanceof OpenCode code) {
       return Optional.of(code.label().orElseGet(() -> word(code.code())));
+    }
+    if (value instanceof PartialDate date) {
+      return Optional.of(date(date));
+    }
+    if (value instanceof DateSpan span) {
+      return Optional.of(said(dates -> dates.say(span)));
     }
     boolean object = value instanceof Iterable<?> || value instanceof Extensible;
     return object || value instanceof JsonValue

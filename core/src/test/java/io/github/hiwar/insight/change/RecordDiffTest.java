@@ -57,7 +57,7 @@ class RecordDiffTest {
     RecordDiff diff = RecordDiff.between(RECORD, after);
     assertThat(sentences(diff, "en"))
         .containsExactly(
-            "travel: accepted in principle → committed (2026-02-01), stated by the ministry");
+            "travel: accepted in principle → committed (1 February 2026), stated by the ministry");
     assertThat(sentences(diff, "fr").get(0))
         .contains("travel\u00a0: ")
         .contains("selon the ministry");

@@ -53,7 +53,7 @@ final class ActionFacts {
         .put(FactColumn.STATUS, record.board().of(action).map(Status::state))
         .put(FactColumn.STAGE, stage)
         .put(FactColumn.HELD, held)
-        .put(FactColumn.STRIKE_HELD, held && action.kind().equals(ActionKind.STRIKE))
+        .put(FactColumn.STRIKE_HELD, held && action.kind().isWithin(ActionKind.STRIKE))
         .put(FactColumn.DAYS_OF_ACTION, days.filter(Age::isExact).map(Age::atLeast))
         .put(FactColumn.ACTION_DAYS_MIN, FactColumn.ACTION_DAYS_MAX, days)
         .fact();
@@ -90,7 +90,7 @@ final class ActionFacts {
         .flatMap(ActionFacts::days)
         .map(
             days ->
-                action.extent().filter(BY_TURNS::contains).isPresent()
+                action.extent().filter(extent -> extent.isWithinAny(BY_TURNS)).isPresent()
                     ? new Age(Math.min(1, days.atLeast()), days.atMost())
                     : days);
   }

@@ -4,7 +4,7 @@ import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.AgreementKind;
 import io.github.hiwar.agreement.Endorsement;
 import io.github.hiwar.agreement.Stance;
-import io.github.hiwar.lifecycle.AgreementStatus;
+import io.github.hiwar.lifecycle.Lifecycle;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.status.Histories;
@@ -39,7 +39,7 @@ final class AgreedTexts {
     /** Whether the two sides concluded it, whether or not it has ended. */
     boolean isAgreed() {
       return (stage.equals("concluded") || stage.equals("ended"))
-          && !OF_ONE_SIDE_OR_NONE.contains(agreement.kind());
+          && !agreement.kind().isWithinAny(OF_ONE_SIDE_OR_NONE);
     }
   }
 
@@ -67,15 +67,7 @@ final class AgreedTexts {
   }
 
   static String stage(Status status) {
-    if (!(status instanceof AgreementStatus state)) {
-      return "";
-    }
-    return switch (state) {
-      case DRAFTED, PROPOSED, AGREED_IN_PRINCIPLE, FINALISED -> "under-way";
-      case SIGNED, RATIFIED, REGISTERED, EXTENDED, IN_FORCE -> "concluded";
-      case EXPIRED, DENOUNCED, REPLACED -> "ended";
-      case REJECTED, NOT_CONCLUDED -> "not-concluded";
-    };
+    return status.lifecycle() == Lifecycle.AGREEMENT ? status.account().orElse("under-way") : "";
   }
 
   private Optional<PartialDate> concluded(Agreement agreement) {

@@ -11,14 +11,13 @@ import io.github.hiwar.terms.Percentage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The votes, each by the count of the whole body: counts of units are not added up. */
 final class BallotFacts {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-  private static final Map<BallotOutcome, String> DECIDED =
-      Map.of(BallotOutcome.ACCEPTED, "accepted", BallotOutcome.REJECTED, "rejected");
+  private static final List<BallotOutcome> DECIDED =
+      List.of(BallotOutcome.ACCEPTED, BallotOutcome.REJECTED);
 
   private final RecordFacts record;
 
@@ -39,11 +38,17 @@ final class BallotFacts {
         record
             .row(FactKind.BALLOTS, ballot.id(), ballot.on())
             .put(FactColumn.KIND, about(ballot))
-            .put(
-                FactColumn.OUTCOME,
-                result.outcome().map(to -> DECIDED.getOrDefault(to, "undecided")).orElse("unsaid"));
+            .put(FactColumn.OUTCOME, result.outcome().map(BallotFacts::decided).orElse("unsaid"));
     result.count().ifPresent(count -> put(count, row));
     return row.fact();
+  }
+
+  private static String decided(BallotOutcome outcome) {
+    return DECIDED.stream()
+        .filter(outcome::isWithin)
+        .findFirst()
+        .map(BallotOutcome::code)
+        .orElse("undecided");
   }
 
   private Optional<String> about(Ballot ballot) {

@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param record the id of its record
  * @param demand its id in the record
+ * @param title the title of its record, in the language of the text where it has one in that; empty
+ *     if it has none
  * @param text what is asked, in the first language of the record's text
  * @param language that language, as a BCP 47 tag
  * @param status where it stands, as a code: {@code postponed}
@@ -19,7 +21,13 @@ import java.util.Optional;
 // Serialized as its components, which are described above; the fields of a record take no comment.
 @SuppressWarnings("InvalidBlockTag") // Error Prone knows the tag on classes alone.
 public record CarriedOver(
-    String record, String demand, String text, String language, String status, int times)
+    String record,
+    String demand,
+    String title,
+    String text,
+    String language,
+    String status,
+    int times)
     implements Serializable, Comparable<CarriedOver> {
   // Total: lists of the most carried over are the same however the corpus was split.
   private static final Comparator<CarriedOver> ORDER =
@@ -27,6 +35,7 @@ public record CarriedOver(
           .reversed()
           .thenComparing(CarriedOver::record)
           .thenComparing(CarriedOver::demand)
+          .thenComparing(CarriedOver::title)
           .thenComparing(CarriedOver::text)
           .thenComparing(CarriedOver::language)
           .thenComparing(CarriedOver::status);
@@ -40,6 +49,7 @@ public record CarriedOver(
                 new CarriedOver(
                     fact.key(FactColumn.RECORD),
                     fact.key(FactColumn.ID),
+                    fact.key(FactColumn.TITLE),
                     fact.key(FactColumn.TEXT),
                     fact.key(FactColumn.LANGUAGE),
                     fact.key(FactColumn.STATUS),

@@ -24,7 +24,7 @@ final class Chains {
 
   Chains(BargainingRecord record) {
     for (Relation relation : record.relations()) {
-      if (CarryOver.CARRIES.contains(relation.kind())) {
+      if (relation.kind().isWithinAny(CarryOver.CARRIES)) {
         olderOf
             .computeIfAbsent(relation.subject().toString(), id -> new ArrayList<>())
             .add(relation.object().toString());

@@ -6,6 +6,7 @@ import io.github.hiwar.insight.Scoreboard;
 import io.github.hiwar.insight.ScoredDemand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -20,12 +21,14 @@ final class DemandFacts {
   private final Function<Demand, List<Classification>> classified;
   private final Chains chains;
   private final List<ScoredDemand> scored;
+  private final Optional<LocalizedText> title;
 
   DemandFacts(RecordFacts record) {
     this.record = record;
     this.milestones = Milestones.inAll(record.finder(), record.day());
     this.classified = record.finder().said(Demand::categories);
     this.chains = new Chains(record.record());
+    this.title = record.record().title();
     this.scored = Scoreboard.of(record.finder(), record.day()).demands();
   }
 
@@ -41,6 +44,7 @@ final class DemandFacts {
     Topics.put(row, classified.apply(demand));
     return row.put(FactColumn.TEXT, demand.text().original())
         .put(FactColumn.LANGUAGE, demand.text().originalLanguage())
+        .put(FactColumn.TITLE, title.map(name -> name.in(demand.text().originalLanguage())))
         .put(FactColumn.STATUS, status.state())
         .put(FactColumn.ANSWERED, scored.answered())
         .put(FactColumn.ON_THE_TABLE, status.isOnTheTable())

@@ -28,6 +28,8 @@ public enum FactColumn {
   TEXT(Type.TEXT),
   /** The language of the text. */
   LANGUAGE(Type.TEXT),
+  /** The title of the record: in that language, or else as it was first written. */
+  TITLE(Type.TEXT),
   /** The primary category. */
   CATEGORY(Type.TEXT),
   /** The top of the category. */

@@ -18,6 +18,7 @@ public enum FactKind {
   DEMANDS(
       TEXT,
       LANGUAGE,
+      TITLE,
       CATEGORY,
       TOPIC,
       STATUS,

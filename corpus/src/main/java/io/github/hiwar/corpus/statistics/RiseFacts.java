@@ -88,7 +88,7 @@ final class RiseFacts {
   // What raises pay, or parts of it; and a general increase, which says so by its name.
   private static boolean isRise(Terms terms, Optional<DemandCategory> about) {
     if (terms.effect().isPresent()) {
-      return terms.effect().get().equals(Effect.RAISE)
+      return terms.effect().get().isWithin(Effect.RAISE)
           && (about.filter(one -> one.isWithin(PAY)).isPresent() || !terms.components().isEmpty());
     }
     return about.filter(one -> one.isWithin(GENERAL)).isPresent();

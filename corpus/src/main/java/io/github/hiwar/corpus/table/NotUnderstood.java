@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a lenient reader kept under the name of a member that is known: no column is made for it.
+ * What a lenient reader kept under the name of a member that is known: of a document of this
+ * version it would not be read again from a table.
  */
 final class NotUnderstood {
   private final List<String> pointers = new ArrayList<>();
 
   private NotUnderstood() {}
 
-  /** The first of it in a record. */
+  /** The first of it in a record; rows of a newer version are read as leniently as they came. */
   static Optional<Finding> in(BargainingRecord record) {
+    if (record.extensions().members().containsKey(RecordTree.VERSION)) {
+      return Optional.empty();
+    }
     NotUnderstood found = new NotUnderstood();
     found.look(Shapes.record(), record, "");
     ShapeTransformer.walk(

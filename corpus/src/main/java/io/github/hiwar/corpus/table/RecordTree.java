@@ -2,6 +2,7 @@ package io.github.hiwar.corpus.table;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.Reading;
 import io.github.hiwar.json.engine.TreeSink;
 import io.github.hiwar.json.engine.TreeSource;
@@ -32,7 +33,13 @@ final class RecordTree {
 
   static Reading<BargainingRecord> read(JsonValue tree) {
     try {
-      return HiwarJson.standard().values().read(FORM, new TreeSource(tree));
+      boolean newer =
+          tree instanceof JsonValue.Structure record
+              && !new JsonValue.Text(HiwarJson.FORMAT).equals(record.members().get(VERSION));
+      return HiwarJson.standard()
+          .mode(newer ? ReadMode.LENIENT : ReadMode.DEFAULT)
+          .values()
+          .read(FORM, new TreeSource(tree));
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be read", e);
     }

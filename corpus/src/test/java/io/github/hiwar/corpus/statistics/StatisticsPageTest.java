@@ -69,14 +69,15 @@ class StatisticsPageTest {
             """
             # The figures of a corpus
 
-            Made from what describes the figures in `hiwar-corpus`; a test keeps it so. `hiwar stats CORPUS --by DIMENSION,…` counts
-            six kinds of facts, as of `--as-of DATE` or, without it, as of the last day that each record tells of. One machine and
-            [Spark](../examples/spark) count by the same functions, and give the same.
+            This page is generated from the descriptions of the figures in `hiwar-corpus`, and a test keeps the two in step.
+            `hiwar stats CORPUS --by DIMENSION,…` counts six kinds of facts as they stood on `--as-of DATE`; without that option, as
+            they stood on the last day that each record tells of. A single machine and [Spark](../examples/spark) use the same
+            functions, and their figures are the same.
 
             ## What is counted
-            * A record counts if it can be read and breaks no rule that weighs as an error in the `--profile`. Of two such records
-              with one id the first in the order of files and lines counts. What is set aside is in no figure.
-            * What certainly lies after the day is not counted; what imprecise dates leave open on it has not certainly happened.
+            * A record counts if it can be read and breaks no rule that is an error in the `--profile`. If two such records have the
+              same id, the first one counts, in the order of files and lines. A record that is set aside is in none of the figures.
+            * What certainly happened after the day is left out, and so is anything that imprecise dates may place after it.
 
             | kind | what is counted | grouped by |
             |---|---|---|
@@ -88,19 +89,23 @@ class StatisticsPageTest {
     page.append(
         """
 
-        A group that records do not name is empty. Each kind is grouped by the dimensions of `--by` that it has.
-        * `category` is the primary one: the demand's own first, or else that of the nearest demand above; `topic` is its top.
-        * `sector` is a division of ISIC Rev. 4 (`ISIC4:86`), or a section where no division is named: by the first code of the
-          record in ISIC Rev. 4, NACE Rev. 2 or NAF rév. 2, or by a text of its sector that is, whole and whatever its case and
-          accents, a name of one in English, French or Arabic
-          ([the names](../corpus/src/main/resources/io/github/hiwar/corpus/statistics/sectors.tsv)), so that Health, Santé and الصحة are
-          one group. Any other first code stands as `scheme:code`, any other text in its first language.
-        * `year` is that of the first entry on a demand, or else of the meeting that tabled it; of the conclusion of a text, or
-          else of its first entry; of a vote; of the begin of an action, or else its first entry. It is empty where a date leaves it open.
-        * `kind` of a vote is the kind of what was voted on.
+        Facts of which the record does not say the group come together in a group without a name. Each kind is grouped by those
+        dimensions of `--by` that it has.
+        * `category` is the primary category of the demand, or of the nearest demand above it that has one; `topic` is the top
+          level of that category.
+        * `sector` is a division of ISIC Rev. 4 (`ISIC4:86`), or a section if the record names no division. It is taken from the
+          first code of the record in ISIC Rev. 4, NACE Rev. 2 or NAF rév. 2; without one, from a text of its sector that is the
+          name of a division or section in English, French or Arabic
+          ([the names](../corpus/src/main/resources/io/github/hiwar/corpus/statistics/sectors.tsv); case and accents do not matter,
+          but the whole text must be the name). Health, Santé and الصحة are thus one group. Any other code is given as
+          `scheme:code`, any other text in its first language.
+        * `year` is, for a demand, the year of its first entry, or of the meeting that tabled it; for an agreement, that of its
+          conclusion, or of its first entry; for a vote, that of the vote; for an action, that of its beginning, or of its first
+          entry. It is empty if the date is too imprecise to tell.
+        * `kind` of a vote is the kind of thing that was voted on.
 
         ## The columns
-        CSV (one table: `--of KIND`) and JSON have the same names; they are numbers, so that shares are formed by whoever reads.
+        CSV (one table, `--of KIND`) and JSON use the same names. The columns hold numbers, from which readers form shares themselves.
         """);
     for (FactKind kind : FactKind.values()) {
       page.append(
@@ -115,39 +120,42 @@ class StatisticsPageTest {
       }
     }
     page.append(
-        "\nA column that ends in `_…` stands for eight:\n\n| ending | what it is |\n|---|---|\n");
+        "\nA name that ends in `_…` stands for eight columns:\n\n| ending | what it is |\n|---|---|\n");
     for (FigureColumn.Part part : FigureColumn.Part.values()) {
       page.append("| `_%s` | %s |\n".formatted(part.code(), part.label().in("en")));
     }
     page.append(
         """
 
-        A quantile is the least number that at least that share does not exceed (type 1 of Hyndman and Fan 1996, the inverse of the
-        empirical distribution). It is exact, and the same however a corpus is split. It rests on those with a known number; the
-        three counts add up to what stands under “of”.
+        A quantile is the smallest number that is at least as large as that share of all numbers (type 1 in Hyndman and Fan 1996, the
+        inverse of the empirical distribution). It is exact, and does not depend on how a corpus is divided into files. Only known
+        numbers go into it; the three counts (`_exact`, `_imprecise`, `_unknown`) add up to the column named under “of”.
 
-        Rises of pay are told apart by unit (percent, or a currency), what they are of, gross or net, per what, how they count, and
-        whether they come at once, in steps or over a time, whatever `--by` says: a range is one of like rises, and where unlike
-        ones come together, as in `total`, it is left out. The columns `rises_…` say of how many rises there is one figure, and why
-        there is none of the others. A base in words
-            counts as the part of pay that one of its texts is the name of, or else as it is written.
+        Whatever `--by` says, rises of pay are kept apart by unit (percent, or a currency), by what they are a percentage of, by gross
+        or net, by the period that they are paid for, by how they count towards pay, and by whether they come at once, in steps or
+        over time. The lowest, the median and so on are given only for rises that are alike; where rises of different sorts come
+        together, as in `total`, they are left out. The columns `rises_…` say for how many rises there is a single figure, and why
+        there is none for the others. A base given in words is taken for the part of pay that it is a name of; otherwise it stands as
+        it is written.
 
         ## JSON
-        `records`, `set_aside`, `as_of` (if given), `by`; for each kind its `by`, `total` (figures) and `groups` (each with its keys
-        and `figures`); and `most_carried_over` (`demand`, `text`, `language`, `status`, `times`). A median of nothing is left out.
+        The members are `records`, `set_aside`, `as_of` (if given) and `by`; then, for each kind of fact, its own `by`, its `total`
+        (figures) and its `groups` (each with its keys and its `figures`); and `most_carried_over` (`demand`, the `title` of its record
+        if it has one, `text`, `language`, `status`, `times`). If there is nothing to take a median of, it is left out.
 
         ## The page
-        `--format html` writes one page in the language of `--lang`: what was read and how much of it counts; demands, with bars for
-        the topics, for the last 15 years and for the days to the first answer; agreements and their clauses; rises of pay, by
-        year and sector, with what was left out and why; votes; action; the most carried-over demands; why and where records were
-        set aside (the first 50 places); and how each figure was counted. A section of nothing does not appear. Where `--by` tells
-        facts of a kind not apart, they stand by their kind. Tables have the first 500 rows. Each bar stands in a table with
-        its figures; each share stands under what it is a share of, each median with the number that it rests on. It
-        needs no network, no script and no other file, and prints on A4.
+        `--format html` writes one page in the language of `--lang`. It shows what was read and how much of it counts; demands, with
+        charts of their topics, of the last 15 years and of the days until the first answer; agreements and their clauses; rises of
+        pay by year and sector, with those that were left out and why; votes; industrial action; the demands that were carried over
+        most often; the records that were set aside, with the reasons (the first 50); and how each figure was counted. A section
+        with nothing in it is left out. Where no dimension of `--by` divides a kind of fact, it is divided by `kind`. Tables end after 500 rows.
+        Every bar also stands in a table with its figures; every share is shown beneath the whole that it is a share of, and every
+        median with the number of cases behind it. The page needs no network, no script and no other file, and prints on A4.
 
         ## Set aside
-        `--set-aside FILE` writes one JSON object a line: `file`, `line`, `record` (its id, if it could be read), `findings`
-        (`severity`, `code`, `pointer`, `path`, `line`, `column`, `message`, `arguments`) and `cut` (how many more there are).
+        `--set-aside FILE` writes one JSON object per line, with the members `file`, `line`, `record` (its id, if it could be read),
+        `findings` (each with `severity`, `code`, `pointer`, `path`, `line`, `column`, `message` and `arguments`) and `cut` (how many
+        further findings there are).
         """);
     return page.toString();
   }

@@ -148,6 +148,22 @@ class VotesAndActionTest {
   }
 
   @Test
+  void a_strike_of_a_kind_of_ones_own_is_counted_among_the_strikes() {
+    assertThat(isStrike(ActionKind.of("strike/x-wildcat"))).isTrue();
+    assertThat(isStrike(ActionKind.WARNING_STRIKE)).isTrue();
+    assertThat(isStrike(ActionKind.WORK_BAN)).isFalse();
+  }
+
+  private static boolean isStrike(ActionKind kind) {
+    IndustrialAction action =
+        during("2025-03-03/2025-03-03").id("action").kind(kind).addHeadcounts(120).build();
+    return Fact.of(
+            BargainingRecord.builder().id("urn:example:2025").addActions(action).build(), DAY)
+        .get(0)
+        .is(FactColumn.STRIKE_HELD);
+  }
+
+  @Test
   void a_part_of_an_action_counts_in_the_whole_one() {
     IndustrialAction whole =
         during("2025-03-01/2025-03-31").id("wave").kind(ActionKind.STRIKE).build();

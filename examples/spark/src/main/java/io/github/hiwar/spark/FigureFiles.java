@@ -96,13 +96,20 @@ final class FigureFiles {
     for (CarriedOver one : statistics.mostCarriedOver()) {
       rows.add(
           RowFactory.create(
-              one.record(), one.demand(), one.text(), one.language(), one.status(), one.times()));
+              one.record(),
+              one.demand(),
+              one.title(),
+              one.text(),
+              one.language(),
+              one.status(),
+              one.times()));
     }
     return spark.createDataFrame(
         rows,
         new StructType()
             .add("record", DataTypes.StringType, false)
             .add("demand", DataTypes.StringType, false)
+            .add("title", DataTypes.StringType, false)
             .add("text", DataTypes.StringType, false)
             .add("language", DataTypes.StringType, false)
             .add("status", DataTypes.StringType, false)

@@ -2,6 +2,7 @@ package io.github.hiwar.spark;
 
 import io.github.hiwar.corpus.Judge;
 import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.validation.RecordValidator;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -31,6 +32,8 @@ record Judging(Profile profile, @Nullable LocalDate asOf) implements Serializabl
           case publication -> RecordValidator.publication();
           case strict -> RecordValidator.strict();
         };
-    return Judge.of(HiwarJson.standard(), asOf == null ? validator : validator.asOf(asOf));
+    return Judge.of(
+        HiwarJson.standard().mode(ReadMode.LENIENT_IF_NEWER),
+        asOf == null ? validator : validator.asOf(asOf));
   }
 }

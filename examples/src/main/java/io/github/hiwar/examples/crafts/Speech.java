@@ -6,6 +6,8 @@ import io.github.hiwar.measure.Measure;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Remark;
 import io.github.hiwar.source.RemarkKind;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
@@ -54,6 +56,7 @@ final class Speech {
                       "Invites the bureau to join and support the reform of vocational training"),
                   Sources.host("p/3"))
               .addAbout(Parties.BUREAU.ref())
+              .addCategories(Classification.of(DemandCategory.of("training")))
               .build(),
           remark(
                   "thanks",
@@ -83,6 +86,7 @@ final class Speech {
                       "Soutient pleinement les œuvres sociales",
                       "Fully supports social works"),
                   Sources.host("reply"))
+              .addCategories(Classification.of(DemandCategory.of("social-works")))
               .build(),
           remark(
                   "praise",

@@ -73,7 +73,7 @@ record Head(
 
   /** Whether the title alone says that the lists of the text are claims. */
   Purpose purpose() {
-    boolean claims = kind.filter(DocumentKind.CLAIMS_FILE::equals).isPresent();
+    boolean claims = kind.filter(one -> one.isWithin(DocumentKind.CLAIMS_FILE)).isPresent();
     // What leads to one list says nothing of the others.
     boolean headed =
         kind.isEmpty()

@@ -79,7 +79,7 @@ public final class Popolo {
     party.acronym().ifPresent(acronym -> names.add(0, acronym));
     Optional<String> parent =
         party.affiliations().stream()
-            .filter(one -> one.role().equals(AffiliationRole.ORGAN_OF))
+            .filter(one -> one.role().isWithin(AffiliationRole.ORGAN_OF))
             .map(one -> one.to().toString())
             .findFirst();
     organizations.add(
@@ -104,7 +104,7 @@ public final class Popolo {
 
   private void affiliated(Party party, Affiliation affiliation) {
     AffiliationRole role = affiliation.role();
-    if (role.equals(AffiliationRole.AFFILIATE_OF) || role.equals(AffiliationRole.MEMBER_OF)) {
+    if (role.isWithin(AffiliationRole.AFFILIATE_OF) || role.isWithin(AffiliationRole.MEMBER_OF)) {
       memberships.add(
           new Piece()
               .with("id", party.id() + "/" + memberships.size())

@@ -1,5 +1,6 @@
 package io.github.hiwar.exchange.sheet;
 
+import io.github.hiwar.value.Unicode;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Citation;
@@ -44,7 +45,7 @@ final class SheetSource {
                 .orElseGet(
                     () ->
                         LocalizedText.of(
-                            "und", sheet.source().isBlank() ? "sheet" : sheet.source())))
+                            "und", Unicode.isBlank(sheet.source()) ? "sheet" : sheet.source())))
         .date(PartialDate.of(day))
         .sha256(sheet.sha256());
     if (!sheet.language().isEmpty()) {

@@ -5,6 +5,7 @@ import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.Table;
+import io.github.hiwar.value.Unicode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -103,7 +104,7 @@ public final class SheetWords {
     String[] lines = text.replace("\uFEFF", "").split("\\R", -1);
     for (int i = 0; i < lines.length; i++) {
       String[] cells = lines[i].split("\t", -1);
-      if (!lines[i].isBlank() && !cells[0].equals("kind")) {
+      if (!Unicode.isBlank(lines[i]) && !cells[0].equals("kind")) {
         more = more.with(i + 1, lines[i], cells);
       }
     }

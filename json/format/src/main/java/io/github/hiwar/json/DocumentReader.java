@@ -1,7 +1,9 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
@@ -39,6 +41,12 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
   }
 
   <T> Reading<T> read(Shape<T> shape, byte[] document) {
+    if (mode == ReadMode.LENIENT_IF_NEWER) {
+      Reading<T> reading = mode(ReadMode.DEFAULT).read(shape, document);
+      return reading.value().isEmpty() && has(reading.findings(), DocumentKinds.NEWER_VERSION)
+          ? mode(ReadMode.LENIENT).read(shape, document)
+          : reading;
+    }
     if (document.length > limits.bytes()) {
       return tooLong();
     }
@@ -175,7 +183,8 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
     }
     T value =
         new ShapeReader(tokens, findings, mode, tables, new Repeated(bytes)).object(shape, first);
-    if (tokens.next() != JsonToken.END) {
+    // Not counted: what follows is not read, and so exceeds no limit.
+    if (source.next() != JsonToken.END) {
       tokens.report(DocumentKinds.TRAILING_CONTENT);
     }
     return value;
@@ -186,12 +195,12 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
    * not be read, they look at the rest.
    */
   ReadResult checked(ReadResult read, byte[] document, RecordValidator validator) {
-    if (read.record().isPresent()) {
+    if (read.record().isPresent() && !isPart(read.findings())) {
       Findings found = PartlyRead.of(read.record().get()).all(validator);
       return with(read, DocumentKinds.saidOnce(read.findings(), validator), found, document);
     }
-    DocumentReader lenient = mode(ReadMode.LENIENT);
-    Optional<BargainingRecord> rest = lenient.read(Shapes.record(), document).value();
+    Optional<BargainingRecord> rest =
+        read.record().or(() -> mode(ReadMode.LENIENT).read(Shapes.record(), document).value());
     if (rest.isEmpty()) {
       return read;
     }
@@ -206,6 +215,17 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
             : read.findings();
     Findings found = PartlyRead.of(rest.get()).trusted(validator, read.findings());
     return with(read, said, found, document);
+  }
+
+  // Something was set aside, or a newer version has members that rules know nothing of.
+  private static boolean isPart(Findings findings) {
+    return findings.count(Severity.WARNING) > 0
+        || (has(findings, DocumentKinds.NEWER_VERSION)
+            && has(findings, DocumentKinds.UNKNOWN_MEMBER));
+  }
+
+  private static boolean has(Findings findings, FindingKind kind) {
+    return findings.countsByCode().containsKey(kind.code());
   }
 
   private ReadResult with(ReadResult read, Findings said, Findings found, byte[] document) {

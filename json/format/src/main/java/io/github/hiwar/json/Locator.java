@@ -155,11 +155,11 @@ final class Locator {
         token = source.next()) {
       if (token == JsonToken.NAME) {
         String name = source.text();
-        next = child(open.element().node, Reporter.escape(name));
+        next = firstOf(child(open.element().node, Reporter.escape(name)));
         named = open.size() == DEPTH_OF_ENTITIES && name.equals("id") ? open.element().node : null;
         continue;
       }
-      if (named != null && token == JsonToken.TEXT) {
+      if (named != null && named.id == null && token == JsonToken.TEXT) {
         named.id = source.text();
       }
       named = null;
@@ -179,6 +179,11 @@ final class Locator {
         open.push(new Open(next, token == JsonToken.START_ARRAY));
       }
     }
+  }
+
+  // A member that is given again is passed over: no place is in it.
+  private static @Nullable Node firstOf(@Nullable Node node) {
+    return node == null || node.line > 0 ? null : node;
   }
 
   private static @Nullable Node child(@Nullable Node node, String segment) {

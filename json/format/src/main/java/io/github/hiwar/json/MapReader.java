@@ -64,7 +64,9 @@ final class MapReader {
               public boolean take(String key, JsonToken token) throws IOException {
                 keys.add(key);
                 Object value =
-                    aside == null ? shapes.value(form, token) : shapes.element(form, token);
+                    aside == null
+                        ? shapes.value(form, token)
+                        : shapes.element(form, token, aside.spellingOf(key));
                 if (aside != null && value instanceof JsonValue raw) {
                   aside.entry(key, raw);
                 } else if (value != null) {

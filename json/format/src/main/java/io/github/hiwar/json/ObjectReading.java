@@ -21,12 +21,15 @@ final class ObjectReading<T> {
   private static final Pattern JAVA = Pattern.compile("\\b[A-Z]\\w*+\\{");
 
   private static final Object[] NONE = {};
+  private static final JsonValue[] UNSPELLED = {};
 
   private final ShapeTable<T> table;
   private final Reporter findings;
   private final boolean lenient;
   // Kept by lenient readers alone: what they may have to set aside yet, by position.
   private final Object[] values;
+  // How these are spelled, where the object may refuse them.
+  private final @Nullable JsonValue[] spelled;
   private Object builder;
   private long seen;
   private long pruned;
@@ -40,6 +43,7 @@ final class ObjectReading<T> {
     this.findings = findings;
     this.lenient = mode == ReadMode.LENIENT;
     this.values = lenient ? new Object[table.size()] : NONE;
+    this.spelled = lenient ? new JsonValue[table.size()] : UNSPELLED;
     this.builder = table.shape().newBuilder();
   }
 
@@ -88,6 +92,12 @@ final class ObjectReading<T> {
   void keep(String name, JsonValue value) {
     kept = kept.isEmpty() ? new LinkedHashMap<>() : kept;
     kept.put(name, value);
+  }
+
+  /** The value of a member with how it is spelled, if its object may refuse it. */
+  void set(int position, @Nullable Object value, @Nullable JsonValue spelling) {
+    spelled[position] = spelling;
+    set(position, value);
   }
 
   /** The value of a member, null after a report. */
@@ -194,9 +204,9 @@ final class ObjectReading<T> {
   // A rule may name the element alone: the list that has it.
   private int holding(String culprit) {
     for (int i = 0; i < values.length; i++) {
-      ResolvedForm form = table.form(i);
-      if (values[i] instanceof List<?> list
-          && list.stream().anyMatch(one -> SetAside.isText(form.json(one), culprit))) {
+      if (values[i] != null
+          && spelled[i] instanceof JsonValue.Sequence list
+          && list.values().stream().anyMatch(one -> SetAside.isText(one, culprit))) {
         return i;
       }
     }
@@ -206,34 +216,26 @@ final class ObjectReading<T> {
   // Some rules are known to the object alone, although one member breaks them, or one element.
   private boolean setAside(int position, String culprit) {
     Object value = position < 0 ? null : values[position];
+    JsonValue spelling = position < 0 ? null : spelled[position];
     if (value == null
+        || spelling == null
         || value.equals(List.of()) // Nothing in it can be what is wrong.
         || table.member(position).cardinality() == Cardinality.ONE) {
       return false;
     }
     Member<T> member = table.member(position);
-    ResolvedForm form = table.form(position);
-    JsonValue before = kept.getOrDefault(member.name(), Shared.NO_VALUES);
     values[position] = null;
-    switch (member.cardinality()) {
-      case MANY -> {
-        // If that was not enough the first time, all elements are: no list is gone through often.
-        boolean all = (pruned & 1L << position) != 0;
-        pruned |= 1L << position;
-        SetAside aside = new SetAside();
-        List<Object> rest = aside.part((List<?>) value, before, form, all ? null : culprit);
-        values[position] = rest.isEmpty() ? null : rest;
-        keep(member.name(), Objects.requireNonNull(aside.kept()));
-      }
-      case KEYED -> {
-        Map<String, JsonValue> entries = new LinkedHashMap<>();
-        ((Map<?, ?>) value).forEach((key, one) -> entries.put((String) key, form.json(one)));
-        if (before instanceof JsonValue.Structure others) {
-          entries.putAll(others.members());
-        }
-        keep(member.name(), new JsonValue.Structure(entries));
-      }
-      default -> keep(member.name(), form.json(value));
+    if (spelling instanceof JsonValue.Sequence list && value instanceof List<?> understood) {
+      // If that was not enough the first time, all elements are: no list is gone through often.
+      boolean all = (pruned & 1L << position) != 0;
+      pruned |= 1L << position;
+      JsonValue before = kept.getOrDefault(member.name(), Shared.NO_VALUES);
+      SetAside aside = new SetAside(false);
+      List<Object> rest = aside.part(understood, before, list.values(), all ? null : culprit);
+      values[position] = rest.isEmpty() ? null : rest;
+      keep(member.name(), Objects.requireNonNull(aside.kept()));
+    } else {
+      keep(member.name(), spelling);
     }
     return true;
   }

@@ -2,8 +2,8 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Argument;
-import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Findings;
+import io.github.hiwar.finding.Severity;
 import io.github.hiwar.finding.Where;
 import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.validation.RecordValidator;
@@ -38,13 +38,22 @@ final class PartlyRead {
 
   private PartlyRead(BargainingRecord record) {
     this.record = record;
+    Map<String, JsonValue> kept = new HashMap<>(record.extensions().members());
     for (EntityList<?> list : EntityList.all()) {
-      JsonValue kept = record.extensions().members().get(list.name());
-      if (kept instanceof JsonValue.Sequence aside) {
-        aside.values().forEach(element -> note(list.name(), element));
+      JsonValue aside = kept.remove(list.name());
+      if (aside instanceof JsonValue.Sequence elements) {
+        elements.values().forEach(element -> note(list.name(), element));
       } else {
-        whole |= kept != null;
+        whole |= aside != null;
       }
+    }
+    kept.values().forEach(this::noteUnknown);
+  }
+
+  // A newer version may have lists of entities that this one does not.
+  private void noteUnknown(JsonValue value) {
+    if (value instanceof JsonValue.Sequence list) {
+      list.values().forEach(this::noteId);
     }
   }
 
@@ -55,7 +64,11 @@ final class PartlyRead {
   private void note(String list, JsonValue element) {
     SetAside.place(element)
         .ifPresent(at -> places.computeIfAbsent(list, name -> new TreeSet<>()).add(at));
-    if (SetAside.value(element) instanceof JsonValue.Structure object
+    noteId(SetAside.value(element));
+  }
+
+  private void noteId(@Nullable JsonValue entity) {
+    if (entity instanceof JsonValue.Structure object
         && object.members().get("id") instanceof JsonValue.Text id) {
       ids.add(id.value());
     }
@@ -93,10 +106,12 @@ final class PartlyRead {
         && !(whole && rule.topic() == Topic.REFERENCES);
   }
 
-  /** The entities, or members of the record, in which an error stands. */
+  /** The entities, or members of the record, in which something could not be read. */
   static Set<String> damaged(Findings broken) {
     Set<String> damaged = new HashSet<>();
-    broken.stream().filter(Finding::isError).forEach(one -> damaged.add(around(one.where())));
+    broken.stream()
+        .filter(one -> one.severity() != Severity.NOTICE)
+        .forEach(one -> damaged.add(around(one.where())));
     return damaged;
   }
 

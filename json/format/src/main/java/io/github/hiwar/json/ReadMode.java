@@ -7,6 +7,12 @@ public enum ReadMode {
   /** They are kept, with a notice. */
   DEFAULT,
   /**
+   * Like {@link #DEFAULT}, but a document of a newer minor version is read like {@link #LENIENT} if
+   * it cannot be read otherwise: what is new in it costs no more than itself. Single values are
+   * read as by default.
+   */
+  LENIENT_IF_NEWER,
+  /**
    * Besides, a value that cannot be read is kept as it is, with a warning, where the member is not
    * required: nothing is lost, and the rest of the document can be used.
    *

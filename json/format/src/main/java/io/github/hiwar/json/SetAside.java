@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The elements of a list, or the entries of a keyed member, that a lenient reader could not
- * understand.
+ * understand; and of a member that its object may refuse yet, how all of it is spelled.
  *
  * <p>They are kept among the unknown members under the name of the list: elements as {@code [{"at":
  * 2, "value": …}]}, so that each is written back in its place, entries as an object by their keys.
@@ -23,6 +24,46 @@ final class SetAside {
 
   private final Map<String, JsonValue> entries = new LinkedHashMap<>();
   private final List<JsonValue> elements = new ArrayList<>();
+  // As the document has it, whatever was understood; only of what may be refused.
+  private final boolean refusable;
+  private final List<JsonValue> spelledElements = new ArrayList<>();
+  private final Map<String, JsonValue> spelledEntries = new LinkedHashMap<>();
+  private @Nullable JsonValue spelled;
+
+  SetAside(boolean refusable) {
+    this.refusable = refusable;
+  }
+
+  /** Notes how an element is spelled, whether or not it will be understood. */
+  void spellElement(JsonValue value) {
+    if (refusable) {
+      spelledElements.add(value);
+    }
+  }
+
+  /** Notes how the value of a key is spelled, once it is known. */
+  Consumer<JsonValue> spellingOf(String key) {
+    return value -> {
+      if (refusable) {
+        spelledEntries.put(key, value);
+      }
+    };
+  }
+
+  /** Notes how all of the member is spelled. */
+  void spell(JsonValue value) {
+    spelled = refusable ? value : null;
+  }
+
+  /** How all of the member is spelled; null if that was not noted. */
+  @Nullable JsonValue spelled() {
+    if (spelled != null || !refusable) {
+      return spelled;
+    }
+    return spelledEntries.isEmpty()
+        ? new JsonValue.Sequence(spelledElements)
+        : new JsonValue.Structure(spelledEntries);
+  }
 
   void element(int index, JsonValue value) {
     Map<String, JsonValue> element = new LinkedHashMap<>();
@@ -61,22 +102,23 @@ final class SetAside {
   }
 
   /**
-   * Takes the elements of a list that are written like the culprit, or else all, beside those that
+   * Takes the elements of a list that are spelled like the culprit, or else all, beside those that
    * were kept before, and gives the rest.
    */
   List<Object> part(
-      List<?> understood, JsonValue before, ResolvedForm form, @Nullable String culprit) {
+      List<?> understood, JsonValue before, List<JsonValue> spelling, @Nullable String culprit) {
     List<Object> merged = merged(understood, before);
-    boolean some =
-        merged.stream().anyMatch(one -> isUnderstood(one) && isText(form.json(one), culprit));
+    boolean some = false;
+    for (int i = 0; i < merged.size(); i++) {
+      some |= isUnderstood(merged.get(i)) && isText(spelling.get(i), culprit);
+    }
     List<Object> rest = new ArrayList<>();
     for (int i = 0; i < merged.size(); i++) {
       Object one = merged.get(i);
-      JsonValue json = isUnderstood(one) ? form.json(one) : (JsonValue) one;
-      if (isUnderstood(one) && some && !isText(json, culprit)) {
+      if (isUnderstood(one) && some && !isText(spelling.get(i), culprit)) {
         rest.add(one);
       } else {
-        element(i, json);
+        element(i, spelling.get(i));
       }
     }
     return rest;

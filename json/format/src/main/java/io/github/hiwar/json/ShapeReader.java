@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -201,25 +202,28 @@ final class ShapeReader {
       ObjectReading<T> object, int position, Member<T> member, ResolvedForm form)
       throws IOException {
     JsonToken first = tokens.next();
-    SetAside aside = new SetAside();
+    SetAside aside = new SetAside(object.table().isRefusable(position));
     Object value =
         switch (member.cardinality()) {
           case MANY ->
               first == JsonToken.START_ARRAY
                   ? list(form, aside)
-                  : orAsItIs(first, (again, token) -> again.many(form, token));
+                  : orAsItIs(first, aside::spell, (again, token) -> again.many(form, token));
           case KEYED ->
               first == JsonToken.START_OBJECT
                   ? maps.map(first, this, form, aside)
-                  : orAsItIs(first, (again, token) -> again.maps.map(token, again, form, null));
-          default -> orAsItIs(first, (again, token) -> again.value(form, token));
+                  : orAsItIs(
+                      first,
+                      aside::spell,
+                      (again, token) -> again.maps.map(token, again, form, null));
+          default -> orAsItIs(first, aside::spell, (again, token) -> again.value(form, token));
         };
     JsonValue kept = value instanceof JsonValue whole ? whole : aside.kept();
     if (kept != null) {
       object.keep(member.name(), kept);
     }
     if (!(value instanceof JsonValue)) {
-      object.set(position, value);
+      object.set(position, value, aside.spelled());
     }
   }
 
@@ -231,9 +235,11 @@ final class ShapeReader {
   // The value is read as it is first, so that it can be kept where it cannot be understood. No
   // value
   // of such a form is a JsonValue.
-  private Object orAsItIs(JsonToken first, Attempt attempt) throws IOException {
+  private Object orAsItIs(JsonToken first, Consumer<JsonValue> spelled, Attempt attempt)
+      throws IOException {
     findings.begin(tokens);
     JsonValue raw = tokens.value(first);
+    spelled.accept(raw);
     FindingCollector.Mark mark = findings.mark();
     int errors = findings.errors();
     ShapeReader again = over(raw);
@@ -276,7 +282,7 @@ final class ShapeReader {
     for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
       findings.enter(index);
       tokens.checkMembers(index + 1);
-      Object value = aside == null ? value(form, token) : element(form, token);
+      Object value = aside == null ? value(form, token) : element(form, token, aside::spellElement);
       findings.leave();
       if (aside != null && value instanceof JsonValue raw) {
         aside.element(index, raw);
@@ -292,8 +298,9 @@ final class ShapeReader {
   }
 
   /** A value of a list or of a key, or as it is if it cannot be understood. */
-  Object element(ResolvedForm form, JsonToken first) throws IOException {
-    return orAsItIs(first, (again, token) -> again.value(form, token));
+  Object element(ResolvedForm form, JsonToken first, Consumer<JsonValue> spelled)
+      throws IOException {
+    return orAsItIs(first, spelled, (again, token) -> again.value(form, token));
   }
 
   // Nearly all lists have one element.

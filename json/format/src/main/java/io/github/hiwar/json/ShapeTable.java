@@ -2,12 +2,15 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.json.engine.MemberName;
 import io.github.hiwar.shape.Cardinality;
+import io.github.hiwar.shape.Constraint;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a shape, laid out for reading and writing. */
@@ -23,6 +26,7 @@ final class ShapeTable<T> {
   // makes another one. The first stands for the start.
   private final int[] next;
   private final long required;
+  private final long refusable;
   private final @Nullable String frame;
 
   @SuppressWarnings("unchecked") // There are no arrays of generic types.
@@ -36,12 +40,18 @@ final class ShapeTable<T> {
     if (names.length > Long.SIZE) {
       throw new IllegalStateException(shape + " has more than " + Long.SIZE + " members");
     }
+    Set<String> checked =
+        shape.constraints().stream().map(Constraint::at).collect(Collectors.toSet());
     long must = 0;
+    long may = 0;
     for (int i = 0; i < names.length; i++) {
       positions.put(names[i], i);
       must |= members[i].cardinality() == Cardinality.ONE ? 1L << i : 0;
+      boolean text = forms[i].kind() == ResolvedForm.Kind.TEXT;
+      may |= text || checked.contains(names[i]) ? 1L << i : 0;
     }
     this.required = must;
+    this.refusable = may;
     this.next = new int[names.length + 1];
     Arrays.setAll(next, i -> i);
     this.frame = ResolvedForm.frame(shape);
@@ -76,6 +86,11 @@ final class ShapeTable<T> {
   /** The members that an object must have, a bit for each position. */
   long required() {
     return required;
+  }
+
+  /** Whether the object may refuse a value of the member that a reader took. */
+  boolean isRefusable(int position) {
+    return (refusable & 1L << position) != 0;
   }
 
   /** The member that comes before those of the shape, null if none does. */

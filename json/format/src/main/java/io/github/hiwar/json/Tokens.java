@@ -4,6 +4,7 @@ import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.json.engine.MemberName;
 import io.github.hiwar.json.engine.RepeatedTexts;
 import io.github.hiwar.json.engine.TreeSource;
@@ -82,19 +83,28 @@ final class Tokens {
 
   /** The string or the number that the source stands at. */
   String text() throws IOException {
-    return checked(source.text());
+    return text(null);
   }
 
   /** The string that the source stands at, which may be one of those that were met before. */
-  String text(RepeatedTexts repeated) throws IOException {
-    return checked(source.text(repeated));
-  }
-
-  private String checked(String text) throws LimitExceeded {
-    if (text.length() > limits.text()) {
+  String text(@Nullable RepeatedTexts repeated) throws IOException {
+    String text = given(repeated);
+    if (text == null || text.length() > limits.text()) {
       throw exceeded("text", limits.text());
     }
     return text;
+  }
+
+  // Some engines give up in the middle of what is too long: null, since it counts where it begins.
+  private @Nullable String given(@Nullable RepeatedTexts repeated) throws IOException {
+    try {
+      return repeated == null ? source.text() : source.text(repeated);
+    } catch (MalformedJsonException e) {
+      if (e.tooLong().isEmpty()) {
+        throw e;
+      }
+      return null;
+    }
   }
 
   /** The name that the source stands at. */
@@ -198,7 +208,7 @@ final class Tokens {
     return null;
   }
 
-  /** Skips a value whose first token was read: what is skipped is not deeper than what is kept. */
+  /** Skips a value whose first token was read: limits hold for it as for what is kept. */
   void skip(JsonToken first) throws IOException {
     int outside = depth;
     JsonToken token = first;
@@ -206,6 +216,9 @@ final class Tokens {
       switch (token) {
         case START_OBJECT, START_ARRAY -> descend();
         case END_OBJECT, END_ARRAY -> ascend();
+        case NAME -> name();
+        case TEXT -> text();
+        case NUMBER -> number();
         default -> {}
       }
       if (depth > outside) {

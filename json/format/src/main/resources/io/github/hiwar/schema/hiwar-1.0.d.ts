@@ -37,6 +37,10 @@ export type ActionExtent =
 
 export type ActionKind =
   | "strike"
+  | "strike/general"
+  | "strike/warning"
+  | "strike/sympathy"
+  | "work-ban"
   | "work-to-rule"
   | "sit-in"
   | "demonstration"
@@ -360,6 +364,8 @@ export type Effect =
   | "restrict"
   | "remedy"
   | "modernise"
+  | "strengthen"
+  | "answer"
   | "check"
   | OwnCode;
 
@@ -713,6 +719,7 @@ export type Status =
   | "proceeding/pending"
   | "proceeding/suspended"
   | "proceeding/settled"
+  | "proceeding/unresolved"
   | "proceeding/decided"
   | "proceeding/appealed"
   | "proceeding/dismissed"
@@ -1670,6 +1677,8 @@ export interface Ballot extends Extensible {
   question?: LocalizedText;
   /** The party or body that voted. */
   body?: Reference;
+  /** The staff who may vote, where these are not the members of a party. */
+  staff?: Staff[];
   /** When. */
   on?: PartialDate;
   /** The date in the words of the source, where they say more: the day of the week, another calendar. */
@@ -1913,6 +1922,8 @@ export interface Remark extends Extensible {
   text: LocalizedText;
   /** What it is about: a meeting, a party, a measure. */
   about?: Reference[];
+  /** The matters that it is about, where none is an entity; the first is the primary one. */
+  categories?: Classification[];
   /** Where the sources say it. */
   citations?: Citation[];
   /** Why members have no value, by place: the name of the member, or terms/paidOn for one further down, as in Statement#member(). */

@@ -66,7 +66,7 @@ class DocumentKindsTest {
                 new Argument.Text("[\"party-1\"]")));
     assertThat(LOCALES.stream().map(finding::message))
         .containsExactly(
-            "This is a string, where a list is expected in \"raisedBy\", such as [\"party-1\"]",
+            "Found a string where a list is expected in \"raisedBy\", such as [\"party-1\"]",
             "On trouve ici une chaîne de caractères\u202f; attendu\u00a0: une liste dans «\u00a0raisedBy\u00a0»,"
                 + " par exemple [\"party-1\"]",
             "القيمة هنا \u2068سلسلة محارف\u2069، والمنتظر \u2068قائمة\u2069 في «\u2068raisedBy\u2069»،"

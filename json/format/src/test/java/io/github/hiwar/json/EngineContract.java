@@ -313,9 +313,9 @@ public abstract class EngineContract {
     RecordCodec small = HiwarJson.using(engine()).limits(Limits.standard().withText(300));
     Map<String, String> limits =
         Map.of(
-            "\"x\":" + "1".repeat(120), "The digits limit of 100 is exceeded",
-            "\"x\":\"" + "a".repeat(50_000) + "\"", "The text limit of 300 is exceeded",
-            "\"" + "a".repeat(50_000) + "\":1", "The names limit of 1000 is exceeded");
+            "\"x\":" + "1".repeat(120), "The limit of 100 (digits) is exceeded",
+            "\"x\":\"" + "a".repeat(50_000) + "\"", "The limit of 300 (text) is exceeded",
+            "\"" + "a".repeat(50_000) + "\":1", "The limit of 1,000 (names) is exceeded");
     limits.forEach(
         (member, message) ->
             assertThat(

@@ -62,17 +62,17 @@ public abstract class MessageContract {
                         + "'demands':[{'id':'m','text':'x','raisedBy':'u',"
                         + "'terms':{'quantity':5,'takesEffect':2025}}]")))
         .containsExactly(
-            "This is a number, where a text by language is expected in \"title\", such as"
+            "Found a number where a text by language is expected in \"title\", such as"
                 + " {\"en\": \"…\"}",
-            "This is a number, where a list is expected in \"parties\", such as"
+            "Found a number where a list is expected in \"parties\", such as"
                 + " [{\"id\": \"party-1\", \"kind\": \"union\", \"name\": {\"en\": \"…\"}}]",
-            "This is a string, where a whole number is expected in \"ordinal\", such as 1",
-            "This is a string, where a text by language is expected in \"text\", such as"
+            "Found a string where a whole number is expected in \"ordinal\", such as 1",
+            "Found a string where a text by language is expected in \"text\", such as"
                 + " {\"en\": \"…\"}",
-            "This is a string, where a list is expected in \"raisedBy\", such as [\"party-1\"]",
-            "This is a number, where an object that says its type is expected in \"quantity\","
+            "Found a string where a list is expected in \"raisedBy\", such as [\"party-1\"]",
+            "Found a number where an object that says its type is expected in \"quantity\","
                 + " such as {\"type\": \"money\", \"amount\": \"12.5\", \"currency\": \"…\"}",
-            "This is a number, where a string is expected in \"takesEffect\", such as"
+            "Found a number where a string is expected in \"takesEffect\", such as"
                 + " \"2025-10-14\"");
   }
 
@@ -88,13 +88,13 @@ public abstract class MessageContract {
             text ->
                 assertThat(text)
                     .startsWith("The member \"type\" is missing (quantity): money, percentage, ")
-                    .endsWith(", such as {\"type\": \"percentage\", \"value\": \"12.5\"}"))
+                    .endsWith("; for example: {\"type\": \"percentage\", \"value\": \"12.5\"}"))
         .anySatisfy(
             text ->
                 assertThat(text)
                     .startsWith("The member \"text\" is missing (demand): ")
-                    .endsWith(", such as \"text\": {\"en\": \"…\"}"))
-        .anySatisfy(text -> assertThat(text).contains("such as {\"type\": \"money\", "));
+                    .endsWith("; for example: \"text\": {\"en\": \"…\"}"))
+        .anySatisfy(text -> assertThat(text).contains("for example: {\"type\": \"money\", "));
   }
 
   @Test
@@ -104,7 +104,7 @@ public abstract class MessageContract {
                 readMembers(
                     "'parties':[{'id':'u','kind':'union','side':'Workers','name':{'en':'U'}}]")))
         .containsExactly(
-            "\"Workers\" is not one of the codes that there are; did you mean \"workers\"?"
+            "\"Workers\" is not an allowed code; did you mean \"workers\"?"
                 + " (side of the table: workers, employer, government, neutral)");
     assertThat(said(readMembers("'parties':[{'id':'u','kind':'Union','name':{'en':'U'}}]")))
         .singleElement(InstanceOfAssertFactories.STRING)
@@ -116,7 +116,7 @@ public abstract class MessageContract {
                     "'transitions':[{'id':'t','subjects':['r'],'to':'acepted-in-principle','on':'2025'}]")))
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith(
-            "\"acepted-in-principle\" is not one of the codes that there are; did you mean"
+            "\"acepted-in-principle\" is not an allowed code; did you mean"
                 + " \"demand/accepted-in-principle\"? (states: ")
         .hasSizeLessThan(300);
     assertThat(
@@ -125,7 +125,7 @@ public abstract class MessageContract {
                     "'demands':[{'id':'d','text':{'en':'x'},'terms':{'quantity':{'type':'mony'}}}]")))
         .singleElement(InstanceOfAssertFactories.STRING)
         .startsWith(
-            "\"mony\" is not one of the codes that there are; did you mean \"money\"? (kinds of quantity: ");
+            "\"mony\" is not an allowed code; did you mean \"money\"? (kinds of quantity: ");
   }
 
   @Test

@@ -2,28 +2,38 @@ package io.github.hiwar.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Where;
 import io.github.hiwar.json.engine.JsonEngine;
+import io.github.hiwar.value.JsonValue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What is JSON and what is not, told by every engine alike: code, pointer, line and column. */
 public abstract class SyntaxContract {
   private static final Path SUITE = Path.of("../conformance");
   private static final int CANONICAL = 4;
+  // What is told of a language stands at the object, of which the rest is understood.
+  private static final Pattern AROUND_LANGUAGES = Pattern.compile("|/documents/[0-9]+");
 
   /** The engine under test. */
   protected abstract JsonEngine engine();
@@ -50,6 +60,43 @@ public abstract class SyntaxContract {
     ReadResult result = read(bytes(one[2]), ReadMode.valueOf(one[3].toUpperCase(Locale.ROOT)));
     assertThat(verdict(result, true)).isEqualTo(one[1]);
     assertThat(canonical(result)).isEqualTo(new String(bytes(one[CANONICAL]), UTF_8));
+  }
+
+  @Test
+  void what_a_check_refuses_is_written_back_as_it_was_spelled() {
+    Map<Boolean, Long> tried =
+        Stream.of("checks", "modes")
+            .flatMap(SyntaxContract::cases)
+            .map(one -> bytes(one[2]))
+            .filter(document -> read(document, ReadMode.LENIENT).isValid())
+            .filter(document -> !refused(document).isEmpty())
+            .collect(partitioningBy(this::isWrittenBackRespelled, counting()));
+    assertThat(tried.get(true)).isGreaterThan(15);
+    assertThat(tried.get(false)).isGreaterThan(50);
+  }
+
+  // Whether there was something to spell in another way.
+  private boolean isWrittenBackRespelled(byte[] document) {
+    ValueCodec json = HiwarJson.using(engine()).values();
+    List<String> refused = refused(document);
+    JsonValue given = json.parse(document);
+    JsonValue respelled = given;
+    for (String pointer : refused) {
+      respelled = Respelled.at(respelled, List.of(pointer.substring(1).split("/")));
+    }
+    byte[] again = json.write(respelled, false);
+    assertThat(refused(again)).as(new String(again, UTF_8)).isEqualTo(refused);
+    BargainingRecord kept = read(again, ReadMode.LENIENT).orThrow();
+    assertThat(json.parse(HiwarJson.using(engine()).write(kept))).isEqualTo(respelled);
+    return !respelled.equals(given);
+  }
+
+  private List<String> refused(byte[] document) {
+    return read(document, ReadMode.LENIENT).findings().stream()
+        .filter(one -> one.kind() == DocumentKinds.INVALID_VALUE)
+        .map(one -> one.where().pointer())
+        .filter(pointer -> !AROUND_LANGUAGES.matcher(pointer).matches())
+        .toList();
   }
 
   @TestFactory

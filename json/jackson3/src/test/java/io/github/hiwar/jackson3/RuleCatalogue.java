@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class RuleCatalogue {
   private static final List<String> LANGUAGES = List.of("en", "fr", "ar");
   private static final int CONTEXT = 3;
-  private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z]+)}");
+  private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z]+)(?::[a-z]+)?}");
 
   private RuleCatalogue() {}
 
@@ -74,12 +74,13 @@ final class RuleCatalogue {
   static String page(RecordValidator everything) {
     StringBuilder page = new StringBuilder();
     page.append("# The rules\n\n")
-        .append("Made from the rules and their examples; see `RuleCatalogueTest` for how.\n")
-        .append("A rule of stage *draft* holds from the first draft on (profiles `draft`, ")
-        .append("`standard`, `publication`, `strict`),\none of stage *complete* in all but ")
-        .append("`draft`, one of stage *publication* in `publication` only.\n")
-        .append("`strict` takes warnings for errors. Rules about deadlines need a day to look ")
-        .append("from; the examples are looked at\nas of 2025-12-31. The whole documents stand in ")
+        .append(
+            "This page is generated from the rules and their examples by `RuleCatalogueTest`.\n")
+        .append("A rule of stage *draft* applies from the first draft on (profiles `draft`, ")
+        .append("`standard`, `publication` and `strict`),\na rule of stage *complete* in all ")
+        .append("profiles but `draft`, and a rule of stage *publication* in `publication` only.\n")
+        .append("`strict` treats warnings as errors. Rules about deadlines need a reference date; ")
+        .append("that of the examples is 2025-12-31.\nThe complete documents are in ")
         .append("`json/conformance/rules`.\n");
     Topic topic = null;
     page.append("\n| rule | severity | stage | what it checks |\n|---|---|---|---|\n");

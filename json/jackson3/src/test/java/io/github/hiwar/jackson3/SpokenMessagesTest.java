@@ -7,6 +7,7 @@ import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.validation.RecordValidator;
+import io.github.hiwar.value.Unicode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -117,13 +118,45 @@ class SpokenMessagesTest {
 
   // Ends of sentences that a message goes on after, and arguments that say nothing.
   private static final Pattern ODD =
-      Pattern.compile("(?<![.])[.],|\"\"|«[ \u00a0]*»|\\(\\)|\\w+\\{\\w+=|\\?\\?");
+      Pattern.compile(
+          "(?<![.])[.][,;:]|\"\"|«[ \u00a0]*»|\\([ \u00a0]*\\)|\\w+\\{\\w+=|\\?\\?|, ,");
 
   @Test
   void no_message_has_a_hole_or_a_value_as_java_prints_it() {
-    assertThat(FINDINGS.values().stream().map(finding -> finding.message(Locale.ENGLISH)))
-        .filteredOn(message -> ODD.matcher(message).find() && !message.startsWith("\"\""))
-        .isEmpty();
+    for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, ARABIC)) {
+      assertThat(FINDINGS.values().stream().filter(SpokenMessagesTest::hasNoEmptyValue))
+          .extracting(finding -> ISOLATE_MARK.matcher(finding.message(locale)).replaceAll(""))
+          .filteredOn(message -> ODD.matcher(message).find())
+          .isEmpty();
+    }
+  }
+
+  // What a document has of blanks alone, or of marks, is quoted as it is.
+  private static boolean hasNoEmptyValue(Finding finding) {
+    return finding.arguments().values().stream()
+        .noneMatch(one -> Unicode.isBlank(one.value()) || ODD.matcher(one.value()).find());
+  }
+
+  private static Stream<Argument> each(Argument argument) {
+    return argument instanceof Argument.Several several
+        ? several.arguments().stream().flatMap(SpokenMessagesTest::each)
+        : Stream.of(argument);
+  }
+
+  @Test
+  void no_message_says_a_date_as_programs_write_it() {
+    for (Finding finding : FINDINGS.values()) {
+      finding.arguments().values().stream()
+          .flatMap(SpokenMessagesTest::each)
+          .filter(one -> one instanceof Argument.Day || one instanceof Argument.Period)
+          .filter(one -> one.value().indexOf('-') > 0)
+          .forEach(
+              date -> {
+                for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, ARABIC)) {
+                  assertThat(finding.message(locale)).doesNotContain(date.value());
+                }
+              });
+    }
   }
 
   @Test

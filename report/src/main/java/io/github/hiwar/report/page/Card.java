@@ -47,6 +47,9 @@ public record Card(
         entity instanceof Subject<?> subject
             ? Optional.of(content.board().standing(subject))
             : Optional.empty();
+    Node.Part part =
+        (entity instanceof Instalment ? Nodes.ofStep(content) : new Nodes(content))
+            .of(entity, told);
     return new Card(
         content.places().of(entity),
         Optional.empty(),
@@ -54,9 +57,11 @@ public record Card(
         io.github.hiwar.shape.Names.find(entity).map(content.words()::text),
         standing.flatMap(Standing::status).map(now -> Chip.of(now, content.words())),
         standing.map(now -> marks(now, content.words())).orElse(List.of()),
-        standing.map(now -> Since.of(entity, now, content)).orElse(List.of()),
-        (entity instanceof Instalment ? Nodes.ofStep(content) : new Nodes(content))
-            .of(entity, told),
+        standing.stream()
+            .flatMap(now -> Since.of(entity, now, content).stream())
+            .map(since -> since.beside(part.sources()))
+            .toList(),
+        part,
         cards);
   }
 

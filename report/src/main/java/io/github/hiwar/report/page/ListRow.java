@@ -18,8 +18,9 @@ import java.util.Set;
  *
  * @param title what the list is called
  * @param entries what is in it
+ * @param elsewhere whether some of it is told among the disputed points
  */
-public record ListRow(String title, List<Card> entries) {
+public record ListRow(String title, List<Card> entries, boolean elsewhere) {
   // These have sections of their own, in which they are told with what belongs to them.
   private static final Set<String> TOLD =
       Set.of(
@@ -35,6 +36,9 @@ public record ListRow(String title, List<Card> entries) {
           "actions",
           "documents");
 
+  // A rival value stands beside the one that the record holds.
+  private static final String STATEMENTS = "statements";
+
   // Who is named elsewhere is looked up, and not read first.
   private static final String LOOKED_UP = "staffGroups";
 
@@ -43,14 +47,21 @@ public record ListRow(String title, List<Card> entries) {
     entries = List.copyOf(entries);
   }
 
-  static List<ListRow> of(Content content, List<Card> strays) {
+  static List<ListRow> of(Content content, List<Card> strays, List<DisputeRow> disputes) {
+    Set<String> rivals = new HashSet<>();
+    disputes.forEach(one -> one.accounts().forEach(account -> rivals.add(account.place())));
     List<ListRow> rows = new ArrayList<>();
     List<ListRow> last = new ArrayList<>();
     for (EntityList<?> list : EntityList.all()) {
-      List<Card> cards = list.name().equals("clauses") ? strays : cards(list, content);
-      if (!cards.isEmpty()) {
+      List<Card> all = list.name().equals("clauses") ? strays : cards(list, content);
+      List<Card> cards =
+          list.name().equals(STATEMENTS)
+              ? all.stream().filter(card -> !rivals.contains(card.place())).toList()
+              : all;
+      if (!all.isEmpty()) {
+        String title = list.member().label().in(content.words().language());
         (list.name().equals(LOOKED_UP) ? last : rows)
-            .add(new ListRow(list.member().label().in(content.words().language()), cards));
+            .add(new ListRow(title, cards, cards.size() < all.size()));
       }
     }
     rows.addAll(last);

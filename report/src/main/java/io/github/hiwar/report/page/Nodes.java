@@ -189,7 +189,7 @@ final class Nodes {
     }
     Optional<Text> text =
         words
-            .tag(member.name(), one)
+            .of(member.name(), one)
             .map(words::own)
             .or(() -> one instanceof Event event ? Optional.of(event(event)) : text(one));
     text.ifPresent(told.values::add);

@@ -51,11 +51,11 @@ public record OpenRow(String place, Text text, List<String> reasons) {
   // How long is only known up to the day that the record reaches.
   private static String waits(PartialDate since, Content content) {
     Words words = content.words();
-    return words.say(
-        "waits",
-        content.dates().of(since),
-        days(Age.on(content.known(), since), words),
-        words.date(content.known()));
+    Age age = Age.on(content.known(), since);
+    String raised = content.dates().of(since);
+    return age.atMost() == 0
+        ? words.say("waits.today", raised)
+        : words.say("waits", raised, days(age, words), words.date(content.known()));
   }
 
   static List<OpenRow> overdue(OpenPoints open, Content content) {

@@ -118,6 +118,7 @@ public record Page(
     List<TimelineEntry> entries = DatedRow.events(record);
     List<DemandRow> demands = DemandRow.of(content);
     AgreedCards agreed = AgreedCards.of(content);
+    List<DisputeRow> disputes = DisputeRow.of(content);
     return new Page(
         words,
         assets,
@@ -143,11 +144,14 @@ public record Page(
         agreed.action(),
         Chart.of(entries, content.board().day(), content),
         DatedRow.of(entries, content),
-        DisputeRow.of(content),
+        disputes,
         OpenRow.overdue(open, content),
         OpenRow.unanswered(open, content),
         OpenRow.agenda(open, content),
-        sections.contains("record") ? ListRow.of(content, agreed.strays()) : List.of(),
+        sections.contains("record")
+            ? ListRow.of(
+                content, agreed.strays(), sections.contains("disputes") ? disputes : List.of())
+            : List.of(),
         DocumentRow.of(content));
   }
 

@@ -39,6 +39,19 @@ public record Provenance(
     return DocumentRow.anchor(number);
   }
 
+  /** Whether another citation names the same source for the same words, wherever it stands. */
+  boolean saysTheSame(Provenance other) {
+    return equals(
+        new Provenance(
+            place,
+            other.by,
+            other.document,
+            other.number,
+            other.locator,
+            other.directness,
+            other.quotes));
+  }
+
   static List<Provenance> of(List<Citation> citations, String place, Content content) {
     return of(citations, place, content, Integer.MAX_VALUE);
   }

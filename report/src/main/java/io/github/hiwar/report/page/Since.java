@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param date the date, empty if none is stated
  * @param inherited whether it was said of what stands above
  * @param sources who says so
+ * @param sameSources whether these are sources of what the thing itself says too, and stand there
  */
 public record Since(
     Optional<Chip> chip,
@@ -26,7 +27,8 @@ public record Since(
     Optional<String> entry,
     Optional<String> date,
     boolean inherited,
-    List<Provenance> sources) {
+    List<Provenance> sources,
+    boolean sameSources) {
   // What hundreds of sources say stands in the journal, and not again at each thing that it is of.
   private static final int MOST_SOURCES = 5;
   private static final int MOST_SPEAKERS = 20;
@@ -71,6 +73,16 @@ public record Since(
                 entry.citations().stream().limit(MOST_SOURCES).toList(),
                 place + "/citations",
                 content,
-                MOST_SPEAKERS));
+                MOST_SPEAKERS),
+        false);
+  }
+
+  /** Sources that stand with the thing itself are not told a second time. */
+  Since beside(List<Provenance> own) {
+    boolean same =
+        !sources.isEmpty()
+            && sources.size() < MOST_SOURCES
+            && sources.stream().allMatch(one -> own.stream().anyMatch(one::saysTheSame));
+    return same ? new Since(chip, place, entry, date, inherited, List.of(), true) : this;
   }
 }

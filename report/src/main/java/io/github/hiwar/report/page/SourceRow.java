@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
  * @param anchor where it is on the page
  * @param locator its place in the source
  * @param level how deep it stands
+ * @param direction the direction in which its pieces follow each other
  * @param standing what it is, as a class of the style
  * @param remark what the page says of it; empty if nothing
  * @param pieces what it says, cut at what was read in it
@@ -33,6 +34,7 @@ public record SourceRow(
     String anchor,
     Text locator,
     int level,
+    String direction,
     String standing,
     String remark,
     List<Piece> pieces,
@@ -116,17 +118,19 @@ public record SourceRow(
           case UNSURE, PASSED_OVER -> entries.isEmpty();
           default -> false;
         };
+    Text whole = words.text(tag, passage.text());
     return new SourceRow(
         "hiwar-place-" + number,
         words.bare(passage.locator()),
         Math.min(DEEPEST, passage.level()),
+        whole.direction(),
         standing,
         left ? words.say(standing) : "",
-        pieces(passage, tag, words, texts),
+        pieces(passage, whole, words, texts),
         entries);
   }
 
-  private static List<Piece> pieces(Passage passage, String tag, Words words, Words texts) {
+  private static List<Piece> pieces(Passage passage, Text whole, Words words, Words texts) {
     List<Piece> pieces = new ArrayList<>();
     String text = passage.text();
     int at = 0;
@@ -134,12 +138,12 @@ public record SourceRow(
       if (mark.start() < at || mark.end() > text.length() || mark.end() <= mark.start()) {
         continue;
       }
-      plain(text.substring(at, mark.start()), tag, words, pieces);
+      plain(text.substring(at, mark.start()), whole, pieces);
       // What reads as it stands need not be told twice.
       String marked = text.substring(mark.start(), mark.end());
       pieces.add(
           new Piece(
-              words.text(tag, marked),
+              whole.piece(marked),
               true,
               mark.value().isEmpty()
                   ? Optional.of(words.own(words.say("not-sure")))
@@ -149,7 +153,7 @@ public record SourceRow(
                       .map(words::own)));
       at = mark.end();
     }
-    plain(text.substring(at), tag, words, pieces);
+    plain(text.substring(at), whole, pieces);
     return pieces;
   }
 
@@ -168,9 +172,9 @@ public record SourceRow(
     }
   }
 
-  private static void plain(String text, String tag, Words words, List<Piece> pieces) {
+  private static void plain(String text, Text whole, List<Piece> pieces) {
     if (!text.isEmpty()) {
-      pieces.add(new Piece(words.text(tag, text), false, Optional.empty()));
+      pieces.add(new Piece(whole.piece(text), false, Optional.empty()));
     }
   }
 }

@@ -59,8 +59,8 @@ public record StatisticsView(
   /** A figure to read first. */
   public record Headline(String figure, String label, String tone) {}
 
-  /** A demand that was carried over. */
-  public record Carried(Text text, Text reference, List<Chip> status, String times) {}
+  /** A demand that was carried over, and the record that it stands in. */
+  public record Carried(Text text, Text record, List<Chip> status, String times) {}
 
   /** A record that was set aside. */
   public record Aside(Text place, Text id, List<Reason> reasons) {}
@@ -201,7 +201,7 @@ public record StatisticsView(
   private static Carried carried(CarriedOver one, Words words) {
     return new Carried(
         words.text(one.language(), one.text()),
-        words.bare(one.reference()),
+        words.bare(one.title().isEmpty() ? one.reference() : one.title()),
         Labels.status(one.status()).stream()
             .map(DemandStatus.class::cast)
             .map(status -> Chip.of(status, words))

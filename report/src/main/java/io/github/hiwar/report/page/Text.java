@@ -1,7 +1,11 @@
 package io.github.hiwar.report.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A text from a record, ready to be shown apart from the direction of what stands around it.
@@ -14,6 +18,12 @@ public record Text(String language, String direction, List<Run> runs) {
   private static final char FIRST_ISOLATE = '\u2066';
   private static final char LAST_ISOLATE = '\u2068';
   private static final char END_OF_ISOLATE = '\u2069';
+
+  private static final Map<Byte, String> LETTERS =
+      Map.of(
+          Character.DIRECTIONALITY_LEFT_TO_RIGHT, "ltr",
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT, "rtl",
+          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC, "rtl");
 
   private static final String HARMLESS = "\u00AD\u200C\u200D\u200E\u200F\u061C";
 
@@ -83,6 +93,20 @@ public record Text(String language, String direction, List<Run> runs) {
       case Character.PRIVATE_USE, Character.UNASSIGNED -> true;
       default -> false;
     };
+  }
+
+  /** The directions of its letters, the first letter's first. */
+  static Set<String> directions(String text) {
+    return text.codePoints()
+        .map(Character::getDirectionality)
+        .filter(way -> LETTERS.containsKey((byte) way))
+        .mapToObj(way -> LETTERS.get((byte) way))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** A piece of it. */
+  Text piece(String piece) {
+    return of(language, direction, piece);
   }
 
   /** The text with the names of its hidden characters. */

@@ -4,6 +4,9 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.report.text.PluralForm;
 import io.github.hiwar.shape.Member;
+import io.github.hiwar.terms.Bound;
+import io.github.hiwar.terms.Duration;
+import io.github.hiwar.terms.DurationUnit;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** How the report speaks in one language: its words, its numbers, and the texts of a record. */
@@ -112,14 +116,36 @@ public final class Words {
     return words.getOrDefault(key, code);
   }
 
-  /** The name of a language or a country beside its tag: {@code Arabic (ar)}. */
-  Optional<String> tag(String member, Object value) {
-    String name =
-        switch (member) {
-          case "languages" -> Locale.forLanguageTag(value.toString()).getDisplayLanguage(locale);
-          case "jurisdiction" -> Locale.forLanguageTag("und-" + value).getDisplayCountry(locale);
-          default -> "";
-        };
+  /**
+   * What a value of one member is called otherwise than its like elsewhere: a language or a country
+   * by its name beside its tag, {@code Arabic (ar)}; no time between two dates as the same day.
+   */
+  public Optional<String> of(String member, Object value) {
+    return switch (member) {
+      case "languages" ->
+          tagged(Locale.forLanguageTag(value.toString()).getDisplayLanguage(locale), value);
+      case "jurisdiction" ->
+          tagged(Locale.forLanguageTag("und-" + value).getDisplayCountry(locale), value);
+      case "offset" ->
+          value instanceof Duration time && isNone(time)
+              ? Optional.of(say(isOfClock(time) ? "offset.at-once" : "offset.same-day"))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isNone(Duration time) {
+    return time.length().signum() == 0
+        && time.upTo().isEmpty()
+        && time.bound().filter(bound -> !bound.equals(Bound.EXACT)).isEmpty()
+        && time.per().isEmpty();
+  }
+
+  private static boolean isOfClock(Duration time) {
+    return time.unit() == DurationUnit.HOUR || time.unit() == DurationUnit.MINUTE;
+  }
+
+  private static Optional<String> tagged(String name, Object value) {
     return name.isEmpty() || name.equals(value.toString())
         ? Optional.empty()
         : Optional.of(name + " (" + value + ")");
@@ -208,11 +234,17 @@ public final class Words {
     return text(text.originalLanguage(), text.original());
   }
 
-  /** A text that is in a language. */
+  /**
+   * A text that is in a language. One without a letter of that language's direction is in another:
+   * texts of the Maghreb go from Arabic to French and back, passage by passage.
+   */
   public Text text(String tag, String text) {
-    String direction =
-        tag.startsWith("und") ? "auto" : LocalizedText.isRightToLeft(tag) ? "rtl" : "ltr";
-    return Text.of(tag, direction, text);
+    boolean named = !tag.startsWith("und");
+    String own = named ? LocalizedText.isRightToLeft(tag) ? "rtl" : "ltr" : "auto";
+    Set<String> written = Text.directions(text);
+    return written.isEmpty() || written.contains(own)
+        ? Text.of(tag, own, text)
+        : Text.of("und", written.iterator().next(), text);
   }
 
   /** Something that is written in no language: a number in a source, an id. */

@@ -115,7 +115,7 @@ public final class StatisticsText {
         + GAP
         + Columns.isolate(brief(one.text()))
         + GAP
-        + Columns.isolate(Visible.of(one.reference()));
+        + Columns.isolate(one.title().isEmpty() ? Visible.of(one.reference()) : brief(one.title()));
   }
 
   private static String brief(String text) {

@@ -30,6 +30,33 @@ class QuantitiesTest {
     return some(number).build();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "MINUTE, at once, aussitôt, فوراً",
+    "HOUR, at once, aussitôt, فوراً",
+    "DAY, the same day, le jour même, في اليوم نفسه",
+    "WORKING_DAY, the same day, le jour même, في اليوم نفسه",
+    "WEEK, the same day, le jour même, في اليوم نفسه",
+    "MONTH, the same day, le jour même, في اليوم نفسه",
+    "YEAR, the same day, le jour même, في اليوم نفسه"
+  })
+  void no_time_between_two_dates_is_said_as_people_say_it(
+      DurationUnit unit, String english, String french, String arabic) {
+    Duration none = Duration.builder().length(BigDecimal.ZERO).unit(unit).build();
+    assertThat(new Words("en").of("offset", none)).contains(english);
+    assertThat(new Words("fr").of("offset", none)).contains(french);
+    assertThat(new Words("ar").of("offset", none)).contains(arabic);
+    assertThat(new Words("en").of("length", none)).as("a length of none is a number").isEmpty();
+  }
+
+  @Test
+  void a_time_between_two_dates_that_may_be_more_than_none_is_told_by_its_numbers() {
+    Words words = new Words("en");
+    assertThat(words.of("offset", days("1"))).isEmpty();
+    assertThat(words.of("offset", some("0").upTo(BigDecimal.TEN).bound(Bound.RANGE).build())).isEmpty();
+    assertThat(words.of("offset", some("0").bound(Bound.AT_MOST).build())).isEmpty();
+  }
+
   private static Money raise(String currency) {
     return Money.builder()
         .amount(new BigDecimal("500"))

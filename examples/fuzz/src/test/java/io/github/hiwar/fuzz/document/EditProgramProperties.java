@@ -43,6 +43,16 @@ class EditProgramProperties {
     }
   }
 
+  @Example
+  void an_id_that_links_to_itself_again_and_again_stays_of_a_size_that_can_be_looked_at() {
+    Json document = JsonText.parse("{\"id\":\"one\"}".getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    Draft draft = new Draft(document, new Donors());
+    for (int i = 0; i < 60; i++) {
+      draft.apply(Edit.RETARGET, 1, 12);
+    }
+    assertThat(draft.ids().get(0)).hasSizeBetween(1_000, 3_000);
+  }
+
   @Property(tries = 100)
   void a_program_without_edits_is_a_known_document(@ForAll @IntRange(max = 250) int seed) {
     byte[] document = PROGRAM.versions(EditProgram.beginning(seed, false), 1).get(0);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /** What can be wrong with a document, with what each message names, and the limits of a reader. */
 final class ProblemsTable {
-  private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z]+)}");
+  private static final Pattern PARAMETER = Pattern.compile("\\{([A-Za-z]+)(?::[a-z]+)?}");
 
   private ProblemsTable() {}
 

@@ -1,0 +1,46 @@
+package io.github.hiwar.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.shape.Member;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class OwnWordsTest {
+  private static final Path RESOURCES = Path.of("src/main/resources/io/github/hiwar/report/page");
+  private static final Map<String, String> FILES =
+      Map.of("en", "words.properties", "fr", "words_fr.properties", "ar", "words_ar.properties");
+  private static final String DATED = "dated.";
+
+  @Test
+  void a_date_has_a_word_of_its_own_only_where_it_is_not_the_name_of_its_member()
+      throws IOException {
+    Map<String, Properties> words = Map.of("en", words("en"), "fr", words("fr"), "ar", words("ar"));
+    List<String> twice = new ArrayList<>();
+    for (String key : words.get("en").stringPropertyNames()) {
+      if (key.startsWith(DATED)) {
+        var label = Member.label(key.substring(DATED.length()));
+        if (words.keySet().stream()
+            .allMatch(one -> label.in(one).equals(words.get(one).getProperty(key)))) {
+          twice.add(key);
+        }
+      }
+    }
+    assertThat(twice).as("lines of words*.properties that members.tsv has").isEmpty();
+  }
+
+  private static Properties words(String language) throws IOException {
+    Properties words = new Properties();
+    try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(FILES.get(language)))) {
+      words.load(reader);
+    }
+    return words;
+  }
+}
