@@ -153,6 +153,16 @@ public final class Member<T> {
     ModelAccess.set(owner, builder, position, value);
   }
 
+  /**
+   * Gives a builder of the shape one more value of a {@link Cardinality#MANY} member.
+   *
+   * @param builder the builder of such an object
+   * @param element the value
+   */
+  public void add(Object builder, Object element) {
+    ModelAccess.set(owner, builder, position, element);
+  }
+
   static <C extends Collection<?>> @Nullable C some(C values) {
     return values.isEmpty() ? null : values;
   }

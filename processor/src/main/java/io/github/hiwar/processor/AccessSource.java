@@ -85,18 +85,21 @@ final class AccessSource {
     source.line("  case %s -> to.extensions((%sExtensions) value);", EXTENSIONS, Model.VALUE);
     for (int i = 0; i < entry.attributes().size(); i++) {
       Attribute one = entry.attributes().get(i);
-      source.line("  case %d -> to.%s((%s) value);", i, setter(one), one.set());
+      source.line("  case %d -> %s", i, set(one));
     }
     source.line("  default -> throw new IndexOutOfBoundsException(member);");
     source.line("}").close();
   }
 
-  private static String setter(Attribute one) {
+  // No element of a list is a list itself.
+  private static String set(Attribute one) {
     String capital = one.name().substring(0, 1).toUpperCase(Locale.ROOT) + one.name().substring(1);
     return switch (one.count()) {
-      case MANY -> "addAll" + capital;
-      case KEYED -> "putAll" + capital;
-      default -> one.name();
+      case MANY ->
+          "{ if (value instanceof java.util.List<?>) { to.addAll%s((%s) value); } else { to.add%1$s((%3$s) value); } }"
+              .formatted(capital, one.set(), one.value());
+      case KEYED -> "to.putAll%s((%s) value);".formatted(capital, one.set());
+      default -> "to.%s((%s) value);".formatted(one.name(), one.set());
     };
   }
 }

@@ -13,6 +13,7 @@ import javax.lang.model.type.TypeMirror;
  * @param name its name
  * @param count how many values it has
  * @param set the Java type of what a builder is given
+ * @param value the Java type of one value
  * @param form the form of one value, as Java writes it
  * @param personal whether it is marked as personal data
  * @param naming whether it tells people what the object is called
@@ -24,6 +25,7 @@ record Attribute(
     String name,
     Count count,
     String set,
+    String value,
     String form,
     boolean personal,
     boolean naming,
@@ -77,6 +79,7 @@ record Attribute(
         set instanceof PrimitiveType number
             ? model.types().boxedClass(number).toString()
             : set.toString(),
+        value.toString(),
         forms.of(Model.bound(value), accessor),
         accessor.isAnnotated(Model.WIRE + "Personal"),
         accessor.isAnnotated(Model.WIRE + "Name"),

@@ -61,7 +61,8 @@ class ShapeProcessorTest {
         .contains("case 0 -> object.id();", "case 1 -> object.number().orElse(null);")
         .contains("case 2 -> Member.some(object.people());")
         .contains("case 1 -> to.number((java.lang.Integer) value);")
-        .contains("case 2 -> to.addAllPeople((java.util.List<java.lang.String>) value);")
+        .contains("to.addAllPeople((java.util.List<java.lang.String>) value);")
+        .contains("to.addPeople((java.lang.String) value);")
         .contains("case 3 -> to.putAllAbsent((java.util.Map<java.lang.String,talks.Kind>) value);")
         .contains("to.before((io.github.hiwar.value.Ref<? extends io.github.hiwar.value.Entity>)")
         .contains("case 5 -> to.heads((java.lang.Integer) value);");

@@ -112,6 +112,15 @@ final class ObjectReading<T> {
     }
   }
 
+  /** One more value of the member that was seen last, null after a report. */
+  void add(@Nullable Object value) {
+    if (value == null) {
+      failed = true;
+    } else {
+      table.member(last).add(builder, value);
+    }
+  }
+
   /** The object, null after a report. */
   @Nullable T finish(@Nullable String frame) {
     for (long left = table.required() & ~seen; left != 0; left &= left - 1) {

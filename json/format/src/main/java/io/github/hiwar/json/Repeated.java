@@ -1,5 +1,6 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.json.engine.RepeatedTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ final class Repeated {
   private static final int BYTES_A_VALUE = 128;
 
   private final int mask;
+  private final RepeatedTexts met;
   private final String[] texts;
   private final ResolvedForm[] forms;
   private final Object[] values;
@@ -22,9 +24,15 @@ final class Repeated {
   Repeated(int bytes) {
     int size = Math.max(SMALLEST, Math.min(LARGEST, Integer.highestOneBit(bytes / BYTES_A_VALUE)));
     this.mask = size - 1;
+    this.met = new RepeatedTexts(size);
     this.texts = new String[size];
     this.forms = new ResolvedForm[size];
     this.values = new Object[size];
+  }
+
+  /** What the values were made of, and what was read instead. */
+  RepeatedTexts texts() {
+    return met;
   }
 
   /** The value that was made of the text before, null if none is at hand. */

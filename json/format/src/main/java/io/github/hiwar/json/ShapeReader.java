@@ -169,11 +169,32 @@ final class ShapeReader {
         && member.cardinality() != Cardinality.ONE
         && form.kind() != ResolvedForm.Kind.JSON) {
       lenient(object, position, member, form);
+    } else if (mode != ReadMode.LENIENT && member.cardinality() == Cardinality.MANY) {
+      elements(object, form, tokens.next());
     } else {
       Object value = memberValue(member, form, tokens.next());
       findings.note(value);
       object.set(position, value);
     }
+  }
+
+  // Each goes into the object as it is read: a list of them would be made twice.
+  private void elements(ObjectReading<?> object, ResolvedForm form, JsonToken first)
+      throws IOException {
+    if (first != JsonToken.START_ARRAY) {
+      values.wrongType(first, "list", () -> Examples.list(form.form()));
+      object.fail();
+      return;
+    }
+    tokens.descend();
+    int index = 0;
+    for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
+      findings.enter(index);
+      tokens.checkMembers(++index);
+      object.add(value(form, token));
+      findings.leave();
+    }
+    tokens.ascend();
   }
 
   // Of a list, and of keyed values, the rest is understood where one is not.

@@ -164,9 +164,12 @@ final class ShapeWriter {
   // as RFC 8785 does, or the shorter ones first, as databases do. Then it has to be said.
   private static boolean isFirstWhenSorted(LocalizedText text) {
     String original = text.originalLanguage();
-    return text.texts().size() == 1
-        || text.texts().keySet().stream()
-            .allMatch(tag -> original.compareTo(tag) <= 0 && original.length() <= tag.length());
+    for (String tag : text.texts().keySet()) {
+      if (original.compareTo(tag) > 0 || original.length() > tag.length()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void choice(Form.Choice<?> choice, Object value) throws IOException {

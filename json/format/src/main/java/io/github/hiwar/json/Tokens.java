@@ -6,6 +6,7 @@ import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.engine.RepeatedTexts;
 import io.github.hiwar.json.engine.TreeSource;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
@@ -82,7 +83,12 @@ final class Tokens {
 
   /** The string or the number that the source stands at. */
   String text() throws IOException {
-    String text = given();
+    return text(null);
+  }
+
+  /** The string that the source stands at, which may be one of those that were met before. */
+  String text(@Nullable RepeatedTexts repeated) throws IOException {
+    String text = given(repeated);
     if (text == null || text.length() > limits.text()) {
       throw exceeded("text", limits.text());
     }
@@ -90,9 +96,9 @@ final class Tokens {
   }
 
   // Some engines give up in the middle of what is too long: null, since it counts where it begins.
-  private @Nullable String given() throws IOException {
+  private @Nullable String given(@Nullable RepeatedTexts repeated) throws IOException {
     try {
-      return source.text();
+      return repeated == null ? source.text() : source.text(repeated);
     } catch (MalformedJsonException e) {
       if (e.tooLong().isEmpty()) {
         throw e;

@@ -81,7 +81,7 @@ final class ValueReader {
     if (!isText(first, form.form())) {
       return null;
     }
-    String text = tokens.text();
+    String text = tokens.text(repeated.texts());
     Object value = repeated.find(form, text);
     if (value == null && tokens.clean(text) != null) {
       value = decoded(form.form(), text);

@@ -10,6 +10,7 @@ import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.json.engine.MalformedJsonException.TooLong;
 import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.engine.RepeatedTexts;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -128,6 +129,17 @@ final class ParserSource implements JsonSource {
   public String text() throws IOException {
     try {
       return parser.getText();
+    } catch (JsonProcessingException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
+  public String text(RepeatedTexts repeated) throws IOException {
+    try {
+      return parser.hasTextCharacters()
+          ? repeated.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
+          : parser.getText();
     } catch (JsonProcessingException e) {
       throw malformed(e);
     }

@@ -5,6 +5,7 @@ import io.github.hiwar.json.engine.JsonToken;
 import io.github.hiwar.json.engine.MalformedJsonException;
 import io.github.hiwar.json.engine.MalformedJsonException.TooLong;
 import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.engine.RepeatedTexts;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -127,6 +128,18 @@ final class ParserSource implements JsonSource {
   public String text() throws IOException {
     try {
       return parser.getString();
+    } catch (JacksonException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
+  public String text(RepeatedTexts repeated) throws IOException {
+    try {
+      return parser.hasStringCharacters()
+          ? repeated.of(
+              parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+          : parser.getString();
     } catch (JacksonException e) {
       throw malformed(e);
     }

@@ -32,6 +32,17 @@ public interface JsonSource extends Closeable {
    */
   String text() throws IOException;
 
+  /**
+   * {@return the string at a token that is one} It is often one of those that were met before: some
+   * engines know that by its characters, and make no text of it.
+   *
+   * @param repeated the texts that were met before, among them this one from now on
+   * @throws IOException if it cannot be read
+   */
+  default String text(RepeatedTexts repeated) throws IOException {
+    return text();
+  }
+
   /** {@return the line at which the current token starts, from 1 on; 0 if not known} */
   int line();
 
