@@ -37,8 +37,10 @@ class RuleDetailsPageTest {
   }
 
   private static List<String> rows(String page) {
-    return page.substring(page.indexOf(SECTION))
+    String section = page.substring(page.indexOf(SECTION) + SECTION.length());
+    return section
         .lines()
+        .takeWhile(line -> !line.startsWith("## "))
         .filter(line -> line.startsWith(ROW))
         .map(line -> line.substring(ROW.length(), line.indexOf('`', ROW.length())))
         .toList();

@@ -176,7 +176,8 @@ class WholeRecordTest {
           Element source = page.getElementById(link.attr("href").substring(1));
           text.append(' ').append(source == null ? "" : source.text());
         }
-        Element dispute = element.hasClass("hiwar-account") ? element.closest(".hiwar-dispute") : null;
+        Element dispute =
+            element.hasClass("hiwar-account") ? element.closest(".hiwar-dispute") : null;
         if (dispute != null) {
           text.append(' ').append(dispute.expectFirst("h3").text());
           text.append(' ').append(StatementStanding.RIVAL.label(language));

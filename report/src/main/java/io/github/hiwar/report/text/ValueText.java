@@ -78,7 +78,11 @@ final class ValueText {
       Object part = member.get(shape.type().cast(value));
       if (part != null && !SOURCES.equals(member.name()) && parts <= MOST_PARTS) {
         String label = member.label().in(sheet.language());
-        said.add(label + sheet.page().say("colon") + " " + sheet.page().of(member.name(), part).orElseGet(() -> words(part)));
+        said.add(
+            label
+                + sheet.page().say("colon")
+                + " "
+                + sheet.page().of(member.name(), part).orElseGet(() -> words(part)));
       }
     }
     return sheet.joined(said.stream());

@@ -53,7 +53,8 @@ class QuantitiesTest {
   void a_time_between_two_dates_that_may_be_more_than_none_is_told_by_its_numbers() {
     Words words = new Words("en");
     assertThat(words.of("offset", days("1"))).isEmpty();
-    assertThat(words.of("offset", some("0").upTo(BigDecimal.TEN).bound(Bound.RANGE).build())).isEmpty();
+    assertThat(words.of("offset", some("0").upTo(BigDecimal.TEN).bound(Bound.RANGE).build()))
+        .isEmpty();
     assertThat(words.of("offset", some("0").bound(Bound.AT_MOST).build())).isEmpty();
   }
 
