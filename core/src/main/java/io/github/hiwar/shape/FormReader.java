@@ -1,11 +1,11 @@
 package io.github.hiwar.shape;
 
-import io.github.hiwar.value.Unicode;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.Ids;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Unicode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -54,6 +54,7 @@ public record TakenBack(Transition entry, BargainingRecord retracted, Bargaining
         .map(entry -> of(entry, record));
   }
 
+  @SuppressWarnings("ReferenceEquality") // Two entries that say the same are two entries.
   private static TakenBack of(Transition entry, BargainingRecord record) {
     Predicate<Transition> other = one -> one != entry;
     return new TakenBack(

@@ -55,13 +55,11 @@ final class MeaningSearch {
     } else if (steps.size() == 2 && last.kind() == Step.Kind.ELEMENT && isEntity(change)) {
       Entity entity = change.holder().orElse(after);
       boolean added = change.kind() == Change.Kind.ADDED;
-      if (entity instanceof Transition entry) {
-        if (added) {
-          entered(entry);
-        } else {
-          add(Code.ENTRY_REMOVED, entry, Map.of());
-        }
-      } else {
+      if (entity instanceof Transition entry && !added) {
+        add(Code.ENTRY_REMOVED, entry, Map.of());
+      } else if (entity instanceof Transition entry && !after.journal().isRetracted(entry)) {
+        entered(entry);
+      } else { // What was noted and taken back between the two did not happen.
         Map<String, LocalizedText> list = Map.of("list", label(steps.get(0)));
         add(added ? Code.ADDED : Code.REMOVED, entity, list);
       }

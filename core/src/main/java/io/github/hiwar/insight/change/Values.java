@@ -1,6 +1,5 @@
 package io.github.hiwar.insight.change;
 
-import io.github.hiwar.value.Unicode;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.shape.Names;
 import io.github.hiwar.value.ClosedCode;
@@ -12,6 +11,7 @@ import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import io.github.hiwar.value.SpokenDates;
+import io.github.hiwar.value.Unicode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

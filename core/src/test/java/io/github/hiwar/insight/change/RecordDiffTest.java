@@ -91,6 +91,17 @@ class RecordDiffTest {
   }
 
   @Test
+  void a_step_that_was_noted_and_taken_back_between_two_versions_is_no_news() {
+    Transition noted =
+        Transition.of(CANTEEN).to(DemandStatus.REFUSED).on("2026-02-01").id("noted").build();
+    BargainingRecord after =
+        RECORD.with(noted).with(Transition.retracting(noted).id("undo").build());
+    assertThat(RecordDiff.between(RECORD, after).meanings())
+        .extracting(Meaning::code)
+        .containsExactly(Meaning.Code.ADDED, Meaning.Code.RETRACTED);
+  }
+
+  @Test
   void entities_that_only_moved_are_neither_removed_nor_added() {
     BargainingRecord moved =
         record()

@@ -1,6 +1,5 @@
 package io.github.hiwar.exchange.sheet;
 
-import io.github.hiwar.value.Unicode;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.source.Citation;
@@ -10,6 +9,7 @@ import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Unicode;
 import java.time.LocalDate;
 import java.util.Optional;
 
