@@ -5,6 +5,7 @@ import io.github.hiwar.agreement.Ballot;
 import io.github.hiwar.agreement.Endorsement;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.source.Document;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -67,8 +68,15 @@ public record Reach(Optional<LocalDate> told, Optional<LocalDate> known) {
   private static Stream<PartialDate> entries(BargainingRecord record, boolean setAhead) {
     return record.journal().standing().stream()
         .filter(entry -> entry.on().isPresent())
-        .filter(entry -> entry.to().filter(to -> to.isSetAhead() == setAhead).isPresent())
+        .filter(
+            entry ->
+                entry.to().map(to -> to.isSetAhead() == setAhead).orElse(!setAhead && isUnread(entry)))
         .map(record.journal()::when);
+  }
+
+  // Of a state of a newer version, it is known when it came; what only retracts is no event.
+  private static boolean isUnread(Transition entry) {
+    return entry.extensions().members().containsKey("to");
   }
 
   private static Optional<LocalDate> last(Stream<PartialDate> dates, boolean certainly) {

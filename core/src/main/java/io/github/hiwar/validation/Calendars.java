@@ -102,7 +102,7 @@ final class Calendars {
     for (CalendarSystem calendar : CalendarSystem.known()) {
       Integer ends = ENDS.get(calendar);
       if (ends != null) {
-        boolean begins = !calendar.equals(CalendarSystem.BUDDHIST);
+        boolean begins = !calendar.isWithin(CalendarSystem.BUDDHIST);
         int from = first.getYear() + ends - (begins ? 1 : 0);
         add(calendar, from, last.getYear() + ends, readings);
       }

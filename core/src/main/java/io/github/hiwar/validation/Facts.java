@@ -131,14 +131,15 @@ final class Facts {
     return record.journal().entriesOf(subject);
   }
 
-  /** The states that entries give a subject, or a demand above it; each once. */
-  Set<Status> statuses(String subject) {
+  /**
+   * The states that entries give a subject, or a demand above it; each once. Nothing is known of
+   * demands that hang in a circle, where all are above all.
+   */
+  @Nullable Set<Status> statuses(String subject) {
     EntityTable.Known known = table.get(subject);
-    if (known == null || !(known.entity instanceof Demand demand) || demand.parent().isEmpty()) {
-      return ownStatuses(subject);
-    }
-    Set<Status> all = statuses.get().of(demand);
-    return all == null ? Set.of() : all;
+    return known != null && known.entity instanceof Demand demand && demand.parent().isPresent()
+        ? statuses.get().of(demand)
+        : ownStatuses(subject);
   }
 
   private Set<Status> ownStatuses(String subject) {
@@ -178,7 +179,7 @@ final class Facts {
 
   private boolean canBeWrong(String subject) {
     Set<Status> all = statuses(subject);
-    return orderMatters(all) || anyExclude(all);
+    return all == null || orderMatters(all) || anyExclude(all);
   }
 
   /**

@@ -11,9 +11,11 @@ import biweekly.util.ICalDate;
 import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Something that stands on days.
@@ -38,6 +40,14 @@ record Event(
     boolean off,
     boolean due,
     int sequence) {
+  // RFC 5545, 3.1: a text has no control characters, but for tabs and ends of lines.
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\x80-\\x9f&&[^\\t\\r\\n]]");
+
+  Event {
+    name = CONTROL.matcher(name).replaceAll(" ");
+    where = CONTROL.matcher(where).replaceAll(" ");
+  }
+
   VEvent component(ICalendar calendar, LocalDate stamp) {
     VEvent event = new VEvent();
     event.setUid(uid);
@@ -69,8 +79,11 @@ record Event(
     return on.hour().map(Event::hour).orElseGet(() -> day(on.earliest()));
   }
 
+  // The instant is given beside the parts of it: Biweekly would count their year in the calendar of
+  // the machine's language, which is another one in Thailand and Japan.
   private static ICalDate hour(LocalDateTime hour) {
     return new ICalDate(
+        date(hour),
         new DateTimeComponents(
             hour.getYear(),
             hour.getMonthValue(),
@@ -84,7 +97,13 @@ record Event(
 
   private static ICalDate day(LocalDate day) {
     return new ICalDate(
-        new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+        date(day.atStartOfDay()),
+        new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()),
+        false);
+  }
+
+  private static Date date(LocalDateTime time) {
+    return Date.from(time.atZone(ZoneId.systemDefault()).toInstant());
   }
 
   // RFC 5545, 3.6.1: the end is the day after the last one, and of the same type as the start.

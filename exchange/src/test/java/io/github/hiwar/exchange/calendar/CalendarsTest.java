@@ -24,10 +24,13 @@ import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarsTest {
   private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
@@ -73,6 +76,31 @@ class CalendarsTest {
         .contains("نشر المرسوم")
         .contains("DTSTART;VALUE=DATE:20260303", "DTEND;VALUE=DATE:20260305")
         .contains("DTSTART:20260210T100000\r\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"th-TH-u-ca-buddhist", "ja-JP-u-ca-japanese", "ar-SA", "fa-IR", "hi-IN"})
+  void the_language_of_the_machine_changes_no_day(String language) {
+    String expected = Calendars.of(RECORD, DAY, "fr").ics();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(language));
+      assertThat(Calendars.of(RECORD, DAY, "fr").ics()).isEqualTo(expected);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void names_and_places_have_no_control_characters() {
+    Meeting odd =
+        Meeting.builder()
+            .from(ROUND)
+            .title(LocalizedText.of("fr", "Deuxième\u001b[31m\u0085 tour"))
+            .build();
+    BargainingRecord record =
+        BargainingRecord.builder().id("urn:example:calendar").addMeetings(odd).build();
+    assertThat(Calendars.of(record, DAY, "fr").ics()).contains("Deuxième [31m  tour");
   }
 
   @Test
