@@ -1,6 +1,5 @@
 package io.github.hiwar.cli;
 
-import io.github.hiwar.value.Unicode;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.exchange.sheet.ClaimsSheet;
 import io.github.hiwar.exchange.sheet.SheetUpdate;
@@ -15,6 +14,7 @@ import io.github.hiwar.party.Side;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.Unicode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,5 @@
 package io.github.hiwar.cli;
 
-import io.github.hiwar.value.Unicode;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.FileKinds;
 import io.github.hiwar.corpus.Links;
@@ -12,6 +11,7 @@ import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.Unicode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

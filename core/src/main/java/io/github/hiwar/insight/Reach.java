@@ -70,7 +70,10 @@ public record Reach(Optional<LocalDate> told, Optional<LocalDate> known) {
         .filter(entry -> entry.on().isPresent())
         .filter(
             entry ->
-                entry.to().map(to -> to.isSetAhead() == setAhead).orElse(!setAhead && isUnread(entry)))
+                entry
+                    .to()
+                    .map(to -> to.isSetAhead() == setAhead)
+                    .orElse(!setAhead && isUnread(entry)))
         .map(record.journal()::when);
   }
 

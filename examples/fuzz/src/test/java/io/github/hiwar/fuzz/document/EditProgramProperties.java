@@ -45,7 +45,8 @@ class EditProgramProperties {
 
   @Example
   void an_id_that_links_to_itself_again_and_again_stays_of_a_size_that_can_be_looked_at() {
-    Json document = JsonText.parse("{\"id\":\"one\"}".getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    Json document =
+        JsonText.parse("{\"id\":\"one\"}".getBytes(StandardCharsets.UTF_8)).orElseThrow();
     Draft draft = new Draft(document, new Donors());
     for (int i = 0; i < 60; i++) {
       draft.apply(Edit.RETARGET, 1, 12);
