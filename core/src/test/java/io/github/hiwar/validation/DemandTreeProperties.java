@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 class DemandTreeProperties {
-  private static final int MOST = 8;
+  static final int MOST = 8;
 
   @Property(tries = 300)
   void a_demand_has_what_the_nearest_above_it_says_be_they_in_a_circle_or_not(

@@ -78,7 +78,7 @@ class RecordValidatorTest {
             .of("reference-wrong-type")
             .get(0);
     assertThat(told.message(Locale.ENGLISH)).contains("acts here for a party: ");
-    assertThat(told.arguments().get("parties").toString()).contains("ministry");
+    assertThat(told.arguments().get("parties")).asString().contains("ministry");
   }
 
   private static Party guild(String id) {

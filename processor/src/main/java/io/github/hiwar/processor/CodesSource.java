@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** The source of what the open lists of one package know: the constants of each, in their order. */
@@ -38,7 +40,11 @@ final class CodesSource {
     return ElementFilter.fieldsIn(list.getEnclosedElements()).stream()
         .filter(field -> field.getModifiers().contains(Modifier.PUBLIC))
         .filter(field -> field.getModifiers().contains(Modifier.STATIC))
-        .filter(field -> field.asType().equals(list.asType()))
+        .filter(field -> isOf(field.asType(), list))
         .toList();
+  }
+
+  private static boolean isOf(TypeMirror type, TypeElement list) {
+    return type instanceof DeclaredType declared && declared.asElement().equals(list);
   }
 }

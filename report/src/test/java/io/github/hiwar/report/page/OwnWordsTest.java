@@ -24,11 +24,11 @@ class OwnWordsTest {
       throws IOException {
     Map<String, Properties> words = Map.of("en", words("en"), "fr", words("fr"), "ar", words("ar"));
     List<String> twice = new ArrayList<>();
-    for (String key : words.get("en").stringPropertyNames()) {
+    for (String key : words("en").stringPropertyNames()) {
       if (key.startsWith(DATED)) {
         var label = Member.label(key.substring(DATED.length()));
-        if (words.keySet().stream()
-            .allMatch(one -> label.in(one).equals(words.get(one).getProperty(key)))) {
+        if (words.entrySet().stream()
+            .allMatch(one -> label.in(one.getKey()).equals(one.getValue().getProperty(key)))) {
           twice.add(key);
         }
       }

@@ -217,9 +217,9 @@ final class SchemaGenerator {
 
   private static JsonValue referenceTo(String target) {
     String sentence =
-        "The id of an entity of the record (%s), or the URI of another record, # and an id there.";
-    Map<String, JsonValue> reference =
-        map("description", text(sentence.formatted(Argument.ofType(target).in("en"))));
+        "The id of an entity of the record (%s), or the URI of another record, # and an id there."
+            .formatted(Argument.ofType(target).in("en"));
+    Map<String, JsonValue> reference = map("description", text(sentence));
     reference.putAll(string(Patterns.REFERENCE));
     return new JsonValue.Structure(reference);
   }
