@@ -111,10 +111,7 @@ final class DateRules {
   // What is promised once more after its day has a day that nobody told yet.
   private static boolean mayBePromisedAnew(
       Measure measure, PartialDate due, Inspection inspection) {
-    return inspection.facts().entries(measure.id()).stream()
-        .skip(1)
-        .filter(entry -> entry.to().filter(to -> to.tone() == Tone.BOUND).isPresent())
-        .anyMatch(entry -> entry.on().filter(on -> on.latest().isAfter(due.latest())).isPresent());
+    return inspection.facts().lastPromisedAnew(measure.id()).isAfter(due.latest());
   }
 
   // Whether it was delivered in time is then what they differ about, and another rule's.

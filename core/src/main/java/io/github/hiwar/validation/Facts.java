@@ -17,9 +17,11 @@ import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.Terms;
+import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,6 +48,7 @@ final class Facts {
   private final Map<String, Map<AgreementStatus, Transition>> milestones = new HashMap<>();
   private final IdentityHashMap<Transition, Set<String>> speakers = new IdentityHashMap<>();
   private final Map<String, Set<Status>> latest = new HashMap<>();
+  private final Map<String, LocalDate> promisedAnew = new HashMap<>();
   private final Map<String, List<Claim>> conflicts = new HashMap<>();
   private final Supplier<DemandTree> tree;
   private final Supplier<DemandTree.Values<List<Ref<Party>>>> raisedBy;
@@ -211,6 +214,20 @@ final class Facts {
   /** The states that a subject may be in on the day as of which is asked, by its own entries. */
   Set<Status> states(String subject, LocalDate day) {
     return latest.computeIfAbsent(subject, id -> record.journal().possibleStates(id, day));
+  }
+
+  /** The last day on which something may have been promised once more, {@code MIN} if it was not. */
+  LocalDate lastPromisedAnew(String subject) {
+    return promisedAnew.computeIfAbsent(
+        subject,
+        id ->
+            entries(id).stream()
+                .skip(1)
+                .filter(entry -> entry.to().filter(to -> to.tone() == Tone.BOUND).isPresent())
+                .flatMap(entry -> entry.on().stream())
+                .map(PartialDate::latest)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN));
   }
 
   /** What is said of a subject on the day as of which is asked, where it cannot all be so. */
