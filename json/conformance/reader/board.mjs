@@ -1,6 +1,6 @@
 // What the journal says: where each subject stands on a day, and which steps are not allowed.
 import { anyDay, isBefore, parseDate } from "./dates.mjs";
-import { allows, inOrder, Journal } from "./journal.mjs";
+import { allows, inOrder, Journal, officesOf } from "./journal.mjs";
 import { states } from "./tables.mjs";
 import { isReference } from "./values.mjs";
 
@@ -62,8 +62,9 @@ function latestUnread(journal, unread, day) {
 export function board(record, asOf, accordingTo, unread = []) {
   const journal = new Journal(record);
   const day = parseDate(asOf).latest;
+  const voices = officesOf(record).get(accordingTo) ?? [accordingTo];
   const heard = journal.entries.filter(
-    (one) => accordingTo === undefined || one.accounts.size === 0 || one.accounts.has(accordingTo),
+    (one) => accordingTo === undefined || one.accounts.size === 0 || voices.some((voice) => one.accounts.has(voice)),
   );
   const certain = inOrder(heard.filter((one) => one.when.latest <= day));
   const perhaps = heard.filter((one) => one.when.earliest <= day && one.when.latest > day);

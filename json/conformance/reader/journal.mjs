@@ -105,7 +105,7 @@ function when(entry, record) {
 }
 
 // A person speaks for each party in which they hold an office, and for themselves if they hold none.
-function officesOf(record) {
+export function officesOf(record) {
   const offices = new Map();
   for (const { id, offices: held = [] } of list(record, "people")) {
     const parties = held.flatMap((office) => office.in ?? []);

@@ -1,6 +1,7 @@
 package io.github.hiwar.status;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,9 @@ record Accounts(List<Set<String>> lots) {
     return lots.isEmpty();
   }
 
-  boolean contains(String account) {
+  boolean contains(Set<String> voices) {
     for (Set<String> lot : lots) {
-      if (lot.contains(account)) {
+      if (lot == voices || !Collections.disjoint(lot, voices)) {
         return true;
       }
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,8 @@ final class Counted {
     this.size = size;
   }
 
-  static Counted of(Journal journal, LocalDate day, @Nullable String account) {
-    Predicate<Entry> counts = entry -> account == null || entry.countsFor(account);
+  static Counted of(Journal journal, LocalDate day, @Nullable Set<String> voices) {
+    Predicate<Entry> counts = entry -> voices == null || entry.countsFor(voices);
     Predicate<Entry> happened = counts.and(entry -> entry.isCertainBy(day));
     if (journal.listed().stream().allMatch(happened)) {
       return new Counted(journal, journal.bySubject(), Map.of(), journal.listed().size());

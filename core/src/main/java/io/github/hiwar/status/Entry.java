@@ -3,6 +3,7 @@ package io.github.hiwar.status;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.value.PartialDate;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * A transition with a status, at its place in the order of the journal, by whose account it is, and
@@ -22,9 +23,9 @@ record Entry(Transition transition, Status to, int rank, Accounts accounts, Part
     return !when.earliest().isAfter(day);
   }
 
-  /** Whether it counts in that account: what nobody in particular states counts in everybody's. */
-  boolean countsFor(String account) {
-    return accounts.isEmpty() || accounts.contains(account);
+  /** Whether it counts in the account of any of these: what nobody in particular states counts in everybody's. */
+  boolean countsFor(Set<String> voices) {
+    return accounts.isEmpty() || accounts.contains(voices);
   }
 
   /** Whether it comes later in the order, and may all the same have happened before the other. */

@@ -50,6 +50,7 @@ public final class Journal {
   private final Dates dates;
   private final List<Entry> listed;
   private final Journaled record;
+  private final Speakers speakers;
   // Found out when somebody asks: to find them twice does no harm.
   private volatile @Nullable Forest forest;
   private volatile @Nullable Unread unread;
@@ -64,7 +65,8 @@ public final class Journal {
             transitions, Transition::id, entry -> entry.retracts().map(Ref::toString));
     this.entriesBySubject = new LinkedHashMap<>();
     this.dates = new Dates(record);
-    this.listed = entries(record, retractions.standing(), dates);
+    this.speakers = new Speakers(record.people());
+    this.listed = entries(speakers, retractions.standing(), dates);
     for (Transition transition : transitions) {
       for (Ref<? extends Entity> subject : transition.subjects()) {
         entriesBySubject.computeIfAbsent(subject.toString(), id -> new ArrayList<>());
@@ -104,12 +106,17 @@ public final class Journal {
     return new Journal(record);
   }
 
+  /** By whose account a board is that goes by that of somebody. */
+  Set<String> voicesOf(String speaker) {
+    return speakers.of(speaker);
+  }
+
   /** The entries with a status that were not made in error, as they are listed. */
-  private static List<Entry> entries(Journaled record, List<Transition> standing, Dates dates) {
+  private static List<Entry> entries(
+      Speakers speakers, List<Transition> standing, Dates dates) {
     List<Transition> counted =
         standing.stream().filter(transition -> transition.to().isPresent()).toList();
     List<PartialDate> when = counted.stream().map(dates::of).toList();
-    Speakers speakers = new Speakers(record.people());
     List<Integer> order = InOrder.of(when);
     int[] ranks = new int[order.size()];
     for (int rank = 0; rank < ranks.length; rank++) {

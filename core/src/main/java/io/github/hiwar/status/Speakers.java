@@ -25,6 +25,11 @@ final class Speakers {
     }
   }
 
+  /** Whose account somebody gives. */
+  Set<String> of(String speaker) {
+    return lots.getOrDefault(speaker, Set.of(speaker));
+  }
+
   /** The parties (or persons without office) by whose account it is; empty if by nobody's. */
   Accounts of(Transition transition) {
     List<Ref<? extends Actor>> speakers = transition.speakers();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,15 +31,15 @@ import org.jspecify.annotations.Nullable;
 public final class StatusBoard {
   private final Journal journal;
   private final LocalDate day;
-  private final @Nullable String account;
+  private final @Nullable Set<String> voices;
   private volatile @Nullable Counted counted;
   private volatile @Nullable Map<String, Standing> standings;
   private volatile @Nullable Map<String, LocalDate> unread;
 
-  private StatusBoard(Journal journal, LocalDate day, @Nullable String account) {
+  private StatusBoard(Journal journal, LocalDate day, @Nullable Set<String> voices) {
     this.journal = journal;
     this.day = day;
-    this.account = account;
+    this.voices = voices;
   }
 
   /**
@@ -53,22 +54,22 @@ public final class StatusBoard {
 
   /**
    * {@return the board by the account of one party or person: what it states, and what nobody in
-   * particular states}
+   * particular states} A person in office speaks for the parties of the offices.
    *
    * @param speaker the party or person
    */
   public StatusBoard accordingTo(Actor speaker) {
-    return new StatusBoard(journal, day, speaker.id());
+    return new StatusBoard(journal, day, journal.voicesOf(speaker.id()));
   }
 
   /**
    * {@return the board by the account of one party or person: what it states, and what nobody in
-   * particular states}
+   * particular states} A person in office speaks for the parties of the offices.
    *
    * @param speaker a reference to the party or person
    */
   public StatusBoard accordingTo(Ref<? extends Actor> speaker) {
-    return new StatusBoard(journal, day, speaker.toString());
+    return new StatusBoard(journal, day, journal.voicesOf(speaker.toString()));
   }
 
   /** {@return the as-of day of the board} */
@@ -138,17 +139,17 @@ public final class StatusBoard {
 
   /** Whether it is the board of everybody's account. */
   boolean isOfAll() {
-    return account == null;
+    return voices == null;
   }
 
   boolean listensTo(String speaker) {
-    return account == null || account.equals(speaker);
+    return voices == null || voices.contains(speaker);
   }
 
   Counted counted() {
     Counted known = counted;
     if (known == null) {
-      known = Counted.of(journal, day, account);
+      known = Counted.of(journal, day, voices);
       counted = known;
     }
     return known;
