@@ -23,7 +23,10 @@ record Entry(Transition transition, Status to, int rank, Accounts accounts, Part
     return !when.earliest().isAfter(day);
   }
 
-  /** Whether it counts in the account of any of these: what nobody in particular states counts in everybody's. */
+  /**
+   * Whether it counts in the account of any of these: what nobody in particular states counts in
+   * everybody's.
+   */
   boolean countsFor(Set<String> voices) {
     return accounts.isEmpty() || accounts.contains(voices);
   }

@@ -112,8 +112,7 @@ public final class Journal {
   }
 
   /** The entries with a status that were not made in error, as they are listed. */
-  private static List<Entry> entries(
-      Speakers speakers, List<Transition> standing, Dates dates) {
+  private static List<Entry> entries(Speakers speakers, List<Transition> standing, Dates dates) {
     List<Transition> counted =
         standing.stream().filter(transition -> transition.to().isPresent()).toList();
     List<PartialDate> when = counted.stream().map(dates::of).toList();

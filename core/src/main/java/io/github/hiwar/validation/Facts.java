@@ -216,7 +216,9 @@ final class Facts {
     return latest.computeIfAbsent(subject, id -> record.journal().possibleStates(id, day));
   }
 
-  /** The last day on which something may have been promised once more, {@code MIN} if it was not. */
+  /**
+   * The last day on which something may have been promised once more, {@code MIN} if it was not.
+   */
   LocalDate lastPromisedAnew(String subject) {
     return promisedAnew.computeIfAbsent(
         subject,
