@@ -17,6 +17,8 @@ record Accounts(List<Set<String>> lots) {
     return lots.isEmpty();
   }
 
+  @SuppressWarnings(
+      "ReferenceEquality") // The lot of a speaker is shared, so that many offices cost little.
   boolean contains(Set<String> voices) {
     for (Set<String> lot : lots) {
       if (lot == voices || !Collections.disjoint(lot, voices)) {
