@@ -39,7 +39,7 @@ class XmlTest {
   void what_stands_deeper_than_office_programs_put_it_is_not_read() {
     assertThatThrownBy(() -> through(reader("<a>".repeat(MANY))))
         .isInstanceOf(XMLStreamException.class)
-        .hasMessageContaining("deep");
+        .hasMessageFindingMatch("deep|depth"); // Newer JDKs have a limit of their own.
     assertThatThrownBy(() -> through(reader("<a>".repeat(300) + "</a>".repeat(300))))
         .isInstanceOf(XMLStreamException.class);
   }
@@ -53,7 +53,7 @@ class XmlTest {
             .collect(Collectors.joining());
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20),
-        () -> through(reader("<r>" + ("<a" + declared + "/>").repeat(40) + "</r>")));
+        () -> readOrRefused("<r>" + ("<a" + declared + "/>").repeat(40) + "</r>"));
   }
 
   @Test
@@ -65,6 +65,15 @@ class XmlTest {
     assertThatThrownBy(() -> packed.open("a.xml"))
         .isInstanceOfSatisfying(
             UnpackableException.class, e -> assertThat(e.why()).isEqualTo(Why.TOO_LARGE));
+  }
+
+  // Newer JDKs refuse so many attributes.
+  private static void readOrRefused(String xml) {
+    try {
+      through(reader(xml));
+    } catch (XMLStreamException e) {
+      assertThat(e).hasMessageContaining("attributes");
+    }
   }
 
   private static XMLStreamReader reader(String xml) throws XMLStreamException {
