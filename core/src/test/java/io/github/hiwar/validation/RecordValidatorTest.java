@@ -450,6 +450,17 @@ class RecordValidatorTest {
   }
 
   @Test
+  void what_is_not_told_does_not_count_even_behind_the_end_of_the_list() {
+    RecordValidator all = RecordValidator.standard();
+    Findings told =
+        all.telling(one -> !one.isError()).telling(one -> true).atMost(0).validate(MISTAKEN);
+    assertThat(all.validate(MISTAKEN).isValid()).isFalse();
+    assertThat(told.isValid()).isTrue();
+    assertThat(told.count(Severity.WARNING))
+        .isEqualTo(all.validate(MISTAKEN).count(Severity.WARNING));
+  }
+
+  @Test
   void severity_and_id_do_not_depend_on_the_language() {
     List<Finding> findings = RecordValidator.standard().validate(MISTAKEN).list();
     for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, ARABIC)) {
