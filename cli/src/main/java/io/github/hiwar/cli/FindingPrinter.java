@@ -50,8 +50,7 @@ final class FindingPrinter {
     return broken;
   }
 
-  void print(
-      String file, byte[] document, Findings findings, Optional<BargainingRecord> record) {
+  void print(String file, byte[] document, Findings findings, Optional<BargainingRecord> record) {
     Locale locale = terminal.of(record).locale();
     records++;
     for (Finding one : findings) {
@@ -93,8 +92,7 @@ final class FindingPrinter {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("file", file);
     map.put("valid", findings.isValid());
-    map.put(
-        "findings", findings.stream().map(one -> ForPrograms.of(one, locale)).toList());
+    map.put("findings", findings.stream().map(one -> ForPrograms.of(one, locale)).toList());
     if (findings.wasCut()) {
       map.put("cut", findings.cut());
     }

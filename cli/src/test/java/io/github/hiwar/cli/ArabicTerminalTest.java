@@ -35,8 +35,7 @@ class ArabicTerminalTest extends InvokesHiwar {
           continue;
         }
         Path output = folder.resolve(spec.name() + isolated);
-        List<String> line =
-            new ArrayList<>(Declared.line(spec, documents, document, output));
+        List<String> line = new ArrayList<>(Declared.line(spec, documents, document, output));
         line.addAll(List.of("--lang", "ar"));
         err.reset();
         out.reset();

@@ -93,12 +93,12 @@ class ValidateCommandTest extends InvokesHiwar {
 
   private static String acted(String members) {
     return """
-        {"hiwar": "1.0", "id": "urn:example:r", %s
-         "meetings": [{"id": "round", "kind": "round", "on": "2025-08-10"}],
-         "demands": [{"id": "bus", "text": {"fr": "Bus"}}],
-         "transitions": [{"id": "do", "subjects": ["bus"], "to": "demand/raised",
-           "on": "2025-08-20", "at": "round"}]}
-        """
+    {"hiwar": "1.0", "id": "urn:example:r", %s
+     "meetings": [{"id": "round", "kind": "round", "on": "2025-08-10"}],
+     "demands": [{"id": "bus", "text": {"fr": "Bus"}}],
+     "transitions": [{"id": "do", "subjects": ["bus"], "to": "demand/raised",
+       "on": "2025-08-20", "at": "round"}]}
+    """
         .formatted(members)
         .replace("\n", "");
   }

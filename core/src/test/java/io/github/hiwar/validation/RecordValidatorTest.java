@@ -137,7 +137,8 @@ class RecordValidatorTest {
     assertThat(finding.message(Locale.GERMAN)).isEqualTo(finding.message(Locale.ENGLISH));
     assertThat(finding)
         .hasToString(
-            "/demands/1/parent: error reference-unresolved: Nothing has the id \"gone\" here (expected: demand)");
+            "/demands/1/parent: error reference-unresolved: Nothing has the id \"gone\" here"
+                + " (expected: demand)");
   }
 
   @Test
@@ -417,8 +418,24 @@ class RecordValidatorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "/", "//", "-", "0", "~", "~2", "text", "text/fr/x", "text/fr/0", "categories/99",
-        "categories/-1", "categories/x", "categories/99999999999", "x y", "ü", "../round", "\u202e"
+        "",
+        "/",
+        "//",
+        "-",
+        "0",
+        "~",
+        "~2",
+        "text",
+        "text/fr/x",
+        "text/fr/0",
+        "categories/99",
+        "categories/-1",
+        "categories/x",
+        "categories/99999999999",
+        "x y",
+        "ü",
+        "../round",
+        "\u202e"
       })
   void wherever_a_rule_of_ones_own_reports_it_is_a_finding_in_the_entity(String place) {
     Rule here = own((demand, inspection) -> inspection.report(place));

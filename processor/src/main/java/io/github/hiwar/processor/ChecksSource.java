@@ -32,7 +32,8 @@ final class ChecksSource {
     checks.patterns.forEach(
         (pattern, name) ->
             checks.source.line(
-                "private static final java.util.regex.Pattern %s = java.util.regex.Pattern.compile(%s);",
+                "private static final java.util.regex.Pattern %s ="
+                    + " java.util.regex.Pattern.compile(%s);",
                 name, pattern));
     return checks.source.end();
   }
@@ -108,7 +109,8 @@ final class ChecksSource {
         if (limit.text("value").equals("1")) {
           given(entry, least, attribute.name(), limit);
         } else {
-          enough(entry, limit.isOrNone() ? read + ".isEmpty() || " + least : least, attribute, limit);
+          enough(
+              entry, limit.isOrNone() ? read + ".isEmpty() || " + least : least, attribute, limit);
         }
       }
       case "Matches" -> {
@@ -252,11 +254,7 @@ final class ChecksSource {
   private void enough(Entry entry, String holds, Attribute at, Limit limit) {
     source.line(
         "%srequireEnough(%s, %s, %s, %s);",
-        REFUSE,
-        holds,
-        Limit.quote(entry.name()),
-        Limit.quote(at.name()),
-        limit.quoted("rule"));
+        REFUSE, holds, Limit.quote(entry.name()), Limit.quote(at.name()), limit.quoted("rule"));
   }
 
   private static String read(Attribute attribute) {

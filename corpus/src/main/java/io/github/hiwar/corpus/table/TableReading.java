@@ -50,8 +50,8 @@ public final class TableReading {
 
   /**
    * {@return everything found while reading, and what rules find in the record, at the cells that
-   * it is about; what both find is said once} Where something could not be read, rules say only what
-   * the missing part could not refute.
+   * it is about; what both find is said once} Where something could not be read, rules say only
+   * what the missing part could not refute.
    *
    * @param validator the rules
    */

@@ -40,7 +40,8 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
   <T> Reading<T> read(Shape<T> shape, byte[] document) {
     if (mode == ReadMode.LENIENT_IF_NEWER) {
       Reading<T> reading = mode(ReadMode.DEFAULT).read(shape, document);
-      return reading.value().isEmpty() && PartlyRead.has(reading.findings(), DocumentKinds.NEWER_VERSION)
+      return reading.value().isEmpty()
+              && PartlyRead.has(reading.findings(), DocumentKinds.NEWER_VERSION)
           ? mode(ReadMode.LENIENT).read(shape, document)
           : reading;
     }

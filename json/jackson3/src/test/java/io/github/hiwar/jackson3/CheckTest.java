@@ -105,7 +105,8 @@ class CheckTest {
   @Test
   void what_was_set_aside_shifts_no_place_and_is_not_missed_by_those_that_name_it() {
     String demand =
-        "{\"id\": \"bus\", \"text\": {\"fr\": \"Bus\"}, \"raisedBy\": [\"union\"], \"label\": 5},\n";
+        "{\"id\": \"bus\", \"text\": {\"fr\": \"Bus\"}, \"raisedBy\": [\"union\"], \"label\":"
+            + " 5},\n";
     String broken =
         DOCUMENT
             .replace("\"kind\": \"uniom\"", "\"kind\": \"union\", \"side\": \"left\", \"name\": 1")
