@@ -19,6 +19,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +126,26 @@ class NextVersionTest extends InvokesHiwar {
     assertThat(hiwar("from-tables", tables, "-o", back.toString())).as(told()).isZero();
     assertThat(MAPPER.readTree(Files.readString(back)))
         .isEqualTo(MAPPER.readTree(Files.readString(NEXT)));
+  }
+
+  @Test
+  void tables_of_it_are_judged_as_it_is(@TempDir Path folder) {
+    String tables = folder.resolve("tables").toString();
+    assertThat(hiwar("tables", NEXT.toString(), "-o", tables)).isZero();
+    err.reset();
+    assertThat(hiwar("from-tables", tables)).isZero();
+    Set<String> told = codes(told());
+    out.reset();
+    assertThat(hiwar("validate", NEXT.toString())).isZero();
+    assertThat(told).isNotEmpty().isSubsetOf(codes(printed()));
+  }
+
+  private static Set<String> codes(String lines) {
+    return Pattern.compile("(?:error|warning|notice) ([a-z-]+): ")
+        .matcher(lines)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 
   @ParameterizedTest

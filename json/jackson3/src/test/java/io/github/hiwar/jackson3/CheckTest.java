@@ -17,9 +17,13 @@ import io.github.hiwar.validation.RecordValidator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
   private static final RecordValidator STANDARD = RecordValidator.standard();
@@ -101,7 +105,8 @@ class CheckTest {
   @Test
   void what_was_set_aside_shifts_no_place_and_is_not_missed_by_those_that_name_it() {
     String demand =
-        "{\"id\": \"bus\", \"text\": {\"fr\": \"Bus\"}, \"raisedBy\": [\"union\"], \"label\": 5},\n";
+        "{\"id\": \"bus\", \"text\": {\"fr\": \"Bus\"}, \"raisedBy\": [\"union\"], \"label\":"
+            + " 5},\n";
     String broken =
         DOCUMENT
             .replace("\"kind\": \"uniom\"", "\"kind\": \"union\", \"side\": \"left\", \"name\": 1")
@@ -113,6 +118,47 @@ class CheckTest {
             "wrong-type /parties/0/name 2",
             "wrong-type /demands/0/label 4",
             "reference-unresolved /demands/2/raisedBy/0 6");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[\"union\"]",
+        "[5]",
+        "[null]",
+        "[[\"union\"]]",
+        "[{\"id\": \"union\", \"kind\": 7}]",
+        "[{\"id\": 5, \"kind\": \"union\", \"name\": {\"fr\": \"Syndicat\"}}]",
+        "[{\"Id\": \"union\", \"kind\": \"union\", \"name\": {\"fr\": \"Syndicat\"}}]",
+        "\"union\"",
+        "{\"union\": {\"kind\": \"union\"}}"
+      })
+  void of_a_party_that_cannot_be_read_nothing_is_told_where_it_is_named(String parties) {
+    String named =
+        """
+        {"hiwar": "1.0", "id": "urn:example:r", "parties": %s,
+         "demands": [
+          {"id": "mileage", "text": {"fr": "Indemnité"}, "raisedBy": ["union"]},
+          {"id": "bonus", "text": {"fr": "Prime"}, "raisedBy": ["union"]}]}
+        """;
+    assertThat(errors(named.formatted(parties)))
+        .isNotEmpty()
+        .allSatisfy(error -> assertThat(error).contains(" /parties"));
+    assertThat(errors(named.formatted("[]"))).hasSize(2);
+  }
+
+  @Test
+  void what_has_too_few_is_told_so_and_not_by_their_number() throws IOException {
+    List<Finding> told =
+        Files.readAllLines(Path.of("../conformance/checks/cases.tsv")).stream()
+            .map(line -> line.split("\t", -1))
+            .filter(cells -> cells[0].contains("-size-") && cells[1].startsWith("invalid-value"))
+            .flatMap(cells -> HiwarJson.read(cells[2].getBytes(UTF_8)).findings().errors().stream())
+            .toList();
+    assertThat(told).hasSizeGreaterThan(4);
+    assertThat(told)
+        .allSatisfy(
+            one -> assertThat(one.arguments()).containsKey("lacking").doesNotContainKey("value"));
   }
 
   @Test
