@@ -65,6 +65,15 @@ class ThreeLanguagesTest {
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  @Test
+  void only_a_message_has_places_for_values_since_nothing_fills_them_in_elsewhere() {
+    assertThat(ALL)
+        .filteredOn(sentence -> sentence.key().matches(".*\\.(what|why|fix)"))
+        .isNotEmpty()
+        .filteredOn(sentence -> NAMED.matcher(sentence.text()).find())
+        .isEmpty();
+  }
+
   // The blank before or behind a part that may be left out is a part of it.
   private static final Pattern GLUED = Pattern.compile("\\p{L}\\[[^\\]]*]\\p{L}| \\[[^\\]]*] ");
 

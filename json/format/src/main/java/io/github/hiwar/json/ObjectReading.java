@@ -185,7 +185,9 @@ final class ObjectReading<T> {
           "lacked",
           part,
           "rule",
-          rule);
+          rule,
+          "example",
+          example(part));
     } else {
       findings.report(
           DocumentKinds.INVALID_VALUE,
@@ -199,6 +201,16 @@ final class ObjectReading<T> {
           "rule",
           rule);
     }
+  }
+
+  private String example(String part) {
+    return findings.isFull(DocumentKinds.INVALID_VALUE)
+        ? ""
+        : table
+            .shape()
+            .member(part)
+            .map(member -> Examples.of(table.shape(), member))
+            .orElseGet(() -> Examples.of(table.shape()));
   }
 
   // A rule may name the element alone: the list that has it.

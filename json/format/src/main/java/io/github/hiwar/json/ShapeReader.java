@@ -170,19 +170,20 @@ final class ShapeReader {
         && form.kind() != ResolvedForm.Kind.JSON) {
       lenient(object, position, member, form);
     } else if (mode != ReadMode.LENIENT && member.cardinality() == Cardinality.MANY) {
-      elements(object, form, tokens.next());
+      elements(object, member, form, tokens.next());
     } else {
-      Object value = memberValue(member, form, tokens.next());
+      Object value = memberValue(object, member, form, tokens.next());
       findings.note(value);
       object.set(position, value);
     }
   }
 
   // Each goes into the object as it is read: a list of them would be made twice.
-  private void elements(ObjectReading<?> object, ResolvedForm form, JsonToken first)
+  private void elements(
+      ObjectReading<?> object, Member<?> member, ResolvedForm form, JsonToken first)
       throws IOException {
     if (first != JsonToken.START_ARRAY) {
-      values.wrongType(first, "list", () -> Examples.list(form.form()));
+      values.wrongType(first, "list", () -> Examples.list(object.table().shape(), member));
       object.fail();
       return;
     }
@@ -208,7 +209,7 @@ final class ShapeReader {
           case MANY ->
               first == JsonToken.START_ARRAY
                   ? list(form, aside)
-                  : orAsItIs(first, aside::spell, (again, token) -> again.many(form, token));
+                  : orAsItIs(first, aside::spell, (again, token) -> again.many(object, member, form, token));
           case KEYED ->
               first == JsonToken.START_OBJECT
                   ? maps.map(first, this, form, aside)
@@ -256,18 +257,21 @@ final class ShapeReader {
     return new ShapeReader(inner, findings, mode, tables, values.over(inner));
   }
 
-  private @Nullable Object memberValue(Member<?> member, ResolvedForm form, JsonToken first)
+  private @Nullable Object memberValue(
+      ObjectReading<?> object, Member<?> member, ResolvedForm form, JsonToken first)
       throws IOException {
     return switch (member.cardinality()) {
-      case MANY -> many(form, first);
+      case MANY -> many(object, member, form, first);
       case KEYED -> maps.map(first, this, form, null);
       default -> value(form, first);
     };
   }
 
-  private @Nullable Object many(ResolvedForm form, JsonToken first) throws IOException {
+  private @Nullable Object many(
+      ObjectReading<?> object, Member<?> member, ResolvedForm form, JsonToken first)
+      throws IOException {
     if (first != JsonToken.START_ARRAY) {
-      values.wrongType(first, "list", () -> Examples.list(form.form()));
+      values.wrongType(first, "list", () -> Examples.list(object.table().shape(), member));
       return null;
     }
     return list(form, null);

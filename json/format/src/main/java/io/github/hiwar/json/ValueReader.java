@@ -45,7 +45,7 @@ final class ValueReader {
 
   boolean isText(JsonToken first, Form<?> form) throws IOException {
     if (first != JsonToken.TEXT) {
-      wrongType(first, "string", () -> Examples.of(form));
+      wrongType(first, "string", () -> Examples.of(form, tokens.around()));
     }
     return first == JsonToken.TEXT;
   }
