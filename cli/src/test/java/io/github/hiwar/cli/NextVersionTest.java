@@ -152,9 +152,9 @@ class NextVersionTest extends InvokesHiwar {
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | subjects whose status may be another, since an entry could not be read: 8 (Pay, ",
-        "fr | objets dont l’état est peut-être un autre, parce qu’une entrée n’a pas pu être lue",
-        "ar | مسائل قد تكون حالتها غير المذكورة لأن قيداً تعذرت قراءته: 8"
+        "en | subjects whose status may be different, since an entry could not be read: 8 (Pay, ",
+        "fr | objets dont l’état est peut-être différent, une entrée n’ayant pas pu être lue",
+        "ar | كيانات قد تكون حالتها غير المذكورة لأن قيداً تعذرت قراءته: 8"
       })
   void figures_count_it_and_tell_whose_status_may_be_another(
       String language, String words, @TempDir Path folder) throws IOException {
