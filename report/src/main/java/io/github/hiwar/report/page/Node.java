@@ -43,6 +43,15 @@ public record Node(
     return !parts.isEmpty() || !cards.isEmpty() || isLong();
   }
 
+  /** Whether each object is read in a line, where the page is wide enough. */
+  public boolean isFlat() {
+    return !parts.isEmpty()
+        && cards.isEmpty()
+        && columns.isEmpty()
+        && !isLong()
+        && parts.stream().allMatch(Part::isFlat);
+  }
+
   /**
    * An object, member by member.
    *
@@ -65,6 +74,10 @@ public record Node(
     /** The member of a label, which is a cell where the object is a row. */
     public Optional<Node> in(String column) {
       return nodes.stream().filter(node -> node.label().equals(column)).findFirst();
+    }
+
+    boolean isFlat() {
+      return sources.isEmpty() && nodes.stream().noneMatch(Node::isWide);
     }
 
     // All that it says is one thing, which needs no label to be understood.
