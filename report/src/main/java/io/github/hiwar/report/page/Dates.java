@@ -4,7 +4,6 @@ import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.SpokenDates;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 /** Writes dates as precisely as they are known, in the language of the report. */
 final class Dates {
@@ -26,10 +25,5 @@ final class Dates {
 
   String of(PartialDate date) {
     return spoken.say(date);
-  }
-
-  /** A day where there is little room. */
-  String brief(LocalDate date) {
-    return DateTimeFormatter.ofPattern("d/M/uuuu", words.locale()).format(date);
   }
 }
