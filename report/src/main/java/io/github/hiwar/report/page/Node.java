@@ -49,7 +49,7 @@ public record Node(
   }
 
   /** Whether it takes a line or two: objects of a few plain values each. */
-  public boolean isBrief() {
+  public boolean isFlat() {
     return !parts.isEmpty()
         && columns.isEmpty()
         && cards.isEmpty()
