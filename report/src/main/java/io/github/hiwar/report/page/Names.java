@@ -58,6 +58,28 @@ public final class Names {
   }
 
   Text of(Entity entity) {
+    return step(entity).map(words::own).orElseGet(() -> alone(entity));
+  }
+
+  // Where it stands alone, "first step" says too little.
+  private Optional<String> step(Entity entity) {
+    return entity instanceof Instalment step && step.text().filter(this::isInWords).isPresent()
+        ? Optional.ofNullable(schedules().get(step.id()))
+            .flatMap(io.github.hiwar.shape.Names::find)
+            .filter(this::isInWords)
+            .map(whole -> isolated(whole) + words.say("colon") + " " + isolated(step.text().get()))
+        : Optional.empty();
+  }
+
+  private boolean isInWords(LocalizedText text) {
+    return text.find(words.language()).isPresent();
+  }
+
+  private String isolated(LocalizedText text) {
+    return "\u2068" + in(text) + "\u2069";
+  }
+
+  private Text alone(Entity entity) {
     return io.github.hiwar.shape.Names.find(entity)
         .map(words::text)
         .orElseGet(() -> words.own(unnamed(entity)));

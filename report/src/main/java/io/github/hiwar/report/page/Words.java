@@ -118,8 +118,8 @@ public final class Words {
 
   /**
    * What a value of one member is called otherwise than its like elsewhere: a language or a country
-   * by its name beside its tag, {@code Arabic (ar)}; a share in percent; no time between two dates
-   * as the same day.
+   * by its name beside its tag, {@code Arabic (ar)}; no time between two dates as the same day; a
+   * share, or what an index does, in percent.
    */
   public Optional<String> of(String member, Object value) {
     return switch (member) {
@@ -134,6 +134,10 @@ public final class Words {
       case "offset" ->
           value instanceof Duration time && isNone(time)
               ? Optional.of(say(isOfClock(time) ? "offset.at-once" : "offset.same-day"))
+              : Optional.empty();
+      case "observed", "floor", "cap", "threshold" ->
+          value instanceof BigDecimal share
+              ? Optional.of(say("percent", number(share)))
               : Optional.empty();
       default -> Optional.empty();
     };
