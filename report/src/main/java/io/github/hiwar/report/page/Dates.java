@@ -61,9 +61,4 @@ final class Dates {
             .format(HijrahDate.of(SOME_YEAR, month, 1))
         : "/ " + month + " /";
   }
-
-  /** A day where there is little room. */
-  String brief(LocalDate date) {
-    return DateTimeFormatter.ofPattern("d/M/uuuu", words.locale()).format(date);
-  }
 }
