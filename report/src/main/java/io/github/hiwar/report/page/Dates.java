@@ -29,7 +29,7 @@ final class Dates {
   }
 
   String of(LocalDate date) {
-    return spoken.say(PartialDate.of(date));
+    return spoken.say(date);
   }
 
   String of(DateSpan span) {
