@@ -3,6 +3,7 @@ package io.github.hiwar.json;
 import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.FindingCollector;
 import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.engine.MemberName;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
@@ -67,10 +68,16 @@ final class ShapeReader {
     findings.begin(tokens);
     ObjectReading<T> object = new ObjectReading<>(table, findings, mode);
     int count = 0;
-    while (tokens.next(object.expected()) == JsonToken.NAME) {
+    while (true) {
+      int expected = object.expected();
+      MemberName likely = table.expected(expected);
+      JsonToken token = tokens.next(likely);
+      if (token != JsonToken.EXPECTED && token != JsonToken.NAME) {
+        break;
+      }
       tokens.checkMembers(++count);
-      String name = tokens.name();
-      int position = object.find(name);
+      String name = tokens.name(token, likely);
+      int position = token == JsonToken.EXPECTED ? expected : table.find(name);
       // A name that is known needs no look at its characters.
       if (position < 0 && tokens.clean(name) == null) {
         object.fail();
