@@ -106,22 +106,28 @@ final class PartlyRead {
   }
 
   /**
-   * What rules find in what could be read, whatever stands in the rest.
+   * What rules find in what could be read, whatever stands in the rest. Nothing if so much could
+   * not be read that the list of it was cut, since nobody knows what else was damaged.
    *
    * @param broken what the reader found
    */
   private Findings trusted(RecordValidator validator, Findings broken) {
+    long listed = broken.stream().filter(one -> one.severity() != Severity.NOTICE).count();
+    if (listed < broken.count(Severity.ERROR) + broken.count(Severity.WARNING)) {
+      return Findings.none();
+    }
     Map<String, Rule> rules = new TreeMap<>();
     validator.rules().forEach(rule -> rules.put(rule.id(), rule));
     Set<String> damaged = damaged(broken);
-    return all(validator)
-        .without(
+    // Left out before they are counted: there may be more of them than a list has room for.
+    return all(
+        validator.telling(
             one ->
-                !isTrusted(rules.get(one.code()))
-                    || damaged.contains(around(one.where()))
-                    || one.arguments().values().stream()
+                isTrusted(rules.get(one.code()))
+                    && !damaged.contains(around(inDocument(one.where())))
+                    && one.arguments().values().stream()
                         .map(Argument::value)
-                        .anyMatch(ids::contains));
+                        .noneMatch(ids::contains)));
   }
 
   private boolean isTrusted(@Nullable Rule rule) {

@@ -162,6 +162,35 @@ class CheckTest {
   }
 
   @Test
+  void what_follows_from_something_set_aside_is_no_error_however_often_it_is_named() {
+    String names = "\"union\"" + ", \"union\"".repeat(2_000);
+    String broken =
+        DOCUMENT
+            .replace("\"kind\": \"uniom\"", "\"kind\": 5")
+            .replace("\"nobody\"", names + ", \"nobody\"");
+    assertThat(errors(broken))
+        .containsExactly(
+            "wrong-type /parties/0/kind 2", "reference-unresolved /demands/1/raisedBy/2001 5");
+    assertThat(
+            HiwarJson.check(broken.getBytes(UTF_8), STANDARD.atMost(3))
+                .findings()
+                .count(Severity.ERROR))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void where_too_much_cannot_be_read_to_be_listed_nothing_is_said_to_follow_from_it() {
+    byte[] broken =
+        DOCUMENT
+            .replace("\"colour\": 1", "\"opened\": \"soon\"")
+            .replace("\"kind\": \"uniom\"", "\"kind\": 5")
+            .getBytes(UTF_8);
+    RecordCodec oneLine = HiwarJson.standard().limits(Limits.standard().withFindings(1));
+    assertThat(HiwarJson.check(broken, STANDARD).findings().count(Severity.ERROR)).isEqualTo(3);
+    assertThat(oneLine.check(broken, STANDARD).findings().count(Severity.ERROR)).isEqualTo(2);
+  }
+
+  @Test
   void one_code_is_said_in_one_way_whether_something_else_can_be_read_or_not() {
     String unknown = DOCUMENT.replace("uniom", "x-own-board").replace("nobody", "union");
     String broken = unknown.replace("\"colour\": 1", "\"opened\": \"soon\"");
