@@ -138,9 +138,7 @@ final class Missteps {
           .subjects()
           .forEach(
               subject ->
-                  entries
-                      .computeIfAbsent(subject.toString(), any -> new ArrayList<>())
-                      .add(entry));
+                  entries.computeIfAbsent(subject.toString(), any -> new ArrayList<>()).add(entry));
     }
     return entries;
   }

@@ -34,8 +34,7 @@ import java.util.function.Function;
  * </ul>
  *
  * <p>It does not matter which side is ours, except for the names in the conflicts. What a side does
- * wrong by itself is for the validator to say. This class is immutable
- * and thread-safe.
+ * wrong by itself is for the validator to say. This class is immutable and thread-safe.
  *
  * <pre>{@code
  * RecordMerge merge = RecordMerge.of(base, ours, theirs);
