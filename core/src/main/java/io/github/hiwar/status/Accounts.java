@@ -17,8 +17,8 @@ record Accounts(List<Set<String>> lots) {
     return lots.isEmpty();
   }
 
-  @SuppressWarnings(
-      "ReferenceEquality") // The lot of a speaker is shared, so that many offices cost little.
+  // The lot of a speaker is shared, so that many offices cost little.
+  @SuppressWarnings("ReferenceEquality")
   boolean contains(Set<String> voices) {
     for (Set<String> lot : lots) {
       if (lot == voices || !Collections.disjoint(lot, voices)) {

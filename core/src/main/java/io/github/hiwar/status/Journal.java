@@ -1,19 +1,14 @@
 package io.github.hiwar.status;
 
-import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.AbstractList;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,8 +39,7 @@ public final class Journal {
   public static final int MOST_JUDGED = 100;
 
   private final Map<String, List<Entry>> entriesBySubject;
-  private final Map<String, String> parents;
-  private final Map<String, List<String>> children;
+  private final DemandTree tree;
   private final Retractions<Transition> retractions;
   private final Dates dates;
   private final List<Entry> listed;
@@ -82,18 +76,7 @@ public final class Journal {
       }
     }
     entriesBySubject.values().removeIf(List::isEmpty);
-    this.parents = new LinkedHashMap<>();
-    this.children = new HashMap<>();
-    for (Demand demand : record.demands()) {
-      if (demand.parent().isPresent()) {
-        hang(demand.id(), demand.parent().get().toString());
-      }
-    }
-  }
-
-  private void hang(String demand, String parent) {
-    parents.put(demand, parent);
-    children.computeIfAbsent(parent, id -> new ArrayList<>()).add(demand);
+    this.tree = new DemandTree(record.demands());
   }
 
   /**
@@ -198,9 +181,7 @@ public final class Journal {
 
   /** {@return the ids of the subjects that entries name, and of the demands below them} */
   public Set<String> subjects() {
-    Set<String> subjects = new LinkedHashSet<>();
-    entriesBySubject.keySet().forEach(subject -> addWithDescendants(subject, subjects, Set.of()));
-    return Collections.unmodifiableSet(subjects);
+    return coverage(entriesBySubject.keySet());
   }
 
   /**
@@ -215,23 +196,7 @@ public final class Journal {
 
   /** The same, without those that are known, and those below them. */
   Set<String> coverage(Collection<String> subjects, Set<String> known) {
-    Set<String> covered = new LinkedHashSet<>();
-    subjects.forEach(subject -> addWithDescendants(subject, covered, known));
-    return covered;
-  }
-
-  // A stack of its own: a tree may be deeper than the stack of a thread.
-  private void addWithDescendants(String subject, Set<String> found, Set<String> known) {
-    Deque<String> open = new ArrayDeque<>(List.of(subject));
-    while (!open.isEmpty()) {
-      String next = open.pop();
-      if (!known.contains(next) && found.add(next)) {
-        List<String> below = children.getOrDefault(next, List.of());
-        for (int i = below.size() - 1; i >= 0; i--) {
-          open.push(below.get(i));
-        }
-      }
-    }
+    return tree.coverage(subjects, known);
   }
 
   private Line line(String subject) {
@@ -239,7 +204,7 @@ public final class Journal {
   }
 
   Line line(String subject, Map<String, List<Entry>> entries) {
-    return Line.of(subject, entries, parents);
+    return Line.of(subject, entries, tree.parents());
   }
 
   List<Entry> entries(String subject) {
@@ -264,7 +229,7 @@ public final class Journal {
   Forest forest() {
     Forest grown = forest;
     if (grown == null) {
-      grown = new Forest(parents, entriesBySubject.keySet());
+      grown = new Forest(tree.parents(), entriesBySubject.keySet());
       forest = grown;
     }
     return grown;
@@ -293,7 +258,7 @@ public final class Journal {
    */
   public List<IllegalStep> illegalSteps(String subject) {
     // Only what names the subject itself can be illegal.
-    if (entries(subject).isEmpty() || isTooDeep(subject)) {
+    if (entries(subject).isEmpty() || tree.isDeeper(subject, MOST_JUDGED)) {
       return List.of();
     }
     Line line = judged(subject);
@@ -309,26 +274,16 @@ public final class Journal {
    * @param day the day by whose end the claims have certainly been made
    */
   public List<Claim> conflictingClaims(String subject, LocalDate day) {
-    if (entries(subject).isEmpty() || isTooDeep(subject)) {
+    if (entries(subject).isEmpty() || tree.isDeeper(subject, MOST_JUDGED)) {
       return List.of();
     }
     return LatestClaims.conflicting(judged(subject), voices(), day);
   }
 
-  private boolean isTooDeep(String subject) {
-    Set<String> line = new HashSet<>();
-    for (String next = subject; next != null && line.add(next); next = parents.get(next)) {
-      if (line.size() > MOST_JUDGED) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   // An entry of many speakers is a look for each of them.
   private Line judged(String subject) {
     return Line.of(
-        subject, entriesBySubject, parents, MOST_JUDGED, entry -> 1 + voices().count(entry));
+        subject, entriesBySubject, tree.parents(), MOST_JUDGED, entry -> 1 + voices().count(entry));
   }
 
   /**

@@ -59,7 +59,7 @@ public final class StatusBoard {
    * @param speaker the party or person
    */
   public StatusBoard accordingTo(Actor speaker) {
-    return new StatusBoard(journal, day, journal.voicesOf(speaker.id()));
+    return accordingTo(Ref.to(Actor.class, speaker.id()));
   }
 
   /**

@@ -59,7 +59,7 @@ public final class Rule {
   /** A rule of this library; its texts are in the tables beside this class. */
   static <T> Rule draft(
       String id, Topic topic, Severity severity, Class<T> type, Check<? super T> check) {
-    return new Rule(TEXTS.kind(id, severity), topic, Stage.DRAFT, type, null, check);
+    return draft(id, topic, severity, type, null, check);
   }
 
   /** The same, for a rule that meets entries of the journal. */
@@ -68,7 +68,7 @@ public final class Rule {
       Topic topic,
       Severity severity,
       Class<T> type,
-      Entries entries,
+      @Nullable Entries entries,
       Check<? super T> check) {
     return new Rule(TEXTS.kind(id, severity), topic, Stage.DRAFT, type, entries, check);
   }
@@ -76,7 +76,7 @@ public final class Rule {
   /** A rule of this library that makes sense once a record is complete. */
   static <T> Rule complete(
       String id, Topic topic, Severity severity, Class<T> type, Check<? super T> check) {
-    return new Rule(TEXTS.kind(id, severity), topic, Stage.COMPLETE, type, null, check);
+    return complete(id, topic, severity, type, null, check);
   }
 
   /** The same, for a rule that meets entries of the journal. */
@@ -85,7 +85,7 @@ public final class Rule {
       Topic topic,
       Severity severity,
       Class<T> type,
-      Entries entries,
+      @Nullable Entries entries,
       Check<? super T> check) {
     return new Rule(TEXTS.kind(id, severity), topic, Stage.COMPLETE, type, entries, check);
   }
@@ -93,7 +93,7 @@ public final class Rule {
   /** A rule of this library for records that are about to be published. */
   static <T> Rule publication(
       String id, Topic topic, Severity severity, Class<T> type, Check<? super T> check) {
-    return new Rule(TEXTS.kind(id, severity), topic, Stage.PUBLICATION, type, null, check);
+    return publication(id, topic, severity, type, null, check);
   }
 
   /** The same, for a rule that meets entries of the journal. */
@@ -102,7 +102,7 @@ public final class Rule {
       Topic topic,
       Severity severity,
       Class<T> type,
-      Entries entries,
+      @Nullable Entries entries,
       Check<? super T> check) {
     return new Rule(TEXTS.kind(id, severity), topic, Stage.PUBLICATION, type, entries, check);
   }

@@ -134,7 +134,7 @@ final class MeaningSearch {
       return names.stream().findFirst();
     }
     Map<String, String> joined = new LinkedHashMap<>();
-    for (String language : List.of("en", "fr", "ar")) {
+    for (String language : Values.LANGUAGES) {
       String comma = language.equals("ar") ? "، " : ", ";
       joined.put(language, String.join(comma, names.stream().map(n -> n.in(language)).toList()));
     }
@@ -172,7 +172,7 @@ final class MeaningSearch {
 
   private static LocalizedText path(List<Step> steps) {
     Map<String, String> path = new LinkedHashMap<>();
-    for (String language : List.of("en", "fr", "ar")) {
+    for (String language : Values.LANGUAGES) {
       path.put(
           language,
           String.join(

@@ -21,6 +21,9 @@ import java.util.function.Function;
 
 /** What values are called in a sentence. */
 final class Values {
+  /** The languages that a difference is said in, by their tags. */
+  static final List<String> LANGUAGES = List.of("en", "fr", "ar");
+
   private Values() {}
 
   /** A word that is the same in every language. */
@@ -35,8 +38,8 @@ final class Values {
 
   private static LocalizedText said(Function<SpokenDates, String> say) {
     Map<String, String> texts = new LinkedHashMap<>();
-    for (Locale locale : List.of(Locale.ENGLISH, Locale.FRENCH, Locale.forLanguageTag("ar"))) {
-      texts.put(locale.getLanguage(), say.apply(SpokenDates.in(locale)));
+    for (String language : LANGUAGES) {
+      texts.put(language, say.apply(SpokenDates.in(Locale.forLanguageTag(language))));
     }
     return LocalizedText.of(texts);
   }
