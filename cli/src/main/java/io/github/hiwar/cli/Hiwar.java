@@ -44,6 +44,8 @@ public final class Hiwar implements Callable<Integer> {
    * @param args the command, its options and its arguments
    */
   public static void main(String[] args) {
+    // No argument is of these types; to look for them would take a start two dozen classes.
+    System.setProperty("picocli.converters.excludes", "java[.](nio|sql|time)[.].*");
     System.exit(run(args));
   }
 
@@ -118,9 +120,10 @@ public final class Hiwar implements Callable<Integer> {
   private static CommandLine commands(Terminal terminal, List<String> names) {
     CommandLine line = new CommandLine(new Hiwar(terminal));
     names.forEach(name -> line.addSubcommand(name, Commands.of(name, terminal)));
-    line.getCommandSpec().version(Version.line());
+    Version version = new Version();
+    line.getCommandSpec().versionProvider(version);
     for (CommandLine command : line.getSubcommands().values()) {
-      command.getCommandSpec().version(Version.line());
+      command.getCommandSpec().versionProvider(version);
     }
     line.setResourceBundle(terminal.texts());
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
