@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class LatePlan {
   private final List<Rule> rules;
   // Found late; to find it twice does no harm, since nothing changes in a plan once it is made.
-  private @Nullable Plan plan;
+  private volatile @Nullable Plan plan;
 
   LatePlan(List<Rule> rules) {
     this.rules = rules;
