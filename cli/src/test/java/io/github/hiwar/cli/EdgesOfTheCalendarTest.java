@@ -36,9 +36,19 @@ class EdgesOfTheCalendarTest extends InvokesHiwar {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0000~", "0000-01?", "0000-01-01%", "[..0000-01-01~]", "9999~", "9999-12-31%", "9999-24~",
-        "99XX~", "[9999~..]", "[0000~..9999~]", "0000-01-01T00:00+18:00",
-        "9999-12-31T23:59-18:00", "1582-10-10"
+        "0000~",
+        "0000-01?",
+        "0000-01-01%",
+        "[..0000-01-01~]",
+        "9999~",
+        "9999-12-31%",
+        "9999-24~",
+        "99XX~",
+        "[9999~..]",
+        "[0000~..9999~]",
+        "0000-01-01T00:00+18:00",
+        "9999-12-31T23:59-18:00",
+        "1582-10-10"
       })
   void every_command_takes_a_record_whose_dates_are_such(String date) throws IOException {
     String document =
@@ -85,7 +95,11 @@ class EdgesOfTheCalendarTest extends InvokesHiwar {
   void every_option_takes_the_days_of_years_of_four_digits_and_no_others(List<String> command) {
     for (String day :
         List.of(
-            "-999999999-01-01", "-0001-12-31", "0000-01-01", "9999-12-31", "+10000-01-01",
+            "-999999999-01-01",
+            "-0001-12-31",
+            "0000-01-01",
+            "9999-12-31",
+            "+10000-01-01",
             "+999999999-12-31")) {
       List<String> line = new ArrayList<>(command);
       line.set(line.size() - 1, line.get(line.size() - 1) + "=" + day);

@@ -45,7 +45,9 @@ class StatusBoardTest {
 
   @ParameterizedTest
   @CsvSource({
-    "9999~, 9999-12-31~, 9999-12-31", "0000~, 0000-06-01, 0000-06-01", ", 9999-12-29~, 9999-12-30"
+    "9999~, 9999-12-31~, 9999-12-31",
+    "0000~, 0000-06-01, 0000-06-01",
+    ", 9999-12-29~, 9999-12-30"
   })
   void an_entry_about_the_first_or_the_last_year_is_bounded_by_its_document(
       String on, String published, LocalDate from) {
@@ -62,7 +64,9 @@ class StatusBoardTest {
     }
     BargainingRecord record =
         BargainingRecord.builder()
-            .from(journal(step.addCitations(Citation.builder().document(report.ref()).build()).build()))
+            .from(
+                journal(
+                    step.addCitations(Citation.builder().document(report.ref()).build()).build()))
             .addDocuments(report)
             .build();
     assertThat(StatusBoard.asOf(record, from.minusDays(1)).of(CANTEEN)).isEmpty();

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -51,6 +52,10 @@ final class CsvFile implements Closeable {
   }
 
   static CsvFile open(Path file) throws IOException {
+    // A pipe or a device of that name, in a folder from elsewhere, need not have an end.
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new FileSystemException(file.toString(), null, "it is no file");
+    }
     // A decoder that refuses what is not UTF-8, where the usual ones put question marks.
     BufferedReader in =
         new BufferedReader(

@@ -1,5 +1,6 @@
 package io.github.hiwar.corpus.table;
 
+import io.github.hiwar.json.Limits;
 import io.github.hiwar.value.JsonValue;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -40,7 +41,12 @@ final class Inventory {
    * @throws IOException if it cannot be read
    */
   static @Nullable Inventory of(Path folder) throws IOException {
-    byte[] utf8 = Files.readAllBytes(folder.resolve(DataPackage.FILE));
+    Path file = folder.resolve(DataPackage.FILE);
+    boolean isOther = Files.exists(file) && !Files.isRegularFile(file);
+    if (isOther || Files.size(file) > Limits.standard().bytes()) {
+      return null;
+    }
+    byte[] utf8 = Files.readAllBytes(file);
     JsonValue resources =
         get(JsonCell.parse(new String(utf8, StandardCharsets.UTF_8)), DataPackage.RESOURCES);
     if (!(resources instanceof JsonValue.Sequence list)) {

@@ -1,6 +1,7 @@
 package io.github.hiwar.corpus.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Finding;
@@ -9,13 +10,18 @@ import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.validation.RecordValidator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +36,22 @@ class TableReaderTest {
     return where.source().replace(".csv", "")
         + (where.line() > 0 ? ":" + where.line() : "")
         + (where.cell().isEmpty() ? "" : ":" + where.cell());
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void what_is_no_file_and_may_have_no_end_is_refused_unread(@TempDir Path folder)
+      throws IOException {
+    Path endless = Path.of("/dev/zero");
+    Files.createSymbolicLink(folder.resolve("records.csv"), endless);
+    assertThatThrownBy(() -> TableReader.open(folder)).isInstanceOf(FileSystemException.class);
+
+    Files.delete(folder.resolve("records.csv"));
+    Files.writeString(folder.resolve("records.csv"), "record\n");
+    Files.createSymbolicLink(folder.resolve("datapackage.json"), endless);
+    assertThat(TableReader.open(folder).findings().list())
+        .extracting(Finding::code)
+        .contains("not-an-inventory");
   }
 
   @Test

@@ -48,7 +48,8 @@ final class ApiListing {
     return listing.toString();
   }
 
-  private static List<Class<?>> types(Class<?> anchor) throws IOException {
+  /** The public types of the JAR or folder that holds a class. */
+  static List<Class<?>> types(Class<?> anchor) throws IOException {
     Path place;
     try {
       place = Path.of(anchor.getProtectionDomain().getCodeSource().getLocation().toURI());

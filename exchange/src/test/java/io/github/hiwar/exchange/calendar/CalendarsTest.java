@@ -68,8 +68,13 @@ class CalendarsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "0000-01-01", "0476-09-04", "1500-03-01T00:00Z", "1582-10-10", "9999-12-31",
-        "9999-12-31T23:00-18:00", "9999-12-31T10:00"
+        "0000-01-01",
+        "0476-09-04",
+        "1500-03-01T00:00Z",
+        "1582-10-10",
+        "9999-12-31",
+        "9999-12-31T23:00-18:00",
+        "9999-12-31T10:00"
       })
   void a_day_that_calendars_count_otherwise_or_cannot_hold_is_left_out_and_listed(String on) {
     BargainingRecord record =
@@ -88,7 +93,8 @@ class CalendarsTest {
     BargainingRecord record =
         BargainingRecord.builder()
             .id("urn:example:calendar")
-            .addMeetings(Meeting.builder().from(meeting("m", on)).until(PartialDate.parse(on)).build())
+            .addMeetings(
+                Meeting.builder().from(meeting("m", on)).until(PartialDate.parse(on)).build())
             .build();
     for (LocalDate day : List.of(LocalDate.MIN, DAY, LocalDate.MAX)) {
       String ics = Calendars.of(record, day, "fr").ics();
