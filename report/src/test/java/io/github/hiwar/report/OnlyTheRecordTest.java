@@ -140,7 +140,26 @@ class OnlyTheRecordTest {
           .matcher(place.replace("~1", "/") + " " + named)
           .results()
           .forEach(one -> said.numbersOf(Integer.toString(Integer.parseInt(one.group()) + 1)));
+      if (place.startsWith("/instalments/")) {
+        said.wholesOf(json.at(place).path("id").asString(""), json);
+      }
       return said;
+    }
+
+    // A step of a schedule is called after what it is a step of.
+    private void wholesOf(String step, JsonNode whole) {
+      whole.forEach(
+          list ->
+              list.forEach(
+                  one -> {
+                    for (JsonNode terms : List.of(one, one.path("terms"))) {
+                      for (JsonNode of : terms.path("schedule")) {
+                        if (of.asString("").equals(step)) {
+                          numbersOf(one.path("text").toString() + one.path("title"));
+                        }
+                      }
+                    }
+                  }));
     }
 
     private void add(JsonNode json, JsonNode whole, BargainingRecord record, String language) {
@@ -155,6 +174,7 @@ class OnlyTheRecordTest {
       numbersOf(text.replaceAll("(?<=\\d)\\.0+$", ""));
       Entity named = record.entities().get(text);
       if (named != null) {
+        wholesOf(text, whole);
         Names.find(named)
             .ifPresent(
                 name -> {

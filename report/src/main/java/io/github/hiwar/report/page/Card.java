@@ -74,20 +74,26 @@ public record Card(
     return of(entity, content, Set.of(), List.of());
   }
 
-  /** An entry of the journal: the status that it brings stands in front. */
+  /**
+   * An entry of the journal: the status that it brings stands in front, with what comes into it.
+   */
   static Card entry(Transition entry, Content content) {
     String place = content.places().of(entry);
+    Optional<Text> subject =
+        entry.subjects().size() == 1
+            ? Optional.of(content.names().of(entry.subjects().get(0)))
+            : Optional.empty();
     return new Card(
         place,
         Optional.of(anchor(place)),
         Optional.empty(),
-        Optional.empty(),
+        subject,
         entry.to().map(to -> Chip.of(to, content.words())),
         content.record().journal().isRetracted(entry)
             ? List.of(content.words().say("retracted"))
             : List.of(),
         List.of(),
-        new Nodes(content).of(entry, Set.of("to")),
+        new Nodes(content).of(entry, subject.isPresent() ? Set.of("to", "subjects") : Set.of("to")),
         List.of());
   }
 

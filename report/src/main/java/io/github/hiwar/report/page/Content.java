@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
  * @param numbers the numbers of the documents in the list of sources
  * @param contested the disputed things that stand with each account: as many as a page can show
  * @param withJournal whether the page has the journal, entry by entry
+ * @param withDisputes whether the page has the disputed points, account by account
  */
 record Content(
     BargainingRecord record,
@@ -50,7 +51,8 @@ record Content(
     Function<Demand, List<Classification>> classified,
     Map<String, Integer> numbers,
     Set<String> contested,
-    boolean withJournal) {
+    boolean withJournal,
+    boolean withDisputes) {
   private static final int MOST_DISPUTES = 200;
 
   // A heading of hundreds of categories would say all of them again at each item.
@@ -75,7 +77,8 @@ record Content(
             .limit(MOST_DISPUTES)
             .map(Ref::toString)
             .collect(Collectors.toSet()),
-        sections.contains("record"));
+        sections.contains("record"),
+        sections.contains("disputes"));
   }
 
   private static Map<String, Integer> numbers(List<Document> documents) {

@@ -10,6 +10,7 @@ import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Statement;
 import io.github.hiwar.terms.Event;
+import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.Terms;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class Nodes {
   private static final String ID = "id";
   private static final String CITATIONS = "citations";
+
+  // How many and how surely, which is one thing to say.
+  private static final String NUMBER = "number";
+  private static final Set<String> OF_COUNT = Set.of(NUMBER, "bound", "upTo");
 
   // Rows of one kind, which are compared with each other.
   private static final Set<String> TABLES =
@@ -83,7 +88,12 @@ final class Nodes {
       } else if (value != null && told.contains(member.name())) {
         rest(member, value, at).ifPresent(nodes::add);
       } else if (value != null && !member.name().equals(ID)) {
-        if (object instanceof Statement statement && value.equals(statement.member())) {
+        if (object instanceof Headcount count && OF_COUNT.contains(member.name())) {
+          if (member.name().equals(NUMBER)) {
+            Text figure = words.own(new Quantities(words).of(count));
+            nodes.add(Node.line(member.label().in(words.language()), at, figure));
+          }
+        } else if (object instanceof Statement statement && value.equals(statement.member())) {
           Text where = words.own(place(statement.member()));
           nodes.add(Node.line(member.label().in(words.language()), at, where));
         } else if (value instanceof Terms && object instanceof Entity) {

@@ -52,6 +52,36 @@ public record Provenance(
             other.quotes));
   }
 
+  /** Citations in a row that name nothing but a source are told together. */
+  public static List<List<Provenance>> alike(List<Provenance> all) {
+    List<List<Provenance>> groups = new ArrayList<>();
+    for (Provenance one : all) {
+      List<Provenance> last = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
+      if (!last.isEmpty() && one.isBare() && one.isLike(last.get(0))) {
+        last.add(one);
+      } else {
+        groups.add(new ArrayList<>(List.of(one)));
+      }
+    }
+    return groups;
+  }
+
+  /** Who says it, and nothing else; the same if nobody is named. */
+  Provenance speakersAlone() {
+    return by.isEmpty()
+        ? this
+        : new Provenance(
+            place, by, Optional.empty(), 0, Optional.empty(), Optional.empty(), List.of());
+  }
+
+  private boolean isBare() {
+    return by.isEmpty() && locator.isEmpty() && quotes.isEmpty() && number > 0;
+  }
+
+  private boolean isLike(Provenance other) {
+    return other.isBare() && directness.equals(other.directness);
+  }
+
   static List<Provenance> of(List<Citation> citations, String place, Content content) {
     return of(citations, place, content, Integer.MAX_VALUE);
   }

@@ -6,6 +6,7 @@ import io.github.hiwar.terms.Combination;
 import io.github.hiwar.terms.Count;
 import io.github.hiwar.terms.Duration;
 import io.github.hiwar.terms.Fraction;
+import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.terms.Indexed;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.PayBasis;
@@ -15,6 +16,7 @@ import io.github.hiwar.terms.Quantity;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes amounts, shares, numbers and times as a sentence has them. */
 public final class Quantities {
@@ -97,11 +99,20 @@ public final class Quantities {
     return words.say("percent", words.number(share));
   }
 
+  /** A number of people with its bound. */
+  public String of(Headcount count) {
+    Optional<BigDecimal> most = count.upTo().map(BigDecimal::valueOf);
+    return bounded(count.bound(), range(BigDecimal.valueOf(count.number()), most));
+  }
+
   private String bounded(Quantity quantity, String figure) {
-    return quantity
-        .bound()
-        .filter(bound -> bound != Bound.EXACT && bound != Bound.RANGE)
-        .map(bound -> bound.label(words.language()) + " " + figure)
+    return bounded(quantity.bound(), figure);
+  }
+
+  private String bounded(Optional<Bound> bound, String figure) {
+    return bound
+        .filter(one -> one != Bound.EXACT && one != Bound.RANGE)
+        .map(one -> one.label(words.language()) + " " + figure)
         .orElse(figure);
   }
 
@@ -125,12 +136,11 @@ public final class Quantities {
   }
 
   private String base(Base base) {
-    return base.text()
-        .map(text -> words.text(text).toString())
-        .orElseGet(
-            () ->
-                base.components().stream()
-                    .map(one -> one.label(words.language()))
-                    .collect(Collectors.joining(words.say("comma"))));
+    Stream<String> what =
+        base.text()
+            .map(text -> Stream.of(words.text(text).toString()))
+            .orElseGet(() -> base.components().stream().map(one -> one.label(words.language())));
+    return Stream.concat(what, base.basis().map(one -> one.label(words.language())).stream())
+        .collect(Collectors.joining(words.say("comma")));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.hiwar.report.page;
 
+import io.github.hiwar.shape.Member;
 import io.github.hiwar.terms.Base;
 import io.github.hiwar.terms.Change;
 import io.github.hiwar.terms.ClassKey;
@@ -7,6 +8,7 @@ import io.github.hiwar.terms.Event;
 import io.github.hiwar.terms.Fraction;
 import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.terms.Quantity;
+import io.github.hiwar.value.CalendarDate;
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.DateSpan;
 import io.github.hiwar.value.OpenCode;
@@ -14,8 +16,6 @@ import io.github.hiwar.value.PartialDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a record in the report's own words: an amount, a date, a code, a number. */
@@ -57,13 +57,20 @@ public final class Said {
       return change(change, words);
     }
     if (value instanceof ClassKey key) {
-      return key.kind().label(words.language()) + " " + key.key();
+      // Step 3, grade A, scale IV; but job: deputy.
+      String kind = key.kind().label(words.language());
+      return key.key().matches("[\\p{Lu}\\d.]{1,4}")
+          ? kind + " " + key.key()
+          : kind + words.say("colon") + " \u2068" + key.key() + "\u2069";
     }
     if (value instanceof PartialDate date) {
       return words.date(date);
     }
     if (value instanceof DateSpan span) {
       return words.date(span);
+    }
+    if (value instanceof CalendarDate date) {
+      return new Dates(words).of(date);
     }
     if (value instanceof OpenCode code) {
       return code.label(words.language());
@@ -79,11 +86,20 @@ public final class Said {
 
   private static @Nullable String change(Change change, Words words) {
     Quantities quantities = new Quantities(words);
-    return change.before().or(change::after).isEmpty()
-        ? null
-        : Stream.of(change.before(), change.after())
-            .map(one -> one.map(quantities::of).orElse("…"))
-            .collect(Collectors.joining(words.isRightToLeft() ? " ← " : " → "));
+    Optional<String> before = change.before().map(quantities::of);
+    Optional<String> after = change.after().map(quantities::of);
+    if (before.isPresent() && after.isPresent()) {
+      return before.get() + (words.isRightToLeft() ? " ← " : " → ") + after.get();
+    }
+    return before
+        .map(figure -> end("before", figure, words))
+        .or(() -> after.map(figure -> end("after", figure, words)))
+        .orElse(null);
+  }
+
+  // Where one end alone is known, an arrow would lead nowhere.
+  private static String end(String which, String figure, Words words) {
+    return Member.label(which).in(words.language()) + words.say("colon") + " " + figure;
   }
 
   /** The members that the words for a value tell; of a quantity in it, as much as of any other. */
@@ -94,6 +110,9 @@ public final class Said {
       told.add("parts");
       quantity.average().filter(average -> average).ifPresent(average -> told.add("average"));
       return told;
+    }
+    if (value instanceof CalendarDate) {
+      return Set.of("calendar", "year", "month", "day");
     }
     if (value instanceof Event) {
       return Set.of("of", "status", "kind");
@@ -109,10 +128,9 @@ public final class Said {
         : quantity instanceof Fraction part ? part.base() : Optional.empty();
   }
 
-  // By its text, or else by the components of pay that it names.
+  // By its text, or else by the components of pay that it names; gross or net stands with them.
   private static boolean isInWords(Base base) {
     return base.text().isPresent() == base.components().isEmpty()
-        && base.basis().isEmpty()
         && base.during().isEmpty()
         && base.of().isEmpty();
   }

@@ -67,14 +67,22 @@ public record Since(
         content.withJournal() ? Optional.of(Card.anchor(place)) : Optional.empty(),
         entry.on().map(content.dates()::of),
         inherited,
-        inherited
-            ? List.of()
-            : Provenance.of(
-                entry.citations().stream().limit(MOST_SOURCES).toList(),
-                place + "/citations",
-                content,
-                MOST_SPEAKERS),
+        inherited ? List.of() : sources(chip.isPresent(), entry, place, content),
         false);
+  }
+
+  // Of one account among others it says whose it is; the rest stands among the disputed points.
+  private static List<Provenance> sources(
+      boolean amongOthers, Transition entry, String place, Content content) {
+    List<Provenance> all =
+        Provenance.of(
+            entry.citations().stream().limit(MOST_SOURCES).toList(),
+            place + "/citations",
+            content,
+            MOST_SPEAKERS);
+    return amongOthers && content.withDisputes()
+        ? all.stream().map(Provenance::speakersAlone).distinct().toList()
+        : all;
   }
 
   /** Sources that stand with the thing itself are not told a second time. */

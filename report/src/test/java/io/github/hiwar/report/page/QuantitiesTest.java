@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.terms.Base;
 import io.github.hiwar.terms.Bound;
+import io.github.hiwar.terms.Change;
 import io.github.hiwar.terms.Duration;
 import io.github.hiwar.terms.DurationUnit;
+import io.github.hiwar.terms.Headcount;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.PayBasis;
 import io.github.hiwar.terms.PayComponent;
@@ -47,6 +49,35 @@ class QuantitiesTest {
     assertThat(new Words("fr").of("offset", none)).contains(french);
     assertThat(new Words("ar").of("offset", none)).contains(arabic);
     assertThat(new Words("en").of("length", none)).as("a length of none is a number").isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "MORE_THAN, en, 'more than 680,000'",
+    "AT_LEAST, fr, au moins 680\u202f000",
+    "EXACT, en, '680,000'"
+  })
+  void a_number_of_people_is_told_with_its_bound(Bound bound, String language, String said) {
+    Headcount count = Headcount.builder().number(680_000).bound(bound).build();
+    assertThat(new Quantities(new Words(language)).of(count)).isEqualTo(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "observed, '8,6\u00a0%'",
+    "floor, '8,6\u00a0%'",
+    "cap, '8,6\u00a0%'",
+    "threshold, '8,6\u00a0%'"
+  })
+  void what_an_index_does_is_told_in_percent(String member, String said) {
+    assertThat(new Words("fr").of(member, new BigDecimal("8.6"))).contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, 'before: 3,500 dirhams'", "fr, 'avant\u00a0: 3\u202f500 dirhams'"})
+  void a_change_of_which_one_end_is_known_says_which_end_it_is(String language, String said) {
+    Change raise = Change.builder().before(Money.of("3500", "MAD")).build();
+    assertThat(Said.of(raise, new Words(language))).contains(said);
   }
 
   @Test
@@ -105,6 +136,8 @@ class QuantitiesTest {
     assertThat(said("ar", raise("MAD"))).isEqualTo("500 درهم صافية في الشهر");
     assertThat(said("fr", raise("MAD"))).isEqualTo("500 dirhams nets par mois");
     assertThat(said("en", raise("MAD"))).isEqualTo("500 dirhams net per month");
+    assertThat(said("en", raise("USD"))).isEqualTo("500 US dollars net per month");
+    assertThat(said("ar", raise("USD"))).isEqualTo("500 دولار أمريكي صافية في الشهر");
     assertThat(said("en", raise("XAF"))).isEqualTo("500 XAF net per month");
   }
 
