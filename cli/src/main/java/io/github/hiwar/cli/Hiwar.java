@@ -1,5 +1,7 @@
 package io.github.hiwar.cli;
 
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -130,8 +132,9 @@ public final class Hiwar implements Callable<Integer> {
         LocalDate.class,
         text -> {
           try {
-            return LocalDate.parse(text);
-          } catch (DateTimeParseException e) {
+            // A day that a record can name: one of a year of four digits.
+            return PartialDate.of(LocalDate.parse(text)).earliest();
+          } catch (DateTimeParseException | InvalidValueException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
           }
         });

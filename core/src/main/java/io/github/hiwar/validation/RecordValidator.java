@@ -50,9 +50,7 @@ public final class RecordValidator {
     List<Rule> rules =
         StandardRules.ALL.stream().filter(rule -> rule.stage().compareTo(stage) <= 0).toList();
     return new RecordValidator(
-        rules,
-        new LatePlan(rules),
-        new ValidatorSettings(null, severities, List.of(), null, MOST));
+        rules, new LatePlan(rules), new ValidatorSettings(null, severities, List.of(), null, MOST));
   }
 
   private static Map<String, Severity> warningsAsErrors() {
