@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  * never taken for a place.
  */
 final class Message {
+  private static final char FIRST_ISOLATE = '\u2066';
   private static final char ISOLATE = '\u2068';
   private static final char END_OF_ISOLATE = '\u2069';
 
   private final Map<String, Argument> arguments;
   private final String language;
   private final boolean rightToLeft;
+
+  // A command in a template stands apart as a whole, with what is typed in it.
+  private int isolated;
 
   private Message(Map<String, Argument> arguments, String language) {
     this.arguments = arguments;
@@ -38,6 +42,7 @@ final class Message {
       char c = template.charAt(at);
       int end = c == '{' ? template.indexOf('}', at) : c == '[' ? template.indexOf(']', at) : -1;
       if (end < 0) {
+        isolated += c >= FIRST_ISOLATE && c <= ISOLATE ? 1 : c == END_OF_ISOLATE ? -1 : 0;
         text.append(c);
         at++;
         continue;
@@ -62,7 +67,7 @@ final class Message {
   // UAX #9: what may run the other way is isolated, lest it turn what stands around it.
   private void append(StringBuilder text, @Nullable Argument argument, String form) {
     String shown = argument == null ? "?" : shown(argument, form);
-    if (isOfTheMessage(argument, shown)) {
+    if (isOfTheMessage(argument, shown) || isolated > 0) {
       text.append(shown);
     } else if (rightToLeft || hasRightToLeft(shown)) {
       text.append(ISOLATE).append(shown).append(END_OF_ISOLATE);

@@ -66,6 +66,26 @@ class FindingTest {
     assertThat(finding.message(Locale.ENGLISH)).isEqualTo("Indemnité!");
   }
 
+  @Test
+  void what_is_typed_in_a_command_is_not_isolated_once_more() {
+    FindingKind kind =
+        FindingKind.of(
+            "acme",
+            Severity.NOTICE,
+            Map.of(
+                "en",
+                new FindingText("say --claims {x:typed}", "what", "why", "fix"),
+                "ar",
+                new FindingText("اكتب \u2066--claims {x:typed}\u2069 أو {x}", "ما", "لم", "كيف")));
+    Finding finding =
+        Finding.of(
+            kind,
+            Where.of("/demands/0", "demands", "x", ""),
+            Map.of("x", Argument.of("15").orElseThrow()));
+    assertThat(finding.message(Locale.forLanguageTag("ar")))
+        .isEqualTo("اكتب \u2066--claims 15\u2069 أو \u206815\u2069");
+  }
+
   private static String said(String message, Object value, String language) {
     FindingKind kind =
         FindingKind.of(

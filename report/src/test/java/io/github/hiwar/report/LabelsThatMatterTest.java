@@ -159,4 +159,16 @@ class LabelsThatMatterTest {
                 .text())
         .contains("accord");
   }
+
+  @Test
+  void a_step_that_many_promises_go_by_is_not_told_as_a_step_of_one_of_them() {
+    BargainingRecord county =
+        RecordsOfTheSuite.record(RecordsOfTheSuite.file("us-county-memorandum-2023"));
+    assertThat(
+            Jsoup.parse(HtmlReport.of(county, DAY, "en").page())
+                .select(".hiwar-timeline .hiwar-about")
+                .eachText())
+        .contains("Step 1")
+        .noneMatch(about -> about.endsWith(": Step 1"));
+  }
 }

@@ -22,9 +22,11 @@ import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,9 @@ public final class Names {
   private final BargainingRecord record;
   private final Words words;
   private @Nullable Map<String, Entity> bearers;
+
+  // What many promises go by is no step of one of them.
+  private final Set<String> shared = new HashSet<>();
 
   /** Those of a record in the language of the words. */
   public Names(BargainingRecord record, Words words) {
@@ -65,6 +70,7 @@ public final class Names {
   private Optional<String> step(Entity entity) {
     return entity instanceof Instalment step && step.text().filter(this::isInWords).isPresent()
         ? Optional.ofNullable(schedules().get(step.id()))
+            .filter(whole -> !shared.contains(step.id()))
             .flatMap(io.github.hiwar.shape.Names::find)
             .filter(this::isInWords)
             .map(whole -> isolated(whole) + words.say("colon") + " " + isolated(step.text().get()))
@@ -165,7 +171,11 @@ public final class Names {
           (place, value) -> {
             if (value instanceof Terms terms) {
               Entity whole = place.entity().orElse(record);
-              terms.schedule().forEach(step -> found.putIfAbsent(step.toString(), whole));
+              for (Ref<Instalment> step : terms.schedule()) {
+                if (found.putIfAbsent(step.toString(), whole) != null) {
+                  shared.add(step.toString());
+                }
+              }
             }
           });
       bearers = found;
