@@ -26,16 +26,19 @@ function exclude(one, other) {
   return ofOne && a.account !== "" && b.account !== "" && a.account !== b.account;
 }
 
+// Whether what one says of a later day leaves standing what another said of an earlier one.
+const isNews = (earlier, later) => allows(earlier, later) && !states.get(earlier).undoneBy.includes(later);
+
 // Whether the other may be later, as far as imprecise dates tell, and is allowed then. One day is one time.
 function mayBeNews(one, other) {
   const ofOneDay = one.when.earliest === one.when.latest && other.when.earliest === other.when.latest;
-  return !ofOneDay && one.when.earliest < other.when.latest && allows(one.to, other.to);
+  return !ofOneDay && one.when.earliest < other.when.latest && isNews(one.to, other.to);
 }
 
 function contradict(one, other) {
   if (one.to === other.to) return false;
-  if (isBefore(one.when, other.when)) return !allows(one.to, other.to);
-  if (isBefore(other.when, one.when)) return !allows(other.to, one.to);
+  if (isBefore(one.when, other.when)) return !isNews(one.to, other.to);
+  if (isBefore(other.when, one.when)) return !isNews(other.to, one.to);
   return exclude(one.to, other.to) && !mayBeNews(one, other) && !mayBeNews(other, one);
 }
 

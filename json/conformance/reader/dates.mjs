@@ -109,8 +109,8 @@ export function parseDate(text) {
   return text.startsWith("[") ? within(text) : text.includes("T") ? time(text) : simple(text);
 }
 
-/** The date of a day and no more, or of one of several days. */
-export const between = (earliest, latest) => ({ earliest, latest });
+/** The date of one of several days, of those that have a year of four digits. */
+export const between = (earliest, latest) => ({ earliest: Math.max(earliest, FIRST), latest: Math.min(latest, LAST) });
 
 /** Any day there is. */
 export const anyDay = between(FIRST, LAST);

@@ -37,11 +37,13 @@ import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadInputTest {
   private static final LocalizedText TEXT = LocalizedText.of("en", "Mileage");
@@ -100,7 +102,7 @@ class BadInputTest {
         bad("decimal is \"2,5\": a decimal is digits, with a point", () -> Percentage.of("2,5")),
         bad("decimal is \"500 DH\": a decimal is digits", () -> Money.of("500 DH", "MAD")),
         bad(
-            "Combination.parts is 1: a combination has two quantities or more",
+            "Combination.parts has too few: a combination has two quantities or more",
             () ->
                 Combination.builder()
                     .combining(Combining.HIGHER)
@@ -128,7 +130,7 @@ class BadInputTest {
             "DateRule.nth is 0: it is counted from one",
             () -> DateRule.builder().sets(DateKind.PAID).snap(DateSnap.PAY_PERIOD).nth(0).build()),
         bad(
-            "Condition.anyOf is 1: alternatives are two or more",
+            "Condition.anyOf has too few: alternatives are two or more",
             () ->
                 Condition.builder()
                     .addAnyOf(Condition.builder().kind(ConditionKind.VOTE).build())
@@ -208,5 +210,16 @@ class BadInputTest {
     assertThatThrownBy(input)
         .isInstanceOf(InvalidValueException.class)
         .hasMessageStartingWith(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"2,5", "2.", ".5", "1 000", "1'000", "1e3", "", "٢٫٥", "½", "NaN", "0x1", "5 %"})
+  void a_decimal_is_written_with_digits_and_a_point_wherever_it_is_given(String decimal) {
+    List<ThrowingCallable> given =
+        List.of(() -> Percentage.of(decimal), () -> Money.of(decimal, "MAD"));
+    for (ThrowingCallable one : given) {
+      assertThatThrownBy(one).isExactlyInstanceOf(InvalidValueException.class);
+    }
   }
 }

@@ -11,12 +11,19 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.Percentage;
+import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class BargainingRecordTest {
   private static final Party UNION =
@@ -160,6 +167,35 @@ class BargainingRecordTest {
             "mileage.raised.2025-01-01",
             "mileage.raised.2025-01-01.2",
             "mileage.raised.2025-01-01.3");
+  }
+
+  private static List<Supplier<Transition.Builder>> saidOnOneDay() {
+    Ref<Transition> asked = Ref.to(Transition.class, "asked");
+    return List.of(
+        () -> mileage(DemandStatus.RAISED, "2025-01-01"),
+        () -> mileage(DemandStatus.RAISED, "2025-01-01").statedBy(UNION),
+        () ->
+            mileage(DemandStatus.RAISED, "2025-01-01")
+                .offer(Terms.builder().quantity(Percentage.of("3")).build()),
+        () -> Transition.builder().addSubjects(MILEAGE.ref()).to(DemandStatus.RAISED),
+        () -> Transition.builder().addSubjects(MILEAGE.ref()).retracts(asked).on("2025-02-01"),
+        () -> Transition.builder().addSubjects(MILEAGE.ref()).retracts(asked));
+  }
+
+  @ParameterizedTest
+  @MethodSource("saidOnOneDay")
+  void whatever_an_entry_without_an_id_says_may_be_said_again_on_that_day(
+      Supplier<Transition.Builder> said) {
+    BargainingRecord begun =
+        RECORD.with(mileage(DemandStatus.RAISED, "2024-12-01").id("asked").build());
+    BargainingRecord one = begun;
+    List<Transition> all = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      one = one.with(said.get());
+      all.add(said.get().build());
+    }
+    assertThat(one.transitions()).hasSize(5).extracting(Transition::id).doesNotHaveDuplicates();
+    assertThat(begun.withAll(all)).isEqualTo(one);
   }
 
   @Test

@@ -1,10 +1,13 @@
 package io.github.hiwar.cli;
 
+import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Findings;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Tells findings: as a compiler does, or as one JSON object a record. */
@@ -47,16 +50,17 @@ final class FindingPrinter {
     return broken;
   }
 
-  void print(String file, byte[] document, Findings findings) {
+  void print(String file, byte[] document, Findings findings, Optional<BargainingRecord> record) {
+    Locale locale = terminal.of(record).locale();
     records++;
     for (Finding one : findings) {
       found.merge(one.isSuppressed() ? "suppressed" : one.severity().code(), 1L, Long::sum);
     }
     found.merge("unlisted", (long) findings.cut(), Long::sum);
     if (format == Format.json) {
-      json(file, findings);
+      json(file, findings, locale);
     } else {
-      findings.forEach(finding -> text(file, document, finding));
+      findings.forEach(finding -> text(file, document, finding, locale));
       if (findings.wasCut()) {
         terminal.print("%s: %s", file, terminal.say("cut", findings.cut()));
       }
@@ -64,7 +68,7 @@ final class FindingPrinter {
     broken = terminal.out().checkError();
   }
 
-  private void text(String file, byte[] document, Finding finding) {
+  private void text(String file, byte[] document, Finding finding, Locale locale) {
     long line = finding.where().line();
     int column = finding.where().column();
     String place = (line > 0 ? ":" + line : "") + (column > 0 ? ":" + column : "");
@@ -80,16 +84,15 @@ final class FindingPrinter {
         terminal.say(finding.severity().code()),
         finding.code(),
         suppressed,
-        terminal.sentence(finding.message(terminal.locale())));
+        terminal.sentence(finding.message(locale)));
     Excerpt.of(document, Math.toIntExact(line), column).forEach(one -> terminal.print("%s", one));
   }
 
-  private void json(String file, Findings findings) {
+  private void json(String file, Findings findings, Locale locale) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("file", file);
     map.put("valid", findings.isValid());
-    map.put(
-        "findings", findings.stream().map(one -> ForPrograms.of(one, terminal.locale())).toList());
+    map.put("findings", findings.stream().map(one -> ForPrograms.of(one, locale)).toList());
     if (findings.wasCut()) {
       map.put("cut", findings.cut());
     }

@@ -50,7 +50,7 @@ final class FromTablesCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UnreadableException(folder.name(), e);
     }
-    tell(tables.findings());
+    tell(tables.findings(), terminal);
     broken = errors;
     try {
       if (output.isStandard()) {
@@ -81,7 +81,7 @@ final class FromTablesCommand implements Callable<Integer> {
     for (Iterator<TableReading> all = tables.readings().iterator(); all.hasNext(); ) {
       TableReading reading = all.next();
       Findings findings = reading.check(validator);
-      tell(findings);
+      tell(findings, terminal.of(reading.record()));
       if (reading.record().isEmpty()) {
         broken = true;
         continue;
@@ -103,7 +103,7 @@ final class FromTablesCommand implements Callable<Integer> {
     }
   }
 
-  private void tell(Findings findings) {
+  private void tell(Findings findings, Terminal terminal) {
     for (Finding finding : findings) {
       errors |= finding.isError();
       if (!finding.isSuppressed()) {

@@ -1,5 +1,6 @@
 package io.github.hiwar.cli;
 
+import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.FileKinds;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Where;
@@ -7,6 +8,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +53,28 @@ record Terminal(
         .filter(language -> language.name().equals(locale.getLanguage()))
         .findFirst()
         .orElse(Language.en);
+  }
+
+  /**
+   * The same for what is said of a record: in Arabic, the months are called as where it comes from.
+   */
+  Terminal of(Optional<BargainingRecord> record) {
+    Locale spoken =
+        record
+            .flatMap(BargainingRecord::jurisdiction)
+            .filter(Terminal::isInCountry)
+            .map(place -> new Locale.Builder().setLocale(locale).setRegion(place.substring(0, 2)))
+            .map(Locale.Builder::build)
+            .orElse(locale);
+    return spoken.equals(locale)
+        ? this
+        : new Terminal(in, out, err, spoken, interactive, unfinished);
+  }
+
+  private static boolean isInCountry(String jurisdiction) {
+    return jurisdiction.length() >= 2
+        && jurisdiction.chars().limit(2).allMatch(c -> c >= 'A' && c <= 'Z')
+        && (jurisdiction.length() == 2 || jurisdiction.charAt(2) == '-');
   }
 
   /** Whether these are the streams of the process, behind which the system may have files. */

@@ -8,6 +8,8 @@ import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.Corpus;
 import io.github.hiwar.json.CorpusLine;
 import io.github.hiwar.json.Limits;
+import io.github.hiwar.json.ReadMode;
+import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.InvalidValueException;
@@ -192,7 +194,10 @@ final class ValidateCommand implements Callable<Integer> {
 
   private void document(Source source, RecordValidator validator, FindingPrinter printer) {
     byte[] bytes = source.bytes(terminal);
-    printer.print(source.name(), bytes, json().check(bytes, validator).findings().atMost(most));
+    ReadResult checked = json().check(bytes, validator);
+    Optional<BargainingRecord> record =
+        checked.record().or(() -> json().mode(ReadMode.LENIENT).read(bytes).record());
+    printer.print(source.name(), bytes, checked.findings().atMost(most), record);
   }
 
   // As many are kept as are listed.
@@ -205,8 +210,9 @@ final class ValidateCommand implements Callable<Integer> {
         Stream<CorpusLine> lines = Corpus.check(in, json(), validator)) {
       Iterator<CorpusLine> line = lines.iterator();
       while (line.hasNext() && !printer.isBroken()) {
-        Findings findings = line.next().result().findings();
-        printer.print(source.name(), new byte[0], findings.atMost(most));
+        ReadResult checked = line.next().result();
+        Findings findings = checked.findings().atMost(most);
+        printer.print(source.name(), new byte[0], findings, checked.record());
         printer.progress();
       }
     } catch (IOException e) {

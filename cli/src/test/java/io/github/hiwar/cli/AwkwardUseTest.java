@@ -1,5 +1,6 @@
 package io.github.hiwar.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.json.HiwarJson;
@@ -15,6 +16,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,6 +136,47 @@ class AwkwardUseTest extends InvokesHiwar {
       }
     }
     assertThat(tests).hasSizeGreaterThan(50);
+    return tests.stream();
+  }
+
+  private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
+
+  // What is told of a document has to be true of whoever reads it.
+  private void isAdvisedWell(CommandSpec command, List<String> line) {
+    out.reset();
+    err.reset();
+    invoke(InputStream.nullInputStream(), line.toArray(String[]::new));
+    String said = printed() + told();
+    assertThat(OPTION.matcher(said).results().map(MatchResult::group))
+        .as("%s", said)
+        .isSubsetOf(command.optionsMap().keySet());
+    assertThat(said).as("no command has an option for limits").doesNotContain("raise it");
+    if (!command.commandLine().getUsageMessage().contains("ndjson")) {
+      assertThat(said).as("%s reads one record", line).doesNotContain("corpus", "per line");
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> no_command_gives_advice_that_it_cannot_take() throws IOException {
+    String one = Files.readString(record);
+    Map<String, String> inputs = new LinkedHashMap<>();
+    inputs.put("two records", file("two.json", (one + one).getBytes(UTF_8)));
+    inputs.put("half a record", file("half.json", one.substring(0, 500).getBytes(UTF_8)));
+    inputs.put("what is too deep", file("deep.json", "[".repeat(10_000).getBytes(UTF_8)));
+    inputs.put("a long number", file("long.json", "1".repeat(10_000).getBytes(UTF_8)));
+    List<DynamicTest> tests = new ArrayList<>();
+    for (CommandLine command : Declared.commands()) {
+      CommandSpec spec = command.getCommandSpec();
+      for (ArgSpec input : Declared.args(spec, Input.class)) {
+        inputs.forEach(
+            (what, given) -> {
+              List<String> line = Declared.line(spec, Map.of(input, given), record, output);
+              tests.add(
+                  DynamicTest.dynamicTest(
+                      spec.name() + " reads " + what, () -> isAdvisedWell(spec, line)));
+            });
+      }
+    }
     return tests.stream();
   }
 

@@ -107,7 +107,7 @@ class ExplainCommandTest extends InvokesHiwar {
             """
             malformed-json (error)
             The text is not JSON (RFC 8259).
-            Correct it at the place named; a quotation mark, a comma or a bracket is missing or too many there.
+            Correct it at the place named; a quotation mark, a comma or a bracket is missing there, or there is one too many.
             """);
   }
 

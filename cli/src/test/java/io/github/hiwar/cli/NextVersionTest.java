@@ -19,6 +19,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,13 +128,33 @@ class NextVersionTest extends InvokesHiwar {
         .isEqualTo(MAPPER.readTree(Files.readString(NEXT)));
   }
 
+  @Test
+  void tables_of_it_are_judged_as_it_is(@TempDir Path folder) {
+    String tables = folder.resolve("tables").toString();
+    assertThat(hiwar("tables", NEXT.toString(), "-o", tables)).isZero();
+    err.reset();
+    assertThat(hiwar("from-tables", tables)).isZero();
+    Set<String> told = codes(told());
+    out.reset();
+    assertThat(hiwar("validate", NEXT.toString())).isZero();
+    assertThat(told).isNotEmpty().isSubsetOf(codes(printed()));
+  }
+
+  private static Set<String> codes(String lines) {
+    return Pattern.compile("(?:error|warning|notice) ([a-z-]+): ")
+        .matcher(lines)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "en | subjects whose status may be another, since an entry could not be read: 8 (Pay, ",
-        "fr | objets dont l’état est peut-être un autre, parce qu’une entrée n’a pas pu être lue",
-        "ar | مسائل قد تكون حالتها غير المذكورة لأن قيداً تعذرت قراءته: 8"
+        "en | subjects whose status may be different, since an entry could not be read: 8 (Pay, ",
+        "fr | objets dont l’état est peut-être différent, une entrée n’ayant pas pu être lue",
+        "ar | كيانات قد تكون حالتها غير المذكورة لأن قيداً تعذرت قراءته: 8"
       })
   void figures_count_it_and_tell_whose_status_may_be_another(
       String language, String words, @TempDir Path folder) throws IOException {

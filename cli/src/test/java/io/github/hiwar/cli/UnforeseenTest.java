@@ -75,7 +75,11 @@ class UnforeseenTest extends InvokesHiwar {
   }
 
   @ParameterizedTest
-  @CsvSource({"en,this was not foreseen", "fr,ceci n’était pas prévu", "ar,حدث خلل غير متوقع"})
+  @CsvSource({
+    "en,something unforeseen happened",
+    "fr,un imprévu s’est produit",
+    "ar,حدث خلل غير متوقع"
+  })
   void it_is_told_in_three_languages(String language, String words) {
     fail(new IllegalStateException(), language);
     assertThat(told()).startsWith(words);

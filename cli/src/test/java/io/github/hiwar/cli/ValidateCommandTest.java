@@ -91,6 +91,50 @@ class ValidateCommandTest extends InvokesHiwar {
     assertThat(printed()).doesNotContain("warning link-target-missing: ");
   }
 
+  private static String acted(String members) {
+    return """
+    {"hiwar": "1.0", "id": "urn:example:r", %s
+     "meetings": [{"id": "round", "kind": "round", "on": "2025-08-10"}],
+     "demands": [{"id": "bus", "text": {"fr": "Bus"}}],
+     "transitions": [{"id": "do", "subjects": ["bus"], "to": "demand/raised",
+       "on": "2025-08-20", "at": "round"}]}
+    """
+        .formatted(members)
+        .replace("\n", "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | غشت",
+        "'\"jurisdiction\": \"MA\",' | غشت",
+        "'\"jurisdiction\": \"TN\",' | أوت",
+        "'\"jurisdiction\": \"DZ-16\",' | أوت",
+        "'\"jurisdiction\": \"LB\", \"opened\": \"soon\",' | آب",
+        "'\"jurisdiction\": \"nowhere\",' | غشت"
+      })
+  void months_are_called_as_where_the_record_comes_from(
+      String members, String month, @TempDir Path folder) throws IOException {
+    String record = acted(members);
+    for (String format : List.of("text", "json")) {
+      run(record, "validate", "-", "--lang", "ar", "--format", format);
+      assertThat(printed()).as(format).contains("20 " + month + " 2025");
+      out.reset();
+    }
+    run(record, "validate", "--ndjson", "-", "--lang", "ar");
+    if (!members.contains("opened")) { // Of a line that cannot be read nobody knows the country.
+      assertThat(printed()).contains("20 " + month + " 2025");
+      String file = folder.resolve("one.json").toString();
+      Files.writeString(Path.of(file), record);
+      String tables = folder.resolve("tables").toString();
+      assertThat(run("", "tables", file, "-o", tables)).isZero();
+      err.reset();
+      run("", "from-tables", tables, "--lang", "ar");
+      assertThat(told()).contains("20 " + month + " 2025");
+    }
+  }
+
   @Test
   void of_nothing_that_could_be_read_there_is_no_count() {
     assertThat(run("", "validate", "gone.json")).isEqualTo(ExitStatus.UNREADABLE);

@@ -103,6 +103,7 @@ public sealed interface Tally extends Extensible permits ImmutableTally {
      *
      * @param day the day
      * @return this builder
+     * @throws io.github.hiwar.value.InvalidValueException if its year is not one of four digits
      */
     public Builder on(LocalDate day) {
       return on(PartialDate.of(day));

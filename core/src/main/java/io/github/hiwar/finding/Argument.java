@@ -117,9 +117,13 @@ public sealed interface Argument {
    * @param number the number
    */
   record Figure(BigDecimal number) implements Argument {
+    // Beyond, an exponent: written out, 1E+999999999 takes a thousand million digits.
+    private static final int MOST_PLACES = 1000;
+
     @Override
     public String value() {
-      return Shown.text(number.toPlainString());
+      boolean isShort = Math.abs((long) number.scale()) <= MOST_PLACES;
+      return Shown.text(isShort ? number.toPlainString() : number.toString());
     }
 
     @Override
@@ -269,7 +273,9 @@ public sealed interface Argument {
       return new Period(span);
     }
     if (value instanceof LocalDate day) {
-      return new Day(PartialDate.of(day));
+      // The last day of about 9999 lies in a year that no date can name.
+      boolean hasFourDigits = day.getYear() >= 0 && day.getYear() <= 9999;
+      return hasFourDigits ? new Day(PartialDate.of(day)) : new Text(day.toString());
     }
     if (value instanceof Number number) {
       return new Figure(new BigDecimal(number.toString()));

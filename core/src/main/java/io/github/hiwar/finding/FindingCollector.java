@@ -115,8 +115,12 @@ public final class FindingCollector {
    * Makes warnings of the errors since a moment: what they were found in is kept as it is.
    *
    * @param since the moment
+   * @throws IllegalArgumentException if it is one of another collector, which had found more
    */
   public void soften(Mark since) {
+    if (since.kept > kept.size()) {
+      throw new IllegalArgumentException("the moment is that of another collector");
+    }
     List<Found> later = new ArrayList<>(kept.subList(since.kept, kept.size()));
     kept.subList(since.kept, kept.size()).clear();
     for (Found one : later) {

@@ -160,8 +160,12 @@ public final class Findings implements Iterable<Finding> {
    * {@return the same with at most this many in the list, the most severe ones}
    *
    * @param most how many
+   * @throws IllegalArgumentException if it is negative
    */
   public Findings atMost(int most) {
+    if (most < 0) {
+      throw new IllegalArgumentException("at most " + most + " findings; 0 lists none");
+    }
     return new Findings(list.subList(0, Math.min(most, list.size())), counts);
   }
 

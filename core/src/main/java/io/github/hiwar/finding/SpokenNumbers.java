@@ -17,7 +17,7 @@ final class SpokenNumbers {
     int point = plain.indexOf('.');
     int end = point < 0 ? plain.length() : point;
     int start = number.signum() < 0 ? 1 : 0;
-    if (plain.endsWith("…")) {
+    if (plain.endsWith("…") || plain.indexOf('E') >= 0) {
       return plain; // Longer than anybody reads.
     }
     String spoken = Locale.forLanguageTag(language).getLanguage();

@@ -2,11 +2,9 @@ package io.github.hiwar.lifecycle;
 
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Table;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +23,7 @@ final class LifecycleTable {
       Tone tone,
       String account,
       Set<Status> next,
+      Set<Status> undoneBy,
       LocalizedText label) {}
 
   private static final Map<Status, Row> ROWS = read();
@@ -45,12 +44,6 @@ final class LifecycleTable {
     Map<Status, Row> rows = new HashMap<>();
     for (Table.Row cells : Table.read(LifecycleTable.class, "lifecycles.tsv")) {
       String lifecycle = cells.cell("lifecycle");
-      List<Status> next = new ArrayList<>();
-      for (String state : cells.cell("next").split(" ", 0)) {
-        if (!state.isEmpty()) {
-          next.add(known(byCode, lifecycle + "/" + state));
-        }
-      }
       rows.put(
           known(byCode, lifecycle + "/" + cells.cell("state")),
           new Row(
@@ -62,10 +55,21 @@ final class LifecycleTable {
               isEither(cells, "ahead", "yes", "no"),
               Tone.valueOf(cells.cell("tone").toUpperCase(Locale.ROOT)),
               cells.cell("account"),
-              Collections.unmodifiableSet(new LinkedHashSet<>(next)),
+              states(byCode, lifecycle, cells.cell("next")),
+              states(byCode, lifecycle, cells.cell("undone-by")),
               cells.label()));
     }
     return Map.copyOf(rows);
+  }
+
+  private static Set<Status> states(Map<String, Status> byCode, String lifecycle, String cell) {
+    Set<Status> states = new LinkedHashSet<>();
+    for (String state : cell.split(" ", 0)) {
+      if (!state.isEmpty()) {
+        states.add(known(byCode, lifecycle + "/" + state));
+      }
+    }
+    return Collections.unmodifiableSet(states);
   }
 
   private static boolean isEither(Table.Row cells, String column, String one, String other) {

@@ -51,6 +51,17 @@ public sealed interface Status extends ClosedCode
     return this == other || next().contains(other);
   }
 
+  /**
+   * {@return whether the other state undoes what this one says was done: paid in May, and stopped
+   * in December} Whoever told the one may tell the other. By another account it is a contradiction:
+   * nobody says that both were so.
+   *
+   * @param other the state that may follow
+   */
+  default boolean isUndoneBy(Status other) {
+    return LifecycleTable.row(this).undoneBy().contains(other);
+  }
+
   /** {@return whether something is still expected to happen to a subject in this state} */
   default boolean isOpen() {
     return LifecycleTable.row(this).open();

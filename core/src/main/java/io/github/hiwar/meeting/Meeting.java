@@ -125,6 +125,7 @@ public sealed interface Meeting extends Subject<MeetingStatus> permits Immutable
      *
      * @param day the day
      * @return this builder
+     * @throws io.github.hiwar.value.InvalidValueException if its year is not one of four digits
      */
     public Builder on(LocalDate day) {
       return on(PartialDate.of(day));

@@ -69,6 +69,7 @@ public sealed interface Position extends Sourced permits ImmutablePosition {
      *
      * @param day the day
      * @return this builder
+     * @throws io.github.hiwar.value.InvalidValueException if its year is not one of four digits
      */
     public Builder on(LocalDate day) {
       return on(PartialDate.of(day));

@@ -20,10 +20,10 @@ public final class PositionStance extends OpenCode {
   /** Leaves it to its members, and says so. */
   public static final PositionStance RECOMMENDS_NOTHING = new PositionStance("recommends-nothing");
 
-  /** Holds it for more pressing than others. */
+  /** Considers it more pressing than others. */
   public static final PositionStance PRIORITY = new PositionStance("priority");
 
-  /** Holds it for the main point of the talks, or of the dispute. */
+  /** Considers it the main point of the talks, or of the dispute. */
   public static final PositionStance MAIN_ISSUE = new PositionStance("main-issue");
 
   /** Will not agree without it, or to it. */
@@ -32,16 +32,16 @@ public final class PositionStance extends OpenCode {
   /** Went as far as it can, or says so. */
   public static final PositionStance AT_LIMIT = new PositionStance("at-limit");
 
-  /** Holds it for met, or for enough. */
+  /** Considers it met, or enough. */
   public static final PositionStance SATISFIED = new PositionStance("satisfied");
 
-  /** Holds it for the least that is needed, and no more. */
+  /** Considers it the least that is needed, and no more. */
   public static final PositionStance MINIMUM_MET = new PositionStance("minimum-met");
 
-  /** Holds it for a step, and keeps the rest of its claims. */
+  /** Considers it a step, and keeps the rest of its claims. */
   public static final PositionStance PARTLY_SATISFIED = new PositionStance("partly-satisfied");
 
-  /** Holds it for too little. */
+  /** Considers it too little. */
   public static final PositionStance DISSATISFIED = new PositionStance("dissatisfied");
 
   /** Negotiates in it. */

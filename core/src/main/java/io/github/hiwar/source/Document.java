@@ -120,6 +120,7 @@ public sealed interface Document extends Subject<DocumentStatus> permits Immutab
      *
      * @param day the day
      * @return this builder
+     * @throws io.github.hiwar.value.InvalidValueException if its year is not one of four digits
      */
     public Builder date(LocalDate day) {
       return date(PartialDate.of(day));

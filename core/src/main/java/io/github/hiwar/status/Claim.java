@@ -15,18 +15,19 @@ public record Claim(String speaker, Status status, Transition entry, PartialDate
   /**
    * Whether the two certainly contradict each other.
    *
-   * <p>A later claim that the lifecycle allows after the earlier one is news, not contradiction; so
-   * is one that may be later, as far as imprecise dates tell. Where it can be no news, they
-   * contradict each other if one is later, or if {@linkplain Status#excludes the two states cannot
-   * both be so at one time}.
+   * <p>A later claim that the lifecycle allows after the earlier one is news, not contradiction,
+   * unless it {@linkplain Status#isUndoneBy undoes} what the other says was done; so is one that
+   * may be later, as far as imprecise dates tell. Where it can be no news, they contradict each
+   * other if one is later, or if {@linkplain Status#excludes the two states cannot both be so at
+   * one time}.
    */
   boolean contradicts(Claim other) {
     if (status == other.status) {
       return false;
     }
     return switch (when.orderTo(other.when)) {
-      case BEFORE -> !status.allows(other.status);
-      case AFTER -> !other.status.allows(status);
+      case BEFORE -> !isNews(status, other.status);
+      case AFTER -> !isNews(other.status, status);
       case CANNOT_TELL ->
           status.excludes(other.status) && !mayBeFollowedBy(other) && !other.mayBeFollowedBy(this);
     };
@@ -36,6 +37,11 @@ public record Claim(String speaker, Status status, Transition entry, PartialDate
   private boolean mayBeFollowedBy(Claim other) {
     return !(when.isExactDay() && other.when.isExactDay())
         && when.earliest().isBefore(other.when.latest())
-        && status.allows(other.status);
+        && isNews(status, other.status);
+  }
+
+  /** Whether what one says of a later day leaves standing what another said of an earlier one. */
+  static boolean isNews(Status earlier, Status later) {
+    return earlier.allows(later) && !earlier.isUndoneBy(later);
   }
 }

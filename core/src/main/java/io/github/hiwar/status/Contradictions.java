@@ -146,8 +146,8 @@ final class Contradictions {
               - (byHour
                   ? atHour.below(hour(on, Order.CANNOT_TELL))
                   : begun.below(day(on.latest().toEpochDay() + 1)));
-      return (status.allows(claim.to()) ? 0 : before)
-          + (claim.to().allows(status) ? 0 : after)
+      return (Claim.isNews(status, claim.to()) ? 0 : before)
+          + (Claim.isNews(claim.to(), status) ? 0 : after)
           + (status.excludes(claim.to())
               ? noNews(claim, status, size - before - after, byHour)
               : 0);
@@ -157,8 +157,8 @@ final class Contradictions {
     private long noNews(Entry claim, Status status, long open, boolean byHour) {
       int first = day(on(claim).earliest().toEpochDay());
       int last = day(on(claim).latest().toEpochDay());
-      boolean forward = status.allows(claim.to());
-      boolean back = claim.to().allows(status);
+      boolean forward = Claim.isNews(status, claim.to());
+      boolean back = Claim.isNews(claim.to(), status);
       if (byHour || (!forward && !back)) {
         return open;
       }

@@ -225,6 +225,7 @@ public sealed interface Transition extends Sourced permits ImmutableTransition {
      *
      * @param day the day
      * @return this builder
+     * @throws InvalidValueException if its year is not one of four digits
      */
     public Builder on(LocalDate day) {
       return on(PartialDate.of(day));

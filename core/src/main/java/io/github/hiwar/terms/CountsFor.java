@@ -17,7 +17,7 @@ public final class CountsFor extends OpenCode {
   /** The rate of overtime. */
   public static final CountsFor OVERTIME = new CountsFor("overtime");
 
-  /** A bonus that is reckoned of yearly pay, such as a thirteenth month. */
+  /** A bonus that is reckoned on yearly pay, such as a thirteenth month. */
   public static final CountsFor ANNUAL_BONUS = new CountsFor("annual-bonus");
 
   /** What is paid at dismissal. */

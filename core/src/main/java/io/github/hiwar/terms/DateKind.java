@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Which of the dates of terms a rule sets: an open list. */
 public final class DateKind extends OpenCode {
-  /** From when on it holds. */
+  /** The day from which it holds. */
   public static final DateKind TAKES_EFFECT = new DateKind("takes-effect");
 
   /** By when it is to be done. */

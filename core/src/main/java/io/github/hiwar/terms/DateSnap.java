@@ -17,10 +17,10 @@ public final class DateSnap extends OpenCode {
   /** The last of December. */
   public static final DateSnap END_OF_YEAR = new DateSnap("end-of-year");
 
-  /** The first day of a pay period; whose calendar only the employer knows. */
+  /** The first day of a pay period, whose calendar only the employer knows. */
   public static final DateSnap PAY_PERIOD = new DateSnap("pay-period");
 
-  /** A day on which wages are paid; whose calendar only the employer knows. */
+  /** A day on which wages are paid, by a calendar that only the employer knows. */
   public static final DateSnap PAY_DAY = new DateSnap("pay-day");
 
   /** The beginning of a school year. */

@@ -3,18 +3,18 @@ package io.github.hiwar.terms;
 import io.github.hiwar.value.OpenCode;
 import java.util.List;
 
-/** What is stated of the steps of a schedule as a whole: an open list. */
+/** What is stated of the instalments of a schedule as a whole: an open list. */
 public final class ScheduleKind extends OpenCode {
-  /** These steps are all of them. */
+  /** These instalments are all there are. */
   public static final ScheduleKind COMPLETE = new ScheduleKind("complete");
 
-  /** There are more steps than are listed. */
+  /** There are more instalments than are listed. */
   public static final ScheduleKind INCOMPLETE = new ScheduleKind("incomplete");
 
-  /** It comes bit by bit, in steps that nobody has fixed. */
+  /** It comes bit by bit, in instalments that nobody has fixed. */
   public static final ScheduleKind PROGRESSIVE = new ScheduleKind("progressive");
 
-  /** These are the steps, and the sources do not say in which order they come. */
+  /** These are the instalments, and the sources do not say in which order they come. */
   public static final ScheduleKind UNORDERED = new ScheduleKind("unordered");
 
   private ScheduleKind(String code) {

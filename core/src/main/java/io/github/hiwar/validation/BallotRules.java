@@ -87,16 +87,23 @@ final class BallotRules {
         + tally.spoilt().orElse(0);
   }
 
+  // Where one may choose several answers, their votes are more than the voters; no answer has more.
+  private static long voters(Tally tally) {
+    long decided = (long) tally.yes().orElse(0) + tally.no().orElse(0);
+    long chosen = tally.choices().stream().mapToLong(one -> one.votes().orElse(0)).max().orElse(0);
+    return Math.max(decided, chosen) + tally.abstained().orElse(0) + tally.spoilt().orElse(0);
+  }
+
   private static void votesExceedVoters(Tally tally, Inspection inspection) {
     tally
         .eligible()
-        .filter(eligible -> cast(tally) > CountRange.of(eligible).most())
+        .filter(eligible -> voters(tally) > CountRange.of(eligible).most())
         .ifPresent(
             eligible ->
                 inspection.report(
                     "eligible",
                     "votes",
-                    cast(tally),
+                    voters(tally),
                     "eligible",
                     eligible.upTo().orElse(eligible.number()),
                     "bound",
@@ -204,7 +211,11 @@ final class BallotRules {
     BigDecimal no = exact(tally.noShareAsStated()).orElse(BigDecimal.ZERO);
     BigDecimal turnout = exact(tally.turnoutAsStated()).orElse(BigDecimal.ZERO);
     BigDecimal sum = yes.add(no);
-    BigDecimal alone = yes.max(no).max(turnout);
+    BigDecimal chosen =
+        tally.choices().stream()
+            .flatMap(one -> exact(one.shareAsStated()).stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::max);
+    BigDecimal alone = yes.max(no).max(turnout).max(chosen);
     // Each may have been rounded up by half a unit of its last digit, but no whole becomes more.
     if (alone.compareTo(WHOLE) > 0) {
       inspection.report("", "share", alone);

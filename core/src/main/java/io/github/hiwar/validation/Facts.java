@@ -186,13 +186,14 @@ final class Facts {
   }
 
   /**
-   * Whether some order of these states is not allowed. Where every order is, no step can be illegal
-   * and no later claim a contradiction, so that the journal need not be folded to find out.
+   * Whether some order of these states is not allowed, or undoes what was done. Where every order
+   * is allowed, no step can be illegal and no later claim a contradiction, so that the journal need
+   * not be folded to find out.
    */
   static boolean orderMatters(Set<Status> statuses) {
     for (Status one : statuses) {
       for (Status other : statuses) {
-        if (!one.allows(other)) {
+        if (!one.allows(other) || one.isUndoneBy(other)) {
           return true;
         }
       }

@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whether a figure is among the figures of the wording that it was taken from. A wording says
- * nothing that has it in words, or in another unit, or whose digits count something else.
+ * Whether a figure is among the figures of the wording that it was taken from, or what two of them
+ * come to. A wording says nothing that has it in words, or in another unit, or whose digits count
+ * something else.
  */
 final class FigureInWords {
   private static final Set<String> KNOWN = Set.of("en", "fr", "ar");
+
+  /** Of more figures than this nobody says what they come to. */
+  private static final int MOST_SAID = 12;
 
   private FigureInWords() {}
 
@@ -33,8 +37,10 @@ final class FigureInWords {
       List<BigDecimal> said = WrittenFigures.in(text.getValue());
       boolean known = KNOWN.contains(Facts.primary(text.getKey()));
       for (BigDecimal figure : figures) {
-        if (said.stream().anyMatch(one -> isThat(figure.abs(), one, known))
-            && (!known || fits(figure, text.getValue(), quantity, inspection))) {
+        boolean isSaid =
+            said.stream().anyMatch(one -> isThat(figure.abs(), one, known))
+                || comesTo(figure.abs(), DatesInText.without(text.getValue()));
+        if (isSaid && (!known || fits(figure, text.getValue(), quantity, inspection))) {
           return;
         }
       }
@@ -44,6 +50,34 @@ final class FigureInWords {
     if (differs) {
       inspection.report("asStated", "figure", figures.get(0), "wording", wording);
     }
+  }
+
+  // Two tranches of 500, 2 x 500, 500 and 500 more; or what is between 10 and 15 %.
+  private static boolean comesTo(BigDecimal figure, String text) {
+    List<BigDecimal> said = WrittenFigures.whole(text);
+    if (said.size() > MOST_SAID) {
+      return false;
+    }
+    List<BigDecimal> times = NumberWords.in(text);
+    for (int i = 0; i < said.size(); i++) {
+      BigDecimal one = said.get(i);
+      if (times.stream().anyMatch(often -> isEqual(one.multiply(often), figure))) {
+        return true;
+      }
+      for (int j = i + 1; j < said.size(); j++) {
+        BigDecimal other = said.get(j);
+        if (isEqual(one.add(other), figure)
+            || isEqual(one.subtract(other).abs(), figure)
+            || isEqual(one.multiply(other), figure)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEqual(BigDecimal one, BigDecimal other) {
+    return one.compareTo(other) == 0;
   }
 
   // A sign says that something becomes less; so may the words, or what the terms do.

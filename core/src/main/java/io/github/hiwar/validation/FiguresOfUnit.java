@@ -17,7 +17,7 @@ final class FiguresOfUnit {
   private static final int LONGEST = 500;
 
   private static final Set<String> JOINING =
-      words("de d of du des per pour por في من ب and et و working");
+      words("de d of du des per pour por في من ب and et و working basis");
   private static final Set<String> FRACTIONS =
       words("half halves quarter demi demie quart tiers third نصف ونصف النصف ربع وربع ثلث وثلث");
 
@@ -28,14 +28,8 @@ final class FiguresOfUnit {
               + " group year année tranche phase page p annex annexe clause point x fois times"
               + " المادة مادة السلم سلم الرتبة الدرجة السنة الصنف الفصل البند الملحق رقم");
 
-  /** The numbers that are most often written in words; one and un are articles as well. */
-  private static final Set<String> NUMBERS =
-      words(
-          "two three four five six seven eight nine ten twelve twenty thirty forty fifty hundred"
-              + " deux trois quatre cinq sept huit neuf dix douze quinze vingt trente quarante"
-              + " cinquante soixante cent cents mille"
-              + " ثلاث ثلاثة أربع أربعة خمس خمسة ست ستة سبع سبعة ثمان ثمانية تسع تسعة عشر عشرة"
-              + " عشرون عشرين ثلاثون ثلاثين مائة مئة خمسمائة خمسمئة ألف");
+  /** Between the two figures of a ratio: 1 in 5, 1 sur 5, واحد من كل 5. */
+  private static final Set<String> RATIO = words("in out of sur من كل each every");
 
   private enum Kind {
     FIGURE,
@@ -61,7 +55,7 @@ final class FiguresOfUnit {
   private FiguresOfUnit(UnitWords unit, List<Token> tokens) {
     this.unit = unit;
     this.tokens = tokens;
-    this.hasNumberInWords = tokens.stream().anyMatch(token -> NUMBERS.contains(token.text));
+    this.hasNumberInWords = tokens.stream().anyMatch(token -> NumberWords.has(token.text));
   }
 
   /** Whether digits of the text say how much it is; a text whose dates were taken out. */
@@ -119,7 +113,16 @@ final class FiguresOfUnit {
     } else {
       others++;
     }
-    return !isSlash(figure - 1) && !isSlash(figure + 1);
+    return !isSlash(figure - 1) && !isSlash(figure + 1) && !isRatio(figure);
+  }
+
+  // 1 in 5 is said of 20 %.
+  private boolean isRatio(int figure) {
+    int next = figure + 1;
+    while (next < tokens.size() && RATIO.contains(tokens.get(next).text)) {
+      next++;
+    }
+    return next > figure + 1 && isFigure(next) && !isUnit(next + 1) && unit.own().test("%");
   }
 
   private static boolean isBetween(String word) {
@@ -154,6 +157,7 @@ final class FiguresOfUnit {
         && (NUMBERED.contains(tokens.get(before).text)
             || tokens.get(before).is("§")
             || tokens.get(before).is("°")
+            || CurrencyWords.has(tokens.get(before).text)
             || (tokens.get(figure).glued && tokens.get(before).kind == Kind.WORD));
   }
 

@@ -2,6 +2,7 @@ package io.github.hiwar.validation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Whether a wording says that something becomes less: by a minus sign before a figure, or by a word
@@ -21,17 +22,23 @@ enum LessInWords {
   // How the words begin: French and English, with and without accents.
   private static final List<String> BEGINNINGS =
       List.of(
-          ("abaiss allèg alleg baiss coup cut decreas deduct declin decrois décrois dégress diminu"
-                  + " diminut drop fall fell fewer less loss lower minor minus moins perd pert"
-                  + " ponction rabais rabot recul reduc reduir redui rédu retenu retranch shorten"
-                  + " shrink slash weniger kürz senk menos rebaj disminu recort ridu meno riduzione")
+          ("abaiss abol allèg alleg baiss coup cut decreas deduct declin decrois décrois dégress"
+                  + " delet destruct destroy détrui diminu diminut dismiss down drop"
+                  + " elimin élimin fall fell fewer less licenci lose losi loss lost lower minor"
+                  + " minus moins perd pert ponction rabais rabot recul reduc reduir redui rédu"
+                  + " redundan remov retenu retranch scrap shed shorten shrink slash suppress"
+                  + " supprim weniger kürz senk menos rebaj disminu recort ridu meno riduzione")
               .split(" "));
+
+  /** Words of which others only begin alike: 5 % off, and an offer. */
+  private static final Set<String> WHOLE = Set.of("off");
 
   // What Arabic words hold, whatever stands before and behind: والتخفيض, تخفيضها.
   private static final List<String> ROOTS =
       List.of(
           "خفض", "خفيض", "خفاض", "قليص", "قلص", "نقص", "نقيص", "نقاص", "ناقص", "اقتطاع", "خصم",
-          "أقل", "اقل", "قليل", "تراجع", "حسم", "هبوط", "تدني");
+          "أقل", "اقل", "قليل", "تراجع", "حسم", "هبوط", "تدني", "حذف", "لغاء", "ازالة", "إزالة",
+          "تسريح", "فقدان", "خسارة");
 
   static LessInWords of(String text) {
     int first = text.length() - text.stripLeading().length();
@@ -107,7 +114,8 @@ enum LessInWords {
       return false;
     }
     String small = word.toString().toLowerCase(Locale.ROOT);
-    return BEGINNINGS.stream().anyMatch(small::startsWith)
+    return WHOLE.contains(small)
+        || BEGINNINGS.stream().anyMatch(small::startsWith)
         || ROOTS.stream().anyMatch(small::contains);
   }
 }

@@ -4,16 +4,18 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.party.Party;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
-import java.util.ArrayList;
+import io.github.hiwar.value.Ref;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Rules about meetings: their order, and what is said to have happened at them. */
 final class MeetingRules {
@@ -26,10 +28,10 @@ final class MeetingRules {
               Transition.class,
               Entries.STANDING,
               MeetingRules::notHeld),
-          Rule.draft(
+          Rule.complete(
               "act-by-absent-party",
               Topic.MEETINGS,
-              Severity.ERROR,
+              Severity.NOTICE,
               Transition.class,
               Entries.STANDING,
               MeetingRules::absent),
@@ -93,12 +95,23 @@ final class MeetingRules {
     return transition.subjects().contains(meeting.ref());
   }
 
+  // One who stayed away may have answered by letter, by telephone or through somebody else.
   private static void absent(Transition transition, Inspection inspection) {
     for (int i = 0; i < transition.by().size(); i++) {
-      if (isThere(i, transition, inspection).filter(there -> !there).isPresent()) {
+      if (isThere(i, transition, inspection).filter(there -> !there).isPresent()
+          && !wrote(transition.by().get(i), transition, inspection)) {
         inspection.report("by/" + i, "party", transition.by().get(i), "meeting", transition.at());
       }
     }
+  }
+
+  private static boolean wrote(Ref<Party> party, Transition transition, Inspection inspection) {
+    Parties parties = inspection.facts().parties();
+    return transition.citations().stream()
+        .flatMap(citation -> citation.document().flatMap(inspection::find).stream())
+        .flatMap(document -> document.sender().map(parties::of).stream())
+        .flatMap(List::stream)
+        .anyMatch(sender -> parties.areOfOne(sender, party.toString()));
   }
 
   private static void unlisted(Transition transition, Inspection inspection) {
@@ -181,13 +194,10 @@ final class MeetingRules {
   }
 
   private static void ordinalRepeated(BargainingRecord record, Inspection inspection) {
-    Map<String, Meeting> seen = new HashMap<>();
-    for (Meeting meeting : record.meetings()) {
-      if (meeting.ordinal().isPresent()
-          && meeting.series().isPresent()
-          && mayBeHeld(meeting, inspection)) {
-        String key = meeting.ordinal().get() + " " + meeting.series().get();
-        Meeting other = seen.put(key, meeting);
+    for (List<Meeting> count : counts(record, inspection, Meeting::series)) {
+      Map<Integer, Meeting> seen = new HashMap<>();
+      for (Meeting meeting : count) {
+        Meeting other = seen.put(meeting.ordinal().orElseThrow(), meeting);
         if (other != null && !wasAdjourned(other, inspection)) {
           inspection.report(meeting, "ordinal", "ordinal", meeting.ordinal(), "other", other);
         }
@@ -195,23 +205,23 @@ final class MeetingRules {
     }
   }
 
+  private static Collection<List<Meeting>> counts(
+      BargainingRecord record, Inspection inspection, Function<Meeting, Optional<?>> needed) {
+    return new Numbering(record, inspection.facts())
+        .counts(
+            record.meetings().stream()
+                .filter(meeting -> meeting.ordinal().isPresent())
+                .filter(meeting -> needed.apply(meeting).isPresent())
+                .filter(meeting -> mayBeHeld(meeting, inspection))
+                .toList());
+  }
+
   private static void ordinalOutOfOrder(BargainingRecord record, Inspection inspection) {
-    Map<String, List<Meeting>> bySeries = new LinkedHashMap<>();
-    for (Meeting meeting : record.meetings()) {
-      if (meeting.ordinal().isPresent()
-          && meeting.on().isPresent()
-          && mayBeHeld(meeting, inspection)) {
-        bySeries
-            .computeIfAbsent(
-                meeting.series().map(Object::toString).orElse(""), key -> new ArrayList<>())
-            .add(meeting);
-      }
-    }
-    for (List<Meeting> series : bySeries.values()) {
-      series.sort(Comparator.comparing(meeting -> meeting.ordinal().orElseThrow()));
-      for (int i = 1; i < series.size(); i++) {
-        Meeting before = series.get(i - 1);
-        Meeting meeting = series.get(i);
+    for (List<Meeting> count : counts(record, inspection, Meeting::on)) {
+      count.sort(Comparator.comparing(meeting -> meeting.ordinal().orElseThrow()));
+      for (int i = 1; i < count.size(); i++) {
+        Meeting before = count.get(i - 1);
+        Meeting meeting = count.get(i);
         if (!before.ordinal().equals(meeting.ordinal())
             && meeting.on().orElseThrow().orderTo(before.on().orElseThrow()) == Order.BEFORE) {
           inspection.report(

@@ -33,10 +33,10 @@ record Multiplier(List<BigDecimal> factors, boolean certain) {
     put("billion billions بليون بليونا بلايين", multiplier(true, 9, 12));
     put("trillion trillions تريليون ترليون تريليونات", multiplier(true, 12, 18));
     put("hundred hundreds cent مئة مائة", multiplier(false, 2));
-    // Of the unit that the figure counts: 50 cents, 200 basis points.
+    // Of the unit that the figure counts: 50 cents, 200 (basis) points.
     put("cents", multiplier(false, 2, -2));
     put(
-        "centime centimes pence penny paise basis سنتيم سنتيما سنتيمات قرش قروش",
+        "centime centimes pence penny paise سنتيم سنتيما سنتيمات قرش قروش",
         multiplier(false, -2));
     put("dozen dozens douzaine douzaines دزينة دزينات", times(12));
     put("dizaine dizaines", times(10));

@@ -141,6 +141,11 @@ final class Parties {
     }
   }
 
+  /** Whether two are the same party, or one belongs to the other. */
+  boolean areOfOne(String one, String other) {
+    return one.equals(other) || above(one).contains(other) || above(other).contains(one);
+  }
+
   /** The parties of a list, as those whom others may act for. */
   Group group(List<Ref<Party>> list) {
     return list.size() == 1

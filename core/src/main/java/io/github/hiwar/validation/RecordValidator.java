@@ -1,6 +1,7 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.value.InvalidValueException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Checks whole records against a set of rules.
@@ -48,7 +50,7 @@ public final class RecordValidator {
     List<Rule> rules =
         StandardRules.ALL.stream().filter(rule -> rule.stage().compareTo(stage) <= 0).toList();
     return new RecordValidator(
-        rules, Plan.of(rules), new ValidatorSettings(null, severities, List.of(), MOST));
+        rules, Plan.of(rules), new ValidatorSettings(null, severities, List.of(), null, MOST));
   }
 
   private static Map<String, Severity> warningsAsErrors() {
@@ -122,6 +124,7 @@ public final class RecordValidator {
             Objects.requireNonNull(day, "day"),
             settings.severities(),
             settings.suppressions(),
+            settings.told(),
             settings.most()));
   }
 
@@ -160,7 +163,11 @@ public final class RecordValidator {
     severities.put(ruleId, Objects.requireNonNull(severity, "severity"));
     return with(
         new ValidatorSettings(
-            settings.asOf(), Map.copyOf(severities), settings.suppressions(), settings.most()));
+            settings.asOf(),
+            Map.copyOf(severities),
+            settings.suppressions(),
+            settings.told(),
+            settings.most()));
   }
 
   /**
@@ -181,7 +188,30 @@ public final class RecordValidator {
     all.add(new Suppression(ruleId, place, reason));
     return with(
         new ValidatorSettings(
-            settings.asOf(), settings.severities(), List.copyOf(all), settings.most()));
+            settings.asOf(),
+            settings.severities(),
+            List.copyOf(all),
+            settings.told(),
+            settings.most()));
+  }
+
+  /**
+   * Tells only some of what is found. The others are neither listed nor counted, so that an error
+   * among those is found beyond the end of a list that was cut: unlike {@link Findings#without},
+   * which knows the list alone.
+   *
+   * @param told which findings are told, of those that are told now; it throws nothing
+   * @return the validator that does so; this one does not change
+   */
+  public RecordValidator telling(Predicate<? super Finding> told) {
+    Predicate<Finding> now = settings.told();
+    return with(
+        new ValidatorSettings(
+            settings.asOf(),
+            settings.severities(),
+            settings.suppressions(),
+            one -> (now == null || now.test(one)) && told.test(one),
+            settings.most()));
   }
 
   /**
@@ -196,7 +226,11 @@ public final class RecordValidator {
         findings >= 0, "RecordValidator", "atMost", findings, "a number is zero or more");
     return with(
         new ValidatorSettings(
-            settings.asOf(), settings.severities(), settings.suppressions(), findings));
+            settings.asOf(),
+            settings.severities(),
+            settings.suppressions(),
+            settings.told(),
+            findings));
   }
 
   private RecordValidator with(ValidatorSettings changed) {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Makes findings of what rules report: weighed, placed, and with names instead of ids. */
@@ -62,7 +63,8 @@ final class Reporter {
     Where where = where(pointer, subject);
     String reason =
         settings.suppressedBecause(rule, where, subject == null ? null : subject.entity.id());
-    if (!findings.takes(severity)) {
+    Predicate<? super Finding> told = settings.told();
+    if (told == null && !findings.takes(severity)) {
       findings.count(kind.code(), severity, reason != null);
       return;
     }
@@ -70,7 +72,10 @@ final class Reporter {
     if (subject != null) {
       finding = finding.about(Ref.to(Entity.class, subject.entity.id()));
     }
-    findings.add(reason == null ? finding : finding.suppressed(reason), order(subject));
+    finding = reason == null ? finding : finding.suppressed(reason);
+    if (told == null || told.test(finding)) {
+      findings.add(finding, order(subject));
+    }
   }
 
   // The place of the list in the record, then that of the entity in the list.

@@ -37,7 +37,17 @@ final class UnitCounts {
     }
 
     boolean belongsTo(Count total) {
-      return finality() == total.finality() && sources.meet(total.sources);
+      return finality() == total.finality()
+          && isCounted() == total.isCounted()
+          && sources.meet(total.sources);
+    }
+
+    // A sum of counts is as good as one; an estimate and an average are parts of no count.
+    boolean isCounted() {
+      return tally
+          .method()
+          .filter(method -> !method.isWithinAny(Set.of(TallyMethod.COUNTED, TallyMethod.SUMMED)))
+          .isEmpty();
     }
 
     boolean isDividedAs(Count other) {

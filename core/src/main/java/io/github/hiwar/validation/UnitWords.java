@@ -30,14 +30,9 @@ record UnitWords(Predicate<String> own, Set<String> foreign, boolean isOpen) {
           "% ٪ percent percentage pct pc cent ciento prozent procent بالمئة بالمائة مئة مائة"
               + " المئة المائة point points نقطة نقط نقاط");
 
-  private static final Set<String> MONEY =
-      words(
-          "cents ¢ centime centimes pence penny millime millimes سنتيم سنتيما سنتيمات مليم مليمات"
-              + " dirham dirhams dh dhs mdh kdh dinar dinars dt mdt da euro euros dollar dollars franc"
-              + " francs cfa fcfa livre livres pound pounds peso pesos riyal riyals rial rials yen"
-              + " yuan rs rupee rupees rand rands درهم درهما درهمان درهمين دراهم دينار دينارا"
-              + " ديناران دينارين دنانير دينارات أورو اورو يورو دولار دولارا دولارات جنيه جنيها"
-              + " جنيهات ليرة ليرات ريال ريالا ريالات فرنك");
+  /** Parts of whatever currency. */
+  private static final Set<String> COINS =
+      words("cents ¢ centime centimes pence penny millime millimes سنتيم سنتيما سنتيمات مليم مليمات");
 
   private static final Map<DurationUnit, Set<String>> TIME =
       Map.of(
@@ -67,8 +62,8 @@ record UnitWords(Predicate<String> own, Set<String> foreign, boolean isOpen) {
       return Optional.of(new UnitWords(PERCENT::contains, Set.of(), false));
     }
     if (quantity instanceof Money money) {
-      String code = money.currency().toLowerCase(Locale.ROOT);
-      return Optional.of(new UnitWords(word -> isMoney(word, code), Set.of(), false));
+      return Optional.of(
+          new UnitWords(word -> isMoney(word, money.currency()), Set.of(), false));
     }
     if (quantity instanceof Duration duration) {
       Set<String> own = TIME.getOrDefault(duration.unit(), Set.of());
@@ -86,12 +81,11 @@ record UnitWords(Predicate<String> own, Set<String> foreign, boolean isOpen) {
     return Optional.empty();
   }
 
-  // A sign, a word, the code (12kMAD), or what other scripts write without a blank: 3万円.
-  private static boolean isMoney(String word, String code) {
-    return MONEY.contains(word)
-        || word.endsWith(code)
-        || Character.getType(word.charAt(word.length() - 1)) == Character.CURRENCY_SYMBOL
-        || "円元원".indexOf(word.charAt(word.length() - 1)) >= 0;
+  // A word or a sign, or the code (12kMAD).
+  private static boolean isMoney(String word, String currency) {
+    return COINS.contains(word)
+        || word.endsWith(currency.toLowerCase(Locale.ROOT))
+        || CurrencyWords.mayMean(word, currency);
   }
 
   private static void add(String text, Set<String> stems) {

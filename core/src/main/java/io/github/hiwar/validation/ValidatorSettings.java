@@ -1,10 +1,12 @@
 package io.github.hiwar.validation;
 
+import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.finding.Where;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What a validator was told besides its rules. */
@@ -12,6 +14,7 @@ record ValidatorSettings(
     @Nullable LocalDate asOf,
     Map<String, Severity> severities,
     List<Suppression> suppressions,
+    @Nullable Predicate<Finding> told,
     int most) {
   Severity severityOf(Rule rule) {
     return severities.getOrDefault(rule.id(), rule.kind().severity());

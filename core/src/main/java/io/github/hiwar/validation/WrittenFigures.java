@@ -27,6 +27,7 @@ final class WrittenFigures {
   private static final Set<String> JOINING = Set.of("and", "et", "a", "an", "un", "و");
 
   private final String text;
+  private final boolean withParts;
   private final List<BigDecimal> figures = new ArrayList<>();
   private final Set<BigDecimal> factors = new LinkedHashSet<>();
   private @Nullable BigDecimal whole;
@@ -35,14 +36,23 @@ final class WrittenFigures {
   private boolean isDoubtful;
   private int at;
 
-  private WrittenFigures(String text) {
+  private WrittenFigures(String text, boolean withParts) {
     this.text = text;
+    this.withParts = withParts;
   }
 
   /** Every reading of every figure in a text; none where digits are a part of a number only. */
   static List<BigDecimal> in(String text) {
-    WrittenFigures read = new WrittenFigures(text);
-    while (read.at < text.length() && !read.isDoubtful) {
+    return read(new WrittenFigures(text, true));
+  }
+
+  /** The readings that take what stands together for one figure: 7,5 is not 7 and 5. */
+  static List<BigDecimal> whole(String text) {
+    return read(new WrittenFigures(text, false));
+  }
+
+  private static List<BigDecimal> read(WrittenFigures read) {
+    while (read.at < read.text.length() && !read.isDoubtful) {
       read.next();
     }
     if (read.isDoubtful || (read.isFraction && !read.factors.isEmpty())) {
@@ -98,7 +108,7 @@ final class WrittenFigures {
 
   /** Where the digits end that begin here, with the points and blanks between them. */
   static int endOfRun(String text, int start) {
-    WrittenFigures read = new WrittenFigures(text);
+    WrittenFigures read = new WrittenFigures(text, false);
     read.at = start;
     read.run();
     return read.at;
@@ -204,15 +214,17 @@ final class WrittenFigures {
     return (c >= '\u00BC' && c <= '\u00BE') || (c >= '\u2150' && c <= '\u215E');
   }
 
-  private static List<BigDecimal> readings(String run) {
+  private List<BigDecimal> readings(String run) {
     List<BigDecimal> readings = new ArrayList<>();
     String points = run.replace(' ', '.');
     add(points.replace(".", ""), readings);
     int point = points.lastIndexOf('.');
     if (point >= 0) {
       add(points.substring(0, point).replace(".", "") + points.substring(point), readings);
-      for (String part : points.split("\\.", -1)) {
-        add(part, readings);
+      if (withParts) {
+        for (String part : points.split("\\.", -1)) {
+          add(part, readings);
+        }
       }
     }
     return readings;

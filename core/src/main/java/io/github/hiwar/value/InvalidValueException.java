@@ -42,8 +42,11 @@ public final class InvalidValueException extends IllegalArgumentException {
     this.missing = false;
   }
 
-  private InvalidValueException(String type, String member, String rule) {
-    super(place(type, member) + (member.isEmpty() ? " lacks something: " : " is missing: ") + rule);
+  private InvalidValueException(String type, String member, boolean some, String rule) {
+    super(
+        place(type, member)
+            + (member.isEmpty() ? " lacks something: " : some ? " has too few: " : " is missing: ")
+            + rule);
     this.type = type;
     this.member = member;
     this.value = "";
@@ -80,7 +83,22 @@ public final class InvalidValueException extends IllegalArgumentException {
    */
   public static void requireGiven(boolean holds, String type, String member, String rule) {
     if (!holds) {
-      throw new InvalidValueException(type, member, rule);
+      throw new InvalidValueException(type, member, false, rule);
+    }
+  }
+
+  /**
+   * Refuses an object that has less in a list than it has to have. How many there are is no value
+   * of the list.
+   *
+   * @param holds whether it has enough
+   * @param type the type of the object, as a message names it
+   * @param member the list
+   * @param rule how many have to be there, in a few words
+   */
+  public static void requireEnough(boolean holds, String type, String member, String rule) {
+    if (!holds) {
+      throw new InvalidValueException(type, member, true, rule);
     }
   }
 

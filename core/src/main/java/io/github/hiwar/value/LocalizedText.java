@@ -1,12 +1,12 @@
 package io.github.hiwar.value;
 
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in one or more languages, the first of which is the original.
@@ -56,20 +56,14 @@ public final class LocalizedText implements Comparable<LocalizedText> {
    *     different case, or a text is blank
    */
   public static LocalizedText of(Map<String, String> texts) {
-    if (texts.isEmpty()) {
-      throw new InvalidValueException(
-          "LocalizedText", "", "{}", "a text has at least one language");
-    }
-    String[] pairs = new String[2 * texts.size()];
-    Set<String> tags = new HashSet<>();
-    int at = 0;
-    for (Map.Entry<String, String> entry : texts.entrySet()) {
-      String tag = requireLanguage(entry.getKey());
-      requireOnce(tags.add(tag.toLowerCase(Locale.ROOT)), tag);
-      pairs[at++] = tag;
-      pairs[at++] = InvalidValueException.requireText("LocalizedText", tag, entry.getValue());
-    }
-    return new LocalizedText(pairs);
+    Builder builder = builder();
+    texts.forEach(builder::add);
+    return builder.build();
+  }
+
+  /** {@return a builder without languages} */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /**
@@ -262,5 +256,90 @@ public final class LocalizedText implements Comparable<LocalizedText> {
   @Override
   public String toString() {
     return texts().toString();
+  }
+
+  /** Builds a text language by language, the original first. Used by one thread at a time. */
+  public static final class Builder {
+    // So many tags are gone through; of more, each is looked up.
+    private static final int FEW = 8;
+    private static final int MOSTLY = 3;
+
+    private String[] pairs = new String[2 * MOSTLY];
+    private int length;
+    private Map<String, String> many = Map.of();
+
+    private Builder() {}
+
+    /**
+     * {@return whether the text has this language, by this very tag}
+     *
+     * @param tag a language tag
+     */
+    public boolean has(String tag) {
+      if (length > 2 * FEW) {
+        return tag.equals(known(tag));
+      }
+      for (int i = 0; i < length; i += 2) {
+        if (pairs[i].equals(tag)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    // The tag of that language, as it was given.
+    private @Nullable String known(String tag) {
+      if (length > 2 * FEW) {
+        return many.get(tag.toLowerCase(Locale.ROOT));
+      }
+      for (int i = 0; i < length; i += 2) {
+        if (pairs[i].equalsIgnoreCase(tag)) {
+          return pairs[i];
+        }
+      }
+      return null;
+    }
+
+    /**
+     * Adds a language.
+     *
+     * @param tag a language tag of BCP 47
+     * @param text the text
+     * @return this builder
+     * @throws InvalidValueException if the tag is ill-formed, the text blank, or the language was
+     *     given before, in whatever case
+     */
+    public Builder add(String tag, String text) {
+      requireLanguage(tag);
+      requireOnce(known(tag) == null, tag);
+      InvalidValueException.requireText("LocalizedText", tag, text);
+      pairs = length < pairs.length ? pairs : Arrays.copyOf(pairs, 2 * length);
+      pairs[length] = tag;
+      pairs[length + 1] = text;
+      length += 2;
+      if (length > 2 * FEW) {
+        index();
+      }
+      return this;
+    }
+
+    private void index() {
+      int from = many.isEmpty() ? 0 : length - 2;
+      many = many.isEmpty() ? new HashMap<>() : many;
+      for (int i = from; i < length; i += 2) {
+        many.put(pairs[i].toLowerCase(Locale.ROOT), pairs[i]);
+      }
+    }
+
+    /**
+     * {@return the text}
+     *
+     * @throws InvalidValueException if it has no language
+     */
+    public LocalizedText build() {
+      InvalidValueException.require(
+          length > 0, "LocalizedText", "", "{}", "a text has at least one language");
+      return new LocalizedText(Arrays.copyOf(pairs, length));
+    }
   }
 }

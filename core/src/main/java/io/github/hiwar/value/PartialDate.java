@@ -131,38 +131,45 @@ public final class PartialDate {
    * {@return a single day}
    *
    * @param day the day
+   * @throws InvalidValueException if its year is not one of four digits, 0000 to 9999
    */
   public static PartialDate of(LocalDate day) {
-    return date(day.toString());
+    return parse(day.toString());
   }
 
   /**
    * {@return one day, nobody knows which, from one day to another; the day itself if it is one}
+   * What lies beyond the years of four digits, as {@link #latest} may, is left out of it.
    *
    * @param first the first day that it may be
    * @param last the last day that it may be
-   * @throws InvalidValueException if the last day is before the first
+   * @throws InvalidValueException if the last day is before the first, or both are before 0000 or
+   *     after 9999
    */
   public static PartialDate within(LocalDate first, LocalDate last) {
-    return first.equals(last) ? of(first) : parse("[" + first + ".." + last + "]");
+    LocalDate from = first.isBefore(FIRST) ? FIRST : first;
+    LocalDate to = last.isAfter(LAST) ? LAST : last;
+    return from.equals(to) ? of(from) : parse("[" + from + ".." + to + "]");
   }
 
   /**
-   * {@return that day or a later one}
+   * {@return that day or a later one; any day if it is before the year 0000}
    *
    * @param first the first day that it may be
+   * @throws InvalidValueException if it is after the year 9999
    */
   public static PartialDate notBefore(LocalDate first) {
-    return parse("[" + first + "..]");
+    return parse("[" + (first.isBefore(FIRST) ? FIRST : first) + "..]");
   }
 
   /**
-   * {@return that day or an earlier one}
+   * {@return that day or an earlier one; any day if it is after the year 9999}
    *
    * @param last the last day that it may be
+   * @throws InvalidValueException if it is before the year 0000
    */
   public static PartialDate notAfter(LocalDate last) {
-    return parse("[.." + last + "]");
+    return parse("[.." + (last.isAfter(LAST) ? LAST : last) + "]");
   }
 
   private static PartialDate within(String text) {
@@ -207,12 +214,12 @@ public final class PartialDate {
         : new PartialDate(text, bounds.precision, bounds.earliest, bounds.latest, null);
   }
 
-  /** {@return the first day that it may be} */
+  /** {@return the first day that it may be; of one about 0000, a day before that year} */
   public LocalDate earliest() {
     return earliest;
   }
 
-  /** {@return the last day that it may be} */
+  /** {@return the last day that it may be; of one about 9999, a day after that year} */
   public LocalDate latest() {
     return latest;
   }

@@ -96,6 +96,17 @@ public final class SpokenDates {
   }
 
   /**
+   * {@return a day, of any year: 14 October 2025, 1er octobre 2025}
+   *
+   * @param day the day
+   */
+  public String say(LocalDate day) {
+    return day.getDayOfMonth() == 1
+        ? words("first", month(day))
+        : day.getDayOfMonth() + " " + month(day);
+  }
+
+  /**
    * {@return a date as it says in a sentence when something was: on 14 October 2025, in October
    * 2025; le 14 octobre 2025, en octobre 2025}
    *
@@ -173,16 +184,10 @@ public final class SpokenDates {
       case SEASON ->
           words("season." + date.toString().substring(5), year(date.earliest().getYear()));
       case MONTH -> month(date.earliest());
-      case DAY -> day(date.earliest());
-      case TIME -> words("time", day(date.earliest()), time(date));
+      case DAY -> say(date.earliest());
+      case TIME -> words("time", say(date.earliest()), time(date));
       case WITHIN -> within(date);
     };
-  }
-
-  private String day(LocalDate day) {
-    return day.getDayOfMonth() == 1
-        ? words("first", month(day))
-        : day.getDayOfMonth() + " " + month(day);
   }
 
   private String month(LocalDate day) {

@@ -9,16 +9,41 @@ import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FindingTest {
   private static final Locale ARABIC = Locale.forLanguageTag("ar-MA");
   private static final LocalizedText MILEAGE =
       LocalizedText.of("fr", "Indemnité").and("ar", "التعويض");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1E+999999999", "-9.99E+2147483647", "0E+2147483647", "1E-999999999", "1E+1001"})
+  void a_number_that_nobody_can_write_out_keeps_its_exponent(BigDecimal number) {
+    Argument figure = Argument.of(number).orElseThrow();
+    assertThat(figure.value()).isEqualTo(number.toString());
+    assertThat(figure.in("fr")).isEqualTo(number.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-0001-12-31", "+10000-01-01", "+999999999-12-31"})
+  void a_day_that_no_date_can_name_is_shown_in_messages_too(LocalDate day) {
+    assertThat(Argument.of(day).orElseThrow().in("ar")).isEqualTo(day.toString());
+  }
+
+  @Test
+  void a_list_of_findings_has_no_negative_length() {
+    assertThatThrownBy(() -> Findings.none().atMost(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("at most -1 findings; 0 lists none");
+  }
 
   @Test
   void a_message_takes_each_argument_in_its_language_and_leaves_out_what_has_no_value() {

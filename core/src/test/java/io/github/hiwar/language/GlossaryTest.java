@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,11 +48,19 @@ class GlossaryTest {
   @ParameterizedTest
   @MethodSource("avoided")
   void one_thing_has_one_name(Avoided avoided) {
-    // Arabic writes the article, prepositions and "and" in one with the word.
-    String prefix = avoided.language.equals("ar") ? "[وف]?(?:[بلك]?(?:ال)?|لل)" : "";
+    // Arabic writes the article, prepositions and "and" in one with the word; each word of an
+    // expression has the article if the first one does.
+    boolean arabic = avoided.language.equals("ar");
+    String words =
+        Stream.of(avoided.word.split(" "))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(arabic ? " (?:ال)?" : " "));
     Pattern word =
         Pattern.compile(
-            "(?<![\\p{L}\\p{M}-])" + prefix + Pattern.quote(avoided.word) + "(?![\\p{L}\\p{M}-])",
+            "(?<![\\p{L}\\p{M}-])"
+                + (arabic ? "[وف]?(?:[بلك]?(?:ال)?|لل)" : "")
+                + words
+                + "(?![\\p{L}\\p{M}-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     assertThat(
             ALL.stream()

@@ -65,6 +65,39 @@ class ThreeLanguagesTest {
             .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  @Test
+  void only_a_message_has_places_for_values_since_nothing_fills_them_in_elsewhere() {
+    assertThat(ALL)
+        .filteredOn(sentence -> sentence.key().matches(".*\\.(what|why|fix)"))
+        .isNotEmpty()
+        .filteredOn(sentence -> NAMED.matcher(sentence.text()).find())
+        .isEmpty();
+  }
+
+  // Options, members in camel case, endings of files, and the form of a value.
+  private static final Pattern TYPED =
+      Pattern.compile(
+          "--[a-z][a-z-]+|\\b[a-z]+[A-Z][A-Za-z]*|(?<![A-Za-z0-9.])\\.[a-z]{2,6}\\b"
+              + "|\\b[A-Z]+@[A-Z=]+");
+
+  @Test
+  void what_a_person_is_to_type_is_the_same_in_each_language() {
+    byKey()
+        .forEach(
+            (key, texts) ->
+                assertThat(texts.values().stream().map(ThreeLanguagesTest::typed).distinct())
+                    .as(key)
+                    .hasSize(1));
+  }
+
+  private static Set<String> typed(Sentence sentence) {
+    return TYPED
+        .matcher(sentence.text().replace("%n", " ").replaceAll("\\{[^}]*}", " "))
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   // The blank before or behind a part that may be left out is a part of it.
   private static final Pattern GLUED = Pattern.compile("\\p{L}\\[[^\\]]*]\\p{L}| \\[[^\\]]*] ");
 

@@ -28,6 +28,7 @@ class TypographyTest {
         "a French percent sign follows a space that does not break ~ fr ~ [\\d}] %",
         "Arabic has commas and marks of its own ~ ar ~ [,;?](?=\\s|$)|(?<=\\p{IsArabic})[,;?]",
         "Arabic quotes with guillemets ~ ar ~ [\"“”]",
+        "Arabic writes the tanwin of an accusative behind its alif ~ ar ~ \u064b\u0627",
         "nothing stands between an Arabic word and its mark ~ ar ~ \\s[،؛؟:.](?=\\s|$)",
         "what runs from left to right in Arabic is isolated where it begins or ends with a mark ~ ar"
             + " ~ (?<![\\w./])[-.*/]+[A-Za-z]|\\d{4}-\\d\\d",

@@ -32,7 +32,8 @@ class LifecyclePageTest {
             a state means: an *answer*; *pending*, that is, put off, under study or passed on; *off the table*, that is, taken back
             or replaced; or *set ahead*, if its day may lie in the future. The tone decides the colour in reports. Two states
             with different words under "account" cannot both hold at one time: speakers who state them for the same day contradict
-            each other.
+            each other. What is in brackets under "next" undoes what was done: one speaker may state both, by two it is a
+            contradiction on whichever days.
             """);
     for (Lifecycle lifecycle : Lifecycle.values()) {
       page.append("\n## ").append(title(lifecycle)).append("\n\n");
@@ -66,8 +67,15 @@ class LifecyclePageTest {
             String.join(", ", meaning(state)),
             state.tone().name().toLowerCase(Locale.ROOT),
             LifecycleTable.row(state).account(),
-            String.join(", ", next(state)))
+            String.join(", ", told(state)))
         .replace(System.lineSeparator(), "\n");
+  }
+
+  private static List<String> told(Status state) {
+    return state.lifecycle().states().stream()
+        .filter(state.next()::contains)
+        .map(next -> state.isUndoneBy(next) ? "(" + next.state() + ")" : next.state())
+        .toList();
   }
 
   private static List<String> meaning(Status state) {

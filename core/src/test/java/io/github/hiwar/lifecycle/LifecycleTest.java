@@ -66,6 +66,27 @@ class LifecycleTest {
     assertThat(MeetingStatus.BOYCOTTED.excludes(MeetingStatus.HELD)).isTrue();
   }
 
+  @ParameterizedTest
+  @MethodSource("states")
+  void what_undoes_a_state_may_follow_it_and_cannot_hold_beside_it(Status state) {
+    List<Status> undoing = states().filter(state::isUndoneBy).toList();
+    assertThat(state.next()).containsAll(undoing);
+    assertThat(undoing).allMatch(state::excludes);
+    assertThat(undoing.isEmpty() || state.tone() == Tone.MET).as("undone, and not done").isTrue();
+  }
+
+  @Test
+  void what_was_delivered_may_be_stopped_called_off_taken_back_in_part_or_promised_anew() {
+    assertThat(MeasureStatus.DELIVERED.next())
+        .contains(
+            MeasureStatus.BREACHED,
+            MeasureStatus.CANCELLED,
+            MeasureStatus.OVERDUE,
+            MeasureStatus.PARTLY_DELIVERED,
+            MeasureStatus.SCHEDULED)
+        .doesNotContain(MeasureStatus.IN_PROGRESS);
+  }
+
   @Test
   void delivered_and_breached_of_one_day_exclude_each_other() {
     assertThat(MeasureStatus.DELIVERED.excludes(MeasureStatus.BREACHED)).isTrue();

@@ -24,17 +24,49 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.party.Office;
 import io.github.hiwar.party.Person;
+import io.github.hiwar.source.Citation;
+import io.github.hiwar.source.Document;
+import io.github.hiwar.source.DocumentKind;
 import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatusBoardTest {
   private static final LocalDate YEAR_END = LocalDate.of(2025, 12, 31);
 
   private static StatusBoard board(Transition... entries) {
     return StatusBoard.asOf(journal(entries), YEAR_END);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "9999~, 9999-12-31~, 9999-12-31", "0000~, 0000-06-01, 0000-06-01", ", 9999-12-29~, 9999-12-30"
+  })
+  void an_entry_about_the_first_or_the_last_year_is_bounded_by_its_document(
+      String on, String published, LocalDate from) {
+    Document report =
+        Document.builder()
+            .id("report")
+            .kind(DocumentKind.of("report"))
+            .title(LocalizedText.of("en", "Report"))
+            .date(PartialDate.parse(published))
+            .build();
+    Transition.Builder step = Transition.of(CANTEEN).to(FULFILLED);
+    if (on != null) {
+      step.on(on);
+    }
+    BargainingRecord record =
+        BargainingRecord.builder()
+            .from(journal(step.addCitations(Citation.builder().document(report.ref()).build()).build()))
+            .addDocuments(report)
+            .build();
+    assertThat(StatusBoard.asOf(record, from.minusDays(1)).of(CANTEEN)).isEmpty();
+    assertThat(StatusBoard.asOf(record, from).of(CANTEEN)).contains(FULFILLED);
   }
 
   @Test

@@ -10,6 +10,7 @@ import static io.github.hiwar.validation.Dialogue.to;
 import io.github.hiwar.agreement.Ballot;
 import io.github.hiwar.agreement.Finality;
 import io.github.hiwar.agreement.Tally;
+import io.github.hiwar.agreement.TallyMethod;
 import io.github.hiwar.source.Citation;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.terms.Bound;
@@ -85,6 +86,12 @@ final class BallotCases {
           sums(
               List.of(total(80), north(50), south(20), total(70).finality(Finality.PROVISIONAL)),
               List.of(total(80), north(50), south(20).finality(Finality.PROVISIONAL))),
+          sums(
+              List.of(total(80), north(50), south(20)),
+              List.of(total(80), north(50), south(20).method(TallyMethod.ESTIMATED))),
+          sums(
+              List.of(total(80).method(TallyMethod.SUMMED), north(50), south(20)),
+              List.of(total(80).method(TallyMethod.ESTIMATED), north(50), south(20))),
           sums(
               List.of(total(80), north(50), south(20)),
               List.of(total(80), north(50), south(30), north(30).party(to("union")))));

@@ -380,10 +380,11 @@ final class FigureCases {
   }
 
   private static Money stated(String amount, String words) {
+    boolean arabic = words.contains("درهم") || words.contains("دينار");
     return Money.builder()
         .amount(new BigDecimal(amount))
-        .currency("MAD")
-        .asStated(LocalizedText.of(words.contains("درهم") ? "ar" : "fr", words))
+        .currency(words.contains("dinar") || words.contains("دينار") ? "DZD" : "MAD")
+        .asStated(LocalizedText.of(arabic ? "ar" : "fr", words))
         .build();
   }
 

@@ -335,7 +335,15 @@ final class JournalCases {
               record ->
                   record
                       .addDocuments(document("letter", "Lettre").date(date("2025-10-21")).build())
-                      .addTransitions(fromLetter("2025-10-21"))));
+                      .addTransitions(fromLetter("2025-10-21"))),
+          // The communiqué was out before somebody took an entry back.
+          RuleCase.of(
+              "source-before-event",
+              record ->
+                  record
+                      .addDocuments(document("letter", "Lettre").date(date("2025-10-20")).build())
+                      .addTransitions(fromLetter("2025-10-21")),
+              record -> record.addTransitions(retraction("one", "answer").build())));
 
   private JournalCases() {}
 

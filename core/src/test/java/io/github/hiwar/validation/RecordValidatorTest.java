@@ -32,6 +32,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordValidatorTest {
   @Test
@@ -135,7 +137,8 @@ class RecordValidatorTest {
     assertThat(finding.message(Locale.GERMAN)).isEqualTo(finding.message(Locale.ENGLISH));
     assertThat(finding)
         .hasToString(
-            "/demands/1/parent: error reference-unresolved: Nothing has the id \"gone\" here (expected: demand)");
+            "/demands/1/parent: error reference-unresolved: Nothing has the id \"gone\" here"
+                + " (expected: demand)");
   }
 
   @Test
@@ -412,6 +415,51 @@ class RecordValidatorTest {
         .containsExactly("/demands/0", "/demands/1/x-priority");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/",
+        "//",
+        "-",
+        "0",
+        "~",
+        "~2",
+        "text",
+        "text/fr/x",
+        "text/fr/0",
+        "categories/99",
+        "categories/-1",
+        "categories/x",
+        "categories/99999999999",
+        "x y",
+        "ü",
+        "../round",
+        "\u202e"
+      })
+  void wherever_a_rule_of_ones_own_reports_it_is_a_finding_in_the_entity(String place) {
+    Rule here = own((demand, inspection) -> inspection.report(place));
+    Rule there = own((demand, inspection) -> inspection.report(Dialogue.UNION, place));
+    BargainingRecord record = Dialogue.dialogue().build();
+    assertThat(RecordValidator.draft().with(here).validate(record).list())
+        .extracting(one -> one.code() + one.where().pointer())
+        .hasSize(1)
+        .allMatch(one -> one.startsWith("acme-own/demands/0"));
+    assertThat(RecordValidator.draft().with(there).validate(record).list())
+        .extracting(one -> one.code() + one.where().pointer())
+        .hasSize(1)
+        .allMatch(one -> one.startsWith("acme-own/parties/"));
+  }
+
+  @Test
+  void a_rule_that_reports_what_is_in_no_record_has_failed_and_stops_nothing() {
+    Demand stranger = demand("stranger", "Ailleurs").build();
+    Rule rule = own((demand, inspection) -> inspection.report(stranger, "text"));
+    assertThat(RecordValidator.draft().with(rule).validate(Dialogue.dialogue().build()).list())
+        .extracting(Finding::code)
+        .containsExactly("rule-failed");
+  }
+
   @Test
   void a_rule_that_fails_is_a_finding_and_the_others_are_checked() {
     Rule rule =
@@ -447,6 +495,17 @@ class RecordValidatorTest {
             .build();
     Finding finding = RecordValidator.standard().validate(record).of("reference-unresolved").get(0);
     assertThat(finding.argument("reference")).isEqualTo("go\\u202Ene");
+  }
+
+  @Test
+  void what_is_not_told_does_not_count_even_behind_the_end_of_the_list() {
+    RecordValidator all = RecordValidator.standard();
+    Findings told =
+        all.telling(one -> !one.isError()).telling(one -> true).atMost(0).validate(MISTAKEN);
+    assertThat(all.validate(MISTAKEN).isValid()).isFalse();
+    assertThat(told.isValid()).isTrue();
+    assertThat(told.count(Severity.WARNING))
+        .isEqualTo(all.validate(MISTAKEN).count(Severity.WARNING));
   }
 
   @Test

@@ -3,8 +3,10 @@ package io.github.hiwar.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.committed.Committed;
+import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
+import io.github.hiwar.shape.EntityList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RuleCasesTest {
   private static final RecordValidator EVERYTHING =
       RecordValidator.publication().asOf(Dialogue.DAY);
+  private static final List<String> ENTITIES =
+      EntityList.all().stream().map(EntityList::name).toList();
 
   static List<RuleCase> cases() {
     return RuleCase.all();
@@ -41,6 +45,28 @@ class RuleCasesTest {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> !finding.code().equals(example.ruleId())))
         .isEmpty();
+  }
+
+  private static Stream<Finding> told(Findings report, RuleCase example) {
+    return report.of(example.ruleId()).stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void what_a_rule_tells_of_an_entity_is_ignored_by_the_id_of_that_entity(RuleCase example) {
+    List<Finding> found = told(EVERYTHING.validate(example.fails()), example).toList();
+    for (Finding one : found) {
+      String[] place = one.where().pointer().split("/", 4);
+      if (place.length > 2 && ENTITIES.contains(place[1])) {
+        assertThat(one.where().path()).as(one.toString()).doesNotMatch(place[1] + "/\\d+(/.*)?");
+      }
+      Findings again =
+          EVERYTHING.suppress(one.code(), one.where().path(), "known").validate(example.fails());
+      assertThat(told(again, example))
+          .filteredOn(other -> other.where().path().equals(one.where().path()))
+          .isNotEmpty()
+          .allMatch(Finding::isSuppressed);
+    }
   }
 
   @Test

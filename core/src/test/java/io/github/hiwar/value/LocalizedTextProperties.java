@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.shape.ValueArbitraries;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class LocalizedTextProperties {
   @Provide
@@ -59,6 +63,25 @@ class LocalizedTextProperties {
     assertThat(text.originalLanguage()).isEqualTo(text.texts().keySet().iterator().next());
     assertThat(text.and("sw", "posho").texts().keySet()).startsWith(text.originalLanguage());
     assertThat(LocalizedText.of(text.texts())).isEqualTo(text);
+  }
+
+  @Property(tries = 100)
+  void a_text_built_language_by_language_is_that_of_all_of_them(
+      @ForAll @IntRange(min = 1, max = 40) int languages) {
+    LocalizedText.Builder builder = LocalizedText.builder();
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (int i = 0; i < languages; i++) {
+      String tag = "x-L" + i;
+      assertThat(builder.has(tag)).isFalse();
+      assertThat(builder.add(tag, "text " + i).build().texts()).hasSize(i + 1);
+      texts.put(tag, "text " + i);
+    }
+    assertThat(builder.build()).isEqualTo(LocalizedText.of(texts));
+    for (String tag : texts.keySet()) {
+      String other = tag.toLowerCase(Locale.ROOT);
+      assertThat(List.of(builder.has(tag), builder.has(other))).containsExactly(true, false);
+      assertThatThrownBy(() -> builder.add(other, "x")).hasMessageContaining("given twice");
+    }
   }
 
   @Example

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.hiwar.value.PartialDate.Order;
 import io.github.hiwar.value.PartialDate.Precision;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +76,24 @@ class PartialDateTest {
             "PartialDate is \"%s\": not a date of the calendar in EDTF, such as 2025, "
                     .formatted(text)
                 + "2025-10, 2025-10-14, 2025~ or [2025-10-14..2025-10-16]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-999999999-01-01", "-0001-12-31", "+10000-01-01", "+999999999-12-31"})
+  void a_day_of_a_year_without_four_digits_is_no_date_and_bounds_none(LocalDate day) {
+    LocalDate now = LocalDate.of(2025, 10, 14);
+    boolean before = day.isBefore(now);
+    assertThatThrownBy(() -> PartialDate.of(day)).isInstanceOf(InvalidValueException.class);
+    assertThatThrownBy(() -> PartialDate.within(day, day))
+        .isInstanceOf(InvalidValueException.class);
+    ThrowingCallable beyond =
+        before ? () -> PartialDate.notAfter(day) : () -> PartialDate.notBefore(day);
+    assertThatThrownBy(beyond).isInstanceOf(InvalidValueException.class);
+    assertThat(before ? PartialDate.within(day, now) : PartialDate.within(now, day))
+        .hasToString(before ? "[0000-01-01..2025-10-14]" : "[2025-10-14..9999-12-31]");
+    assertThat(before ? PartialDate.notBefore(day) : PartialDate.notAfter(day))
+        .hasToString(before ? "[0000-01-01..]" : "[..9999-12-31]");
+    assertThat(SpokenDates.in(Locale.ENGLISH).say(day)).endsWith(" " + day.getYear());
   }
 
   @Test

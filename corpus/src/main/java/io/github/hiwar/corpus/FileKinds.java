@@ -21,10 +21,10 @@ public final class FileKinds {
   /** An archive cannot be unpacked from some line on; the lines before are good. */
   public static final FindingKind ARCHIVE_DAMAGED = kind("archive-damaged");
 
-  /** A line is longer than is read; it is passed over, and the next one read. */
+  /** A line is longer than can be read; it is passed over, and the next one is read. */
   public static final FindingKind LINE_TOO_LONG = kind("line-too-long");
 
-  /** A file is no text in UTF-8: nothing of it is read. */
+  /** A file is not text in UTF-8: nothing of it is read. */
   public static final FindingKind NOT_TEXT = kind("not-text");
 
   /** There is no file of that name. */

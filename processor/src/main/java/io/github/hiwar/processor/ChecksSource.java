@@ -32,7 +32,8 @@ final class ChecksSource {
     checks.patterns.forEach(
         (pattern, name) ->
             checks.source.line(
-                "private static final java.util.regex.Pattern %s = java.util.regex.Pattern.compile(%s);",
+                "private static final java.util.regex.Pattern %s ="
+                    + " java.util.regex.Pattern.compile(%s);",
                 name, pattern));
     return checks.source.end();
   }
@@ -105,12 +106,11 @@ final class ChecksSource {
     switch (limit.kind()) {
       case "Size" -> {
         String least = read + ".size() >= " + limit.text("value");
-        if (limit.isOrNone()) {
-          refuse(entry, read + ".isEmpty() || " + least, attribute, read + ".size()", limit);
-        } else if (limit.text("value").equals("1")) {
+        if (limit.text("value").equals("1")) {
           given(entry, least, attribute.name(), limit);
         } else {
-          refuse(entry, least, attribute, read + ".size()", limit);
+          enough(
+              entry, limit.isOrNone() ? read + ".isEmpty() || " + least : least, attribute, limit);
         }
       }
       case "Matches" -> {
@@ -249,6 +249,12 @@ final class ChecksSource {
     source.line(
         "%srequireGiven(%s, %s, %s, %s);",
         REFUSE, holds, Limit.quote(entry.name()), Limit.quote(at), limit.quoted("rule"));
+  }
+
+  private void enough(Entry entry, String holds, Attribute at, Limit limit) {
+    source.line(
+        "%srequireEnough(%s, %s, %s, %s);",
+        REFUSE, holds, Limit.quote(entry.name()), Limit.quote(at.name()), limit.quoted("rule"));
   }
 
   private static String read(Attribute attribute) {

@@ -30,12 +30,12 @@ class ReadingOrderTest {
     Element tree = page(Crafts.record(), "fr").expectFirst("#hiwar-tree");
     List<String> raisedBy =
         tree.select(".hiwar-demand > dl dt").eachText().stream()
-            .filter("portée par"::equals)
+            .filter("formulée par"::equals)
             .toList();
     assertThat(raisedBy).as("one union raised them all").hasSize(1);
     Element second = tree.select(".hiwar-demand").get(1);
     Element folded = second.expectFirst("> .hiwar-as-above");
-    assertThat(folded.expectFirst("summary").text()).contains("portée par", "adressée à");
+    assertThat(folded.expectFirst("summary").text()).contains("formulée par", "adressée à");
     assertThat(folded.select("dd").eachText()).isNotEmpty();
     assertThat(second.select("> .hiwar-meta .hiwar-source")).isNotEmpty();
   }

@@ -91,7 +91,7 @@ class SourcePageTest {
   void figures_are_marked_with_what_they_were_read_as_where_that_is_said_otherwise() {
     Element page = page("fr");
     assertThat(page.select("mark").eachText()).containsExactly("500 DH", "le 3", "le 5 mai 2026");
-    assertThat(page.select(".hiwar-read").eachText()).containsExactly("500 dirhams", "pas certain");
+    assertThat(page.select(".hiwar-read").eachText()).containsExactly("500 dirhams", "incertain");
   }
 
   @ParameterizedTest

@@ -14,11 +14,8 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.lifecycle.MeetingStatus;
 import io.github.hiwar.lifecycle.Status;
-import io.github.hiwar.meeting.Capacity;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.meeting.MeetingKind;
-import io.github.hiwar.meeting.Participation;
-import io.github.hiwar.meeting.Presence;
 import io.github.hiwar.party.Affiliation;
 import io.github.hiwar.party.AffiliationRole;
 import io.github.hiwar.party.Party;
@@ -79,7 +76,6 @@ final class BrokenRecord {
           rule("step-illegal", "step-not-allowed", BrokenRecord::illegalStep),
           rule("step-foreign", "step-of-other-lifecycle", BrokenRecord::foreignStep),
           rule("act-at-cancelled-meeting", "act-at-meeting-not-held", BrokenRecord::notHeld),
-          rule("act-of-absent-party", "act-by-absent-party", BrokenRecord::absent),
           rule("scale-key-twice", "scale-row-repeated", BrokenRecord::scale),
           rule("signed-by-stranger", "endorsement-by-stranger", BrokenRecord::stranger));
 
@@ -316,29 +312,6 @@ final class BrokenRecord {
         .addTransitions(
             entry("broken-3", meeting, MeetingStatus.CANCELLED).build(),
             entry("broken-4", demand, DemandStatus.RAISED).at(meeting).build())
-        .build();
-  }
-
-  private static BargainingRecord absent(BargainingRecord record) {
-    Meeting meeting =
-        meeting("broken")
-            .addParticipations(
-                Participation.builder()
-                    .onBehalfOf(Ref.to(Party.class, "employer"))
-                    .capacity(Capacity.HOST)
-                    .presence(Presence.BOYCOTTED)
-                    .build())
-            .build();
-    Demand demand = demand("broken-2").build();
-    return copy(record)
-        .addMeetings(meeting)
-        .addDemands(demand)
-        .addTransitions(
-            entry("broken-3", meeting, MeetingStatus.HELD).build(),
-            entry("broken-4", demand, DemandStatus.REFUSED)
-                .by(Ref.to(Party.class, "employer"))
-                .at(meeting)
-                .build())
         .build();
   }
 

@@ -73,9 +73,7 @@ public final class CorpusGenerator {
    * @throws IllegalArgumentException if the index is negative
    */
   public BargainingRecord record(long index) {
-    if (index < 0) {
-      throw new IllegalArgumentException("record " + index + ": the first record is number 0");
-    }
+    requireIndex(index);
     return Dialogue.of(Setting.of(seed, index, size));
   }
 
@@ -83,9 +81,17 @@ public final class CorpusGenerator {
    * {@return how the line of an index is broken; empty if it is not}
    *
    * @param index the number of the line, the first being 0
+   * @throws IllegalArgumentException if the index is negative
    */
   public Optional<Breakage> breakage(long index) {
+    requireIndex(index);
     return row(index).map(Breakages.Row::breakage);
+  }
+
+  private static void requireIndex(long index) {
+    if (index < 0) {
+      throw new IllegalArgumentException("record " + index + ": the first record is number 0");
+    }
   }
 
   // With nothing before it that could be repeated, a line is broken in the first way instead.

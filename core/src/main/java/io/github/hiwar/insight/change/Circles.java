@@ -1,11 +1,14 @@
 package io.github.hiwar.insight.change;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.Clause;
+import io.github.hiwar.agreement.IndustrialAction;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.insight.RecordEdit;
 import io.github.hiwar.insight.change.Conflict.Choice;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.source.Document;
+import io.github.hiwar.terms.StaffGroup;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
@@ -23,7 +26,8 @@ import java.util.function.Function;
 
 /**
  * Demands that are items of one another, meetings that precede one another, letters that answer one
- * another, because each side turned one end of the chain. A choice takes all links of the circle
+ * another, clauses, actions and groups that are parts of one another, because each side turned one
+ * end of the chain. A choice takes all links of the circle
  * from one version.
  */
 final class Circles {
@@ -46,7 +50,25 @@ final class Circles {
               "documents/%s/inReplyTo",
               BargainingRecord::documents,
               Document::inReplyTo,
-              (document, to) -> Document.builder().from(document).inReplyTo(to).build()));
+              (document, to) -> Document.builder().from(document).inReplyTo(to).build()),
+          new Chain<>(
+              Clause.class,
+              "clauses/%s/parent",
+              BargainingRecord::clauses,
+              Clause::parent,
+              (clause, to) -> Clause.builder().from(clause).parent(to).build()),
+          new Chain<>(
+              IndustrialAction.class,
+              "actions/%s/partOf",
+              BargainingRecord::actions,
+              IndustrialAction::partOf,
+              (action, to) -> IndustrialAction.builder().from(action).partOf(to).build()),
+          new Chain<>(
+              StaffGroup.class,
+              "staffGroups/%s/partOf",
+              BargainingRecord::staffGroups,
+              StaffGroup::partOf,
+              (group, to) -> StaffGroup.builder().from(group).partOf(to).build()));
 
   private final Sides sides;
   private final BargainingRecord merged;
@@ -118,7 +140,7 @@ final class Circles {
             chain.linkIn(sides.ours(), first).orElse(null),
             chain.linkIn(sides.theirs(), first).orElse(null),
             "a circle of " + String.join(", ", circle));
-    Optional<BargainingRecord> from = choices.apply(conflict).map(this::version);
+    Optional<BargainingRecord> from = choices.apply(conflict).map(sides::version);
     if (from.isEmpty() || settled.containsAll(circle)) {
       open.add(conflict);
       return;
@@ -134,14 +156,6 @@ final class Circles {
   private <E extends Entity> boolean isIn(
       BargainingRecord side, Chain<E> chain, List<String> circle) {
     return circle.stream().allMatch(id -> chain.linkIn(side, id).equals(chain.linkIn(merged, id)));
-  }
-
-  private BargainingRecord version(Choice choice) {
-    return switch (choice) {
-      case BASE -> sides.base();
-      case OURS -> sides.ours();
-      case THEIRS -> sides.theirs();
-    };
   }
 
   /** The conflicts that no choice has settled. */

@@ -22,10 +22,18 @@ public final class Conflict {
      */
     DANGLING,
     /**
-     * The two sides together make demands items of one another in a circle, or meetings and letters
-     * follow one another in a circle. A choice takes all links of the circle from one version.
+     * The two sides together make demands items of one another in a circle, meetings and letters
+     * follow one another, or clauses, actions and groups of staff parts of one another. A choice
+     * takes all links of the circle from one version.
      */
     CIRCLE,
+    /**
+     * The two sides together take a step that the lifecycle does not allow, and that neither takes
+     * by itself: one notes that a demand is superseded, the other that it is promised. A choice
+     * keeps those of the two entries that the version has. It settles nothing where that version
+     * has both, as when the other side took back what lay between.
+     */
+    STEP,
     /**
      * The two sides gave one id to entities of different kinds. No choice settles it: rename one of
      * them before merging.

@@ -22,7 +22,20 @@ record Sides(
   }
 
   Conflict conflict(Conflict.Kind kind, String id, String detail) {
-    return new Conflict(kind, id, entity(base, id), entity(ours, id), entity(theirs, id), detail);
+    return conflict(kind, id, id, detail);
+  }
+
+  Conflict conflict(Conflict.Kind kind, String place, String id, String detail) {
+    return new Conflict(
+        kind, place, entity(base, id), entity(ours, id), entity(theirs, id), detail);
+  }
+
+  BargainingRecord version(Conflict.Choice choice) {
+    return switch (choice) {
+      case BASE -> base;
+      case OURS -> ours;
+      case THEIRS -> theirs;
+    };
   }
 
   private static @Nullable Entity entity(BargainingRecord record, String id) {

@@ -103,7 +103,9 @@ class ChangeProperties {
       assertThat(merge.resolvedBy(conflict -> choice).conflicts())
           .allMatch(
               left ->
-                  left.kind() == Conflict.Kind.ID_TAKEN || left.kind() == Conflict.Kind.DANGLING);
+                  left.kind() == Conflict.Kind.ID_TAKEN
+                      || left.kind() == Conflict.Kind.DANGLING
+                      || left.kind() == Conflict.Kind.STEP);
     }
   }
 }

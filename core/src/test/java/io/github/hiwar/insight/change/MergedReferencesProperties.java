@@ -6,7 +6,10 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.insight.RecordEdit;
 import io.github.hiwar.insight.change.Conflict.Choice;
+import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.lifecycle.IllegalTransitionException;
 import io.github.hiwar.measure.Measure;
+import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
@@ -158,6 +161,52 @@ class MergedReferencesProperties {
     assertThat(merge.conflicts()).extracting(Conflict::kind).containsExactly(Conflict.Kind.CIRCLE);
     for (Choice choice : Choice.values()) {
       assertThat(circles(merge.resolvedBy(conflict -> choice).mergedOrThrow())).isEmpty();
+    }
+  }
+
+  /** A record with up to four more entries, each of which it may take. */
+  private static BargainingRecord stepping(BargainingRecord record, String by, Random random) {
+    List<DemandStatus> states = List.of(DemandStatus.values());
+    BargainingRecord stepped = record;
+    for (int i = 0; i < 4; i++) {
+      Demand demand = record.demands().get(random.nextInt(2));
+      Transition entry =
+          Transition.builder()
+              .id(by + i)
+              .addSubjects(demand.ref())
+              .to(states.get(random.nextInt(states.size())))
+              .on("2025-%02d".formatted(1 + random.nextInt(12)))
+              .build();
+      stepped = taken(stepped, entry);
+    }
+    return stepped;
+  }
+
+  private static BargainingRecord taken(BargainingRecord record, Transition entry) {
+    try {
+      return record.with(entry);
+    } catch (IllegalTransitionException e) {
+      return record; // Not after what it went through.
+    }
+  }
+
+  private static boolean isLegal(BargainingRecord record) {
+    return record.demands().stream()
+        .allMatch(demand -> record.journal().illegalSteps(demand.id()).isEmpty());
+  }
+
+  @Property(tries = 500)
+  void two_legal_journals_make_no_illegal_step_without_a_conflict(@ForAll long seed) {
+    Random random = new Random(seed);
+    BargainingRecord base = stepping(tree(random), "base-", random);
+    BargainingRecord ours = stepping(base, "ours-", random);
+    BargainingRecord theirs = stepping(base, "theirs-", random);
+    RecordMerge merge = RecordMerge.of(base, ours, theirs);
+    assertThat(isLegal(base) && isLegal(ours) && isLegal(theirs)).isTrue();
+    merge.merged().ifPresent(merged -> assertThat(isLegal(merged)).isTrue());
+    assertThat(merge.conflicts()).allMatch(one -> one.kind() == Conflict.Kind.STEP);
+    for (Choice choice : Choice.values()) {
+      assertThat(isLegal(merge.resolvedBy(conflict -> choice).mergedOrThrow())).isTrue();
     }
   }
 }

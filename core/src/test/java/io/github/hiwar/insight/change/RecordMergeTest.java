@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.ActionKind;
+import io.github.hiwar.agreement.IndustrialAction;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.insight.RecordEdit;
 import io.github.hiwar.insight.change.Conflict.Choice;
@@ -22,6 +24,8 @@ import io.github.hiwar.insight.change.Conflict.Kind;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.terms.StaffGroup;
+import io.github.hiwar.value.Ref;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
@@ -105,6 +109,72 @@ class RecordMergeTest {
     assertThat(merge.resolvedBy(conflict -> Choice.THEIRS).mergedOrThrow().demands())
         .extracting(Demand::id)
         .contains("travel");
+  }
+
+  @Test
+  void clauses_actions_and_groups_that_come_to_be_parts_of_one_another_are_a_conflict() {
+    BargainingRecord base =
+        RecordEdit.putAll(
+            RECORD,
+            List.of(
+                StaffGroup.builder().id("drivers").name(text("Drivers")).build(),
+                StaffGroup.builder().id("crews").name(text("Crews")).build(),
+                strike("all").build(),
+                strike("south").build()));
+    BargainingRecord ours =
+        RecordEdit.putAll(
+            base,
+            List.of(
+                StaffGroup.builder()
+                    .id("drivers")
+                    .name(text("Drivers"))
+                    .partOf(Ref.to(StaffGroup.class, "crews"))
+                    .build(),
+                strike("all").partOf(Ref.to(IndustrialAction.class, "south")).build()));
+    BargainingRecord theirs =
+        RecordEdit.putAll(
+            base,
+            List.of(
+                StaffGroup.builder()
+                    .id("crews")
+                    .name(text("Crews"))
+                    .partOf(Ref.to(StaffGroup.class, "drivers"))
+                    .build(),
+                strike("south").partOf(Ref.to(IndustrialAction.class, "all")).build()));
+    RecordMerge merge = RecordMerge.of(base, ours, theirs);
+    assertThat(places(merge))
+        .containsExactly("CIRCLE actions/all/partOf", "CIRCLE staffGroups/crews/partOf");
+    for (Choice choice : Choice.values()) {
+      assertThat(merge.resolvedBy(conflict -> choice).merged()).isPresent();
+    }
+  }
+
+  private static IndustrialAction.Builder strike(String id) {
+    return IndustrialAction.builder().id(id).kind(ActionKind.STRIKE).addCalledBy(UNION.ref());
+  }
+
+  @Test
+  void a_step_that_neither_side_takes_by_itself_is_a_conflict() {
+    BargainingRecord ours =
+        RecordEdit.put(
+            RECORD, said("o", DemandStatus.SUPERSEDED, "2026-02", MINISTRY.ref(), TRAVEL).build());
+    BargainingRecord theirs =
+        RecordEdit.put(
+            RECORD, said("t", DemandStatus.COMMITTED, "2026-03", MINISTRY.ref(), TRAVEL).build());
+    RecordMerge merge = RecordMerge.of(RECORD, ours, theirs);
+    assertThat(merge.conflicts())
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.kind()).isEqualTo(Kind.STEP);
+              assertThat(conflict.place()).isEqualTo("transitions/t");
+              assertThat(conflict.ours()).isEmpty();
+              assertThat(conflict.theirs()).isPresent();
+              assertThat(conflict.detail()).contains("travel", "o");
+            });
+    assertThat(merge.resolvedBy(conflict -> Choice.OURS).mergedOrThrow()).isEqualTo(ours);
+    assertThat(merge.resolvedBy(conflict -> Choice.THEIRS).mergedOrThrow()).isEqualTo(theirs);
+    assertThat(merge.resolvedBy(conflict -> Choice.BASE).mergedOrThrow()).isEqualTo(RECORD);
   }
 
   @Test

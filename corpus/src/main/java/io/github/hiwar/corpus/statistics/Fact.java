@@ -95,6 +95,7 @@ public final class Fact {
    * {@return the text in a column; empty if there is nothing to say}
    *
    * @param column the column
+   * @throws ClassCastException if the column does not hold texts
    */
   public Optional<String> text(FactColumn column) {
     return Optional.ofNullable((String) values.get(column));
@@ -104,6 +105,7 @@ public final class Fact {
    * {@return the number in a column; empty if there is nothing to say}
    *
    * @param column the column
+   * @throws ClassCastException if the column does not hold numbers
    */
   public Optional<BigDecimal> number(FactColumn column) {
     Object value = values.get(column);

@@ -49,7 +49,7 @@ final class Places {
     if (spot.form() == null) {
       return row.table().indexOf(FixedColumns.TYPE) >= 0
           ? row.cell(FixedColumns.TYPE)
-          : row.cell(given(row, LinkTable.REFERENCE));
+          : row.cell(given(row, LinkTable.REFERENCE, 2));
     }
     String[] tokens = rest.split("/", -1);
     String member = tokens.length < 2 ? "" : unescaped(tokens[1]);
@@ -66,12 +66,20 @@ final class Places {
         : row.cell(FixedColumns.EXTENSIONS);
   }
 
+  // What is about a value as a whole is about the first of its cells that holds something.
   private static int column(TableRow row, Field field, int at, String within) {
-    return field instanceof ReferenceField ? given(row, at) : at + field.columnOf(within);
+    return field instanceof ReferenceField || within.isEmpty()
+        ? given(row, at, field.columns().size())
+        : at + field.columnOf(within);
   }
 
-  private static int given(TableRow row, int at) {
-    return row.cells()[at] == null && row.cells()[at + 1] != null ? at + 1 : at;
+  private static int given(TableRow row, int at, int columns) {
+    for (int i = at; i < at + columns; i++) {
+      if (row.cells()[i] != null) {
+        return i;
+      }
+    }
+    return at;
   }
 
   private static String unescaped(String token) {

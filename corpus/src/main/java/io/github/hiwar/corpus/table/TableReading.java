@@ -50,7 +50,8 @@ public final class TableReading {
 
   /**
    * {@return everything found while reading, and what rules find in the record, at the cells that
-   * it is about; what both find is said once}
+   * it is about; what both find is said once} Where something could not be read, rules say only
+   * what the missing part could not refute.
    *
    * @param validator the rules
    */
@@ -59,7 +60,8 @@ public final class TableReading {
       return findings;
     }
     Findings found =
-        validator.validate(record.get()).with(one -> one.at(places.where(one.where())));
+        DocumentKinds.found(record.get(), findings, validator)
+            .with(one -> one.at(places.where(one.where())));
     return DocumentKinds.saidOnce(findings, validator).and(found, TableReader.MOST);
   }
 

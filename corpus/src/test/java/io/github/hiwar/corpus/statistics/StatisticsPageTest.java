@@ -75,7 +75,7 @@ class StatisticsPageTest {
             functions, and their figures are the same.
 
             ## What is counted
-            * A record counts if it can be read and breaks no rule that is an error in the `--profile`. If two such records have the
+            * A record counts if it can be read and breaks no rule whose breach is an error in the `--profile`. If two such records have the
               same id, the first one counts, in the order of files and lines. A record that is set aside is in none of the figures.
             * What certainly happened after the day is left out, and so is anything that imprecise dates may place after it.
 
@@ -89,7 +89,7 @@ class StatisticsPageTest {
     page.append(
         """
 
-        Facts of which the record does not say the group come together in a group without a name. Each kind is grouped by those
+        Facts for which the record does not name the group are counted in a group without a name. Each kind is grouped by those
         dimensions of `--by` that it has.
         * `category` is the primary category of the demand, or of the nearest demand above it that has one; `topic` is the top
           level of that category.
@@ -105,7 +105,7 @@ class StatisticsPageTest {
         * `kind` of a vote is the kind of thing that was voted on.
 
         ## The columns
-        CSV (one table, `--of KIND`) and JSON use the same names. The columns hold numbers, from which readers form shares themselves.
+        CSV (one table, `--of KIND`) and JSON use the same names. The columns hold numbers; readers work out the shares.
         """);
     for (FactKind kind : FactKind.values()) {
       page.append(
@@ -135,8 +135,8 @@ class StatisticsPageTest {
         or net, by the period that they are paid for, by how they count towards pay, and by whether they come at once, in steps or
         over time. The lowest, the median and so on are given only for rises that are alike; where rises of different sorts come
         together, as in `total`, they are left out. The columns `rises_…` say for how many rises there is a single figure, and why
-        there is none for the others. A base given in words is taken for the part of pay that it is a name of; otherwise it stands as
-        it is written.
+        there is none for the others. A base given in words is read as the part of pay that it names; otherwise it stays as it is
+        written.
 
         ## JSON
         The members are `records`, `set_aside`, `as_of` (if given) and `by`; then, for each kind of fact, its own `by`, its `total`

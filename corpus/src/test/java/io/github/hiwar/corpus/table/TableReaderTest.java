@@ -52,6 +52,21 @@ class TableReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"ar", "fr", "en", "other"})
+  void what_is_about_a_text_is_told_at_the_cell_that_holds_it(String only) {
+    try (Sheets sheets = Sheets.of(Example.crafts())) {
+      for (String language : List.of("ar", "fr", "en")) {
+        sheets.set("documents", 2, "title_" + language, language.equals(only) ? "Communiqué" : "");
+      }
+      sheets.set("documents", 2, "title_other", only.equals("other") ? "{\"zgh\":\"Tirawt\"}" : "");
+      TableReading reading = sheets.reading();
+      String tag = only.equals("other") ? "zgh" : only;
+      assertThat(reading.cell("/documents/0/title").cell()).isEqualTo("title_" + only);
+      assertThat(reading.cell("/documents/0/title/" + tag).cell()).isEqualTo("title_" + only);
+    }
+  }
+
   @Test
   void a_translation_is_added_by_filling_its_cell() {
     try (Sheets sheets =

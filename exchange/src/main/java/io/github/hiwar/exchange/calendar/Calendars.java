@@ -37,10 +37,14 @@ import java.util.Optional;
  * duplicating them. What was cancelled, called off or boycotted, and what was postponed without a
  * new day, is a cancelled event, with its state in its name; so is the deadline of an offer that
  * the journal takes back. A date known only as a month, or approximately, is not a day: such
- * entities are left out, and listed. The same record gives the same bytes. This class is immutable
- * and thread-safe.
+ * entities are left out, and listed; so are those before 1583, which ISO 8601 leaves to agreement
+ * (many programs count such days in the Julian calendar), and those that lead beyond 9999. The same
+ * record gives the same bytes. This class is immutable and thread-safe.
  */
 public final class Calendars {
+  private static final LocalDate FIRST = LocalDate.of(1583, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9999, 12, 30); // An end is the day after.
+
   private final BargainingRecord record;
   private final StatusBoard board;
   private final LocalDate day;
@@ -68,7 +72,8 @@ public final class Calendars {
    * {@return the calendar of a record}
    *
    * @param record the record
-   * @param day the day as of which meetings and action stand; events bear it as their stamp
+   * @param day the day as of which meetings and action stand; events bear it as their stamp, or the
+   *     nearest that a calendar can hold
    * @param language the language of names and states, by its tag
    * @throws io.github.hiwar.value.InvalidValueException if it is not a language tag
    */
@@ -84,8 +89,9 @@ public final class Calendars {
   /** {@return the calendar as text, for a file that ends in {@code .ics}, in UTF-8} */
   public String ics() {
     ICalendar calendar = new ICalendar();
+    LocalDate stamp = day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
     calendar.setProductId(new ProductId("-//Hiwar//Hiwar 1.0//EN"));
-    events.forEach(event -> calendar.addEvent(event.component(calendar, day)));
+    events.forEach(event -> calendar.addEvent(event.component(calendar, stamp)));
     return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
   }
 
@@ -153,8 +159,7 @@ public final class Calendars {
       PartialDate on,
       Optional<PartialDate> until,
       String where) {
-    boolean vague = !on.isExactDay() || until.map(last -> !last.isExactDay()).orElse(false);
-    if (vague || on.isOpenAfter() || on.isOpenBefore()) {
+    if (!isDay(on) || until.filter(last -> !isDay(last)).isPresent()) {
       leaveOut(entity);
       return;
     }
@@ -173,6 +178,14 @@ public final class Calendars {
             off,
             !part.isEmpty(),
             entries.getOrDefault(entity.id(), 0)));
+  }
+
+  private static boolean isDay(PartialDate date) {
+    return date.isExactDay()
+        && !date.isOpenAfter()
+        && !date.isOpenBefore()
+        && !date.earliest().isBefore(FIRST)
+        && !date.latest().isAfter(LAST);
   }
 
   // Left out, it would stay in the calendars that have it.

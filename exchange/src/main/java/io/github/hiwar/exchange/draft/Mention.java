@@ -31,6 +31,7 @@ public record Mention(Kind kind, int start, int end, Optional<String> value) {
    * {@return its words}
    *
    * @param passage the text of the passage
+   * @throws IndexOutOfBoundsException if it is another passage, which is shorter
    */
   public String in(String passage) {
     return passage.substring(start, end);

@@ -184,6 +184,7 @@ public final class ClaimsSheet {
    *
    * @param record the record
    * @param day the day on which the sheet says so
+   * @throws io.github.hiwar.value.InvalidValueException if its year is not one of four digits
    */
   public SheetUpdate reconcile(BargainingRecord record, LocalDate day) {
     List<Party> workers =
@@ -201,6 +202,8 @@ public final class ClaimsSheet {
    * @param day the day on which the sheet says so
    * @param keeper the party that keeps the sheet, and so states what stands in it; a union's sheet
    *     states what it was answered
+   * @throws io.github.hiwar.value.InvalidValueException if the year of the day is not one of four
+   *     digits
    */
   public SheetUpdate reconcile(BargainingRecord record, LocalDate day, Party keeper) {
     return reconcile(record, day, Optional.of(keeper));

@@ -65,6 +65,40 @@ class CalendarsTest {
           .addActions(STRIKE)
           .build();
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0000-01-01", "0476-09-04", "1500-03-01T00:00Z", "1582-10-10", "9999-12-31",
+        "9999-12-31T23:00-18:00", "9999-12-31T10:00"
+      })
+  void a_day_that_calendars_count_otherwise_or_cannot_hold_is_left_out_and_listed(String on) {
+    BargainingRecord record =
+        BargainingRecord.builder().id("urn:example:calendar").addMeetings(meeting("m", on)).build();
+    for (LocalDate day : List.of(LocalDate.MIN, DAY, LocalDate.MAX)) {
+      Calendars calendar = Calendars.of(record, day, "fr");
+      assertThat(calendar.leftOut()).hasToString("[m]");
+      assertThat(calendar.ics()).doesNotContain("VEVENT");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1583-01-01", "1583-01-01T00:00", "9999-12-30", "9999-12-30T23:59"})
+  void the_first_and_the_last_days_of_calendars_stand_as_they_are_in_years_of_four_digits(
+      String on) {
+    BargainingRecord record =
+        BargainingRecord.builder()
+            .id("urn:example:calendar")
+            .addMeetings(Meeting.builder().from(meeting("m", on)).until(PartialDate.parse(on)).build())
+            .build();
+    for (LocalDate day : List.of(LocalDate.MIN, DAY, LocalDate.MAX)) {
+      String ics = Calendars.of(record, day, "fr").ics();
+      assertThat(ics)
+          .contains(on.substring(0, 10).replace("-", ""))
+          .containsPattern("DTSTAMP:[0-9]{8}T")
+          .doesNotContainPattern("[0-9]{9}T");
+    }
+  }
+
   @Test
   void a_meeting_a_deadline_and_a_strike_stand_on_their_days_in_the_language_asked_for() {
     String ics = Calendars.of(RECORD, DAY, "ar").ics();

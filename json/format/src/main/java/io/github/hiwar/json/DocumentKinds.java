@@ -1,5 +1,6 @@
 package io.github.hiwar.json;
 
+import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Catalogue;
 import io.github.hiwar.finding.FindingKind;
@@ -7,6 +8,7 @@ import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.validation.RecordValidator;
 import java.util.List;
+import java.util.Set;
 
 /** What can be wrong with a document, or worth knowing of it, when it is read. */
 public final class DocumentKinds {
@@ -89,11 +91,33 @@ public final class DocumentKinds {
    * @param validator the rules that look at the record next
    */
   public static Findings saidOnce(Findings findings, RecordValidator validator) {
-    return saysCodes(validator) ? findings.without(UNKNOWN_OPEN_CODE.code()) : findings;
+    if (!saysCodes(validator)) {
+      return findings;
+    }
+    Set<String> damaged = PartlyRead.damaged(findings);
+    if (damaged.isEmpty()) {
+      return findings.without(UNKNOWN_OPEN_CODE.code()); // Those that the list was cut by, too.
+    }
+    return findings.without(
+        one ->
+            one.kind() == UNKNOWN_OPEN_CODE && !damaged.contains(PartlyRead.around(one.where())));
+  }
+
+  /**
+   * {@return what rules find in a record, at its place in the document} Of a record of which
+   * something could not be read, only what the missing part could not refute.
+   *
+   * @param record the record
+   * @param findings what was found while reading it
+   * @param validator the rules
+   */
+  public static Findings found(
+      BargainingRecord record, Findings findings, RecordValidator validator) {
+    return PartlyRead.found(record, findings, validator);
   }
 
   /** Whether rules say which codes of open lists are not known. */
-  static boolean saysCodes(RecordValidator validator) {
+  private static boolean saysCodes(RecordValidator validator) {
     return validator.rules().stream().anyMatch(rule -> rule.id().equals(CODE_UNKNOWN));
   }
 

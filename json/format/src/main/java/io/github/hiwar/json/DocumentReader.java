@@ -1,9 +1,7 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.finding.Findings;
-import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
@@ -15,7 +13,6 @@ import io.github.hiwar.validation.RecordValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +40,8 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
   <T> Reading<T> read(Shape<T> shape, byte[] document) {
     if (mode == ReadMode.LENIENT_IF_NEWER) {
       Reading<T> reading = mode(ReadMode.DEFAULT).read(shape, document);
-      return reading.value().isEmpty() && has(reading.findings(), DocumentKinds.NEWER_VERSION)
+      return reading.value().isEmpty()
+              && PartlyRead.has(reading.findings(), DocumentKinds.NEWER_VERSION)
           ? mode(ReadMode.LENIENT).read(shape, document)
           : reading;
     }
@@ -195,37 +193,13 @@ record DocumentReader(JsonEngine engine, ReadMode mode, Limits limits, ShapeTabl
    * not be read, they look at the rest.
    */
   ReadResult checked(ReadResult read, byte[] document, RecordValidator validator) {
-    if (read.record().isPresent() && !isPart(read.findings())) {
-      Findings found = PartlyRead.of(read.record().get()).all(validator);
-      return with(read, DocumentKinds.saidOnce(read.findings(), validator), found, document);
-    }
     Optional<BargainingRecord> rest =
         read.record().or(() -> mode(ReadMode.LENIENT).read(Shapes.record(), document).value());
     if (rest.isEmpty()) {
       return read;
     }
-    Set<String> damaged = PartlyRead.damaged(read.findings());
-    Findings said =
-        DocumentKinds.saysCodes(validator)
-            ? read.findings()
-                .without(
-                    one ->
-                        one.kind() == DocumentKinds.UNKNOWN_OPEN_CODE
-                            && !damaged.contains(PartlyRead.around(one.where())))
-            : read.findings();
-    Findings found = PartlyRead.of(rest.get()).trusted(validator, read.findings());
-    return with(read, said, found, document);
-  }
-
-  // Something was set aside, or a newer version has members that rules know nothing of.
-  private static boolean isPart(Findings findings) {
-    return findings.count(Severity.WARNING) > 0
-        || (has(findings, DocumentKinds.NEWER_VERSION)
-            && has(findings, DocumentKinds.UNKNOWN_MEMBER));
-  }
-
-  private static boolean has(Findings findings, FindingKind kind) {
-    return findings.countsByCode().containsKey(kind.code());
+    Findings found = DocumentKinds.found(rest.get(), read.findings(), validator);
+    return with(read, DocumentKinds.saidOnce(read.findings(), validator), found, document);
   }
 
   private ReadResult with(ReadResult read, Findings said, Findings found, byte[] document) {

@@ -9,7 +9,6 @@ import io.github.hiwar.value.LocalizedText;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -20,8 +19,6 @@ final class MapReader {
   private final Tokens tokens;
   private final Reporter findings;
   private final ValueReader values;
-  // The keys of the first map: texts mostly have the same languages in the same order.
-  private final @Nullable MemberName[] likely = new MemberName[2];
 
   MapReader(Tokens tokens, Reporter findings, ValueReader values) {
     this.tokens = tokens;
@@ -52,6 +49,7 @@ final class MapReader {
     boolean whole =
         read(
             first,
+            values.repeated().keys(),
             "object",
             () -> "{\"…\": " + Examples.of(form.form()) + "}",
             new Entries() {
@@ -81,12 +79,14 @@ final class MapReader {
   /** Reads a text in several languages; null if something was reported. */
   @Nullable LocalizedText localized(JsonToken first) throws IOException {
     Texts texts = new Texts();
-    return read(first, "localized", () -> Examples.of(Form.LOCALIZED), texts)
+    Keys languages = values.repeated().languages();
+    return read(first, languages, "localized", () -> Examples.of(Form.LOCALIZED), texts)
         ? texts.whole()
         : null;
   }
 
-  private boolean read(JsonToken first, String expected, Supplier<String> example, Entries entries)
+  private boolean read(
+      JsonToken first, Keys keys, String expected, Supplier<String> example, Entries entries)
       throws IOException {
     if (first != JsonToken.START_OBJECT) {
       values.wrongType(first, expected, example);
@@ -95,11 +95,14 @@ final class MapReader {
     tokens.descend();
     boolean whole = true;
     int count = 0;
-    while (tokens.next(count < likely.length ? likely[count] : null) == JsonToken.NAME) {
-      String key = tokens.clean(tokens.name());
-      if (key != null && count < likely.length && likely[count] == null) {
-        likely[count] = new MemberName(key);
+    while (true) {
+      MemberName likely = keys.expected(count);
+      JsonToken token = tokens.next(likely);
+      if (token != JsonToken.EXPECTED && token != JsonToken.NAME) {
+        break;
       }
+      String name = tokens.name(token, likely);
+      String key = token == JsonToken.EXPECTED ? name : keys.met(count, tokens.clean(name));
       tokens.checkMembers(++count);
       if (key == null) {
         whole = false;
@@ -123,19 +126,12 @@ final class MapReader {
 
   /** A text that gets one language after the other. */
   private final class Texts implements Entries {
-    // To add a language copies the others: good for the few that nearly all texts have.
-    private static final int FEW = 4;
-
-    private @Nullable LocalizedText text;
-    private Map<String, String> many = Map.of();
-    private Set<String> tags = Set.of();
+    private final LocalizedText.Builder text = LocalizedText.builder();
     private @Nullable String original;
 
     @Override
     public boolean has(String tag) {
-      return (original != null && tag.equals(LocalizedText.ORIGINAL))
-          || many.containsKey(tag)
-          || (text != null && text.texts().containsKey(tag));
+      return (original != null && tag.equals(LocalizedText.ORIGINAL)) || text.has(tag);
     }
 
     @Override
@@ -153,12 +149,8 @@ final class MapReader {
       try {
         if (tag.equals(LocalizedText.ORIGINAL)) {
           original = LocalizedText.requireTag(wording);
-          return true;
-        }
-        if (text == null || text.texts().size() < FEW) {
-          text = text == null ? LocalizedText.of(tag, wording) : text.and(tag, wording);
         } else {
-          add(text, tag, LocalizedText.of(tag, wording));
+          text.add(tag, wording);
         }
         return true;
       } catch (InvalidValueException e) {
@@ -167,24 +159,9 @@ final class MapReader {
       }
     }
 
-    private void add(LocalizedText few, String tag, LocalizedText one) {
-      if (many.isEmpty()) {
-        many = new LinkedHashMap<>(few.texts());
-        tags = new HashSet<>();
-        many.keySet().forEach(known -> tags.add(known.toLowerCase(Locale.ROOT)));
-      }
-      if (!tags.add(tag.toLowerCase(Locale.ROOT))) {
-        one.and(tag, one.original()); // It says what is wrong with a language that is given twice.
-      }
-      many.put(tag, one.original());
-    }
-
     @Nullable LocalizedText whole() {
-      if (text == null) {
-        return (LocalizedText) values.parsed("", "text", none -> LocalizedText.of(Map.of()));
-      }
-      LocalizedText whole = many.isEmpty() ? text : LocalizedText.of(many);
-      return original == null ? whole : withOriginal(whole, original);
+      LocalizedText whole = (LocalizedText) values.parsed("", "text", none -> text.build());
+      return whole == null || original == null ? whole : withOriginal(whole, original);
     }
 
     private @Nullable LocalizedText withOriginal(LocalizedText whole, String tag) {

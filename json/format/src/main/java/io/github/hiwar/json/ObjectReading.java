@@ -2,7 +2,6 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.FindingCollector;
-import io.github.hiwar.json.engine.MemberName;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.value.Extensions;
@@ -20,30 +19,33 @@ final class ObjectReading<T> {
   // An object of the model, as Java shows it.
   private static final Pattern JAVA = Pattern.compile("\\b[A-Z]\\w*+\\{");
 
-  private static final Object[] NONE = {};
-  private static final JsonValue[] UNSPELLED = {};
-
   private final ShapeTable<T> table;
   private final Reporter findings;
-  private final boolean lenient;
-  // Kept by lenient readers alone: what they may have to set aside yet, by position.
-  private final Object[] values;
-  // How these are spelled, where the object may refuse them.
-  private final @Nullable JsonValue[] spelled;
+  private final @Nullable Taken taken;
   private Object builder;
   private long seen;
-  private long pruned;
   private Map<String, JsonValue> kept = Map.of();
   private boolean framed;
   private boolean failed;
   private int last = -1;
 
+  /** Kept by lenient readers alone: what they may have to set aside yet, by position. */
+  private static final class Taken {
+    final @Nullable Object[] values;
+    // How these are spelled, where the object may refuse them.
+    final @Nullable JsonValue[] spelled;
+    long pruned;
+
+    Taken(int size) {
+      this.values = new Object[size];
+      this.spelled = new JsonValue[size];
+    }
+  }
+
   ObjectReading(ShapeTable<T> table, Reporter findings, ReadMode mode) {
     this.table = table;
     this.findings = findings;
-    this.lenient = mode == ReadMode.LENIENT;
-    this.values = lenient ? new Object[table.size()] : NONE;
-    this.spelled = lenient ? new JsonValue[table.size()] : UNSPELLED;
+    this.taken = mode == ReadMode.LENIENT ? new Taken(table.size()) : null;
     this.builder = table.shape().newBuilder();
   }
 
@@ -51,15 +53,9 @@ final class ObjectReading<T> {
     return table;
   }
 
-  /** The position of a member by its name, or -1. */
-  int find(String name) {
-    return table.find(name, table.after(last));
-  }
-
-  /** The member that probably comes next, null if none does. */
-  @Nullable MemberName expected() {
-    int expected = table.after(last);
-    return expected < table.size() ? table.name(expected) : null;
+  /** The position of the member that probably comes next; past the last, none. */
+  int expected() {
+    return table.after(last);
   }
 
   boolean has(int position) {
@@ -96,7 +92,9 @@ final class ObjectReading<T> {
 
   /** The value of a member with how it is spelled, if its object may refuse it. */
   void set(int position, @Nullable Object value, @Nullable JsonValue spelling) {
-    spelled[position] = spelling;
+    if (taken != null) {
+      taken.spelled[position] = spelling;
+    }
     set(position, value);
   }
 
@@ -107,8 +105,8 @@ final class ObjectReading<T> {
       return;
     }
     table.member(position).set(builder, value);
-    if (lenient) {
-      values[position] = value;
+    if (taken != null) {
+      taken.values[position] = value;
     }
   }
 
@@ -158,16 +156,17 @@ final class ObjectReading<T> {
         return table.shape().build(builder);
       } catch (InvalidValueException e) {
         FindingCollector.Mark mark = findings.mark();
-        int position = table.find(e.member(), 0);
+        int position = table.find(e.member());
         report(e, position < 0 ? "" : e.member());
-        if (!lenient || !setAside(position < 0 ? holding(e.value()) : position, e.value())) {
+        if (taken == null || !setAside(taken, position, e.value())) {
           return null;
         }
         findings.soften(mark);
         builder = table.shape().newBuilder();
-        for (int i = 0; i < values.length; i++) {
-          if (values[i] != null) {
-            table.member(i).set(builder, values[i]);
+        for (int i = 0; i < taken.values.length; i++) {
+          Object value = taken.values[i];
+          if (value != null) {
+            table.member(i).set(builder, value);
           }
         }
       }
@@ -185,7 +184,9 @@ final class ObjectReading<T> {
           "lacked",
           part,
           "rule",
-          rule);
+          rule,
+          "example",
+          example(part));
     } else {
       findings.report(
           DocumentKinds.INVALID_VALUE,
@@ -201,11 +202,21 @@ final class ObjectReading<T> {
     }
   }
 
+  private String example(String part) {
+    return findings.isFull(DocumentKinds.INVALID_VALUE)
+        ? ""
+        : table
+            .shape()
+            .member(part)
+            .map(member -> Examples.of(table.shape(), member))
+            .orElseGet(() -> Examples.of(table.shape()));
+  }
+
   // A rule may name the element alone: the list that has it.
-  private int holding(String culprit) {
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] != null
-          && spelled[i] instanceof JsonValue.Sequence list
+  private static int holding(Taken taken, String culprit) {
+    for (int i = 0; i < taken.values.length; i++) {
+      if (taken.values[i] != null
+          && taken.spelled[i] instanceof JsonValue.Sequence list
           && list.values().stream().anyMatch(one -> SetAside.isText(one, culprit))) {
         return i;
       }
@@ -214,9 +225,10 @@ final class ObjectReading<T> {
   }
 
   // Some rules are known to the object alone, although one member breaks them, or one element.
-  private boolean setAside(int position, String culprit) {
-    Object value = position < 0 ? null : values[position];
-    JsonValue spelling = position < 0 ? null : spelled[position];
+  private boolean setAside(Taken taken, int named, String culprit) {
+    int position = named < 0 ? holding(taken, culprit) : named;
+    Object value = position < 0 ? null : taken.values[position];
+    JsonValue spelling = position < 0 ? null : taken.spelled[position];
     if (value == null
         || spelling == null
         || value.equals(List.of()) // Nothing in it can be what is wrong.
@@ -224,15 +236,15 @@ final class ObjectReading<T> {
       return false;
     }
     Member<T> member = table.member(position);
-    values[position] = null;
+    taken.values[position] = null;
     if (spelling instanceof JsonValue.Sequence list && value instanceof List<?> understood) {
       // If that was not enough the first time, all elements are: no list is gone through often.
-      boolean all = (pruned & 1L << position) != 0;
-      pruned |= 1L << position;
+      boolean all = (taken.pruned & 1L << position) != 0;
+      taken.pruned |= 1L << position;
       JsonValue before = kept.getOrDefault(member.name(), Shared.NO_VALUES);
       SetAside aside = new SetAside(false);
       List<Object> rest = aside.part(understood, before, list.values(), all ? null : culprit);
-      values[position] = rest.isEmpty() ? null : rest;
+      taken.values[position] = rest.isEmpty() ? null : rest;
       keep(member.name(), Objects.requireNonNull(aside.kept()));
     } else {
       keep(member.name(), spelling);

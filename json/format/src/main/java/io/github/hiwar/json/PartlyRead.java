@@ -2,6 +2,7 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Argument;
+import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.finding.Where;
@@ -57,46 +58,76 @@ final class PartlyRead {
     }
   }
 
-  static PartlyRead of(BargainingRecord record) {
-    return new PartlyRead(record);
-  }
-
   private void note(String list, JsonValue element) {
     SetAside.place(element)
         .ifPresent(at -> places.computeIfAbsent(list, name -> new TreeSet<>()).add(at));
-    noteId(SetAside.value(element));
-  }
-
-  private void noteId(@Nullable JsonValue entity) {
-    if (entity instanceof JsonValue.Structure object
-        && object.members().get("id") instanceof JsonValue.Text id) {
-      ids.add(id.value());
+    JsonValue entity = SetAside.value(element);
+    if (entity instanceof JsonValue.Text name) {
+      ids.add(name.value()); // The id alone, where all of the entity belongs.
+    } else if (!noteId(entity)) {
+      whole = true; // It may be whatever is referred to.
     }
   }
 
+  private boolean noteId(@Nullable JsonValue entity) {
+    if (entity instanceof JsonValue.Structure object
+        && object.members().get("id") instanceof JsonValue.Text id) {
+      ids.add(id.value());
+      return true;
+    }
+    return false;
+  }
+
+  /**
+   * What rules find in a record, of which perhaps something could not be read.
+   *
+   * @param read what the reader found
+   */
+  static Findings found(BargainingRecord record, Findings read, RecordValidator validator) {
+    PartlyRead part = new PartlyRead(record);
+    return isPart(read) ? part.trusted(validator, read) : part.all(validator);
+  }
+
+  // Something was set aside, or a newer version has members that rules know nothing of.
+  private static boolean isPart(Findings read) {
+    return !read.isValid()
+        || read.count(Severity.WARNING) > 0
+        || (has(read, DocumentKinds.NEWER_VERSION) && has(read, DocumentKinds.UNKNOWN_MEMBER));
+  }
+
+  static boolean has(Findings findings, FindingKind kind) {
+    return findings.countsByCode().containsKey(kind.code());
+  }
+
   /** All that rules find, at its place in the document. */
-  Findings all(RecordValidator validator) {
+  private Findings all(RecordValidator validator) {
     Findings found = validator.validate(record);
     return places.isEmpty() ? found : found.with(one -> one.at(inDocument(one.where())));
   }
 
   /**
-   * What rules find in what could be read, whatever stands in the rest.
+   * What rules find in what could be read, whatever stands in the rest. Nothing if so much could
+   * not be read that the list of it was cut, since nobody knows what else was damaged.
    *
    * @param broken what the reader found
    */
-  Findings trusted(RecordValidator validator, Findings broken) {
+  private Findings trusted(RecordValidator validator, Findings broken) {
+    long listed = broken.stream().filter(one -> one.severity() != Severity.NOTICE).count();
+    if (listed < broken.count(Severity.ERROR) + broken.count(Severity.WARNING)) {
+      return Findings.none();
+    }
     Map<String, Rule> rules = new TreeMap<>();
     validator.rules().forEach(rule -> rules.put(rule.id(), rule));
     Set<String> damaged = damaged(broken);
-    return all(validator)
-        .without(
+    // Left out before they are counted: there may be more of them than a list has room for.
+    return all(
+        validator.telling(
             one ->
-                !isTrusted(rules.get(one.code()))
-                    || damaged.contains(around(one.where()))
-                    || one.arguments().values().stream()
+                isTrusted(rules.get(one.code()))
+                    && !damaged.contains(around(inDocument(one.where())))
+                    && one.arguments().values().stream()
                         .map(Argument::value)
-                        .anyMatch(ids::contains));
+                        .noneMatch(ids::contains)));
   }
 
   private boolean isTrusted(@Nullable Rule rule) {

@@ -4,7 +4,8 @@ import io.github.hiwar.json.engine.RepeatedTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The references, codes and dates that a document says again and again: made once, and kept once.
+ * The references, codes, dates, short texts and keys that a document says again and again: made
+ * once, and kept once.
  *
  * <p>A table of fixed size, in which a newer value takes the place of an older one: hostile
  * documents cannot make it grow, or slow.
@@ -19,6 +20,8 @@ final class Repeated {
   private final String[] texts;
   private final ResolvedForm[] forms;
   private final Object[] values;
+  private final Keys languages = new Keys();
+  private final Keys keys = new Keys();
 
   /** A table for a document of about so many bytes. */
   Repeated(int bytes) {
@@ -33,6 +36,16 @@ final class Repeated {
   /** What the values were made of, and what was read instead. */
   RepeatedTexts texts() {
     return met;
+  }
+
+  /** The languages of its texts. */
+  Keys languages() {
+    return languages;
+  }
+
+  /** The keys of its other keyed members. */
+  Keys keys() {
+    return keys;
   }
 
   /** The value that was made of the text before, null if none is at hand. */

@@ -3,6 +3,7 @@ package io.github.hiwar.json;
 import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.FindingCollector;
 import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.engine.MemberName;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
@@ -67,10 +68,16 @@ final class ShapeReader {
     findings.begin(tokens);
     ObjectReading<T> object = new ObjectReading<>(table, findings, mode);
     int count = 0;
-    while (tokens.next(object.expected()) == JsonToken.NAME) {
+    while (true) {
+      int expected = object.expected();
+      MemberName likely = table.expected(expected);
+      JsonToken token = tokens.next(likely);
+      if (token != JsonToken.EXPECTED && token != JsonToken.NAME) {
+        break;
+      }
       tokens.checkMembers(++count);
-      String name = tokens.name();
-      int position = object.find(name);
+      String name = tokens.name(token, likely);
+      int position = token == JsonToken.EXPECTED ? expected : table.find(name);
       // A name that is known needs no look at its characters.
       if (position < 0 && tokens.clean(name) == null) {
         object.fail();
@@ -170,19 +177,20 @@ final class ShapeReader {
         && form.kind() != ResolvedForm.Kind.JSON) {
       lenient(object, position, member, form);
     } else if (mode != ReadMode.LENIENT && member.cardinality() == Cardinality.MANY) {
-      elements(object, form, tokens.next());
+      elements(object, member, form, tokens.next());
     } else {
-      Object value = memberValue(member, form, tokens.next());
+      Object value = memberValue(object, member, form, tokens.next());
       findings.note(value);
       object.set(position, value);
     }
   }
 
   // Each goes into the object as it is read: a list of them would be made twice.
-  private void elements(ObjectReading<?> object, ResolvedForm form, JsonToken first)
+  private void elements(
+      ObjectReading<?> object, Member<?> member, ResolvedForm form, JsonToken first)
       throws IOException {
     if (first != JsonToken.START_ARRAY) {
-      values.wrongType(first, "list", () -> Examples.list(form.form()));
+      values.wrongType(first, "list", () -> Examples.list(object.table().shape(), member));
       object.fail();
       return;
     }
@@ -208,7 +216,7 @@ final class ShapeReader {
           case MANY ->
               first == JsonToken.START_ARRAY
                   ? list(form, aside)
-                  : orAsItIs(first, aside::spell, (again, token) -> again.many(form, token));
+                  : orAsItIs(first, aside::spell, (again, token) -> again.many(object, member, form, token));
           case KEYED ->
               first == JsonToken.START_OBJECT
                   ? maps.map(first, this, form, aside)
@@ -256,18 +264,21 @@ final class ShapeReader {
     return new ShapeReader(inner, findings, mode, tables, values.over(inner));
   }
 
-  private @Nullable Object memberValue(Member<?> member, ResolvedForm form, JsonToken first)
+  private @Nullable Object memberValue(
+      ObjectReading<?> object, Member<?> member, ResolvedForm form, JsonToken first)
       throws IOException {
     return switch (member.cardinality()) {
-      case MANY -> many(form, first);
+      case MANY -> many(object, member, form, first);
       case KEYED -> maps.map(first, this, form, null);
       default -> value(form, first);
     };
   }
 
-  private @Nullable Object many(ResolvedForm form, JsonToken first) throws IOException {
+  private @Nullable Object many(
+      ObjectReading<?> object, Member<?> member, ResolvedForm form, JsonToken first)
+      throws IOException {
     if (first != JsonToken.START_ARRAY) {
-      values.wrongType(first, "list", () -> Examples.list(form.form()));
+      values.wrongType(first, "list", () -> Examples.list(object.table().shape(), member));
       return null;
     }
     return list(form, null);

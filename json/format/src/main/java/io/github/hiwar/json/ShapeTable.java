@@ -110,11 +110,13 @@ final class ShapeTable<T> {
     }
   }
 
+  /** The name of a member, for reading; null past the last. */
+  @Nullable MemberName expected(int position) {
+    return position < written.length ? written[position] : null;
+  }
+
   /** The position of the member of that name, or -1. */
-  int find(String name, int expected) {
-    if (expected < names.length && names[expected].equals(name)) {
-      return expected;
-    }
+  int find(String name) {
     Integer position = positions.get(name);
     return position == null ? -1 : position;
   }

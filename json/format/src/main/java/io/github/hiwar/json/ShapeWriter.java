@@ -75,7 +75,7 @@ final class ShapeWriter {
 
   // A member that was kept as it is, and has been given a value since, is written once.
   private static <T> boolean isWritten(ShapeTable<T> table, T object, String name, JsonValue kept) {
-    int position = table.find(name, 0);
+    int position = table.find(name);
     return position >= 0
         && (isAside(table.member(position), kept) || table.member(position).get(object) != null);
   }

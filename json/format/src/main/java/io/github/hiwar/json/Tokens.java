@@ -66,7 +66,16 @@ final class Tokens {
 
   /** The next token, which may be the name that is expected. */
   JsonToken next(@Nullable MemberName expected) throws IOException {
-    return counted(expected == null ? source.next() : source.next(expected));
+    if (expected == null || expected.text().length() > limits.names()) {
+      return next();
+    }
+    JsonToken token = source.next(expected);
+    return token == JsonToken.EXPECTED ? token : counted(token);
+  }
+
+  /** The name that the source stands at, which may be the one that was expected. */
+  String name(JsonToken token, @Nullable MemberName expected) throws IOException {
+    return token == JsonToken.EXPECTED && expected != null ? expected.text() : name();
   }
 
   private JsonToken counted(JsonToken token) throws LimitExceeded {

@@ -18,6 +18,7 @@ final class Utf8 {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long HIGH = 0x8080808080808080L;
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+  private static final int STRIDE = 4 * Long.BYTES;
   private static final int BLOCK = 1 << 13;
 
   private Utf8() {}
@@ -50,14 +51,14 @@ final class Utf8 {
   // the alphabets have: a mixture of both without a branch, which would be guessed wrong. Ends at
   // the first byte of a character.
   private static int afterShort(byte[] text, int from) {
-    int at = from;
+    int at = afterAscii(text, from);
     long open = 0;
     int last = text.length - Long.BYTES;
     while (at <= last) {
-      long eight = (long) EIGHT.get(text, at);
+      long eight = at(text, at);
       long beyond = eight & HIGH;
       if ((beyond | open) == 0) {
-        at += Long.BYTES;
+        at = afterAscii(text, at + Long.BYTES);
         continue;
       }
       long second = eight << 1 & HIGH;
@@ -72,6 +73,21 @@ final class Utf8 {
       at += Long.BYTES;
     }
     return open == 0 ? at : at - 1;
+  }
+
+  private static int afterAscii(byte[] text, int from) {
+    int at = from;
+    int last = text.length - STRIDE;
+    while (at <= last
+        && ((at(text, at) | at(text, at + 8) | at(text, at + 16) | at(text, at + 24)) & HIGH)
+            == 0) {
+      at += STRIDE;
+    }
+    return at;
+  }
+
+  private static long at(byte[] text, int at) {
+    return (long) EIGHT.get(text, at);
   }
 
   // RFC 3629, section 4: the second byte of the shortest forms, and of those below the surrogates

@@ -28,10 +28,15 @@ final class ValueReader {
     return new ValueReader(others, repeated);
   }
 
+  /** What the document says again and again. */
+  Repeated repeated() {
+    return repeated;
+  }
+
   /** The value of a form that is one token, or null after a report. */
   @Nullable Object read(ResolvedForm form, JsonToken first) throws IOException {
     return switch (form.kind()) {
-      case TEXT -> isText(first, form.form()) ? tokens.cleanText() : null;
+      case TEXT -> isText(first, form.form()) ? tokens.clean(tokens.text(repeated.texts())) : null;
       case WHOLE -> whole((Form.Whole) form.form(), first);
       case FLAG -> flag(form.form(), first);
       default -> coded(form, first);
@@ -45,7 +50,7 @@ final class ValueReader {
 
   boolean isText(JsonToken first, Form<?> form) throws IOException {
     if (first != JsonToken.TEXT) {
-      wrongType(first, "string", () -> Examples.of(form));
+      wrongType(first, "string", () -> Examples.of(form, tokens.around()));
     }
     return first == JsonToken.TEXT;
   }

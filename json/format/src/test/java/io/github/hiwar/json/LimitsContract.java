@@ -75,6 +75,17 @@ public abstract class LimitsContract {
     assertThat(counting.tokens).as("tokens in both looks").hasValueLessThan(500);
   }
 
+  @Test
+  void a_name_that_was_expected_is_not_longer_than_names_may_be() {
+    RecordCodec json = HiwarJson.using(engine());
+    byte[] document = record("'languages':['fr']");
+    assertThat(json.read(document).isValid()).isTrue();
+    RecordCodec shorter = json.limits(Limits.standard().withNames("languages".length() - 1));
+    assertThat(shorter.read(document).findings().of(DocumentKinds.LIMIT_EXCEEDED.code()))
+        .extracting(one -> one.argument("limit"))
+        .containsExactly("names");
+  }
+
   @TestFactory
   Stream<DynamicTest> each_limit_lets_as_much_pass_as_it_says_and_names_what_it_is() {
     Limits small =

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.engine.JsonEngine;
+import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.Shape;
+import io.github.hiwar.shape.Shapes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -71,7 +75,7 @@ public abstract class MessageContract {
                 + " {\"en\": \"…\"}",
             "Found a string where a list is expected in \"raisedBy\", such as [\"party-1\"]",
             "Found a number where an object that says its type is expected in \"quantity\","
-                + " such as {\"type\": \"money\", \"amount\": \"12.5\", \"currency\": \"…\"}",
+                + " such as {\"type\": \"money\", \"amount\": \"12.5\", \"currency\": \"MAD\"}",
             "Found a number where a string is expected in \"takesEffect\", such as"
                 + " \"2025-10-14\"");
   }
@@ -95,6 +99,76 @@ public abstract class MessageContract {
                     .startsWith("The member \"text\" is missing (demand): ")
                     .endsWith("; for example: \"text\": {\"en\": \"…\"}"))
         .anySatisfy(text -> assertThat(text).contains("for example: {\"type\": \"money\", "));
+  }
+
+  @Test
+  void what_a_check_asks_for_is_told_with_how_it_is_written() {
+    assertThat(
+            said(
+                readMembers(
+                    "'transitions':[{'id':'t','to':'demand/raised'},{'id':'u','subjects':['r']}],"
+                        + "'unit':{'coverageAsStated':{'value':'3','bound':'range'}},"
+                        + "'demands':[{'id':'m','text':{'en':'x'},'citations':[{}]}]")))
+        .hasSize(4)
+        .allSatisfy(text -> assertThat(text).startsWith("Incomplete: "))
+        .anySatisfy(text -> assertThat(text).endsWith("; for example: \"subjects\": [\"entity-1\"]"))
+        .anySatisfy(text -> assertThat(text).endsWith("; for example: \"to\": \"demand/raised\""))
+        .anySatisfy(text -> assertThat(text).endsWith("; for example: \"upTo\": \"12.5\""))
+        .anySatisfy(
+            text -> assertThat(text).endsWith("; for example: {\"document\": \"document-1\"}"));
+  }
+
+  @Test
+  void who_copies_the_example_of_a_message_has_what_can_be_read() {
+    List<String> wrong = new ArrayList<>();
+    for (Shape<?> shape : Shapes.all()) {
+      if (shape != Shapes.record()) {
+        read(shape, Examples.of(shape), wrong);
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void the_example_of_each_member_can_be_read_in_the_place_of_what_is_wrong_there() {
+    List<String> wrong = new ArrayList<>();
+    for (Shape<?> shape : Shapes.all()) {
+      for (Member<?> member : shape.members()) {
+        // What it asks of its neighbours is for other messages.
+        if (shape != Shapes.record() && !asksOfOthers(shape, member.name())) {
+          read(shape, with(shape, member), wrong);
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  private void read(Shape<?> shape, String json, List<String> wrong) {
+    HiwarJson.using(engine()).values().read(shape, json.getBytes(UTF_8)).findings().stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .forEach(finding -> wrong.add(shape.name() + " " + json + ": " + finding));
+  }
+
+  private static boolean asksOfOthers(Shape<?> shape, String member) {
+    return shape.constraints().stream()
+        .filter(
+            one ->
+                switch (one.kind()) {
+                  case NEEDS, ONLY_WITH, EXCLUDES, NOT_BELOW, WITHOUT -> true;
+                  default -> false;
+                })
+        .flatMap(one -> one.members().stream())
+        .anyMatch(one -> one.equals(member) || one.startsWith(member + "/"));
+  }
+
+  // The object as small as it can be, with the member last.
+  private static String with(Shape<?> shape, Member<?> member) {
+    String own = Examples.of(shape, member);
+    String rest = Examples.of(shape);
+    if (rest.contains(own)) {
+      return rest;
+    }
+    return rest.equals("{}") ? "{" + own + "}" : rest.replaceFirst("}$", ", ") + own + "}";
   }
 
   @Test

@@ -54,11 +54,10 @@ final class ParserSource implements JsonSource {
       return JsonToken.START_OBJECT;
     }
     try {
-      if (!atCurrent) {
-        parser.nextToken();
-      }
+      com.fasterxml.jackson.core.JsonToken token =
+          atCurrent ? parser.currentToken() : parser.nextToken();
       atCurrent = false;
-      return current();
+      return translated(token);
     } catch (JsonProcessingException e) {
       throw malformed(e);
     }
@@ -71,19 +70,17 @@ final class ParserSource implements JsonSource {
     }
     try {
       SerializedString name = expected.encoded(SerializedString.class, SerializedString::new);
-      return parser.nextFieldName(name) ? JsonToken.NAME : current();
+      return parser.nextFieldName(name) ? JsonToken.EXPECTED : translated(parser.currentToken());
     } catch (JsonProcessingException e) {
       throw malformed(e);
     }
   }
 
-  private JsonToken current() throws MalformedJsonException {
-    com.fasterxml.jackson.core.JsonToken token = parser.currentToken();
-    return token == null ? JsonToken.END : translated(token);
-  }
-
-  private JsonToken translated(com.fasterxml.jackson.core.JsonToken token)
+  private JsonToken translated(com.fasterxml.jackson.core.@Nullable JsonToken token)
       throws MalformedJsonException {
+    if (token == null) {
+      return JsonToken.END;
+    }
     return switch (token) {
       case START_OBJECT -> JsonToken.START_OBJECT;
       case END_OBJECT -> JsonToken.END_OBJECT;

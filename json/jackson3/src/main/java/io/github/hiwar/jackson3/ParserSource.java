@@ -54,11 +54,9 @@ final class ParserSource implements JsonSource {
       return JsonToken.START_OBJECT;
     }
     try {
-      if (!atCurrent) {
-        parser.nextToken();
-      }
+      tools.jackson.core.JsonToken token = atCurrent ? parser.currentToken() : parser.nextToken();
       atCurrent = false;
-      return current();
+      return translated(token);
     } catch (JacksonException e) {
       throw malformed(e);
     }
@@ -71,18 +69,17 @@ final class ParserSource implements JsonSource {
     }
     try {
       SerializedString name = expected.encoded(SerializedString.class, SerializedString::new);
-      return parser.nextName(name) ? JsonToken.NAME : current();
+      return parser.nextName(name) ? JsonToken.EXPECTED : translated(parser.currentToken());
     } catch (JacksonException e) {
       throw malformed(e);
     }
   }
 
-  private JsonToken current() throws MalformedJsonException {
-    tools.jackson.core.JsonToken token = parser.currentToken();
-    return token == null ? JsonToken.END : translated(token);
-  }
-
-  private JsonToken translated(tools.jackson.core.JsonToken token) throws MalformedJsonException {
+  private JsonToken translated(tools.jackson.core.@Nullable JsonToken token)
+      throws MalformedJsonException {
+    if (token == null) {
+      return JsonToken.END;
+    }
     return switch (token) {
       case START_OBJECT -> JsonToken.START_OBJECT;
       case END_OBJECT -> JsonToken.END_OBJECT;

@@ -17,9 +17,13 @@ import io.github.hiwar.validation.RecordValidator;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
   private static final RecordValidator STANDARD = RecordValidator.standard();
@@ -101,7 +105,8 @@ class CheckTest {
   @Test
   void what_was_set_aside_shifts_no_place_and_is_not_missed_by_those_that_name_it() {
     String demand =
-        "{\"id\": \"bus\", \"text\": {\"fr\": \"Bus\"}, \"raisedBy\": [\"union\"], \"label\": 5},\n";
+        "{\"id\": \"bus\", \"text\": {\"fr\": \"Bus\"}, \"raisedBy\": [\"union\"], \"label\":"
+            + " 5},\n";
     String broken =
         DOCUMENT
             .replace("\"kind\": \"uniom\"", "\"kind\": \"union\", \"side\": \"left\", \"name\": 1")
@@ -113,6 +118,76 @@ class CheckTest {
             "wrong-type /parties/0/name 2",
             "wrong-type /demands/0/label 4",
             "reference-unresolved /demands/2/raisedBy/0 6");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[\"union\"]",
+        "[5]",
+        "[null]",
+        "[[\"union\"]]",
+        "[{\"id\": \"union\", \"kind\": 7}]",
+        "[{\"id\": 5, \"kind\": \"union\", \"name\": {\"fr\": \"Syndicat\"}}]",
+        "[{\"Id\": \"union\", \"kind\": \"union\", \"name\": {\"fr\": \"Syndicat\"}}]",
+        "\"union\"",
+        "{\"union\": {\"kind\": \"union\"}}"
+      })
+  void of_a_party_that_cannot_be_read_nothing_is_told_where_it_is_named(String parties) {
+    String named =
+        """
+        {"hiwar": "1.0", "id": "urn:example:r", "parties": %s,
+         "demands": [
+          {"id": "mileage", "text": {"fr": "Indemnité"}, "raisedBy": ["union"]},
+          {"id": "bonus", "text": {"fr": "Prime"}, "raisedBy": ["union"]}]}
+        """;
+    assertThat(errors(named.formatted(parties)))
+        .isNotEmpty()
+        .allSatisfy(error -> assertThat(error).contains(" /parties"));
+    assertThat(errors(named.formatted("[]"))).hasSize(2);
+  }
+
+  @Test
+  void what_has_too_few_is_told_so_and_not_by_their_number() throws IOException {
+    List<Finding> told =
+        Files.readAllLines(Path.of("../conformance/checks/cases.tsv")).stream()
+            .map(line -> line.split("\t", -1))
+            .filter(cells -> cells[0].contains("-size-") && cells[1].startsWith("invalid-value"))
+            .flatMap(cells -> HiwarJson.read(cells[2].getBytes(UTF_8)).findings().errors().stream())
+            .toList();
+    assertThat(told).hasSizeGreaterThan(4);
+    assertThat(told)
+        .allSatisfy(
+            one -> assertThat(one.arguments()).containsKey("lacking").doesNotContainKey("value"));
+  }
+
+  @Test
+  void what_follows_from_something_set_aside_is_no_error_however_often_it_is_named() {
+    String names = "\"union\"" + ", \"union\"".repeat(2_000);
+    String broken =
+        DOCUMENT
+            .replace("\"kind\": \"uniom\"", "\"kind\": 5")
+            .replace("\"nobody\"", names + ", \"nobody\"");
+    assertThat(errors(broken))
+        .containsExactly(
+            "wrong-type /parties/0/kind 2", "reference-unresolved /demands/1/raisedBy/2001 5");
+    assertThat(
+            HiwarJson.check(broken.getBytes(UTF_8), STANDARD.atMost(3))
+                .findings()
+                .count(Severity.ERROR))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void where_too_much_cannot_be_read_to_be_listed_nothing_is_said_to_follow_from_it() {
+    byte[] broken =
+        DOCUMENT
+            .replace("\"colour\": 1", "\"opened\": \"soon\"")
+            .replace("\"kind\": \"uniom\"", "\"kind\": 5")
+            .getBytes(UTF_8);
+    RecordCodec oneLine = HiwarJson.standard().limits(Limits.standard().withFindings(1));
+    assertThat(HiwarJson.check(broken, STANDARD).findings().count(Severity.ERROR)).isEqualTo(3);
+    assertThat(oneLine.check(broken, STANDARD).findings().count(Severity.ERROR)).isEqualTo(2);
   }
 
   @Test

@@ -32,7 +32,7 @@ record AgreedCards(List<Card> agreements, List<Card> strays, List<Card> action) 
     Outline outline = new Outline(content);
     List<Card> agreements =
         content.record().agreements().stream()
-            .sorted(Comparator.comparing(one -> isOver(one, content)))
+            .sorted(Comparator.comparingInt(one -> rank(one, content)))
             .map(
                 one -> {
                   List<Card> cards = new ArrayList<>(cards(votes.remove(one.id()), content));
@@ -46,20 +46,21 @@ record AgreedCards(List<Card> agreements, List<Card> strays, List<Card> action) 
                 .map(
                     one ->
                         Card.of(one, content, Set.of(), cards(votes.remove(one.id()), content))
-                            .titled(Optional.of(content.names().of(one))))
+                            .titled(Optional.of(content.names().heading(one))))
                 .toList());
     votes.values().forEach(ballots -> action.addAll(cards(ballots, content)));
     return new AgreedCards(agreements, outline.strays(), action);
   }
 
-  // What holds, or may come to hold, is looked for before what is over.
-  private static boolean isOver(Agreement agreement, Content content) {
+  // What holds, or may come to hold, is looked for first; then what is only referred to, of which
+  // nothing is known; and then what is over.
+  private static int rank(Agreement agreement, Content content) {
     return content
         .board()
         .standing(agreement)
         .status()
-        .filter(now -> !now.isOpen() && now.tone() == Tone.OPEN)
-        .isPresent();
+        .map(now -> !now.isOpen() && now.tone() == Tone.OPEN ? 2 : 0)
+        .orElse(1);
   }
 
   // A vote on several things stands with the agreement that is one of them.
@@ -79,7 +80,7 @@ record AgreedCards(List<Card> agreements, List<Card> strays, List<Card> action) 
     return ballots == null
         ? List.of()
         : ballots.stream()
-            .map(one -> Card.of(one, content).titled(Optional.of(content.names().of(one))))
+            .map(one -> Card.of(one, content).titled(Optional.of(content.names().heading(one))))
             .toList();
   }
 }

@@ -172,7 +172,7 @@ public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
       for (int i = 0; i < TICKS; i++) {
         LocalDate date = first.plusDays(days * i / (TICKS - 1));
         String anchor = i == 0 ? "start" : i == TICKS - 1 ? "end" : "middle";
-        ticks.add(new Tick(at(date), dates.brief(date), anchor));
+        ticks.add(new Tick(at(date), dates.of(date), anchor));
       }
       return ticks;
     }

@@ -29,7 +29,7 @@ final class Dates {
   }
 
   String of(LocalDate date) {
-    return spoken.say(PartialDate.of(date));
+    return spoken.say(date);
   }
 
   String of(DateSpan span) {
@@ -60,10 +60,5 @@ final class Dates {
         ? DateTimeFormatter.ofPattern("MMMM", words.locale())
             .format(HijrahDate.of(SOME_YEAR, month, 1))
         : "/ " + month + " /";
-  }
-
-  /** A day where there is little room. */
-  String brief(LocalDate date) {
-    return DateTimeFormatter.ofPattern("d/M/uuuu", words.locale()).format(date);
   }
 }

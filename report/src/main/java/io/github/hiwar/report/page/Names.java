@@ -12,6 +12,7 @@ import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Document;
+import io.github.hiwar.source.Statement;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Terms;
@@ -84,6 +85,19 @@ public final class Names {
         .orElseGet(() -> words.own(unnamed(entity)));
   }
 
+  /**
+   * The same at the head of what is told of it, where a vote need not say what it is on: that is
+   * told below.
+   */
+  Text heading(Entity entity) {
+    return io.github.hiwar.shape.Names.find(entity)
+        .map(words::text)
+        .orElseGet(
+            () ->
+                words.own(
+                    words.sentence(entity instanceof Ballot ? kindOf(entity) : unnamed(entity))));
+  }
+
   /** The same as a plain text. */
   public String plain(Entity entity) {
     return io.github.hiwar.shape.Names.find(entity).map(this::in).orElseGet(() -> unnamed(entity));
@@ -109,6 +123,13 @@ public final class Names {
     }
     if (entity instanceof Ballot ballot) {
       return what(kindOf(entity), named(ballot.about()));
+    }
+    if (entity instanceof Statement statement) {
+      return what(
+          words.say("statement"),
+          Stream.concat(
+              named(statement.about().stream().toList()),
+              Stream.of(words.path(statement.member()))));
     }
     if (entity instanceof Proceeding proceeding) {
       return what(proceeding.kind().label(words.language()), named(proceeding.about()));

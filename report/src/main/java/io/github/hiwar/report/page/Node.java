@@ -2,6 +2,7 @@ package io.github.hiwar.report.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a member holds: values, objects with members of their own, or entities that belong here.
@@ -33,6 +34,10 @@ public record Node(
     return new Node(label, place, List.of(value), List.of(), List.of(), List.of());
   }
 
+  private String member() {
+    return place.substring(place.lastIndexOf('/') + 1);
+  }
+
   /** Whether there are more values than a reader wants to see in a line. */
   public boolean isLong() {
     return values.size() > 5;
@@ -43,13 +48,13 @@ public record Node(
     return !parts.isEmpty() || !cards.isEmpty() || isLong();
   }
 
-  /** Whether each object is read in a line, where the page is wide enough. */
+  /** Whether it takes a line or two: objects of a few plain values each. */
   public boolean isFlat() {
     return !parts.isEmpty()
-        && cards.isEmpty()
         && columns.isEmpty()
+        && cards.isEmpty()
         && !isLong()
-        && parts.stream().allMatch(Part::isFlat);
+        && parts.stream().allMatch(part -> part.nodes().stream().noneMatch(Node::isWide));
   }
 
   /**
@@ -60,6 +65,20 @@ public record Node(
    * @param sources where the sources say it
    */
   public record Part(String place, List<Node> nodes, List<Provenance> sources) {
+    // Those who are included are the beneficiaries, those who are left out are not.
+    private static final Set<String> SELF =
+        Set.of(
+            "text",
+            "name",
+            "title",
+            "kind",
+            "category",
+            "attribute",
+            "group",
+            "classKeys",
+            "include",
+            "number");
+
     /** Keeps unmodifiable copies. */
     public Part {
       nodes = List.copyOf(nodes);
@@ -76,14 +95,11 @@ public record Node(
       return nodes.stream().filter(node -> node.label().equals(column)).findFirst();
     }
 
-    boolean isFlat() {
-      return sources.isEmpty() && nodes.stream().noneMatch(Node::isWide);
-    }
-
-    // All that it says is one thing, which needs no label to be understood.
+    // All that it says is what it is, and no label is needed to understand it.
     boolean isOneThing() {
       return sources.isEmpty()
           && nodes.size() == 1
+          && SELF.contains(nodes.get(0).member())
           && nodes.get(0).parts().isEmpty()
           && nodes.get(0).cards().isEmpty()
           && nodes.get(0).values().size() == 1;

@@ -157,7 +157,7 @@ public record Page(
 
   private static Stream<Card> cards(List<? extends Entity> entities, Content content) {
     return entities.stream()
-        .map(one -> Card.of(one, content).titled(Optional.of(content.names().of(one))));
+        .map(one -> Card.of(one, content).titled(Optional.of(content.names().heading(one))));
   }
 
   private static Card about(Content content) {

@@ -57,7 +57,11 @@ public final class Said {
       return change(change, words);
     }
     if (value instanceof ClassKey key) {
-      return key.kind().label(words.language()) + " " + key.key();
+      // Step 3, grade A, scale IV; but job: deputy.
+      String kind = key.kind().label(words.language());
+      return key.key().matches("[\\p{Lu}\\d.]{1,4}")
+          ? kind + " " + key.key()
+          : kind + words.say("colon") + " \u2068" + key.key() + "\u2069";
     }
     if (value instanceof PartialDate date) {
       return words.date(date);

@@ -118,8 +118,8 @@ public final class Words {
 
   /**
    * What a value of one member is called otherwise than its like elsewhere: a language or a country
-   * by its name beside its tag, {@code Arabic (ar)}; no time between two dates as the same day;
-   * what an index does in percent.
+   * by its name beside its tag, {@code Arabic (ar)}; no time between two dates as the same day; a
+   * share, or what an index does, in percent.
    */
   public Optional<String> of(String member, Object value) {
     return switch (member) {
@@ -127,6 +127,10 @@ public final class Words {
           tagged(Locale.forLanguageTag(value.toString()).getDisplayLanguage(locale), value);
       case "jurisdiction" ->
           tagged(Locale.forLanguageTag("und-" + value).getDisplayCountry(locale), value);
+      case "share" ->
+          value instanceof BigDecimal share
+              ? Optional.of(say("percent", number(share)))
+              : Optional.empty();
       case "offset" ->
           value instanceof Duration time && isNone(time)
               ? Optional.of(say(isOfClock(time) ? "offset.at-once" : "offset.same-day"))
@@ -226,6 +230,12 @@ public final class Words {
   /** The label of a status. */
   String status(Status status) {
     return status.label().in(language);
+  }
+
+  /** Our own words at the beginning of a line. */
+  String sentence(String text) {
+    int first = text.offsetByCodePoints(0, text.isEmpty() ? 0 : 1);
+    return text.substring(0, first).toUpperCase(locale) + text.substring(first);
   }
 
   /** A text in the language of the report, or in its original one. */

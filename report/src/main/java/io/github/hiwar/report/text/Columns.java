@@ -36,7 +36,8 @@ public final class Columns {
    * @param width the columns that it is to take at least
    */
   public static String pad(String text, int width) {
-    return text + " ".repeat(Math.max(0, width - width(text)));
+    int taken = width(text);
+    return text + " ".repeat(Math.max(width, taken) - taken);
   }
 
   /** The beginning of a text that is longer than so many characters. */

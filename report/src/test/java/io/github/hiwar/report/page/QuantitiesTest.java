@@ -136,6 +136,8 @@ class QuantitiesTest {
     assertThat(said("ar", raise("MAD"))).isEqualTo("500 درهم صافية في الشهر");
     assertThat(said("fr", raise("MAD"))).isEqualTo("500 dirhams nets par mois");
     assertThat(said("en", raise("MAD"))).isEqualTo("500 dirhams net per month");
+    assertThat(said("en", raise("USD"))).isEqualTo("500 US dollars net per month");
+    assertThat(said("ar", raise("USD"))).isEqualTo("500 دولار أمريكي صافية في الشهر");
     assertThat(said("en", raise("XAF"))).isEqualTo("500 XAF net per month");
   }
 

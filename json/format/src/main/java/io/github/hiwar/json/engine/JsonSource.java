@@ -15,7 +15,8 @@ public interface JsonSource extends Closeable {
 
   /**
    * {@return the next token} It is often the name that is expected: some engines know that by its
-   * bytes, and make no text of it.
+   * bytes, make no text of it, and give {@link JsonToken#EXPECTED}; others give {@link
+   * JsonToken#NAME} for this name, too.
    *
    * @param expected the name that is expected next
    * @throws MalformedJsonException if the text is not JSON, or a token is over the limits

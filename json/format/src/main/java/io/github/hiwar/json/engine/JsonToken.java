@@ -12,6 +12,10 @@ public enum JsonToken {
   END_ARRAY,
   /** The name of a member. */
   NAME,
+  /**
+   * The very name that was expected ({@link JsonSource#next(MemberName)}): nobody need ask for it.
+   */
+  EXPECTED,
   /** A string. */
   TEXT,
   /** A number. */

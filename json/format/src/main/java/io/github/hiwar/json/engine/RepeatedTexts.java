@@ -1,10 +1,9 @@
 package io.github.hiwar.json.engine;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The short texts that a document says again and again: ids that are referred to, codes, dates. An
+ * The short texts that a document says again and again: ids, codes, dates, places in a source. An
  * engine that has the characters of one at hand finds the text that was made of them before.
  *
  * <p>A table of fixed size, in which a newer text takes the place of an older one: hostile
@@ -17,7 +16,6 @@ public final class RepeatedTexts {
   private static final int LAST = 4;
 
   private final @Nullable String[] texts;
-  private final char[][] spelled;
 
   /**
    * A table without texts.
@@ -26,7 +24,6 @@ public final class RepeatedTexts {
    */
   public RepeatedTexts(int size) {
     this.texts = new String[size];
-    this.spelled = new char[size][];
   }
 
   /**
@@ -42,13 +39,22 @@ public final class RepeatedTexts {
     }
     int slot = slot(characters, from, length);
     String text = texts[slot];
-    if (text == null
-        || !Arrays.equals(spelled[slot], 0, text.length(), characters, from, from + length)) {
+    if (text == null || !isSpelled(text, characters, from, length)) {
       text = new String(characters, from, length);
       texts[slot] = text;
-      spelled[slot] = Arrays.copyOfRange(characters, from, from + length);
     }
     return text;
+  }
+
+  private static boolean isSpelled(String text, char[] characters, int from, int length) {
+    if (text.length() != length) {
+      return false;
+    }
+    int at = 0;
+    while (at < length && text.charAt(at) == characters[from + at]) {
+      at++;
+    }
+    return at == length;
   }
 
   // Ids differ most at their ends.

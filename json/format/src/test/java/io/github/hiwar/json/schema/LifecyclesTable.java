@@ -57,6 +57,9 @@ final class LifecyclesTable {
     row.put("tone", Json.text(status.tone().name().toLowerCase(Locale.ROOT)));
     row.put("account", Json.text(accounts.getOrDefault(status.code(), "")));
     row.put("next", Json.texts(status.next().stream().map(Status::code).toList()));
+    row.put(
+        "undoneBy",
+        Json.texts(status.next().stream().filter(status::isUndoneBy).map(Status::code).toList()));
     return Json.object(row);
   }
 }
