@@ -1,5 +1,7 @@
 package io.github.hiwar.cli;
 
+import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.value.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -42,6 +44,8 @@ public final class Hiwar implements Callable<Integer> {
    * @param args the command, its options and its arguments
    */
   public static void main(String[] args) {
+    // No argument is of these types; to look for them would take a start two dozen classes.
+    System.setProperty("picocli.converters.excludes", "java[.](nio|sql|time)[.].*");
     System.exit(run(args));
   }
 
@@ -116,9 +120,10 @@ public final class Hiwar implements Callable<Integer> {
   private static CommandLine commands(Terminal terminal, List<String> names) {
     CommandLine line = new CommandLine(new Hiwar(terminal));
     names.forEach(name -> line.addSubcommand(name, Commands.of(name, terminal)));
-    line.getCommandSpec().version(Version.line());
+    Version version = new Version();
+    line.getCommandSpec().versionProvider(version);
     for (CommandLine command : line.getSubcommands().values()) {
-      command.getCommandSpec().version(Version.line());
+      command.getCommandSpec().versionProvider(version);
     }
     line.setResourceBundle(terminal.texts());
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
@@ -127,8 +132,9 @@ public final class Hiwar implements Callable<Integer> {
         LocalDate.class,
         text -> {
           try {
-            return LocalDate.parse(text);
-          } catch (DateTimeParseException e) {
+            // A day that a record can name: one of a year of four digits.
+            return PartialDate.of(LocalDate.parse(text)).earliest();
+          } catch (DateTimeParseException | InvalidValueException e) {
             throw new TypeConversionException(String.valueOf(e.getMessage()));
           }
         });

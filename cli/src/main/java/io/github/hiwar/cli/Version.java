@@ -1,12 +1,17 @@
 package io.github.hiwar.cli;
 
 import java.util.ResourceBundle;
+import picocli.CommandLine.IVersionProvider;
 
-/** Which Hiwar this is: the build writes it into a table, so that it cannot go stale. */
-final class Version {
-  private Version() {}
-
-  static String line() {
-    return "Hiwar " + ResourceBundle.getBundle("io.github.hiwar.cli.build").getString("version");
+/**
+ * Which Hiwar this is: the build writes it into a table, so that it cannot go stale. The table is
+ * read when somebody asks.
+ */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() {
+    return new String[] {
+      "Hiwar " + ResourceBundle.getBundle("io.github.hiwar.cli.build").getString("version")
+    };
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The first and the last days that there are, and what lies beyond, through every command. */
 class EdgesOfTheCalendarTest extends InvokesHiwar {
@@ -59,30 +61,38 @@ class EdgesOfTheCalendarTest extends InvokesHiwar {
     foresees("tables", file, "-o", path("tables"));
   }
 
-  static Stream<List<String>> askedAsOfADay() {
+  static Stream<List<String>> askedForADay() {
     return Declared.commands().stream()
         .map(CommandLine::getCommandSpec)
-        .filter(spec -> spec.findOption("--as-of") != null)
-        .map(
-            spec -> {
-              List<String> line = new ArrayList<>(List.of(spec.name(), RECORD.toString()));
-              if (spec.findOption("--output") != null) {
-                line.addAll(List.of("-o", "-"));
-              }
-              return line;
-            });
+        .flatMap(
+            spec ->
+                spec.options().stream()
+                    .filter(option -> Declared.type(option) == LocalDate.class)
+                    .map(option -> line(spec, option.longestName())));
+  }
+
+  private static List<String> line(CommandSpec spec, String option) {
+    List<String> line = new ArrayList<>(List.of(spec.name(), RECORD.toString()));
+    if (spec.findOption("--output") != null) {
+      line.addAll(List.of("-o", "-"));
+    }
+    line.add(option);
+    return line;
   }
 
   @ParameterizedTest
-  @MethodSource("askedAsOfADay")
-  void every_command_takes_any_day_of_java_to_look_from(List<String> command) {
+  @MethodSource("askedForADay")
+  void every_option_takes_the_days_of_years_of_four_digits_and_no_others(List<String> command) {
     for (String day :
         List.of(
             "-999999999-01-01", "-0001-12-31", "0000-01-01", "9999-12-31", "+10000-01-01",
             "+999999999-12-31")) {
       List<String> line = new ArrayList<>(command);
-      line.add("--as-of=" + day);
+      line.set(line.size() - 1, line.get(line.size() - 1) + "=" + day);
       foresees(line.toArray(String[]::new));
+      assertThat(told().contains("is not a day"))
+          .as("%s: %s", line, told())
+          .isEqualTo(day.length() > 10);
     }
   }
 }

@@ -117,6 +117,28 @@ class LauncherTest {
   }
 
   @Test
+  void the_first_run_too_leaves_the_input_to_the_command() throws Exception {
+    assertThat(run(Map.of(), "echo {} | sh ./hiwar validate -")).contains("input 3\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "validate a.json, true",
+    "validate - --lang=fr, true",
+    "validate a.json.gz, true",
+    "validate a.ndjson, false",
+    "stats a.jsonl.gz, false",
+    "validate --ndjson -, false",
+    "validate a.json jdk, false",
+    "generate --records=1000000 --seed=1, false"
+  })
+  void only_what_may_be_a_corpus_has_the_thorough_compiler(String arguments, boolean quick)
+      throws Exception {
+    String said = run(Map.of("HIWAR_SHARED", "no"), "sh ./hiwar " + arguments + " < /dev/null");
+    assertThat(said.contains("[-XX:TieredStopAtLevel=1]")).isEqualTo(quick);
+  }
+
+  @Test
   void a_folder_that_others_can_write_to_is_not_used() throws Exception {
     Path cache = Files.createDirectories(folder.resolve("cache/hiwar"));
     Files.setPosixFilePermissions(cache, PosixFilePermissions.fromString("rwxrwxrwx"));

@@ -22,9 +22,7 @@ final class CurrencyWords {
         "dollar dollars $ دولار دولارا دولارات",
         "USD CAD AUD NZD SGD HKD TWD JMD TTD BSD BBD BZD XCD LRD NAD GYD SRD FJD");
     put("$", "MXN ARS CLP COP UYU CUP DOP BRL");
-    put(
-        "franc francs cfa fcfa فرنك",
-        "XOF XAF XPF CHF FRF BEF LUF DJF GNF KMF RWF BIF CDF");
+    put("franc francs cfa fcfa فرنك", "XOF XAF XPF CHF FRF BEF LUF DJF GNF KMF RWF BIF CDF");
     put(
         "livre livres pound pounds £ جنيه جنيها جنيهات ليرة ليرات",
         "GBP EGP SDG SYP LBP SSP TRY GIP FKP SHP IEP CYP");
@@ -67,6 +65,7 @@ final class CurrencyWords {
     codes = codes == null ? CODES.get(last) : codes;
     return codes == null
         ? Character.getType(last.charAt(0)) == Character.CURRENCY_SYMBOL
-        : codes.contains(currency) || CODES.values().stream().noneMatch(all -> all.contains(currency));
+        : codes.contains(currency)
+            || CODES.values().stream().noneMatch(all -> all.contains(currency));
   }
 }

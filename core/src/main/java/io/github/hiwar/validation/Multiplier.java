@@ -35,9 +35,7 @@ record Multiplier(List<BigDecimal> factors, boolean certain) {
     put("hundred hundreds cent مئة مائة", multiplier(false, 2));
     // Of the unit that the figure counts: 50 cents, 200 (basis) points.
     put("cents", multiplier(false, 2, -2));
-    put(
-        "centime centimes pence penny paise سنتيم سنتيما سنتيمات قرش قروش",
-        multiplier(false, -2));
+    put("centime centimes pence penny paise سنتيم سنتيما سنتيمات قرش قروش", multiplier(false, -2));
     put("dozen dozens douzaine douzaines دزينة دزينات", times(12));
     put("dizaine dizaines", times(10));
     put("vingtaine vingtaines", times(20));

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Numbers that stand in a text as words, and the words that say how often: two, deux fois, مرتين. */
+/**
+ * Numbers that stand in a text as words, and the words that say how often: two, deux fois, مرتين.
+ */
 final class NumberWords {
   private static final Map<String, Integer> VALUES = new HashMap<>();
 

@@ -83,21 +83,17 @@ final class Plan {
   private final Map<Class<?>, Route> lists = new HashMap<>();
   private final Stop root;
   private final ValueRules values;
-  private final @Nullable Plan written;
+  private final LatePlan written;
 
   /** The plan for these rules. */
-  static Plan of(List<Rule> rules) {
-    List<Rule> onAll =
-        rules.stream()
-            .filter(rule -> rule.entries().filter(Entries.WRITTEN::equals).isPresent())
-            .toList();
-    return new Plan(rules, new Plan(onAll, null));
-  }
-
-  private Plan(List<Rule> rules, @Nullable Plan written) {
+  Plan(List<Rule> rules) {
     this.rules = rules;
     this.values = new ValueRules(rules);
-    this.written = written;
+    this.written =
+        new LatePlan(
+            rules.stream()
+                .filter(rule -> rule.entries().filter(Entries.WRITTEN::equals).isPresent())
+                .toList());
     this.root = stop(Shapes.record());
     while (prune()) {
       // Until no route leads to a stop where nothing is left to do.
@@ -115,7 +111,7 @@ final class Plan {
 
   /** What is done at an entry that was taken back, and in it: what looks at all that is written. */
   Plan written() {
-    return written == null ? this : written;
+    return written.get();
   }
 
   /** A member that holds codes of the list of a code. */

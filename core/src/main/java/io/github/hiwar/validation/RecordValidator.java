@@ -37,10 +37,10 @@ public final class RecordValidator {
   private static final RecordValidator STRICT = profile(Stage.COMPLETE, warningsAsErrors());
 
   private final List<Rule> rules;
-  private final Plan plan;
+  private final LatePlan plan;
   private final ValidatorSettings settings;
 
-  private RecordValidator(List<Rule> rules, Plan plan, ValidatorSettings settings) {
+  private RecordValidator(List<Rule> rules, LatePlan plan, ValidatorSettings settings) {
     this.rules = rules;
     this.plan = plan;
     this.settings = settings;
@@ -50,7 +50,7 @@ public final class RecordValidator {
     List<Rule> rules =
         StandardRules.ALL.stream().filter(rule -> rule.stage().compareTo(stage) <= 0).toList();
     return new RecordValidator(
-        rules, Plan.of(rules), new ValidatorSettings(null, severities, List.of(), null, MOST));
+        rules, new LatePlan(rules), new ValidatorSettings(null, severities, List.of(), null, MOST));
   }
 
   private static Map<String, Severity> warningsAsErrors() {
@@ -146,7 +146,8 @@ public final class RecordValidator {
           "a rule has that id already; give yours one of its own");
       all.add(rule);
     }
-    return new RecordValidator(List.copyOf(all), Plan.of(all), settings);
+    List<Rule> together = List.copyOf(all);
+    return new RecordValidator(together, new LatePlan(together), settings);
   }
 
   /**
@@ -259,7 +260,7 @@ public final class RecordValidator {
    */
   public Findings validate(BargainingRecord record) {
     Inspection inspection = new Inspection(record, settings);
-    new Walk(plan, inspection).run();
+    new Walk(plan.get(), inspection).run();
     return inspection.findings();
   }
 }

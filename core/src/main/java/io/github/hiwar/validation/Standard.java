@@ -1,6 +1,7 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.value.Table;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class Standard {
     for (String code : row.cell("codes").split(" ", -1)) {
       add(code, all);
     }
-    codes = Set.copyOf(all);
+    codes = Collections.unmodifiableSet(all);
   }
 
   // One code, several that differ in the last letter, ar[abc], or a range, qaa..qtz.

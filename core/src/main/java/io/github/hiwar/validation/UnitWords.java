@@ -32,7 +32,8 @@ record UnitWords(Predicate<String> own, Set<String> foreign, boolean isOpen) {
 
   /** Parts of whatever currency. */
   private static final Set<String> COINS =
-      words("cents ¢ centime centimes pence penny millime millimes سنتيم سنتيما سنتيمات مليم مليمات");
+      words(
+          "cents ¢ centime centimes pence penny millime millimes سنتيم سنتيما سنتيمات مليم مليمات");
 
   private static final Map<DurationUnit, Set<String>> TIME =
       Map.of(
@@ -62,8 +63,7 @@ record UnitWords(Predicate<String> own, Set<String> foreign, boolean isOpen) {
       return Optional.of(new UnitWords(PERCENT::contains, Set.of(), false));
     }
     if (quantity instanceof Money money) {
-      return Optional.of(
-          new UnitWords(word -> isMoney(word, money.currency()), Set.of(), false));
+      return Optional.of(new UnitWords(word -> isMoney(word, money.currency()), Set.of(), false));
     }
     if (quantity instanceof Duration duration) {
       Set<String> own = TIME.getOrDefault(duration.unit(), Set.of());

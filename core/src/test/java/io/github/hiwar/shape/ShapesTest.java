@@ -8,7 +8,9 @@ import io.github.hiwar.source.Citation;
 import io.github.hiwar.terms.Quantity;
 import io.github.hiwar.terms.Terms;
 import java.lang.reflect.Field;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ShapesTest {
@@ -24,6 +26,17 @@ class ShapesTest {
   void names_offices_and_quotes_of_people_are_marked_as_personal() {
     assertThat(personal(Shapes.of(Person.class))).containsExactly("name", "aliases", "offices");
     assertThat(personal(Shapes.of(Citation.class))).containsExactly("quote");
+  }
+
+  @Test
+  void members_that_are_written_alike_have_one_form() {
+    Map<Form<?>, Form<?>> met = new HashMap<>();
+    for (Shape<?> shape : Shapes.all()) {
+      for (Member<?> member : shape.members()) {
+        met.putIfAbsent(member.form(), member.form());
+        assertThat(member.form()).as(shape + "." + member.name()).isSameAs(met.get(member.form()));
+      }
+    }
   }
 
   private static List<String> personal(Shape<?> shape) {

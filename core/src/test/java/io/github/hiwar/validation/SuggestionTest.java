@@ -90,7 +90,10 @@ class SuggestionTest {
   void an_id_that_has_nothing_in_common_with_any_is_not_said_to_be_meant_for_one(Link link) {
     for (String other :
         List.of(
-            "x1", "qwertz", "another-thing-of-2024", "" + new StringBuilder(link.ref + "").reverse())) {
+            "x1",
+            "qwertz",
+            "another-thing-of-2024",
+            "" + new StringBuilder(link.ref + "").reverse())) {
       assertThat(link.saidOf(other)).doesNotContain("did you mean");
     }
   }

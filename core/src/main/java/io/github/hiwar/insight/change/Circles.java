@@ -27,8 +27,7 @@ import java.util.function.Function;
 /**
  * Demands that are items of one another, meetings that precede one another, letters that answer one
  * another, clauses, actions and groups that are parts of one another, because each side turned one
- * end of the chain. A choice takes all links of the circle
- * from one version.
+ * end of the chain. A choice takes all links of the circle from one version.
  */
 final class Circles {
   private static final List<Chain<?>> CHAINS =

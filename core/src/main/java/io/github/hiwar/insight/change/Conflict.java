@@ -29,9 +29,10 @@ public final class Conflict {
     CIRCLE,
     /**
      * The two sides together take a step that the lifecycle does not allow, and that neither takes
-     * by itself: one notes that a demand is superseded, the other that it is promised. A choice
-     * keeps those of the two entries that the version has. It settles nothing where that version
-     * has both, as when the other side took back what lay between.
+     * by itself: one notes that a demand is superseded, the other that it is promised. It is told
+     * once nothing else is in conflict. A choice keeps the entries about that demand which the
+     * version has; where these are all there are, because the other side took back what lay
+     * between, it settles nothing.
      */
     STEP,
     /**

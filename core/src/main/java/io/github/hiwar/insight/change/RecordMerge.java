@@ -29,13 +29,12 @@ import java.util.function.Function;
  *   <li>Everything else that both sides changed is a {@link Conflict}: the same value changed in
  *       two ways, changed here and removed there, two orders, two entities added with one id, a
  *       whole that breaks a rule, a reference to what the other side removed, demands that come to
- *       be items of one another, a step that the lifecycle does not allow. Conflicts are handed back and never settled silently: as long as
- *       there is one, there is no merged record.
+ *       be items of one another, a step that the lifecycle does not allow. Conflicts are handed
+ *       back and never settled silently: as long as there is one, there is no merged record.
  * </ul>
  *
  * <p>It does not matter which side is ours, except for the names in the conflicts. What a side does
- * wrong by itself is for the validator to say. This class is immutable
- * and thread-safe.
+ * wrong by itself is for the validator to say. This class is immutable and thread-safe.
  *
  * <pre>{@code
  * RecordMerge merge = RecordMerge.of(base, ours, theirs);
@@ -75,9 +74,12 @@ public final class RecordMerge {
         break;
       }
     }
-    Missteps missteps = new Missteps(sides, merged, choices);
-    merged = missteps.record();
-    open.addAll(missteps.open());
+    // What is in conflict is taken from one side for the time being: no journal to judge yet.
+    if (open.isEmpty()) {
+      Missteps missteps = new Missteps(sides, merged, choices);
+      merged = missteps.record();
+      open.addAll(missteps.open());
+    }
     open.addAll(takenIds(merged));
     this.result = merged;
     this.conflicts = List.copyOf(open);

@@ -1,10 +1,10 @@
 package io.github.hiwar.json;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -16,7 +16,7 @@ final class Columns {
 
   /** The locations by what an engine says they are, found in one pass over the document. */
   static Map<Location, Location> inCharacters(Collection<Location> inBytes, byte[] utf8) {
-    Map<Location, Location> inCharacters = new HashMap<>();
+    Map<Location, Location> inCharacters = new TreeMap<>();
     Iterator<Location> sorted = List.copyOf(new TreeSet<>(inBytes)).iterator();
     int line = 1;
     int lineStart = 0;

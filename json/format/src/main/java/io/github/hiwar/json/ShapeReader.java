@@ -216,7 +216,10 @@ final class ShapeReader {
           case MANY ->
               first == JsonToken.START_ARRAY
                   ? list(form, aside)
-                  : orAsItIs(first, aside::spell, (again, token) -> again.many(object, member, form, token));
+                  : orAsItIs(
+                      first,
+                      aside::spell,
+                      (again, token) -> again.many(object, member, form, token));
           case KEYED ->
               first == JsonToken.START_OBJECT
                   ? maps.map(first, this, form, aside)

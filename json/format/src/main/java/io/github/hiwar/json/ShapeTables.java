@@ -3,13 +3,17 @@ package io.github.hiwar.json;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.OwnMember;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The tables of the shapes that were met, and the forms of their members, made once each. */
 final class ShapeTables {
   private final Map<Shape<?>, ShapeTable<?>> tables = new ConcurrentHashMap<>();
-  private final Map<Form<?>, ResolvedForm> forms = new ConcurrentHashMap<>();
+  // Each form is a constant: to compare what it is made of would take longer than to read by it.
+  private final Map<Form<?>, ResolvedForm> forms =
+      Collections.synchronizedMap(new IdentityHashMap<>());
   private final Map<String, OwnMember<?>> own;
 
   ShapeTables() {
@@ -34,7 +38,7 @@ final class ShapeTables {
     return (ShapeTable<T>) table;
   }
 
-  /** The form of a member; equal forms are one, so that what they read can be shared. */
+  /** The form of a member; where members have one form, what they read can be shared. */
   ResolvedForm of(Form<?> form) {
     return forms.computeIfAbsent(form, met -> new ResolvedForm(met, this));
   }

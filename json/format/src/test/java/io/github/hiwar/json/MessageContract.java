@@ -111,7 +111,8 @@ public abstract class MessageContract {
                         + "'demands':[{'id':'m','text':{'en':'x'},'citations':[{}]}]")))
         .hasSize(4)
         .allSatisfy(text -> assertThat(text).startsWith("Incomplete: "))
-        .anySatisfy(text -> assertThat(text).endsWith("; for example: \"subjects\": [\"entity-1\"]"))
+        .anySatisfy(
+            text -> assertThat(text).endsWith("; for example: \"subjects\": [\"entity-1\"]"))
         .anySatisfy(text -> assertThat(text).endsWith("; for example: \"to\": \"demand/raised\""))
         .anySatisfy(text -> assertThat(text).endsWith("; for example: \"upTo\": \"12.5\""))
         .anySatisfy(
@@ -248,7 +249,8 @@ public abstract class MessageContract {
     assertThat(
             read("{" + HEAD + ",\"x\":undefined}").findings().list().get(0).message(Locale.FRENCH))
         .isEqualTo(
-            "Le texte n’est pas du JSON\u00a0: une valeur est attendue ici\u202f; trouvé\u00a0: undefined");
+            "Le texte n’est pas du JSON\u00a0: une valeur est attendue ici\u202f; trouvé\u00a0:"
+                + " undefined");
     List<String> texts =
         List.of(
             "{",

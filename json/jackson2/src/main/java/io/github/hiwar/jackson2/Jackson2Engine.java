@@ -9,6 +9,7 @@ import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,8 +29,9 @@ public final class Jackson2Engine implements JsonEngine {
 
   private static final int BYTES_OF_A_CHARACTER = 3;
 
-  // Few, since programs have few limits; a document leaves nothing in them.
-  private final Map<Limits, JsonFactory> reading = new ConcurrentHashMap<>();
+  // By what of the limits Jackson is told. Few, since programs have few limits; a document leaves
+  // nothing in them.
+  private final Map<List<Integer>, JsonFactory> reading = new ConcurrentHashMap<>();
 
   /** An engine, for {@code ServiceLoader} and for users. */
   public Jackson2Engine() {}
@@ -54,7 +56,8 @@ public final class Jackson2Engine implements JsonEngine {
 
   @Override
   public JsonSource source(byte[] utf8, Limits wanted) throws IOException {
-    JsonFactory factory = reading.computeIfAbsent(wanted, Jackson2Engine::reading);
+    List<Integer> told = List.of(wanted.names(), wanted.text(), wanted.digits());
+    JsonFactory factory = reading.computeIfAbsent(told, key -> reading(wanted));
     return new ParserSource(factory.createParser(utf8));
   }
 

@@ -6,6 +6,7 @@ import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.ObjectReadContext;
@@ -33,8 +34,9 @@ public final class Jackson3Engine implements JsonEngine {
 
   private static final int BYTES_OF_A_CHARACTER = 3;
 
-  // Few, since programs have few limits; a document leaves nothing in them.
-  private final Map<Limits, JsonFactory> reading = new ConcurrentHashMap<>();
+  // By what of the limits Jackson is told. Few, since programs have few limits; a document leaves
+  // nothing in them.
+  private final Map<List<Integer>, JsonFactory> reading = new ConcurrentHashMap<>();
 
   /** An engine, for {@code ServiceLoader} and for users. */
   public Jackson3Engine() {}
@@ -59,7 +61,8 @@ public final class Jackson3Engine implements JsonEngine {
 
   @Override
   public JsonSource source(byte[] utf8, Limits wanted) throws IOException {
-    JsonFactory factory = reading.computeIfAbsent(wanted, Jackson3Engine::reading);
+    List<Integer> told = List.of(wanted.names(), wanted.text(), wanted.digits());
+    JsonFactory factory = reading.computeIfAbsent(told, key -> reading(wanted));
     return new ParserSource(factory.createParser(ObjectReadContext.empty(), utf8));
   }
 
