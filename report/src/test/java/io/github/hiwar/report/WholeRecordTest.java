@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +85,7 @@ class WholeRecordTest {
   }
 
   private static Map<TextNode, String> texts(Document page) {
-    Map<TextNode, String> texts = new IdentityHashMap<>();
+    Map<TextNode, String> texts = new HashMap<>();
     for (Element element : page.body().getAllElements()) {
       element.textNodes().forEach(node -> texts.put(node, node.getWholeText()));
     }
