@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * to an id that held one no longer find it. People who share a name are masked as {@code P1/P2}.
  *
  * <p>It does not find a family name on its own, a nickname, a transliteration that the record does
- * not list, a misspelling, or what a description gives away, and it leaves a one-word name where
+ * not list, a misspelling, a name with an ending of the language ({@code Rachid Alamis} in German),
+ * or what a description gives away, and it leaves a one-word name where
  * prose writes it without its capital: read before you publish. What cannot be removed is listed in
  * {@link #left()}.
  *

@@ -9,6 +9,7 @@ import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
 import io.github.hiwar.value.Ref;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -194,18 +195,20 @@ final class MeetingRules {
   }
 
   private static void ordinalRepeated(BargainingRecord record, Inspection inspection) {
-    for (List<Meeting> count : counts(record, inspection, Meeting::series)) {
+    for (Numbering.Count count : counts(record, inspection, Meeting::series)) {
       Map<Integer, Meeting> seen = new HashMap<>();
-      for (Meeting meeting : count) {
+      for (Meeting meeting : count.meetings()) {
         Meeting other = seen.put(meeting.ordinal().orElseThrow(), meeting);
-        if (other != null && !wasAdjourned(other, inspection)) {
+        if (other != null
+            && !wasAdjourned(other, inspection)
+            && !count.mayBeApart(other, meeting)) {
           inspection.report(meeting, "ordinal", "ordinal", meeting.ordinal(), "other", other);
         }
       }
     }
   }
 
-  private static Collection<List<Meeting>> counts(
+  private static Collection<Numbering.Count> counts(
       BargainingRecord record, Inspection inspection, Function<Meeting, Optional<?>> needed) {
     return new Numbering(record, inspection.facts())
         .counts(
@@ -217,12 +220,14 @@ final class MeetingRules {
   }
 
   private static void ordinalOutOfOrder(BargainingRecord record, Inspection inspection) {
-    for (List<Meeting> count : counts(record, inspection, Meeting::on)) {
-      count.sort(Comparator.comparing(meeting -> meeting.ordinal().orElseThrow()));
-      for (int i = 1; i < count.size(); i++) {
-        Meeting before = count.get(i - 1);
-        Meeting meeting = count.get(i);
+    for (Numbering.Count count : counts(record, inspection, Meeting::on)) {
+      List<Meeting> byNumber = new ArrayList<>(count.meetings());
+      byNumber.sort(Comparator.comparing(meeting -> meeting.ordinal().orElseThrow()));
+      for (int i = 1; i < byNumber.size(); i++) {
+        Meeting before = byNumber.get(i - 1);
+        Meeting meeting = byNumber.get(i);
         if (!before.ordinal().equals(meeting.ordinal())
+            && !count.mayBeApart(before, meeting)
             && meeting.on().orElseThrow().orderTo(before.on().orElseThrow()) == Order.BEFORE) {
           inspection.report(
               meeting,

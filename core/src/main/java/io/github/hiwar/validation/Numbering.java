@@ -23,35 +23,67 @@ import org.jspecify.annotations.Nullable;
  * each other.
  */
 final class Numbering {
-  private final List<PartialDate> openings = new ArrayList<>();
+  private final List<PartialDate> opened = new ArrayList<>();
+  private final Beginnings openings;
 
   Numbering(BargainingRecord record, Facts facts) {
     for (Transition entry : facts.entries(record.id())) {
       if (entry.to().filter(ProcessStatus.OPENED::equals).isPresent()) {
-        entry.on().ifPresent(openings::add);
+        entry.on().ifPresent(opened::add);
       }
+    }
+    this.openings = new Beginnings(opened);
+  }
+
+  /** Meetings of one count, in the order of the list, and what tells it from others. */
+  record Count(List<Meeting> meetings, Beginnings beginnings) {
+    /**
+     * Whether two of them may be of different counts after all, since their dates, or that of a
+     * beginning, leave it open.
+     */
+    boolean mayBeApart(Meeting one, Meeting other) {
+      return one.on().isPresent()
+          && other.on().isPresent()
+          && (beginnings.mayLieBetween(one.on().get(), other.on().get())
+              || beginnings.mayLieBetween(other.on().get(), one.on().get()));
     }
   }
 
   /** The meetings of one count together, in the order of the list. */
-  Collection<List<Meeting>> counts(List<Meeting> meetings) {
+  Collection<Count> counts(List<Meeting> meetings) {
     Map<String, List<Meeting>> bySeries = new LinkedHashMap<>();
     for (Meeting meeting : meetings) {
       String series = meeting.series().map(Object::toString).orElse("");
       bySeries.computeIfAbsent(series, any -> new ArrayList<>()).add(meeting);
     }
-    Map<String, List<Meeting>> counts = new LinkedHashMap<>();
+    Map<String, Count> counts = new LinkedHashMap<>();
     bySeries.forEach(
         (series, all) -> {
           IdentityHashMap<Meeting, Integer> numbers = numbers(all);
+          Beginnings beginnings = beginnings(all);
           for (Meeting meeting : all) {
             year(meeting)
                 .map(year -> year + " " + numbers.get(meeting) + " " + series)
                 .ifPresent(
-                    key -> counts.computeIfAbsent(key, any -> new ArrayList<>()).add(meeting));
+                    key ->
+                        counts
+                            .computeIfAbsent(key, any -> new Count(new ArrayList<>(), beginnings))
+                            .meetings()
+                            .add(meeting));
           }
         });
     return counts.values();
+  }
+
+  /** When talks were opened, and what has the number one. */
+  private Beginnings beginnings(List<Meeting> series) {
+    List<PartialDate> dates = new ArrayList<>(opened);
+    series.stream().filter(Numbering::isFirst).flatMap(one -> one.on().stream()).forEach(dates::add);
+    return new Beginnings(dates);
+  }
+
+  private static boolean isFirst(Meeting meeting) {
+    return meeting.ordinal().filter(number -> number == 1).isPresent();
   }
 
   /** The year of a meeting; none if its date leaves that open, one of their own for the undated. */
@@ -87,7 +119,7 @@ final class Numbering {
   }
 
   private static boolean isFirstOfNext(Meeting meeting, @Nullable Meeting first) {
-    return meeting.ordinal().filter(number -> number == 1).isPresent()
+    return isFirst(meeting)
         && meeting.on().isPresent()
         && first != null
         && first.on().filter(on -> on.orderTo(meeting.on().get()) == Order.BEFORE).isPresent();
@@ -98,10 +130,6 @@ final class Numbering {
     return last != null
         && last.on().isPresent()
         && meeting.on().isPresent()
-        && openings.stream()
-            .anyMatch(
-                opening ->
-                    opening.latest().isAfter(last.on().get().earliest())
-                        && !opening.earliest().isAfter(meeting.on().get().latest()));
+        && openings.mayLieBetween(last.on().get(), meeting.on().get());
   }
 }
