@@ -6,6 +6,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.AgreementKind;
 import io.github.hiwar.agreement.Ballot;
+import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.lifecycle.AgreementStatus;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.source.Relation;
@@ -138,7 +139,7 @@ class LabelsThatMatterTest {
             .id("s")
             .about(Ref.to(Entity.class, "accord"))
             .member("term")
-            .value(new JsonValue.Text("2025"))
+            .value(new JsonValue.Text("2025/2026"))
             .standing(StatementStanding.RIVAL)
             .build();
     Relation relation =
@@ -155,9 +156,37 @@ class LabelsThatMatterTest {
                         .addStatements(statement)
                         .addRelations(relation),
                     language)
-                .expectFirst("[data-place=/relations/0/subject] dd")
+                .expectFirst("[data-place=/relations/0] .hiwar-what")
                 .text())
-        .contains("accord");
+        .contains("accord", "2025");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "ar"})
+  void among_several_agreements_a_clause_is_named_with_its_own_except_within_it(String language) {
+    Agreement old = agreement("old");
+    Clause clause = Clause.builder().id("c").agreement(agreement("new").ref()).label("12").build();
+    Relation relation =
+        Relation.builder()
+            .id("r")
+            .kind(RelationKind.REPLACES)
+            .subject(clause.ref())
+            .object(old.ref())
+            .build();
+    Document page =
+        page(
+            BargainingRecord.builder()
+                .addAgreements(old, agreement("new"))
+                .addClauses(clause)
+                .addRelations(relation),
+            language);
+    assertThat(page.expectFirst("[data-place=/relations/0] .hiwar-what").text())
+        .contains("12", "new");
+    assertThat(page.expectFirst("[data-place=/clauses/0] .hiwar-what").text())
+        .contains("12")
+        .doesNotContain("new");
+    assertThat(page.expectFirst("[data-place=/relations/0/object] dt").text())
+        .isEqualTo(RelationKind.REPLACES.label(language));
   }
 
   @Test

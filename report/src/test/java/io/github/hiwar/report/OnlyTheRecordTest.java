@@ -189,6 +189,7 @@ class OnlyTheRecordTest {
                       one -> {
                         if (one.path("id").asString("").equals(text)) {
                           numbersOf(one.toString());
+                          numbersOf(name(one.path("agreement"), record, language));
                           for (String of : List.of("subjects", "about", "against")) {
                             one.path(of).forEach(it -> numbersOf(name(it, record, language)));
                           }

@@ -1,5 +1,6 @@
 package io.github.hiwar.report.page;
 
+import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.Subject;
 import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.Transition;
@@ -95,6 +96,26 @@ public record Card(
         List.of(),
         new Nodes(content).of(entry, subject.isPresent() ? Set.of("to", "subjects") : Set.of("to")),
         List.of());
+  }
+
+  /** A relation reads as a sentence: what it is of, how it relates, and to what. */
+  static Card relation(Relation relation, Content content) {
+    Card card = of(relation, content, Set.of("kind", "subject"), List.of());
+    String how = relation.kind().label(content.words().language());
+    List<Node> nodes =
+        card.part.nodes().stream()
+            .map(node -> node.place().equals(card.place + "/object") ? node.labelled(how) : node)
+            .toList();
+    return new Card(
+        card.place,
+        card.anchor,
+        card.number,
+        Optional.of(content.names().of(relation.subject())),
+        card.chip,
+        card.marks,
+        card.since,
+        new Node.Part(card.place, nodes, card.part.sources()),
+        card.cards);
   }
 
   /** A step of a schedule: the day that it is of stands in front, if it has no words of its own. */

@@ -3,6 +3,7 @@ package io.github.hiwar.report.page;
 import io.github.hiwar.shape.EntityList;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.source.Relation;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.terms.Terms;
@@ -78,6 +79,9 @@ public record ListRow(String title, List<Card> entries, boolean elsewhere) {
   }
 
   private static Card card(Entity entity, Content content) {
+    if (entity instanceof Relation relation) {
+      return Card.relation(relation, content);
+    }
     return entity instanceof Transition entry
         ? Card.entry(entry, content)
         : Card.of(entity, content);

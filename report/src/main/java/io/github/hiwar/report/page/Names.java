@@ -9,6 +9,7 @@ import io.github.hiwar.agreement.Proceeding;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.meeting.Meeting;
+import io.github.hiwar.shape.MemberPlace;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Document;
@@ -63,7 +64,19 @@ public final class Names {
   }
 
   Text of(Entity entity) {
-    return step(entity).map(words::own).orElseGet(() -> alone(entity));
+    return step(entity).or(() -> clause(entity)).map(words::own).orElseGet(() -> alone(entity));
+  }
+
+  // Where there are several agreements, the number of a clause does not tell which one it is in.
+  private Optional<String> clause(Entity entity) {
+    return record.agreements().size() > 1 && entity instanceof Clause clause
+        ? Optional.of(clause)
+            .filter(it -> it.label().isPresent())
+            .filter(it -> io.github.hiwar.shape.Names.find(it).isEmpty())
+            .flatMap(it -> record.find(it.agreement()))
+            .flatMap(io.github.hiwar.shape.Names::find)
+            .map(whole -> unnamed(clause) + words.say("comma") + isolated(whole))
+        : Optional.empty();
   }
 
   // Where it stands alone, "first step" says too little.
@@ -135,7 +148,7 @@ public final class Names {
           words.say("statement"),
           Stream.concat(
               named(statement.about().stream().toList()),
-              Stream.of(words.path(statement.member()))));
+              Stream.concat(Stream.of(words.path(statement.member())), value(statement))));
     }
     if (entity instanceof Proceeding proceeding) {
       return what(proceeding.kind().label(words.language()), named(proceeding.about()));
@@ -193,6 +206,19 @@ public final class Names {
   private String what(String kind, Stream<String> of) {
     String which = of.collect(Collectors.joining(words.say("comma")));
     return which.isEmpty() ? kind : kind + words.say("colon") + " " + which;
+  }
+
+  // Two sources may state the same of one thing with another value.
+  private Stream<String> value(Statement statement) {
+    Entity about =
+        statement
+            .about()
+            .flatMap(ref -> Optional.ofNullable(record.entities().get(ref.toString())))
+            .orElse(record);
+    return MemberPlace.find(about, statement.member())
+        .flatMap(place -> statement.value().flatMap(place::read))
+        .flatMap(value -> Said.of(value, words))
+        .stream();
   }
 
   private String dated(String kind, Optional<PartialDate> date) {

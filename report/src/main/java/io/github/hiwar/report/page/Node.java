@@ -34,6 +34,11 @@ public record Node(
     return new Node(label, place, List.of(value), List.of(), List.of(), List.of());
   }
 
+  /** The same under another label. */
+  Node labelled(String other) {
+    return new Node(other, place, values, parts, columns, cards);
+  }
+
   private String member() {
     return place.substring(place.lastIndexOf('/') + 1);
   }
@@ -48,13 +53,14 @@ public record Node(
     return !parts.isEmpty() || !cards.isEmpty() || isLong();
   }
 
-  /** Whether it takes a line or two: objects of a few plain values each. */
+  /** Whether it takes a line or two: a list to be opened, or objects of a few plain values each. */
   public boolean isFlat() {
-    return !parts.isEmpty()
-        && columns.isEmpty()
-        && cards.isEmpty()
-        && !isLong()
-        && parts.stream().allMatch(part -> part.nodes().stream().noneMatch(Node::isWide));
+    return cards.isEmpty()
+        && (parts.isEmpty()
+            ? isLong()
+            : columns.isEmpty()
+                && !isLong()
+                && parts.stream().allMatch(part -> part.nodes().stream().noneMatch(Node::isWide)));
   }
 
   /**

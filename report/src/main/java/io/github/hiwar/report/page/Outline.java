@@ -66,6 +66,6 @@ final class Outline {
     // A number alone says that it is a clause; before a heading it needs no word.
     return card.title().isPresent()
         ? card.numbered(clause.label(), content.words())
-        : card.titled(Optional.of(content.names().of(clause)));
+        : card.titled(Optional.of(content.names().heading(clause)));
   }
 }
