@@ -22,6 +22,7 @@ import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -127,6 +128,31 @@ class SideBySideTest {
         .containsExactly("/measures/0/terms/quantity", "/statements/0");
     assertThat(accounts.get(0).text()).contains("In this record", "500 dirhams");
     assertThat(accounts.get(1).text()).contains("600 dirhams");
+  }
+
+  @Test
+  void a_rule_for_a_date_is_disputed_beside_the_date_that_the_record_states() {
+    Instalment first = step("first", "2025-01-01", "500");
+    Statement rival =
+        Statement.builder()
+            .id("rival")
+            .about(Ref.to(Entity.class, "first"))
+            .member("dateRules")
+            .value(
+                new JsonValue.Sequence(
+                    List.of(
+                        new JsonValue.Structure(
+                            Map.of(
+                                "sets", new JsonValue.Text("takes-effect"),
+                                "promptness", new JsonValue.Text("at-once"))))))
+            .standing(StatementStanding.RIVAL)
+            .build();
+    Elements accounts =
+        page(record().addInstalments(first).addStatements(rival))
+            .select(".hiwar-dispute .hiwar-account");
+    assertThat(accounts.eachAttr("data-place"))
+        .containsExactly("/instalments/0/takesEffect", "/statements/0");
+    assertThat(accounts.get(0).text()).contains("In this record", "1 January 2025");
   }
 
   @Test

@@ -25,6 +25,7 @@ import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -201,5 +202,29 @@ class TrueSourcesAndTimeTest {
     Element page = page(record, Reach.of(record).told().orElseThrow().toString(), "en");
     assertThat(page.select("section > h2").eachText()).containsExactly("Meetings", "Timeline");
     assertThat(page.select(".hiwar-as-of").text()).contains("14 October 2025");
+  }
+
+  private static Element morocco() {
+    BargainingRecord record =
+        RecordsOfTheSuite.record(
+            Path.of("../json/conformance/valid/morocco-social-agreement-2022.json"));
+    return page(record, "2023-05-31", "en");
+  }
+
+  @Test
+  void the_date_of_a_condition_is_that_of_who_states_it_and_of_a_step_that_of_its_sources() {
+    Element timeline = morocco().expectFirst(".hiwar-timeline");
+    assertThat(timeline.select("> li:has(> h3:contains(1 July 2023))").text())
+        .contains("deadline", "according to General Confederation of Moroccan Enterprises");
+    assertThat(timeline.select("> li:has(> h3:contains(September 2023))").text())
+        .contains("takes effect", "Second step")
+        .doesNotContain("according to");
+  }
+
+  @Test
+  void sources_of_a_status_that_stand_in_the_journal_alone_are_counted() {
+    assertThat(morocco().expectFirst("li[data-place=/measures/0] .hiwar-since").text())
+        .contains("source 7", "and 3 more sources")
+        .doesNotContain("source 8");
   }
 }

@@ -4,6 +4,8 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.insight.Timeline;
 import io.github.hiwar.insight.TimelineEntry;
 import io.github.hiwar.shape.Member;
+import io.github.hiwar.shape.MemberPlace;
+import io.github.hiwar.source.Citation;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.value.Actor;
 import io.github.hiwar.value.Entity;
@@ -132,13 +134,50 @@ public record DatedRow(String date, String place, Optional<String> machine, List
     static Manner of(TimelineEntry entry, Content content) {
       Optional<Chip> chip =
           entry.changes().stream().findFirst().map(change -> Chip.of(change.to(), content.words()));
-      return new Manner(kind(entry, content), chip, entry.statedBy());
+      return new Manner(kind(entry, content), chip, speakers(entry, content));
+    }
+
+    // What surrounds the date most closely and names anybody, says whose it is: the condition, the
+    // signature, then the whole.
+    private static List<Ref<? extends Actor>> speakers(TimelineEntry entry, Content content) {
+      String path = path(entry, content);
+      while (path.indexOf('/') >= 0) {
+        path = path.substring(0, path.lastIndexOf('/'));
+        List<Ref<? extends Actor>> named = list(entry, path + "/statedBy");
+        List<Citation> citations = list(entry, path + "/citations");
+        if (!named.isEmpty() || !citations.isEmpty()) {
+          return named.isEmpty() ? speakers(citations) : named;
+        }
+      }
+      return speakers(entry.citations());
+    }
+
+    // What one source tells by itself is not the word of those alone whom another one names.
+    private static List<Ref<? extends Actor>> speakers(List<Citation> citations) {
+      return citations.stream().anyMatch(one -> one.statedBy().isEmpty())
+          ? List.of()
+          : citations.stream()
+              .<Ref<? extends Actor>>flatMap(one -> one.statedBy().stream())
+              .distinct()
+              .toList();
+    }
+
+    @SuppressWarnings("unchecked") // members of these names hold lists of these in every shape
+    private static <T> List<T> list(TimelineEntry entry, String place) {
+      return MemberPlace.find(entry.entity(), place)
+          .flatMap(found -> found.in(entry.entity()))
+          .map(list -> (List<T>) list)
+          .orElse(List.of());
+    }
+
+    private static String path(TimelineEntry entry, Content content) {
+      return entry.pointer().substring(content.places().of(entry.entity()).length() + 1);
     }
 
     private static String kind(TimelineEntry entry, Content content) {
       Words words = content.words();
       String kind = words.code("entity", Names.kind(entry.entity()));
-      String path = entry.pointer().substring(content.places().of(entry.entity()).length() + 1);
+      String path = path(entry, content);
       if (path.equals("on")) {
         return kind;
       }

@@ -156,7 +156,8 @@ public record DisputeRow(
   private static DisputeRow of(ValueDispute dispute, Content content) {
     Entity about = content.entity(dispute.about());
     List<Account> accounts = new ArrayList<>();
-    dispute.held().ifPresent(value -> accounts.add(Account.held(about, value, dispute, content)));
+    ValueDispute own = HeldDate.of(dispute, about);
+    own.held().ifPresent(value -> accounts.add(Account.held(about, value, own, content)));
     dispute.rivals().stream()
         .limit(MOST_ACCOUNTS)
         .forEach(one -> accounts.add(Account.of(one, content)));

@@ -19,7 +19,9 @@ import java.util.Optional;
  * @param date the date, empty if none is stated
  * @param inherited whether it was said of what stands above
  * @param sources who says so
- * @param sameSources whether these are sources of what the thing itself says too, and stand there
+ * @param more how many more sources there are than stand here
+ * @param sameSources how many there are that are sources of what the thing itself says too, and
+ *     stand there; zero if not all are
  */
 public record Since(
     Optional<Chip> chip,
@@ -28,7 +30,8 @@ public record Since(
     Optional<String> date,
     boolean inherited,
     List<Provenance> sources,
-    boolean sameSources) {
+    int more,
+    int sameSources) {
   // What hundreds of sources say stands in the journal, and not again at each thing that it is of.
   private static final int MOST_SOURCES = 5;
   private static final int MOST_SPEAKERS = 20;
@@ -68,7 +71,8 @@ public record Since(
         entry.on().map(content.dates()::of),
         inherited,
         inherited ? List.of() : sources(chip.isPresent(), entry, place, content),
-        false);
+        inherited || chip.isPresent() ? 0 : Math.max(0, entry.citations().size() - MOST_SOURCES),
+        0);
   }
 
   // Of one account among others it says whose it is; the rest stands among the disputed points.
@@ -91,6 +95,8 @@ public record Since(
         !sources.isEmpty()
             && sources.size() < MOST_SOURCES
             && sources.stream().allMatch(one -> own.stream().anyMatch(one::saysTheSame));
-    return same ? new Since(chip, place, entry, date, inherited, List.of(), true) : this;
+    return same
+        ? new Since(chip, place, entry, date, inherited, List.of(), 0, sources.size())
+        : this;
   }
 }
