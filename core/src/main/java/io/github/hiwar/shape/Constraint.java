@@ -1,5 +1,6 @@
 package io.github.hiwar.shape;
 
+import io.github.hiwar.value.InvalidValueException;
 import java.util.List;
 
 /**
@@ -23,9 +24,12 @@ public record Constraint(Kind kind, List<String> members, String value, String a
    * @param value what it is asked with
    * @param at the member that a message points at
    * @param rule what has to be so
+   * @throws InvalidValueException if there are no members
    */
   public Constraint {
     members = List.copyOf(members);
+    InvalidValueException.requireEnough(
+        !members.isEmpty(), "Constraint", "members", "it is asked of one member or more");
   }
 
   /** {@return the name of the member that it is asked of, the first of several} */

@@ -34,6 +34,7 @@ class SpokenDatesTest {
         "[..2022-10] | fr | au plus tard en octobre 2022",
         "[..2025-21] | fr | au plus tard au printemps 2025",
         "[2025-10-14..] | fr | au plus tôt le 14 octobre 2025",
+        "[2025-10-14..] | ar | 14 أكتوبر 2025 أو بعده",
         "[2025-06~..] | en | about June 2025 or later"
       })
   void a_date_is_written_as_precisely_as_it_is_known(String edtf, String language, String written) {

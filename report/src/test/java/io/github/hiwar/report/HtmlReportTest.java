@@ -159,6 +159,18 @@ class HtmlReportTest {
         .containsExactly("14 October 2025");
     assertThat(page.select(".hiwar-chart .hiwar-range title").eachText())
         .containsExactly("November 2025");
+    assertThat(page.select("#hiwar-chart-description").text()).contains("A point is a day");
+  }
+
+  @Test
+  void dates_that_may_be_the_same_are_no_surer_for_being_drawn_over_each_other() {
+    BargainingRecord record =
+        BargainingRecord.builder()
+            .id("urn:example:dates")
+            .addMeetings(meeting("one", "2025-11"), meeting("other", "[2025-11-01..2025-11-30]"))
+            .build();
+    // What is pale is the group, not each bar.
+    assertThat(page(record, "en").select("g.hiwar-ranges > .hiwar-range")).hasSize(2);
   }
 
   private static Meeting meeting(String id, String on) {

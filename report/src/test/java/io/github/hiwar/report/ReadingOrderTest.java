@@ -113,4 +113,13 @@ class ReadingOrderTest {
             .expectFirst("[data-place$=/participations] table");
     assertThat(rows.select("tbody tr")).hasSizeGreaterThan(1);
   }
+
+  @Test
+  void an_office_stands_where_a_name_would_whoever_is_told_first() {
+    Element rows =
+        page(suite("crafts-dialogue-2025"), "en")
+            .expectFirst("[data-place$=/participations] table");
+    assertThat(rows.select("thead th").eachText())
+        .containsExactly("person", "office", "on behalf of", "capacity");
+  }
 }

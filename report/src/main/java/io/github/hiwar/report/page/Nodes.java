@@ -171,7 +171,8 @@ final class Nodes {
       tell(value, member, place, told);
     }
     told.shorten();
-    return new Node(label, place, told.values, told.parts, columns(member, told.parts), told.cards);
+    return new Node(
+        label, place, told.values, told.parts, columns(member, value, told.parts), told.cards);
   }
 
   /** What was told of the values of a member so far. */
@@ -216,12 +217,24 @@ final class Nodes {
     }
   }
 
-  private static List<String> columns(Member<?> member, List<Node.Part> parts) {
+  // In the order of the shape: who has an office and no name is at the beginning of a row too.
+  private List<String> columns(Member<?> member, Object value, List<Node.Part> parts) {
+    if (!TABLES.contains(member.name()) || parts.size() < 2) {
+      return List.of();
+    }
+    Set<String> said = new LinkedHashSet<>();
+    parts.forEach(part -> part.nodes().forEach(node -> said.add(node.label())));
     Set<String> labels = new LinkedHashSet<>();
-    parts.forEach(part -> part.nodes().forEach(node -> labels.add(node.label())));
-    return TABLES.contains(member.name()) && parts.size() > 1 && labels.size() <= MOST_COLUMNS
-        ? List.copyOf(labels)
-        : List.of();
+    for (Object one : value instanceof Collection<?> list ? list : List.of(value)) {
+      member
+          .shapeOf(one)
+          .ifPresent(
+              shape ->
+                  shape.members().forEach(each -> labels.add(each.label().in(words.language()))));
+    }
+    labels.retainAll(said);
+    labels.addAll(said);
+    return labels.size() <= MOST_COLUMNS ? List.copyOf(labels) : List.of();
   }
 
   private Optional<Text> text(Object value) {
