@@ -3,6 +3,7 @@ package io.github.hiwar.insight;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.lifecycle.DemandStatus;
 import io.github.hiwar.source.RelationKind;
+import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,12 @@ public record CarriedDemand(
    * @param raisedAgain how many times it was raised anew: after an answer, or in a later process
    * @param status where it stands now
    * @param cut whether it has older forms, which were not followed
+   * @throws InvalidValueException if it has no form at all
    */
   public CarriedDemand {
     stops = List.copyOf(stops);
+    InvalidValueException.requireEnough(
+        !stops.isEmpty(), "CarriedDemand", "stops", "it has one form or more");
   }
 
   /** {@return the demand as it stands in the latest process} */

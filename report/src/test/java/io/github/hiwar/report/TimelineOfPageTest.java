@@ -3,6 +3,7 @@ package io.github.hiwar.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.IndustrialAction;
 import io.github.hiwar.insight.Timeline;
 import io.github.hiwar.insight.TimelineEntry;
 import io.github.hiwar.report.page.Words;
@@ -113,5 +114,31 @@ class TimelineOfPageTest {
         .isGreaterThan(days.indexOf("24 October 2023"));
     assertThat(days).first().isEqualTo("14 September 2023, 23:59");
     assertThat(Words.of(record, "en").date(PartialDate.parse("[..2023-10-25]"))).isIn(days);
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void what_may_be_of_a_day_or_later_stands_behind_what_is_of_that_day(Path file) {
+    Element page = page(RecordsOfTheSuite.record(file), "en");
+    List<String> listed = page.select(".hiwar-timeline > li > h3 > time").eachAttr("datetime");
+    for (int i = 1; i < listed.size(); i++) {
+      PartialDate before = PartialDate.parse(listed.get(i - 1));
+      PartialDate after = PartialDate.parse(listed.get(i));
+      if (before.earliest().equals(after.earliest())) {
+        assertThat(before.latest()).isBeforeOrEqualTo(after.latest());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void our_own_words_for_a_thing_without_a_name_begin_with_a_capital(Path file) {
+    BargainingRecord record = RecordsOfTheSuite.record(file);
+    List<String> named =
+        page(record, "en").select(".hiwar-timeline .hiwar-about, .hiwar-timeline li li").eachText();
+    for (IndustrialAction action : record.actions()) {
+      String kind = action.kind().label("en") + ":";
+      assertThat(named).noneMatch(text -> text.startsWith(kind));
+    }
   }
 }

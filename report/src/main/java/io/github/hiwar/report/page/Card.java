@@ -55,7 +55,7 @@ public record Card(
         content.places().of(entity),
         Optional.empty(),
         Optional.empty(),
-        io.github.hiwar.shape.Names.find(entity).map(content.words()::text),
+        io.github.hiwar.shape.Names.find(entity).map(name -> content.names().heading(entity)),
         standing.flatMap(Standing::status).map(now -> Chip.of(now, content.words())),
         standing.map(now -> marks(now, content.words())).orElse(List.of()),
         standing.stream()
@@ -82,7 +82,7 @@ public record Card(
     String place = content.places().of(entry);
     Optional<Text> subject =
         entry.subjects().size() == 1
-            ? Optional.of(content.names().of(entry.subjects().get(0)))
+            ? Optional.of(content.names().first(entry.subjects().get(0)))
             : Optional.empty();
     return new Card(
         place,

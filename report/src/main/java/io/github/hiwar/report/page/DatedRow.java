@@ -63,13 +63,15 @@ public record DatedRow(String date, String place, Optional<String> machine, List
 
   /**
    * What happened, or is to happen, in the order in which people look for it: what is only known to
-   * be not later than a day stands at that day. Editing is no event, nor is looking something up.
+   * be not later than a day stands at that day, and what may be of a day or later stands behind it.
+   * Editing is no event, nor is looking something up.
    */
   static List<TimelineEntry> events(BargainingRecord record) {
     return Timeline.of(record).entries().stream()
         .filter(entry -> !entry.retracted() && !EDITING.contains(entry.member()))
         .filter(entry -> !(entry.entity() instanceof Transition step) || step.to().isPresent())
-        .sorted(Comparator.comparing(DatedRow::listed))
+        .sorted(
+            Comparator.comparing(DatedRow::listed).thenComparing(entry -> entry.date().latest()))
         .toList();
   }
 
@@ -110,12 +112,12 @@ public record DatedRow(String date, String place, Optional<String> machine, List
       if (entry.changes().isEmpty()) {
         Entity bearer = content.names().bearer(entry.entity());
         String place = content.places().of(bearer);
-        dated.putIfAbsent(place, new Named(place, content.names().of(bearer)));
+        dated.putIfAbsent(place, new Named(place, content.names().first(bearer)));
       } else {
         String place = content.places().of(entry.entity());
         entry
             .changes()
-            .forEach(one -> changed.add(new Named(place, content.names().of(one.subject()))));
+            .forEach(one -> changed.add(new Named(place, content.names().first(one.subject()))));
       }
     }
     return Stream.concat(dated.values().stream(), changed.stream()).toList();

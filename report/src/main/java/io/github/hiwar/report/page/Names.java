@@ -10,6 +10,7 @@ import io.github.hiwar.demand.Demand;
 import io.github.hiwar.measure.Measure;
 import io.github.hiwar.meeting.Meeting;
 import io.github.hiwar.shape.MemberPlace;
+import io.github.hiwar.party.Person;
 import io.github.hiwar.shape.ShapeTransformer;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Document;
@@ -99,9 +100,33 @@ public final class Names {
   }
 
   private Text alone(Entity entity) {
-    return io.github.hiwar.shape.Names.find(entity)
-        .map(words::text)
+    return lettered(entity)
+        .map(words::own)
+        .or(() -> io.github.hiwar.shape.Names.find(entity).map(words::text))
         .orElseGet(() -> words.own(unnamed(entity)));
+  }
+
+  // A letter alone names nobody.
+  private Optional<String> lettered(Entity entity) {
+    return entity instanceof Person
+        ? io.github.hiwar.shape.Names.find(entity)
+            .map(this::in)
+            .filter(name -> name.codePointCount(0, name.length()) == 1)
+            .map(letter -> words.say("person", letter))
+        : Optional.empty();
+  }
+
+  /** The same at the beginning of a line. */
+  Text first(Entity entity) {
+    return io.github.hiwar.shape.Names.find(entity).isPresent()
+        ? of(entity)
+        : words.own(words.sentence(unnamed(entity)));
+  }
+
+  /** The same of what is behind a reference. */
+  Text first(Ref<? extends Entity> ref) {
+    Entity entity = record.entities().get(ref.toString());
+    return entity == null ? of(ref) : first(entity);
   }
 
   /**
@@ -109,8 +134,10 @@ public final class Names {
    * told below.
    */
   Text heading(Entity entity) {
-    return io.github.hiwar.shape.Names.find(entity)
-        .map(words::text)
+    return lettered(entity)
+        .map(words::sentence)
+        .map(words::own)
+        .or(() -> io.github.hiwar.shape.Names.find(entity).map(words::text))
         .orElseGet(
             () ->
                 words.own(
@@ -119,7 +146,9 @@ public final class Names {
 
   /** The same as a plain text. */
   public String plain(Entity entity) {
-    return io.github.hiwar.shape.Names.find(entity).map(this::in).orElseGet(() -> unnamed(entity));
+    return lettered(entity)
+        .or(() -> io.github.hiwar.shape.Names.find(entity).map(this::in))
+        .orElseGet(() -> unnamed(entity));
   }
 
   /** The same of what is behind a reference. */

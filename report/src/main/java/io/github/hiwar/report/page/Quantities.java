@@ -3,6 +3,7 @@ package io.github.hiwar.report.page;
 import io.github.hiwar.terms.Base;
 import io.github.hiwar.terms.Bound;
 import io.github.hiwar.terms.Combination;
+import io.github.hiwar.terms.Combining;
 import io.github.hiwar.terms.Count;
 import io.github.hiwar.terms.Duration;
 import io.github.hiwar.terms.Fraction;
@@ -47,8 +48,9 @@ public final class Quantities {
       return bounded(quantity, figure) + base(share.base()) + over(share.overTime());
     }
     if (quantity instanceof Fraction part) {
-      return words.say("fraction", part.numerator().toString(), part.denominator().toString())
-          + base(part.base());
+      String figure =
+          words.say("fraction", part.numerator().toString(), part.denominator().toString());
+      return bounded(quantity, figure) + base(part.base());
     }
     if (quantity instanceof Count count) {
       String unit = count.unit().map(one -> " " + words.text(one)).orElse("");
@@ -60,15 +62,19 @@ public final class Quantities {
           + per(time.per());
     }
     if (quantity instanceof Indexed indexed) {
-      return indexed
+      String index =
+          indexed
               .name()
               .map(name -> words.text(name).toString())
-              .or(() -> indexed.index().map(index -> index.label(words.language())))
-              .orElse("")
+              .or(() -> indexed.index().map(kind -> kind.label(words.language())))
+              .orElse("");
+      return bounded(quantity, index)
           + indexed.share().map(share -> " × " + percent(share)).orElse("");
     }
     Combination several = (Combination) quantity;
-    return several.parts().stream().map(this::of).collect(Collectors.joining(" / "))
+    String between = several.combining() == Combining.SUM ? " + " : " / ";
+    String parts = several.parts().stream().map(this::of).collect(Collectors.joining(between));
+    return bounded(quantity, parts)
         + " ("
         + several.combining().label(words.language())
         + ")";

@@ -55,7 +55,8 @@
   form.addEventListener("change", filter);
   form.addEventListener("reset", () => setTimeout(filter));
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.hidden = false;
+  // Among one there is nothing to look for.
+  form.hidden = leaves.length < 2;
   filter();
 
   // Paper has nothing to click; what is as above can be read above.

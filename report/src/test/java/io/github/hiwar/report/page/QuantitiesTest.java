@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.terms.Base;
 import io.github.hiwar.terms.Bound;
 import io.github.hiwar.terms.Change;
+import io.github.hiwar.terms.Combination;
+import io.github.hiwar.terms.Combining;
+import io.github.hiwar.terms.Count;
 import io.github.hiwar.terms.Duration;
 import io.github.hiwar.terms.DurationUnit;
+import io.github.hiwar.terms.Fraction;
 import io.github.hiwar.terms.Headcount;
+import io.github.hiwar.terms.IndexKind;
+import io.github.hiwar.terms.Indexed;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.PayBasis;
 import io.github.hiwar.terms.PayComponent;
@@ -15,9 +21,11 @@ import io.github.hiwar.terms.Per;
 import io.github.hiwar.terms.Percentage;
 import io.github.hiwar.terms.Quantity;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class QuantitiesTest {
   private static String said(String language, Quantity quantity) {
@@ -129,6 +137,37 @@ class QuantitiesTest {
     assertThat(said("ar", some("3").bound(Bound.RANGE).upTo(new BigDecimal("5")).build()))
         .isEqualTo("من 3 إلى 5 أيام");
     assertThat(said("ar", some("2").bound(Bound.AT_LEAST).build())).isEqualTo("لا يقل عن 2 يوم");
+  }
+
+  static List<Quantity> aboutSomething() {
+    Indexed index = Indexed.builder().index(IndexKind.CONSUMER_PRICES).bound(Bound.ABOUT).build();
+    return List.of(
+        index,
+        Money.builder().from(Money.of("500", "MAD")).bound(Bound.ABOUT).build(),
+        Percentage.builder().from(Percentage.of("5")).bound(Bound.ABOUT).build(),
+        Fraction.builder().numerator(1).denominator(3).bound(Bound.ABOUT).build(),
+        Count.builder().number(BigDecimal.TEN).bound(Bound.ABOUT).build(),
+        some("3").bound(Bound.ABOUT).build(),
+        Combination.builder()
+            .combining(Combining.HIGHER)
+            .addParts(Percentage.of("5"), days("3"))
+            .bound(Bound.ABOUT)
+            .build());
+  }
+
+  @ParameterizedTest
+  @MethodSource("aboutSomething")
+  void a_quantity_of_any_kind_is_told_with_its_bound(Quantity quantity) {
+    assertThat(said("en", quantity)).startsWith("about ");
+    assertThat(said("fr", quantity)).startsWith("environ ");
+  }
+
+  @Test
+  void what_is_added_up_is_told_as_a_sum() {
+    Combination.Builder both =
+        Combination.builder().addParts(Percentage.of("25"), Percentage.of("3"));
+    assertThat(said("en", both.combining(Combining.SUM).build())).startsWith("25% + 3%");
+    assertThat(said("en", both.combining(Combining.HIGHER).build())).startsWith("25% / 3%");
   }
 
   @Test
