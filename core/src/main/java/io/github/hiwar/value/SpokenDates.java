@@ -117,7 +117,7 @@ public final class SpokenDates {
   }
 
   /**
-   * {@return a span: from a day to a day, or open at one end}
+   * {@return a span: from a day to a day, or open at one end; a span of one day is that day}
    *
    * @param span the span
    */
@@ -128,9 +128,14 @@ public final class SpokenDates {
     if (span.end().isEmpty() && span.start().isPresent()) {
       return from(span.start().get());
     }
-    boolean days = span.start().filter(SpokenDates::isDay).isPresent();
+    boolean days =
+        span.start().filter(SpokenDates::isDay).isPresent()
+            && span.end().filter(SpokenDates::isDay).isPresent();
+    if (days && span.start().equals(span.end())) {
+      return say(span.start().orElseThrow());
+    }
     return words(
-        days && span.end().filter(SpokenDates::isDay).isPresent() ? "span.days" : "span",
+        days ? "span.days" : "span",
         span.start().map(this::some).orElse("…"),
         span.end().map(this::some).orElse("…"));
   }

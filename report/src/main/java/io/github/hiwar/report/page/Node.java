@@ -3,6 +3,7 @@ package io.github.hiwar.report.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a member holds: values, objects with members of their own, or entities that belong here.
@@ -94,6 +95,11 @@ public record Node(
     /** Whether there is nothing to tell. */
     public boolean isEmpty() {
       return nodes.isEmpty() && sources.isEmpty();
+    }
+
+    /** The same object, told after something that names it. */
+    Part after(Node name) {
+      return new Part(place, Stream.concat(Stream.of(name), nodes.stream()).toList(), sources);
     }
 
     /** The member of a label, which is a cell where the object is a row. */

@@ -165,10 +165,11 @@ final class Nodes {
     if (value instanceof Collection<?> list) {
       int i = 0;
       for (Object one : list) {
-        tell(one, member, place + "/" + i++, told);
+        String at = place + "/" + i++;
+        tell(one, member, at, Totals.name(one, list, at, words), told);
       }
     } else {
-      tell(value, member, place, told);
+      tell(value, member, place, Optional.empty(), told);
     }
     told.shorten();
     return new Node(
@@ -190,7 +191,7 @@ final class Nodes {
     }
   }
 
-  private void tell(Object one, Member<?> member, String place, Told told) {
+  private void tell(Object one, Member<?> member, String place, Optional<Node> name, Told told) {
     if (one instanceof Ref<?> ref
         && !withinStep
         && member.name().equals("schedule")
@@ -213,7 +214,7 @@ final class Nodes {
     }
     Node.Part part = part(shape.get(), one, place, Said.told(one));
     if (!part.isEmpty()) {
-      told.parts.add(part);
+      told.parts.add(name.map(part::after).orElse(part));
     }
   }
 

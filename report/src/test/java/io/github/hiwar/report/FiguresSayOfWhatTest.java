@@ -1,0 +1,101 @@
+package io.github.hiwar.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.Ballot;
+import io.github.hiwar.agreement.Tally;
+import io.github.hiwar.demand.Demand;
+import io.github.hiwar.lifecycle.DemandStatus;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.party.Side;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.Entity;
+import io.github.hiwar.value.LocalizedText;
+import io.github.hiwar.value.PartialDate;
+import io.github.hiwar.value.Ref;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A figure on the page says what it is a figure of. */
+class FiguresSayOfWhatTest {
+  private static final LocalDate DAY = LocalDate.of(2025, 12, 31);
+
+  private static Document page(BargainingRecord.Builder record, String language) {
+    return Jsoup.parse(HtmlReport.of(record.build(), DAY, language).page());
+  }
+
+  private static BargainingRecord.Builder vote(Tally... tallies) {
+    return BargainingRecord.builder()
+        .id("urn:example:port")
+        .addBallots(Ballot.builder().id("vote").addTallies(tallies).build());
+  }
+
+  private static Tally of(String unit) {
+    return Tally.builder().unit(LocalizedText.of("en", unit)).yes(250).no(50).build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, Total", "fr, Ensemble", "ar, المجموع"})
+  void the_count_of_all_units_says_so_beside_those_of_each(String language, String total) {
+    Tally all = Tally.builder().yes(400).no(90).build();
+    List<String> first =
+        page(vote(of("North"), of("South"), all), language)
+            .select("tr[data-place] > td:first-child")
+            .eachText();
+    assertThat(first).containsExactly("North", "South", total);
+  }
+
+  @Test
+  void the_count_of_all_parties_says_so_beside_those_of_each() {
+    Tally dockers = Tally.builder().party(Ref.to(Party.class, "dockers")).yes(9).no(1).build();
+    Tally all = Tally.builder().yes(400).no(90).build();
+    Document page =
+        page(
+            vote(dockers, all)
+                .addParties(
+                    Party.builder()
+                        .id("dockers")
+                        .kind(PartyKind.UNION)
+                        .side(Side.WORKERS)
+                        .name(LocalizedText.of("en", "Dockers"))
+                        .build()),
+            "en");
+    assertThat(page.select("tr[data-place] > td[data-label=party]").eachText())
+        .containsExactly("Dockers", "Total");
+  }
+
+  @Test
+  void a_count_that_stands_alone_is_told_without_a_name() {
+    assertThat(page(vote(Tally.builder().yes(400).no(90).build()), "en").text())
+        .contains("400")
+        .doesNotContain("Total");
+  }
+
+  @Test
+  void what_the_fulfilled_are_counted_of_is_said_where_it_is_not_all() {
+    BargainingRecord.Builder record =
+        BargainingRecord.builder().id("urn:example:port").addDemands(demand("pay"), demand("rest"));
+    assertThat(page(record, "en").select("#hiwar-figures ~ .hiwar-lead").text())
+        .doesNotContain("counted out of");
+    record.addTransitions(
+        Transition.builder()
+            .id("back")
+            .addSubjects(Ref.to(Entity.class, "rest"))
+            .to(DemandStatus.WITHDRAWN)
+            .on(PartialDate.parse("2025-03-01"))
+            .build());
+    assertThat(page(record, "en").select("#hiwar-figures ~ .hiwar-lead").text())
+        .contains("counted out of 1,");
+  }
+
+  private static Demand demand(String id) {
+    return Demand.builder().id(id).text(LocalizedText.of("en", "A " + id)).build();
+  }
+}
