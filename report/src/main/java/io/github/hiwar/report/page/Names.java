@@ -66,6 +66,19 @@ public final class Names {
     return step(entity).map(words::own).orElseGet(() -> alone(entity));
   }
 
+  /** The same at the beginning of a line. */
+  Text leading(Ref<? extends Entity> ref) {
+    Entity entity = record.entities().get(ref.toString());
+    return entity == null ? of(ref) : leading(entity);
+  }
+
+  /** The same at the beginning of a line. */
+  Text leading(Entity entity) {
+    return io.github.hiwar.shape.Names.find(entity).isPresent()
+        ? of(entity)
+        : words.own(words.sentence(unnamed(entity)));
+  }
+
   // Where it stands alone, "first step" says too little.
   private Optional<String> step(Entity entity) {
     return entity instanceof Instalment step && step.text().filter(this::isInWords).isPresent()
