@@ -145,6 +145,7 @@ class NamesOnPageTest {
     LocalDate day = LocalDate.of(2025, 12, 31);
     Element page = Jsoup.parse(HtmlReport.of(record(), day, language).page()).body();
     assertThat(plain(page.text()))
+        .as("at the beginning of a line with a capital")
         .containsIgnoringCase(strike)
         .containsIgnoringCase(meeting)
         .doesNotContain("x-strike", "x-round");

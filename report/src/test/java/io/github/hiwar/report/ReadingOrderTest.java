@@ -122,4 +122,21 @@ class ReadingOrderTest {
     assertThat(rows.select("thead th").eachText())
         .containsExactly("person", "office", "on behalf of", "capacity");
   }
+
+  @Test
+  void what_has_no_name_begins_a_line_with_a_capital_too() {
+    Element page = page(suite("tunisia-public-sector-2022"), "fr");
+    assertThat(page.select(".hiwar-about, .hiwar-brief h4").eachText())
+        .contains("Grève")
+        .doesNotContain("grève");
+  }
+
+  @Test
+  void where_no_status_is_known_the_one_that_may_have_come_is_named() {
+    BargainingRecord record = suite("tunisia-public-sector-2022");
+    assertThat(page(record, "en").select(".hiwar-contested").eachText())
+        .containsExactly("possibly suspended by then");
+    assertThat(page(record, "fr").select(".hiwar-contested").eachText())
+        .containsExactly("peut-être suspendu à cette date");
+  }
 }

@@ -82,7 +82,7 @@ public record Card(
     String place = content.places().of(entry);
     Optional<Text> subject =
         entry.subjects().size() == 1
-            ? Optional.of(content.names().first(entry.subjects().get(0)))
+            ? Optional.of(content.names().leading(entry.subjects().get(0)))
             : Optional.empty();
     return new Card(
         place,
@@ -140,12 +140,25 @@ public record Card(
       marks.add(words.say("order-open"));
     }
     if (standing.anyPossible()) {
-      marks.add(words.say("possible"));
+      marks.add(possible(standing, words));
     }
     if (standing.anyUnread()) {
       marks.add(words.say("unread"));
     }
     return marks;
+  }
+
+  // Where no status is known, none has changed: then it says which it may have come to.
+  private static String possible(Standing standing, Words words) {
+    List<String> states =
+        standing.status().isPresent()
+            ? List.of()
+            : standing.possible().stream()
+                .flatMap(entry -> entry.to().stream())
+                .map(words::status)
+                .distinct()
+                .toList();
+    return states.size() == 1 ? words.say("possible.only", states.get(0)) : words.say("possible");
   }
 
   // Told a second time, it is not what links to the entry lead to.

@@ -112,12 +112,12 @@ public record DatedRow(String date, String place, Optional<String> machine, List
       if (entry.changes().isEmpty()) {
         Entity bearer = content.names().bearer(entry.entity());
         String place = content.places().of(bearer);
-        dated.putIfAbsent(place, new Named(place, content.names().first(bearer)));
+        dated.putIfAbsent(place, new Named(place, content.names().leading(bearer)));
       } else {
         String place = content.places().of(entry.entity());
         entry
             .changes()
-            .forEach(one -> changed.add(new Named(place, content.names().first(one.subject()))));
+            .forEach(one -> changed.add(new Named(place, content.names().leading(one.subject()))));
       }
     }
     return Stream.concat(dated.values().stream(), changed.stream()).toList();

@@ -80,6 +80,19 @@ public final class Names {
         : Optional.empty();
   }
 
+  /** The same at the beginning of a line. */
+  Text leading(Ref<? extends Entity> ref) {
+    Entity entity = record.entities().get(ref.toString());
+    return entity == null ? of(ref) : leading(entity);
+  }
+
+  /** The same at the beginning of a line. */
+  Text leading(Entity entity) {
+    return io.github.hiwar.shape.Names.find(entity).isPresent()
+        ? of(entity)
+        : words.own(words.sentence(unnamed(entity)));
+  }
+
   // Where it stands alone, "first step" says too little.
   private Optional<String> step(Entity entity) {
     return entity instanceof Instalment step && step.text().filter(this::isInWords).isPresent()
@@ -114,19 +127,6 @@ public final class Names {
             .filter(name -> name.codePointCount(0, name.length()) == 1)
             .map(letter -> words.say("person", letter))
         : Optional.empty();
-  }
-
-  /** The same at the beginning of a line. */
-  Text first(Entity entity) {
-    return io.github.hiwar.shape.Names.find(entity).isPresent()
-        ? of(entity)
-        : words.own(words.sentence(unnamed(entity)));
-  }
-
-  /** The same of what is behind a reference. */
-  Text first(Ref<? extends Entity> ref) {
-    Entity entity = record.entities().get(ref.toString());
-    return entity == null ? of(ref) : first(entity);
   }
 
   /**
