@@ -32,9 +32,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It does not find a family name on its own, a nickname, a transliteration that the record does
  * not list, a misspelling, a name with an ending of the language ({@code Rachid Alamis} in German),
- * or what a description gives away, and it leaves a one-word name where
- * prose writes it without its capital: read before you publish. What cannot be removed is listed in
- * {@link #left()}.
+ * or what a description gives away, and it leaves a one-word name where prose writes it without its
+ * capital: read before you publish. What cannot be removed is listed in {@link #left()}.
  *
  * <p>The redacted record has a digest of its own ({@code HiwarJson.digest}); the digests of source
  * documents stay, since they are those of files that the record only names. This class is immutable

@@ -78,7 +78,10 @@ final class Numbering {
   /** When talks were opened, and what has the number one. */
   private Beginnings beginnings(List<Meeting> series) {
     List<PartialDate> dates = new ArrayList<>(opened);
-    series.stream().filter(Numbering::isFirst).flatMap(one -> one.on().stream()).forEach(dates::add);
+    series.stream()
+        .filter(Numbering::isFirst)
+        .flatMap(one -> one.on().stream())
+        .forEach(dates::add);
     return new Beginnings(dates);
   }
 

@@ -186,7 +186,8 @@ class ShapeProcessorTest {
     assertThat(Files.readString(folder.resolve("talks/Checks.java")))
         .contains("requireText(\"Post\", \"first\", it.first().get());")
         .contains("require(it.last().isEmpty() || it.first().isPresent(), \"Post\", \"last\"")
-        .contains("requireEnough(it.heads().isEmpty() || it.heads().size() >= 2, \"Post\", \"heads\"")
+        .contains(
+            "requireEnough(it.heads().isEmpty() || it.heads().size() >= 2, \"Post\", \"heads\"")
         .contains("requireGiven(it.first().isPresent() || !it.heads().isEmpty(), \"Post\", \"\"")
         .contains("!it.other().get().toString().equals(it.first().toString()), \"Post\", \"other\"")
         .contains("it.most().get() >= it.least().get(), \"Post\", \"most\", it.most().get(),")

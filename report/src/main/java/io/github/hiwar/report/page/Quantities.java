@@ -74,10 +74,7 @@ public final class Quantities {
     Combination several = (Combination) quantity;
     String between = several.combining() == Combining.SUM ? " + " : " / ";
     String parts = several.parts().stream().map(this::of).collect(Collectors.joining(between));
-    return bounded(quantity, parts)
-        + " ("
-        + several.combining().label(words.language())
-        + ")";
+    return bounded(quantity, parts) + " (" + several.combining().label(words.language()) + ")";
   }
 
   // People write the name of a currency where it has one, and its code otherwise.
