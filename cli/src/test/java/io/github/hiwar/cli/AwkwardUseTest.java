@@ -119,24 +119,33 @@ class AwkwardUseTest extends InvokesHiwar {
   @TestFactory
   Stream<DynamicTest> what_cannot_be_read_is_told_in_a_line_and_leaves_nothing()
       throws IOException {
+    // Up to three: what is wrong with it, that nothing is left to write, and how it all went.
+    List<DynamicTest> tests = whereItReads(inputs(), (command, line) -> isToldInALine(line, 3));
+    assertThat(tests).hasSizeGreaterThan(50);
+    return tests.stream();
+  }
+
+  /** What is asked of a command as it is called. */
+  private interface Trial {
+    void of(CommandSpec command, List<String> line) throws IOException;
+  }
+
+  /** Something tried of each command and each of its inputs, with each of some files. */
+  private List<DynamicTest> whereItReads(Map<String, String> inputs, Trial trial) {
     List<DynamicTest> tests = new ArrayList<>();
-    Map<String, String> inputs = inputs();
     for (CommandLine command : Declared.commands()) {
       CommandSpec spec = command.getCommandSpec();
       for (ArgSpec input : Declared.args(spec, Input.class)) {
         inputs.forEach(
             (what, given) -> {
               List<String> line = Declared.line(spec, Map.of(input, given), record, output);
-              // Up to three: what is wrong with it, that nothing is left to write, and how it all
-              // went.
               tests.add(
                   DynamicTest.dynamicTest(
-                      spec.name() + " reads " + what, () -> isToldInALine(line, 3)));
+                      spec.name() + " reads " + what, () -> trial.of(spec, line)));
             });
       }
     }
-    assertThat(tests).hasSizeGreaterThan(50);
-    return tests.stream();
+    return tests;
   }
 
   private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]*");
@@ -164,20 +173,7 @@ class AwkwardUseTest extends InvokesHiwar {
     inputs.put("half a record", file("half.json", one.substring(0, 500).getBytes(UTF_8)));
     inputs.put("what is too deep", file("deep.json", "[".repeat(10_000).getBytes(UTF_8)));
     inputs.put("a long number", file("long.json", "1".repeat(10_000).getBytes(UTF_8)));
-    List<DynamicTest> tests = new ArrayList<>();
-    for (CommandLine command : Declared.commands()) {
-      CommandSpec spec = command.getCommandSpec();
-      for (ArgSpec input : Declared.args(spec, Input.class)) {
-        inputs.forEach(
-            (what, given) -> {
-              List<String> line = Declared.line(spec, Map.of(input, given), record, output);
-              tests.add(
-                  DynamicTest.dynamicTest(
-                      spec.name() + " reads " + what, () -> isAdvisedWell(spec, line)));
-            });
-      }
-    }
-    return tests.stream();
+    return whereItReads(inputs, this::isAdvisedWell).stream();
   }
 
   @TestFactory
