@@ -155,7 +155,7 @@ class HiwarTest extends InvokesHiwar {
     Path crafts = Path.of("../json/conformance/valid/fisheries-2023.json");
     String file = folder.resolve("report.html").toString();
     assertThat(run("", "report", crafts.toString(), "-o", file)).isZero();
-    assertThat(Files.readString(Path.of(file))).contains("13 November 2023");
+    assertThat(Files.readString(Path.of(file))).contains("13\u00a0November\u00a02023");
   }
 
   @Test

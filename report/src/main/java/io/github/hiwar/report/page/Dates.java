@@ -10,6 +10,7 @@ import java.time.chrono.HijrahDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ final class Dates {
   private static final int MONTHS = 12;
   private static final int SOME_YEAR = 1443;
 
+  private static final Pattern DATE =
+      Pattern.compile("\\d{1,2}(er)? \\p{L}+( \\p{L}+)? \\d{4}|\\p{L}+ \\d{4}");
+
   private final Words words;
   private final SpokenDates spoken;
 
@@ -29,15 +33,15 @@ final class Dates {
   }
 
   String of(LocalDate date) {
-    return spoken.say(date);
+    return whole(spoken.say(date));
   }
 
   String of(DateSpan span) {
-    return spoken.say(span);
+    return whole(spoken.say(span));
   }
 
   String of(PartialDate date) {
-    return spoken.say(date);
+    return whole(spoken.say(date));
   }
 
   /** A date of another calendar, with that calendar. */
@@ -48,10 +52,19 @@ final class Dates {
                 date.month().map(month -> month(date.calendar(), month)),
                 Optional.of(date.year().toString()))
             .flatMap(Optional::stream);
-    return parts.collect(Collectors.joining(" "))
+    return together(parts.collect(Collectors.joining(" ")))
         + " ("
         + date.calendar().label(words.language())
         + ")";
+  }
+
+  private String whole(String said) {
+    return DATE.matcher(said).replaceAll(date -> together(date.group()));
+  }
+
+  // A line of a page ends between dates; in a text that other programs search, a blank is a blank.
+  private String together(String date) {
+    return words.isOnPage() ? date.replace(' ', '\u00a0') : date;
   }
 
   // The platform has names for the months of the Islamic calendar; those of others have numbers.

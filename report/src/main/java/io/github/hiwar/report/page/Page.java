@@ -84,7 +84,7 @@ public record Page(
   /** The page about a record as of a day. */
   public static Page of(
       BargainingRecord record, LocalDate day, String language, List<String> sections) {
-    Content content = Content.of(record, day, Words.of(record, language), sections);
+    Content content = Content.of(record, day, Words.of(record, language).onPage(), sections);
     return of(content, Assets.ofRecord(), sections);
   }
 

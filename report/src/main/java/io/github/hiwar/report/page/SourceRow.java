@@ -149,12 +149,17 @@ public record SourceRow(
                   ? Optional.of(words.own(words.say("not-sure")))
                   : mark.value()
                       .map(value -> read(value, texts))
-                      .filter(value -> !marked.contains(value))
+                      .filter(value -> !blanks(marked).contains(blanks(value)))
                       .map(words::own)));
       at = mark.end();
     }
     plain(text.substring(at), whole, pieces);
     return pieces;
+  }
+
+  // A blank that keeps words on a line is read as any other.
+  private static String blanks(String text) {
+    return text.replace('\u00a0', ' ').replace('\u202f', ' ');
   }
 
   // As people say it. What is none of the forms of a record stands as it is.

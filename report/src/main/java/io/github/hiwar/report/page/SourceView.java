@@ -48,9 +48,10 @@ public record SourceView(
       List<Passage> passages,
       Findings findings,
       String language) {
-    Words words = new Words(language, "source");
+    Words words = new Words(language, "source").onPage();
     // A draft has no journal, and so no day matters.
-    Content content = Content.of(record, LocalDate.EPOCH, Words.of(record, language), List.of());
+    Content content =
+        Content.of(record, LocalDate.EPOCH, Words.of(record, language).onPage(), List.of());
     Document source = record.resolve(document);
     String tag = source.languages().stream().findFirst().orElse("und");
     Map<String, List<SourceRow.Entry>> entries = entries(content, document);

@@ -71,7 +71,7 @@ public record StatisticsView(
   /** The page about a corpus. */
   public static StatisticsView of(Survey survey, String language) {
     Labels labels = new Labels(language);
-    Words words = labels.words();
+    Words words = labels.words().onPage();
     Statistics figures = survey.figures();
     Figures demands = figures.total(FactKind.DEMANDS);
     return new StatisticsView(

@@ -33,7 +33,8 @@ import java.util.stream.Collectors;
 public final class Words {
   private final String language;
   private final Locale locale;
-  private final Map<String, String> words = new HashMap<>();
+  private final Map<String, String> words;
+  private final boolean onPage;
 
   Words(String language) {
     this(language, "words");
@@ -46,6 +47,8 @@ public final class Words {
   private Words(String language, String table, String country) {
     this.language = language;
     this.locale = locale(language, country);
+    this.words = new HashMap<>();
+    this.onPage = false;
     read(table + ".properties");
     read(table + "_" + locale.getLanguage() + ".properties");
   }
@@ -54,6 +57,22 @@ public final class Words {
   public static Words of(BargainingRecord record, String language) {
     Optional<String> country = record.jurisdiction().filter(code -> code.matches("[A-Z]{2}(-.*)?"));
     return new Words(language, "words", country.map(code -> code.substring(0, 2)).orElse("MA"));
+  }
+
+  private Words(Words others) {
+    this.language = others.language;
+    this.locale = others.locale;
+    this.words = others.words;
+    this.onPage = true;
+  }
+
+  /** The same words for a page, on which no line ends within a date. */
+  Words onPage() {
+    return new Words(this);
+  }
+
+  boolean isOnPage() {
+    return onPage;
   }
 
   // A ResourceBundle would fall back to the language of the machine, which is nobody's wish.

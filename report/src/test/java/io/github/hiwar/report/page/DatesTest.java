@@ -39,4 +39,22 @@ class DatesTest {
             .build();
     assertThat(Said.of(date, new Words(language)).orElseThrow()).startsWith(said);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | [2023-10-25..2023-10-30] | between 25_October_2023 and 30_October_2023",
+        "en | [..2023-10] | not later than October_2023",
+        "fr | 2025-10-01 | 1er_octobre_2025",
+        "ar | 2025-10-01 | 1_تشرين_الأول_2025",
+        "en | 2023-09-14T23:59 | 14_September_2023, 23:59"
+      })
+  void no_line_of_a_page_ends_within_a_date(String language, String date, String said) {
+    BargainingRecord record =
+        BargainingRecord.builder().id("urn:example:r").jurisdiction("JO").build();
+    Words words = Words.of(record, language);
+    assertThat(words.onPage().date(PartialDate.parse(date))).isEqualTo(said.replace('_', '\u00a0'));
+    assertThat(words.date(PartialDate.parse(date))).isEqualTo(said.replace('_', ' '));
+  }
 }

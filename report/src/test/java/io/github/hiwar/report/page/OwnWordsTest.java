@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class OwnWordsTest {
@@ -34,6 +36,36 @@ class OwnWordsTest {
       }
     }
     assertThat(twice).as("lines of words*.properties that members.tsv has").isEmpty();
+  }
+
+  @Test
+  void a_currency_whose_name_others_bear_too_says_in_every_language_whose_it_is()
+      throws IOException {
+    Map<String, Boolean> english = qualified("en");
+    assertThat(english).containsEntry("XOF", true).containsEntry("TND", true);
+    assertThat(qualified("fr")).isEqualTo(english);
+    assertThat(qualified("ar")).isEqualTo(english);
+  }
+
+  // A noun alone is a name that no other currency of the table has; with a word more it says whose.
+  private static Map<String, Boolean> qualified(String language) throws IOException {
+    Properties words = words(language);
+    Map<String, String> names = new TreeMap<>();
+    for (String key : words.stringPropertyNames()) {
+      if (key.matches("currency\\.[A-Z]{3}\\.other")) {
+        names.put(key.substring(9, 12), words.getProperty(key).replace("{0} ", ""));
+      }
+    }
+    assertThat(names.values()).as(language).doesNotHaveDuplicates();
+    Map<String, Boolean> qualified = new TreeMap<>();
+    names.forEach(
+        (code, name) -> {
+          qualified.put(code, name.contains(" "));
+          assertThat(names.values())
+              .as("%s: another currency is called as %s, and more", language, code)
+              .noneMatch(other -> !other.equals(name) && Set.of(other.split(" ")).contains(name));
+        });
+    return qualified;
   }
 
   private static Properties words(String language) throws IOException {

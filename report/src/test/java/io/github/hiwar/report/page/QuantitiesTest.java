@@ -177,6 +177,9 @@ class QuantitiesTest {
     assertThat(said("en", raise("MAD"))).isEqualTo("500 dirhams net per month");
     assertThat(said("en", raise("USD"))).isEqualTo("500 US dollars net per month");
     assertThat(said("ar", raise("USD"))).isEqualTo("500 دولار أمريكي صافية في الشهر");
+    assertThat(said("ar", Money.of("35000", "XOF"))).isEqualTo("35.000 فرنك سيفا");
+    assertThat(said("ar", Money.of("2", "XOF"))).isEqualTo("فرنكا سيفا");
+    assertThat(said("ar", Money.of("300", "TND"))).isEqualTo("300 دينار تونسي");
     assertThat(said("en", raise("XAF"))).isEqualTo("500 XAF net per month");
   }
 
