@@ -6,7 +6,6 @@ import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.RecordCodec;
-import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.TreeSource;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.party.Party;
@@ -21,7 +20,6 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.Ref;
 import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -209,12 +207,8 @@ public final class Answer {
     return utf8(HiwarJson.write(record));
   }
 
-  private static String printed(JsonValue value) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonSink sink = JSON.engine().sink(out)) {
-      sink.value(value);
-    }
-    return utf8(out.toByteArray());
+  private static String printed(JsonValue value) {
+    return utf8(JSON.values().write(value, false));
   }
 
   private static JsonValue texts(List<String> values) {

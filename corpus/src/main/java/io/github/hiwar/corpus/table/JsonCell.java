@@ -2,14 +2,11 @@ package io.github.hiwar.corpus.table;
 
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.Limits;
-import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.TreeSink;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +15,7 @@ final class JsonCell {
   private JsonCell() {}
 
   static String print(JsonValue value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonSink sink = HiwarJson.standard().engine().sink(out)) {
-      sink.value(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail to be written to", e);
-    }
-    return out.toString(StandardCharsets.UTF_8);
+    return new String(HiwarJson.standard().values().write(value, false), StandardCharsets.UTF_8);
   }
 
   /**

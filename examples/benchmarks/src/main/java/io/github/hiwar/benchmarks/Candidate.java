@@ -24,6 +24,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,11 +85,15 @@ enum Candidate {
       return () -> schema.validate(mapper.readTree(json));
     }
   },
-  /** Jackson 3 data binding reads plain records of the same shape. */
+  /** Jackson 3 data binding reads plain records of the same shape, which hold all of the document. */
   DATABIND_READ {
     @Override
     Work over(byte[] json) {
-      ObjectReader reader = JsonMapper.builder().build().readerFor(PlainRecord.class);
+      ObjectReader reader =
+          JsonMapper.builder()
+              .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+              .build()
+              .readerFor(PlainRecord.class);
       return () -> reader.readValue(json);
     }
   },

@@ -1,10 +1,14 @@
 package io.github.hiwar.benchmarks;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The benchmark's document as plain Java records: what data binding without Hiwar would hold. */
+/**
+ * All that the benchmark's document says, as plain Java records: what data binding without Hiwar
+ * would hold.
+ */
 public record PlainRecord(
     String hiwar,
     String id,
@@ -16,6 +20,7 @@ public record PlainRecord(
     @Nullable List<String> languages,
     @Nullable List<Party> parties,
     @Nullable List<Person> people,
+    @Nullable List<Staff> staffGroups,
     @Nullable List<Meeting> meetings,
     @Nullable List<Demand> demands,
     @Nullable List<Measure> measures,
@@ -42,9 +47,12 @@ public record PlainRecord(
 
   public record Office(Map<String, String> title, @Nullable String in) {}
 
+  public record Staff(String id, Map<String, String> name, @Nullable String employer) {}
+
   public record Meeting(
       String id,
       String kind,
+      @Nullable List<Purpose> purposes,
       @Nullable Map<String, String> title,
       @Nullable Map<String, String> series,
       int ordinal,
@@ -52,6 +60,8 @@ public record PlainRecord(
       @Nullable String on,
       @Nullable List<Participation> participations,
       @Nullable List<Citation> citations) {}
+
+  public record Purpose(Map<String, String> text, @Nullable List<Citation> citations) {}
 
   public record Participation(
       @Nullable String person,
@@ -67,15 +77,26 @@ public record PlainRecord(
 
   public record Category(String category) {}
 
-  public record Comparator(Map<String, String> group, @Nullable String actor) {}
+  public record Comparator(@Nullable StaffGroup staff, @Nullable String actor) {}
+
+  public record StaffGroup(String group) {}
+
+  /** What dsl-json takes for a setter, it does not read by that name. */
+  public record DateRule(
+      @JsonProperty("sets") String date,
+      @Nullable String promptness,
+      @Nullable Map<String, String> asStated) {}
 
   public record Condition(
       String kind, @Nullable Map<String, String> text, @Nullable List<String> statedBy) {}
 
-  public record Periodicity(@Nullable Map<String, String> asStated) {}
+  public record Periodicity(
+      @Nullable String recurrence, @Nullable Map<String, String> asStated) {}
 
   public record Terms(
-      @Nullable String modality,
+      @Nullable String effect,
+      @Nullable List<String> components,
+      @Nullable List<DateRule> dateRules,
       @Nullable List<Condition> conditions,
       @Nullable Periodicity periodicity,
       @Nullable Comparator comparator) {}
@@ -112,11 +133,17 @@ public record PlainRecord(
       @Nullable String date,
       @Nullable List<String> languages) {}
 
-  public record Relation(String id, String kind, String subject, String object) {}
+  public record Relation(
+      String id,
+      String kind,
+      String subject,
+      String object,
+      @Nullable Map<String, String> note) {}
 
   public record Remark(
       String id,
       String kind,
+      @Nullable List<Category> categories,
       @Nullable List<String> speakers,
       Map<String, String> text,
       @Nullable List<String> about,
@@ -129,7 +156,6 @@ public record PlainRecord(
       String on,
       @Nullable List<String> by,
       @Nullable String at,
-      @Nullable Map<String, String> reason,
       @Nullable List<Condition> conditions,
       @Nullable List<Citation> citations) {}
 }

@@ -2,14 +2,13 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
+import io.github.hiwar.json.engine.TextSink;
 import io.github.hiwar.json.engine.TreeSink;
 import io.github.hiwar.json.engine.TreeSource;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.JsonValue;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -164,13 +163,12 @@ public final class ValueCodec {
   }
 
   private byte[] written(boolean pretty, Written value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    OutputStream laidOut = pretty ? new IndentingStream(out) : out;
-    try (JsonSink sink = documents.engine().sink(laidOut)) {
-      value.to(sink);
+    TextSink text = new TextSink(pretty);
+    try (text) {
+      value.to(text);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written to", e);
     }
-    return out.toByteArray();
+    return text.utf8();
   }
 }

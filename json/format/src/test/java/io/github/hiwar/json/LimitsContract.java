@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.json.engine.JsonEngine;
-import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import io.github.hiwar.json.engine.JsonToken;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -237,11 +235,6 @@ public abstract class LimitsContract {
           source.close();
         }
       };
-    }
-
-    @Override
-    public JsonSink sink(OutputStream out) throws IOException {
-      return engine.sink(out);
     }
   }
 }

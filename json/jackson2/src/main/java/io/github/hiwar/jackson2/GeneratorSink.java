@@ -16,7 +16,6 @@ class GeneratorSink implements JsonSink {
   private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]*");
 
   private final JsonGenerator generator;
-  private final char[] buffer = new char[512];
 
   GeneratorSink(JsonGenerator generator) {
     this.generator = generator;
@@ -52,16 +51,9 @@ class GeneratorSink implements JsonSink {
     generator.writeFieldName(name.encoded(SerializedString.class, SerializedString::new));
   }
 
-  // Characters out of an array cost Jackson less than those of a string.
   @Override
   public void text(String value) throws IOException {
-    int length = value.length();
-    if (length <= buffer.length) {
-      value.getChars(0, length, buffer, 0);
-      generator.writeString(buffer, 0, length);
-    } else {
-      generator.writeString(value);
-    }
+    generator.writeString(value);
   }
 
   // A generator that writes no text, but builds a tree or packs numbers, has no use for a literal.

@@ -2,13 +2,10 @@ package io.github.hiwar.jackson2;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.engine.JsonEngine;
-import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,10 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>This class is thread-safe.
  */
 public final class Jackson2Engine implements JsonEngine {
-  // Else Jackson 2 would escape what lies outside the basic plane, which RFC 8259 does not ask for.
-  private static final JsonFactory WRITING =
-      JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
-
   private static final int BYTES_OF_A_CHARACTER = 3;
 
   // By what of the limits Jackson is told. Few, since programs have few limits; a document leaves
@@ -59,10 +52,5 @@ public final class Jackson2Engine implements JsonEngine {
     List<Integer> told = List.of(wanted.names(), wanted.text(), wanted.digits());
     JsonFactory factory = reading.computeIfAbsent(told, key -> reading(wanted));
     return new ParserSource(factory.createParser(utf8));
-  }
-
-  @Override
-  public JsonSink sink(OutputStream out) throws IOException {
-    return new GeneratorSink(WRITING.createGenerator(out));
   }
 }

@@ -2,18 +2,14 @@ package io.github.hiwar.jackson3;
 
 import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.engine.JsonEngine;
-import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.json.JsonWriteFeature;
 
 /**
  * Jackson 3 behind the wire format. Found as a service; named where it has to be this one:
@@ -25,13 +21,6 @@ import tools.jackson.core.json.JsonWriteFeature;
  * <p>This class is thread-safe.
  */
 public final class Jackson3Engine implements JsonEngine {
-  // Nothing is escaped but what RFC 8259 asks for: neither the slash nor the higher planes.
-  private static final JsonFactory WRITING =
-      JsonFactory.builder()
-          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .build();
-
   private static final int BYTES_OF_A_CHARACTER = 3;
 
   // By what of the limits Jackson is told. Few, since programs have few limits; a document leaves
@@ -64,10 +53,5 @@ public final class Jackson3Engine implements JsonEngine {
     List<Integer> told = List.of(wanted.names(), wanted.text(), wanted.digits());
     JsonFactory factory = reading.computeIfAbsent(told, key -> reading(wanted));
     return new ParserSource(factory.createParser(ObjectReadContext.empty(), utf8));
-  }
-
-  @Override
-  public JsonSink sink(OutputStream out) throws IOException {
-    return new GeneratorSink(WRITING.createGenerator(ObjectWriteContext.empty(), out));
   }
 }
