@@ -86,7 +86,8 @@ final class BoardCommand implements Callable<Integer> {
     map.put("name", line.name());
     line.status()
         .ifPresent(
-            status -> map.put("status", Map.of("code", status.state(), "name", line.state())));
+            status ->
+                map.put("status", JsonText.pair("code", status.state(), "name", line.state())));
     line.since().ifPresent(date -> map.put("since", date.toString()));
     map.put("by", line.by());
     map.put("inherited", line.inherited());

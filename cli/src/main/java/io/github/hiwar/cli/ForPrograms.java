@@ -43,6 +43,6 @@ final class ForPrograms {
     String shown = argument.in(locale.getLanguage());
     return shown.equals(argument.value())
         ? shown
-        : Map.of("value", argument.value(), "name", shown);
+        : JsonText.pair("value", argument.value(), "name", shown);
   }
 }

@@ -80,7 +80,7 @@ final class TablesCommand implements Callable<Integer> {
       terminal.complain("%s", terminal.say("not-empty", e.getFile()));
       return ExitStatus.WRONG_USE;
     } catch (IOException e) {
-      throw new UnreadableException(output.name(), e);
+      throw UnreadableException.writing(output.name(), e);
     } catch (UncheckedIOException e) {
       throw new UnreadableException(output.name(), new IOException(e.getMessage(), e));
     }

@@ -50,11 +50,30 @@ final class UnreadableException extends RuntimeException {
     if (why instanceof FileAlreadyExistsException && Files.isDirectory(place)) {
       return new UnreadableException(file, "is-folder");
     }
+    boolean taken =
+        why instanceof FileAlreadyExistsException || why instanceof DirectoryNotEmptyException;
+    Path closed = why instanceof FileSystemException && !taken ? closed(place) : null;
+    if (closed != null) {
+      return new UnreadableException(file, "closed-folder", FileNames.name(closed));
+    }
     if (why instanceof FileSystemException && folder != null && !Files.isDirectory(folder)) {
       return new UnreadableException(
           file, Files.exists(folder) ? "parent-no-folder" : "no-parent", folder);
     }
     return new UnreadableException(file, why);
+  }
+
+  // The folder in which something would have to be made, if the user may not, or it cannot be
+  // written to at all. Nothing is made for what is a device.
+  private static @Nullable Path closed(Path place) {
+    boolean device =
+        Files.exists(place) && !Files.isRegularFile(place) && !Files.isDirectory(place);
+    Path above = place.getParent();
+    while (above != null && !Files.isDirectory(above)) {
+      above = above.getParent();
+    }
+    Path folder = above == null ? FileNames.path("").toAbsolutePath() : above;
+    return device || Files.isWritable(folder) ? null : folder;
   }
 
   /** The file and what is wrong with it, in the language of the user where that is known. */

@@ -54,6 +54,17 @@ class ValidateCommandTest extends InvokesHiwar {
     assertThat(told()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"validate, value, name", "board, code, name"})
+  void what_programs_read_has_its_members_in_the_same_order_at_each_start(
+      String command, String first, String second) {
+    run("", command, "--format", "json", command.equals("board") ? PASSES : FAILS);
+    Pattern pair = Pattern.compile("\\{\\s*\"%s\"\\s*:[^{}]*\"%s\"".formatted(first, second));
+    assertThat(pair.matcher(printed()).results()).isNotEmpty();
+    Pattern turned = Pattern.compile("\\{\\s*\"%s\"\\s*:".formatted(second));
+    assertThat(turned.matcher(printed()).results()).isEmpty();
+  }
+
   private static final String VALID = "../json/conformance/valid/";
 
   private static Path astray(Path folder) throws IOException {

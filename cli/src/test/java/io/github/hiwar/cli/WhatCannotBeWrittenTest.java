@@ -1,6 +1,7 @@
 package io.github.hiwar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.report.Crafts;
@@ -12,6 +13,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,35 @@ class WhatCannotBeWrittenTest {
       String[] args = (command + " " + file + " --lang " + language).split(" ", -1);
       assertThat(run(args)).isEqualTo(ExitStatus.UNREADABLE);
       assertThat(told()).isEqualTo(file + ": " + words.formatted(thesis) + "\n");
+      err.reset();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | the folder %s cannot be written to; name another one",
+        "fr | on ne peut pas écrire dans le répertoire %s\u202f; indiquez-en un autre",
+        "ar | لا يمكن الكتابة في المجلد \u2068%s\u2069؛ سمِّ غيره"
+      })
+  void the_folder_that_cannot_be_written_to_is_named_in_three_languages(
+      String language, String words) throws IOException {
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+    assumeFalse(Files.isWritable(closed), "whoever is root may write everywhere");
+    String file = closed.resolve("a").toString();
+    for (String command :
+        new String[] {
+          "stats - -o",
+          "report - -o",
+          "tables - -o",
+          "generate --records 1 --seed 1 -o",
+          "generate --records 1 --seed 1 --files 2 -o"
+        }) {
+      String[] args = (command + " " + file + " --lang " + language).split(" ", -1);
+      assertThat(run(args)).isEqualTo(ExitStatus.UNREADABLE);
+      assertThat(told()).isEqualTo(file + ": " + words.formatted(closed) + "\n");
       err.reset();
     }
   }

@@ -2,6 +2,7 @@ package io.github.hiwar.finding;
 
 import io.github.hiwar.value.ClosedCode;
 import io.github.hiwar.value.DateSpan;
+import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
 import io.github.hiwar.value.PartialDate;
@@ -253,6 +254,15 @@ public sealed interface Argument {
         between);
   }
 
+  // The last day of about 9999 lies in a year that no date can name.
+  private static Argument ofDay(LocalDate day) {
+    try {
+      return new Day(PartialDate.of(day));
+    } catch (InvalidValueException e) {
+      return new Text(day.toString());
+    }
+  }
+
   private static Argument one(Object value) {
     if (value instanceof Argument argument) {
       return argument;
@@ -273,9 +283,7 @@ public sealed interface Argument {
       return new Period(span);
     }
     if (value instanceof LocalDate day) {
-      // The last day of about 9999 lies in a year that no date can name.
-      boolean hasFourDigits = day.getYear() >= 0 && day.getYear() <= 9999;
-      return hasFourDigits ? new Day(PartialDate.of(day)) : new Text(day.toString());
+      return ofDay(day);
     }
     if (value instanceof Number number) {
       return new Figure(new BigDecimal(number.toString()));

@@ -14,6 +14,7 @@ import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Generators of the values that travel as one token, or as a language map. */
 public final class ValueArbitraries {
@@ -53,10 +54,15 @@ public final class ValueArbitraries {
         Arbitraries.of("مطلب-1", "a/b~c", "x.y", "a:b"));
   }
 
-  /** Dates in every form of EDTF that is supported. */
+  /**
+   * Dates in every form of EDTF that is supported, most of the years that records tell of, a few of
+   * the first and last that there are, and of those where calendars change.
+   */
   public static Arbitrary<PartialDate> dates() {
     return Combinators.combine(
-            Arbitraries.integers().between(1950, 2049),
+            Arbitraries.frequencyOf(
+                Tuple.of(95, Arbitraries.integers().between(1950, 2049)),
+                Tuple.of(5, Arbitraries.of(0, 1, 1582, 1583, 9999))),
             Arbitraries.integers().between(1, 12),
             Arbitraries.integers().between(1, 28),
             Arbitraries.integers().between(0, 14),
@@ -133,8 +139,7 @@ public final class ValueArbitraries {
             .ofMaxSize(2)
             .map(Extensions::of);
     return Arbitraries.frequencyOf(
-        net.jqwik.api.Tuple.of(8, Arbitraries.just(Extensions.none())),
-        net.jqwik.api.Tuple.of(1, some));
+        Tuple.of(8, Arbitraries.just(Extensions.none())), Tuple.of(1, some));
   }
 
   static Arbitrary<JsonValue> json(int depth) {

@@ -11,82 +11,18 @@ import io.github.hiwar.Confidentiality;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.Finding;
-import io.github.hiwar.finding.FindingKind;
-import io.github.hiwar.finding.FindingText;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Severity;
 import io.github.hiwar.lifecycle.DemandStatus;
-import io.github.hiwar.lifecycle.MeetingStatus;
-import io.github.hiwar.party.Office;
-import io.github.hiwar.party.Party;
-import io.github.hiwar.party.PartyKind;
-import io.github.hiwar.party.Person;
-import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.InvalidValueException;
-import io.github.hiwar.value.JsonValue;
-import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordValidatorTest {
-  @Test
-  void an_unknown_code_is_told_once_where_it_first_stands_with_how_often_it_does() {
-    BargainingRecord record =
-        Dialogue.dialogue()
-            .addParties(guild("falconers"), guild("fishers"), guild("potters"))
-            .build();
-    List<Finding> told = RecordValidator.standard().validate(record).of("code-unknown");
-    assertThat(told).hasSize(1);
-    assertThat(told.get(0).message(Locale.ENGLISH)).contains("x-guild", "in 3 places");
-    assertThat(told.get(0).where().pointer())
-        .isEqualTo("/parties/" + (record.parties().size() - 3) + "/kind");
-    BargainingRecord once = Dialogue.dialogue().addParties(guild("falconers")).build();
-    assertThat(
-            RecordValidator.standard()
-                .validate(once)
-                .of("code-unknown")
-                .get(0)
-                .message(Locale.ENGLISH))
-        .doesNotContain("places");
-  }
-
-  @Test
-  void a_person_in_the_place_of_a_party_is_told_with_the_parties_that_the_person_acts_for() {
-    Person minister =
-        Person.builder()
-            .id("minister")
-            .addOffices(
-                Office.builder().title(fr("Ministre")).in(Ref.to(Party.class, "ministry")).build())
-            .build();
-    Finding told =
-        RecordValidator.standard()
-            .validate(
-                Dialogue.dialogue()
-                    .addPeople(minister)
-                    .addDemands(
-                        Demand.builder()
-                            .id("canteen")
-                            .text(fr("Créer une cantine"))
-                            .addRaisedBy(Ref.to(Party.class, "minister"))
-                            .build())
-                    .build())
-            .of("reference-wrong-type")
-            .get(0);
-    assertThat(told.message(Locale.ENGLISH)).contains("acts here for a party: ");
-    assertThat(told.arguments().get("parties")).asString().contains("ministry");
-  }
-
-  private static Party guild(String id) {
-    return Party.builder().id(id).kind(PartyKind.of("x-guild")).name(fr(id)).build();
-  }
-
   private static final Locale ARABIC = Locale.forLanguageTag("ar");
 
   /** An error (a parent that is not there), a warning (said twice) and two notices (no answer). */
@@ -139,21 +75,6 @@ class RecordValidatorTest {
         .hasToString(
             "/demands/1/parent: error reference-unresolved: Nothing has the id \"gone\" here"
                 + " (expected: demand)");
-  }
-
-  @Test
-  void a_step_that_is_not_allowed_names_those_that_are() {
-    BargainingRecord done =
-        Dialogue.dialogue()
-            .addTransitions(
-                Dialogue.entry("held", MeetingStatus.HELD, "2025-10-20", "round").build(),
-                Dialogue.entry("off", MeetingStatus.CANCELLED, "2025-10-30", "round").build())
-            .build();
-    Finding finding = RecordValidator.standard().validate(done).of("step-not-allowed").get(0);
-    assertThat(finding.message(Locale.ENGLISH)).endsWith("allowed from there: adjourned");
-    assertThat(finding.message(Locale.FRENCH)).endsWith(MeetingStatus.ADJOURNED.label("fr"));
-    assertThat(finding.message(ARABIC)).contains(MeetingStatus.ADJOURNED.label("ar"));
-    assertThat(finding.argument("allowed")).isEqualTo("meeting/adjourned");
   }
 
   @Test
@@ -271,24 +192,6 @@ class RecordValidatorTest {
   }
 
   @Test
-  void a_message_names_things_by_what_they_are_called_in_its_language() {
-    BargainingRecord record =
-        Dialogue.dialogue()
-            .addDemands(
-                Demand.builder()
-                    .id("canteen")
-                    .text(fr("Créer une cantine").and("ar", "إحداث مطعم"))
-                    .build())
-            .build();
-    Finding finding =
-        RecordValidator.standard().validate(record).of("demand-raised-by-nobody").get(0);
-    assertThat(finding.message(Locale.FRENCH)).contains("«\u00a0Créer une cantine\u00a0»");
-    assertThat(finding.message(ARABIC)).contains("\u2068إحداث مطعم\u2069");
-    assertThat(finding.message(Locale.ENGLISH)).contains("\"Créer une cantine\"");
-    assertThat(finding.argument("subject")).isEqualTo("canteen");
-  }
-
-  @Test
   void a_suppression_needs_a_reason_and_a_rule_that_exists() {
     RecordValidator standard = RecordValidator.standard();
     assertThatThrownBy(() -> standard.suppress("title-missing", "", " "))
@@ -342,159 +245,6 @@ class RecordValidatorTest {
     assertThat(RecordValidator.standard().validate(late).of("deadline-passed")).isEmpty();
     assertThat(RecordValidator.standard().asOf(Dialogue.DAY).validate(late).of("deadline-passed"))
         .hasSize(1);
-  }
-
-  @Test
-  void an_application_adds_rules_of_its_own() {
-    Rule rule =
-        Rule.of(
-            kind("acme-short", Severity.ERROR, "Too short: {text}[ ({label})]"),
-            Topic.TEXT,
-            Demand.class,
-            (demand, inspection) -> {
-              if (demand.text().original().length() < 12 && inspection.asOf().isEmpty()) {
-                inspection.report("text", "text", demand.text(), "label", demand.label());
-              }
-            });
-    BargainingRecord record =
-        Dialogue.dialogue().addDemands(demand("canteen", "Cantine").build()).build();
-    RecordValidator validator = RecordValidator.draft().with(rule);
-    assertThat(validator.rules()).endsWith(rule);
-    Finding finding = validator.validate(record).list().get(0);
-    assertThat(finding.where().pointer()).isEqualTo("/demands/1/text");
-    assertThat(finding.message(Locale.FRENCH)).isEqualTo("Too short: Cantine");
-    assertThat(validator.suppress("acme-short", "/demands/1", "agreed").validate(record).isValid())
-        .isTrue();
-    assertThatThrownBy(() -> validator.with(rule))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("acme-short");
-    assertThatThrownBy(() -> FindingKind.of("a", Severity.ERROR, Map.of()))
-        .isInstanceOf(InvalidValueException.class)
-        .hasMessageContaining("English");
-  }
-
-  @Test
-  void a_rule_of_ones_own_may_look_at_every_text_of_the_record() {
-    Rule rule =
-        Rule.of(
-            kind("acme-text", Severity.NOTICE, "text"),
-            Topic.TEXT,
-            LocalizedText.class,
-            (text, inspection) -> inspection.report(""));
-    assertThat(RecordValidator.draft().with(rule).validate(Dialogue.dialogue().build()).list())
-        .extracting(finding -> finding.where().pointer())
-        .containsExactly(
-            "/title",
-            "/publisher",
-            "/parties/0/name",
-            "/parties/1/name",
-            "/demands/0/text",
-            "/documents/0/title");
-  }
-
-  @Test
-  void a_rule_that_names_a_member_that_does_not_exist_reports_the_object() {
-    Rule rule = own((demand, inspection) -> inspection.report("wording"));
-    Findings report = RecordValidator.draft().with(rule).validate(Dialogue.dialogue().build());
-    assertThat(report.of("acme-own"))
-        .extracting(finding -> finding.where().pointer())
-        .containsExactly("/demands/0");
-  }
-
-  @Test
-  void a_rule_may_report_at_a_member_of_ones_own() {
-    Demand own =
-        Dialogue.demand("own", "À part")
-            .extensions(Extensions.of(Map.of("x-priority", new JsonValue.Numeral("1"))))
-            .build();
-    Rule rule = own((demand, inspection) -> inspection.report("x-priority"));
-    Findings report =
-        RecordValidator.draft().with(rule).validate(Dialogue.dialogue().addDemands(own).build());
-    assertThat(report.of("acme-own"))
-        .extracting(finding -> finding.where().pointer())
-        .containsExactly("/demands/0", "/demands/1/x-priority");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "/",
-        "//",
-        "-",
-        "0",
-        "~",
-        "~2",
-        "text",
-        "text/fr/x",
-        "text/fr/0",
-        "categories/99",
-        "categories/-1",
-        "categories/x",
-        "categories/99999999999",
-        "x y",
-        "ü",
-        "../round",
-        "\u202e"
-      })
-  void wherever_a_rule_of_ones_own_reports_it_is_a_finding_in_the_entity(String place) {
-    Rule here = own((demand, inspection) -> inspection.report(place));
-    Rule there = own((demand, inspection) -> inspection.report(Dialogue.UNION, place));
-    BargainingRecord record = Dialogue.dialogue().build();
-    assertThat(RecordValidator.draft().with(here).validate(record).list())
-        .extracting(one -> one.code() + one.where().pointer())
-        .hasSize(1)
-        .allMatch(one -> one.startsWith("acme-own/demands/0"));
-    assertThat(RecordValidator.draft().with(there).validate(record).list())
-        .extracting(one -> one.code() + one.where().pointer())
-        .hasSize(1)
-        .allMatch(one -> one.startsWith("acme-own/parties/"));
-  }
-
-  @Test
-  void a_rule_that_reports_what_is_in_no_record_has_failed_and_stops_nothing() {
-    Demand stranger = demand("stranger", "Ailleurs").build();
-    Rule rule = own((demand, inspection) -> inspection.report(stranger, "text"));
-    assertThat(RecordValidator.draft().with(rule).validate(Dialogue.dialogue().build()).list())
-        .extracting(Finding::code)
-        .containsExactly("rule-failed");
-  }
-
-  @Test
-  void a_rule_that_fails_is_a_finding_and_the_others_are_checked() {
-    Rule rule =
-        own(
-            (demand, inspection) -> {
-              throw new IllegalStateException("no network");
-            });
-    BargainingRecord record = Dialogue.dialogue().confidentiality(Optional.empty()).build();
-    Findings report = RecordValidator.publication().with(rule).validate(record);
-    assertThat(report.of("not-public")).hasSize(1);
-    assertThat(report.of("rule-failed"))
-        .extracting(Finding::toString)
-        .containsExactly(
-            "/demands/0: notice rule-failed: The rule acme-own itself failed here and says nothing:"
-                + " java.lang.IllegalStateException: no network");
-  }
-
-  private static Rule own(Check<Demand> check) {
-    return Rule.of(kind("acme-own", Severity.NOTICE, "text"), Topic.TEXT, Demand.class, check);
-  }
-
-  private static FindingKind kind(String code, Severity severity, String message) {
-    return FindingKind.of(
-        code, severity, Map.of("en", new FindingText(message, "what", "why", "fix")));
-  }
-
-  @Test
-  void what_could_disguise_a_message_is_shown_by_its_number() {
-    BargainingRecord record =
-        Dialogue.dialogue()
-            .addDemands(
-                demand("canteen", "Cantine").parent(Ref.to(Demand.class, "go\u202Ene")).build())
-            .build();
-    Finding finding = RecordValidator.standard().validate(record).of("reference-unresolved").get(0);
-    assertThat(finding.argument("reference")).isEqualTo("go\\u202Ene");
   }
 
   @Test

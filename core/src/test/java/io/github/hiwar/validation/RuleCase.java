@@ -23,8 +23,11 @@ public record RuleCase(String ruleId, BargainingRecord fails, BargainingRecord p
     return Stream.of(
             StructureCases.ALL,
             JournalCases.ALL,
+            MeetingCases.ALL,
+            DateCases.ALL,
             EventCases.ALL,
             FigureCases.ALL,
+            TallyCases.ALL,
             BallotCases.ALL,
             AgreementCases.ALL,
             AnswerCases.ALL,

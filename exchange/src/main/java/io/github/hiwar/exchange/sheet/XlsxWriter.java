@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -92,10 +93,13 @@ final class XlsxWriter {
     for (int i = 0; i < words.size(); i++) {
       lists.value(i, at, words.get(i));
     }
-    // Other words are taken too: they are asked back when the sheet is read.
+    // Other words are taken too: they are asked back when the sheet is read. A style that is not
+    // used all the same: the library writes its name in the small letters of the machine, and in
+    // Turkish those of "information" are no name that Excel takes.
     page.range(1, at, last, at)
         .validateWithList(lists.range(0, at, words.size() - 1, at))
         .showDropdown(false)
+        .errorStyle(DataValidationErrorStyle.STOP)
         .showErrorMessage(false);
   }
 }

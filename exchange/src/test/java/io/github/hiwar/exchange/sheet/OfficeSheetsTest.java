@@ -1,5 +1,6 @@
 package io.github.hiwar.exchange.sheet;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
@@ -7,17 +8,29 @@ import io.github.hiwar.finding.Finding;
 import io.github.hiwar.status.Transition;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Sheets of forty claims as three offices keep them: titles above, semicolons, a byte order mark or
  * an old encoding, themes as headings, months in words, a row of totals, words of their own.
  */
 class OfficeSheetsTest {
+  @TempDir private Path folder = Path.of("");
+
   @ParameterizedTest
   @CsvSource({
     "office.fr.csv, 45, Observations|Accepté sous réserve|chez le DRH",
@@ -50,6 +63,37 @@ class OfficeSheetsTest {
             .contains(record);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "fa-IR", "th-TH-u-nu-thai"})
+  void a_sheet_is_written_alike_on_machines_of_every_language(String language) throws IOException {
+    BargainingRecord record = Sheets.made(Sheets.read(bytes("office.ar.csv"), "office.ar.csv"));
+    ClaimsSheet sheet = ClaimsSheet.of(record, Sheets.DAY, "ar");
+    Map<String, String> xlsx = parts(sheet.xlsx());
+    Map<String, String> ods = parts(sheet.ods());
+    byte[] csv = sheet.csv();
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag(language));
+      assertThat(parts(sheet.xlsx())).containsExactlyInAnyOrderEntriesOf(xlsx);
+      assertThat(parts(sheet.ods())).containsExactlyInAnyOrderEntriesOf(ods);
+      assertThat(sheet.csv()).isEqualTo(csv);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  // Without the one that says when the file was made.
+  private Map<String, String> parts(byte[] file) throws IOException {
+    Map<String, String> parts = new LinkedHashMap<>();
+    try (ZipFile zip = new ZipFile(Files.write(folder.resolve("sheet"), file).toFile())) {
+      for (ZipEntry part : Collections.list(zip.entries())) {
+        parts.put(part.getName(), new String(zip.getInputStream(part).readAllBytes(), UTF_8));
+      }
+    }
+    parts.remove("docProps/core.xml");
+    return parts;
   }
 
   private static Stream<Finding> warnings(ClaimsSheet sheet) {

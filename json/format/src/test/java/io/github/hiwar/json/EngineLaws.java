@@ -1,16 +1,22 @@
 package io.github.hiwar.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.json.engine.JsonEngine;
+import io.github.hiwar.json.engine.JsonSource;
+import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.engine.MemberName;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.ShapeArbitraries;
 import io.github.hiwar.shape.Shapes;
+import java.io.IOException;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -108,5 +114,57 @@ public abstract class EngineLaws {
       ReadResult result = HiwarJson.using(engine()).mode(mode).read(bytes);
       assertThat(result.isValid()).isEqualTo(result.findings().errors().isEmpty());
     }
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.of("a", "b", "é", "ح", "€", "😀")
+        .list()
+        .ofMaxSize(40)
+        .map(characters -> String.join("", characters));
+  }
+
+  @Property(tries = 500)
+  void a_name_is_taken_for_the_expected_one_if_it_is_that_one_however_both_are_spelled(
+      @ForAll("names") String expected, @ForAll long seed) throws IOException {
+    Random random = new Random(seed);
+    String given = near(expected, random);
+    byte[] document =
+        ("{" + " ".repeat(random.nextInt(3)) + spelled(given, random) + " : 1}").getBytes(UTF_8);
+    try (JsonSource source = engine().source(document, Limits.standard())) {
+      assertThat(source.next()).isEqualTo(JsonToken.START_OBJECT);
+      JsonToken token = source.next(new MemberName(expected));
+      String name = token == JsonToken.EXPECTED ? expected : source.text();
+      assertThat(name).isEqualTo(given);
+      assertThat(source.next()).isEqualTo(JsonToken.NUMBER);
+    }
+  }
+
+  // The name itself, or another that begins, ends or goes on as it does.
+  private static String near(String name, Random random) {
+    int at = name.offsetByCodePoints(0, random.nextInt(name.codePointCount(0, name.length()) + 1));
+    String begin = name.substring(0, at);
+    return switch (random.nextInt(5)) {
+      case 0 -> begin;
+      case 1 -> name.substring(at);
+      case 2 -> name + begin;
+      case 3 -> begin + "a" + name.substring(at);
+      default -> name;
+    };
+  }
+
+  // As it is, with some characters escaped, or with all.
+  private static String spelled(String name, Random random) {
+    int ofFour = new int[] {0, 1, 4}[random.nextInt(3)];
+    StringBuilder json = new StringBuilder("\"");
+    name.codePoints()
+        .mapToObj(Character::toString)
+        .map(one -> random.nextInt(4) < ofFour ? escaped(one) : one)
+        .forEach(json::append);
+    return json.append('"').toString();
+  }
+
+  private static String escaped(String character) {
+    return character.chars().mapToObj("\\u%04x"::formatted).collect(Collectors.joining());
   }
 }

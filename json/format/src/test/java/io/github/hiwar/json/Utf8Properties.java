@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import net.jqwik.api.Example;
@@ -25,6 +26,9 @@ class Utf8Properties {
     0xe1, 0xec, 0xed, 0xee, 0xef, 0xf0, 0xf1, 0xf3, 0xf4, 0xf5, 0xff
   };
 
+  private static final List<String> CHARACTERS =
+      List.of("a", "é", "ح", "\u07ff", "\u0800", "€", "\ud7ff", "\uffff", "😀", "\udbff\udfff");
+
   @Property(tries = 5000)
   void the_first_ill_formed_byte_is_the_one_at_which_the_platform_s_decoder_stops(
       @ForAll long seed, @ForAll @IntRange(max = 40) int before) {
@@ -34,6 +38,29 @@ class Utf8Properties {
     for (int i = before; i < text.length; i++) {
       text[i] = (byte) BOUNDS[random.nextInt(BOUNDS.length)];
     }
+    assertStopsWhereThePlatformDoes(text);
+  }
+
+  @Property(tries = 2000)
+  void a_byte_amiss_is_found_wherever_it_stands_in_a_text_of_all_alphabets(
+      @ForAll long seed, @ForAll @IntRange(max = 70) int characters) {
+    Random random = new Random(seed);
+    // Long stretches of one length, so that every way through the text is taken for a while.
+    StringBuilder text = new StringBuilder();
+    while (text.codePointCount(0, text.length()) < characters) {
+      String one = CHARACTERS.get(random.nextInt(CHARACTERS.size()));
+      text.append(one.repeat(1 + random.nextInt(20)));
+    }
+    byte[] bytes = text.toString().getBytes(UTF_8);
+    assertThat(Utf8.firstIllFormed(bytes)).isNegative();
+    if (bytes.length > 0) {
+      bytes[random.nextInt(bytes.length)] = (byte) BOUNDS[random.nextInt(BOUNDS.length)];
+      assertStopsWhereThePlatformDoes(bytes);
+      assertStopsWhereThePlatformDoes(Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+    }
+  }
+
+  private static void assertStopsWhereThePlatformDoes(byte[] text) {
     ByteBuffer in = ByteBuffer.wrap(text);
     CoderResult result = UTF_8.newDecoder().decode(in, CharBuffer.allocate(text.length), true);
     assertThat(Utf8.firstIllFormed(text)).isEqualTo(result.isError() ? in.position() : -1);
