@@ -339,7 +339,8 @@ public final class LocalizedText implements Comparable<LocalizedText> {
     public LocalizedText build() {
       InvalidValueException.require(
           length > 0, "LocalizedText", "", "{}", "a text has at least one language");
-      return new LocalizedText(Arrays.copyOf(pairs, length));
+      // What is full is never written to again.
+      return new LocalizedText(length == pairs.length ? pairs : Arrays.copyOf(pairs, length));
     }
   }
 }

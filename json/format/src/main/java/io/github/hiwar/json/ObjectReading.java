@@ -14,14 +14,14 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One object while its members are read. */
+/** One object while its members are read; then, for the same reader, the next one at its depth. */
 final class ObjectReading<T> {
   // An object of the model, as Java shows it.
   private static final Pattern JAVA = Pattern.compile("\\b[A-Z]\\w*+\\{");
 
-  private final ShapeTable<T> table;
   private final Reporter findings;
-  private final @Nullable Taken taken;
+  private ShapeTable<T> table;
+  private @Nullable Taken taken;
   private Object builder;
   private long seen;
   private Map<String, JsonValue> kept = Map.of();
@@ -43,10 +43,22 @@ final class ObjectReading<T> {
   }
 
   ObjectReading(ShapeTable<T> table, Reporter findings, ReadMode mode) {
-    this.table = table;
     this.findings = findings;
+    this.table = table;
     this.taken = mode == ReadMode.LENIENT ? new Taken(table.size()) : null;
     this.builder = table.shape().newBuilder();
+  }
+
+  /** Begins another object: nothing is left of the one before. */
+  void next(ShapeTable<T> shape) {
+    table = shape;
+    taken = taken == null ? null : new Taken(shape.size());
+    builder = shape.shape().newBuilder();
+    seen = 0;
+    kept = Map.of();
+    framed = false;
+    failed = false;
+    last = -1;
   }
 
   ShapeTable<T> table() {

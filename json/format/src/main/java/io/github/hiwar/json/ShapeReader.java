@@ -35,6 +35,9 @@ final class ShapeReader {
   private final ValueReader values;
 
   private final MapReader maps;
+  // One for each object that the reader is in, and then for those that come after it.
+  private final List<ObjectReading<?>> readings = new ArrayList<>();
+  private int open;
 
   ShapeReader(
       Tokens tokens, Reporter findings, ReadMode mode, ShapeTables tables, Repeated repeated) {
@@ -66,7 +69,7 @@ final class ShapeReader {
     }
     tokens.descend();
     findings.begin(tokens);
-    ObjectReading<T> object = new ObjectReading<>(table, findings, mode);
+    ObjectReading<T> object = reading(table);
     int count = 0;
     while (true) {
       int expected = object.expected();
@@ -89,7 +92,21 @@ final class ShapeReader {
       }
     }
     tokens.ascend();
+    open--;
     return object.finish(frame);
+  }
+
+  @SuppressWarnings("unchecked") // What is left of another type is overwritten.
+  private <T> ObjectReading<T> reading(ShapeTable<T> table) {
+    if (open < readings.size()) {
+      ObjectReading<T> used = (ObjectReading<T>) readings.get(open++);
+      used.next(table);
+      return used;
+    }
+    ObjectReading<T> object = new ObjectReading<>(table, findings, mode);
+    readings.add(object);
+    open++;
+    return object;
   }
 
   private <T> void member(

@@ -12,6 +12,7 @@ import io.github.hiwar.finding.Severity;
 import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
+import io.github.hiwar.terms.Modality;
 import io.github.hiwar.terms.Money;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.JsonValue;
@@ -121,6 +122,23 @@ public abstract class EngineContract {
     assertThat(date.where().column()).isEqualTo(51);
     assertThat(date.arguments()).containsEntry("value", new Argument.Text("2025-02-30"));
     assertThat(date.where().path()).isEqualTo("meetings/r/on");
+  }
+
+  @Test
+  void nothing_of_one_object_is_left_in_the_next_at_its_depth() {
+    ReadResult kept =
+        readMembers(
+            "'demands':[{'id':'a','label':'1','text':{'en':'x'},'mood':1,'terms':{'mood':2}},"
+                + "{'id':'b','text':{'en':'y'},'terms':{'modality':'study'}}]");
+    assertThat(kept.orThrow().demands().get(1))
+        .isEqualTo(
+            Demand.builder()
+                .id("b")
+                .text(LocalizedText.of("en", "y"))
+                .terms(Terms.builder().modality(Modality.STUDY).build())
+                .build());
+    assertThat(found(readMembers("'demands':[{'id':'a'},{'id':'b','text':{'en':'y'}},{'id':'c'}]")))
+        .containsExactly("missing-member /demands/0/text", "missing-member /demands/2/text");
   }
 
   @Test
