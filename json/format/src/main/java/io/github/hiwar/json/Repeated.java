@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Repeated {
   private static final int SMALLEST = 32;
-  private static final int LARGEST = 512;
-  private static final int BYTES_A_VALUE = 128;
+  private static final int LARGEST = 4096;
+  private static final int BYTES_A_VALUE = 64;
+  // Many texts are said once, and take the place of one that is said often.
+  private static final int TEXTS_A_VALUE = 2;
 
   private final int mask;
   private final RepeatedTexts met;
@@ -27,7 +29,7 @@ final class Repeated {
   Repeated(int bytes) {
     int size = Math.max(SMALLEST, Math.min(LARGEST, Integer.highestOneBit(bytes / BYTES_A_VALUE)));
     this.mask = size - 1;
-    this.met = new RepeatedTexts(size);
+    this.met = new RepeatedTexts(TEXTS_A_VALUE * size);
     this.texts = new String[size];
     this.forms = new ResolvedForm[size];
     this.values = new Object[size];
