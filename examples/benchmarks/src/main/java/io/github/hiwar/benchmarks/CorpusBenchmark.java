@@ -29,7 +29,7 @@ final class CorpusBenchmark {
   private static final String SEED = "7";
   private static final String BROKEN = "0.02";
   // The collector is named, since the JVM would take one for one core and another for two.
-  private static final String COLLECTOR = "-XX:+UseParallelGC";
+  static final String COLLECTOR = "-XX:+UseParallelGC";
   // Clean, or with records set aside.
   private static final List<Integer> DONE = List.of(0, 1);
 
@@ -45,7 +45,7 @@ final class CorpusBenchmark {
     ONE_CORE("0", "-Xmx256m"),
     TWO_CORES("0,1", "-Xmx256m"),
     TWO_CORES_WITH_A_SMALL_HEAP("0,1", "-Xmx64m"),
-    /** Statistics and bad records, and of the tables that of records alone. */
+    /** Statistics and bad records, as the others: neither tables nor facts are written. */
     SPARK("0,1", "-Xmx2g");
 
     private final String cores;
@@ -109,26 +109,35 @@ final class CorpusBenchmark {
     Map<Way, Cost> medians = new EnumMap<>(Way.class);
     costs.forEach(
         (way, all) -> {
-          Cost median = new Cost(median(all, Cost::seconds), median(all, Cost::peakMegabytes));
+          Cost median =
+              new Cost(
+                  median(all, Cost::seconds),
+                  median(all, Cost::coreSeconds),
+                  median(all, Cost::peakMegabytes));
           medians.put(way, median);
           figures.report("  %s, seconds".formatted(label(way)), median.seconds());
           figures.report(
               "  %s, records a second".formatted(label(way)), records / median.seconds());
+          figures.report("  %s, seconds of a core".formatted(label(way)), median.coreSeconds());
           figures.report("  %s, peak memory in MB".formatted(label(way)), median.peakMegabytes());
         });
-    figures.report("  one core / two cores", ratio(costs, Way.ONE_CORE));
+    figures.report("  one core / two cores", ratio(costs, Way.ONE_CORE, Cost::seconds));
     figures.report(
-        "  two cores with a small heap / two cores", ratio(costs, Way.TWO_CORES_WITH_A_SMALL_HEAP));
-    figures.report("  local Spark on two cores / two cores", ratio(costs, Way.SPARK));
+        "  two cores with a small heap / two cores",
+        ratio(costs, Way.TWO_CORES_WITH_A_SMALL_HEAP, Cost::seconds));
+    figures.report(
+        "  local Spark on two cores / two cores", ratio(costs, Way.SPARK, Cost::seconds));
+    figures.report(
+        "  local Spark / two cores, seconds of a core", ratio(costs, Way.SPARK, Cost::coreSeconds));
     return medians;
   }
 
-  private static double ratio(Map<Way, List<Cost>> costs, Way way) {
+  private static double ratio(Map<Way, List<Cost>> costs, Way way, ToDoubleFunction<Cost> figure) {
     List<Cost> of = Objects.requireNonNull(costs.get(way));
     List<Cost> base = Objects.requireNonNull(costs.get(Way.TWO_CORES));
     List<Double> ratios = new ArrayList<>();
     for (int i = 0; i < of.size(); i++) {
-      ratios.add(of.get(i).seconds() / base.get(i).seconds());
+      ratios.add(figure.applyAsDouble(of.get(i)) / figure.applyAsDouble(base.get(i)));
     }
     return median(ratios, ratio -> ratio);
   }
@@ -225,7 +234,9 @@ final class CorpusBenchmark {
             "--by",
             BY,
             "--tables",
-            "records"));
+            "none",
+            "--facts",
+            "none"));
   }
 
   private List<String> java(String heap, String... arguments) {

@@ -3,6 +3,7 @@ package io.github.hiwar.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** A program run as a user runs it, from its start to its end. */
@@ -18,9 +19,10 @@ final class Program {
    * What a run cost.
    *
    * @param seconds from start to end, the start of the JVM included
+   * @param coreSeconds what all its threads had of the cores, which is the same on a busy machine
    * @param peakMegabytes the most memory that the process had at a time, all that is not heap too
    */
-  record Cost(double seconds, double peakMegabytes) {}
+  record Cost(double seconds, double coreSeconds, double peakMegabytes) {}
 
   /**
    * Runs it, and expects one of the exit statuses.
@@ -32,9 +34,11 @@ final class Program {
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     double peak = 0;
+    Duration cores = Duration.ZERO;
     try {
       while (process.isAlive()) {
         peak = Math.max(peak, highWater(process));
+        cores = process.info().totalCpuDuration().orElse(cores);
         Thread.sleep(POLLING_MILLIS);
       }
     } catch (InterruptedException e) {
@@ -46,7 +50,7 @@ final class Program {
       throw new IOException(
           "exit status %d, see %s: %s".formatted(process.exitValue(), log, command));
     }
-    return new Cost(seconds, peak);
+    return new Cost(seconds, cores.toNanos() / 1e9, peak);
   }
 
   // Linux keeps the high-water mark, so that nothing is missed between two looks.

@@ -21,6 +21,7 @@ final class SparkSubmit {
     launch.addAll(List.of("org.apache.spark.launcher.Main", "org.apache.spark.deploy.SparkSubmit"));
     launch.addAll(List.of("--master", "local[2]", "--driver-memory", "2g"));
     launch.addAll(List.of("--conf", "spark.ui.enabled=false"));
+    launch.addAll(List.of("--conf", "spark.driver.extraJavaOptions=" + CorpusBenchmark.COLLECTOR));
     launch.addAll(List.of("--class", "io.github.hiwar.spark.CorpusJob", job.toString()));
     launch.addAll(arguments);
     ProcessBuilder launcher =

@@ -1,6 +1,7 @@
 package io.github.hiwar.spark;
 
 import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.table.Table;
 import io.github.hiwar.corpus.table.Tables;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.apache.spark.SparkException;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "hiwar-spark", version = "Hiwar 1.0", mixinStandardHelpOptions = true)
 public final class CorpusJob implements Callable<Integer> {
   private static final int FAILED = 3;
+  private static final String NONE = "none";
 
   private final PrintStream out;
   private final ResourceBundle texts;
@@ -63,6 +66,9 @@ public final class CorpusJob implements Callable<Integer> {
 
   @Option(names = "--tables", split = ",", paramLabel = "NAME", descriptionKey = "tables")
   private List<String> tables = List.of();
+
+  @Option(names = "--facts", split = ",", paramLabel = "KIND", descriptionKey = "facts")
+  private List<String> facts = List.of();
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
   private @Nullable LocalDate asOf;
@@ -127,20 +133,24 @@ public final class CorpusJob implements Callable<Integer> {
     return fallback;
   }
 
-  private List<Table> chosen() {
-    if (tables.isEmpty()) {
-      return Tables.all();
+  private <T> List<T> chosen(
+      List<String> asked, List<T> all, Function<T, String> name, String unknown) {
+    if (asked.isEmpty()) {
+      return all;
     }
-    Map<String, Table> known = new LinkedHashMap<>();
-    Tables.all().forEach(table -> known.put(table.name(), table));
-    List<Table> chosen = new ArrayList<>();
-    for (String name : tables) {
-      Table table = known.get(name);
-      if (table == null) {
+    if (asked.equals(List.of(NONE))) {
+      return List.of();
+    }
+    Map<String, T> known = new LinkedHashMap<>();
+    all.forEach(one -> known.put(name.apply(one), one));
+    List<T> chosen = new ArrayList<>();
+    for (String one : asked) {
+      T found = known.get(one);
+      if (found == null) {
         throw new ParameterException(
-            spec.commandLine(), texts.getString("no-table").formatted(name, known.keySet()));
+            spec.commandLine(), texts.getString(unknown).formatted(one, known.keySet()));
       }
-      chosen.add(table);
+      chosen.add(found);
     }
     return chosen;
   }
@@ -148,7 +158,15 @@ public final class CorpusJob implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Judging judging = new Judging(profile, asOf);
-    Request request = new Request(inputs, output, overwrite, judging, by, chosen());
+    Request request =
+        new Request(
+            inputs,
+            output,
+            overwrite,
+            judging,
+            by,
+            chosen(tables, Tables.all(), Table::name, "no-table"),
+            chosen(facts, List.of(FactKind.values()), FactKind::code, "no-kind"));
     try (SparkSession spark =
         SparkSession.builder()
             .appName("Hiwar corpus")

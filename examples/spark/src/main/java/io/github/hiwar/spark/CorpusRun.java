@@ -3,7 +3,6 @@ package io.github.hiwar.spark;
 import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.table.Table;
-import io.github.hiwar.corpus.table.Tables;
 import java.io.IOException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
@@ -67,35 +66,22 @@ final class CorpusRun {
           repeats.without(staging.rows(Staged.TABLE + table.name())).select(Drawn.of(table)),
           "tables/" + table.name());
     }
-    for (FactKind kind : FactKind.values()) {
+    for (FactKind kind : request.facts()) {
       write(
-          repeats.without(staging.rows(Staged.FACTS + kind.code())).select(Drawn.ofFacts(kind)),
-          facts(kind));
+          Drawn.facts(kind, repeats.without(staging.rows(Staged.FACTS + kind.code()))),
+          "facts/" + kind.code());
     }
     SetAside aside = SetAside.of(spark, staging, repeats, sources);
     aside.write(draft.at("set-aside").toString());
 
-    Statistics statistics = new Statistics(request.by());
-    for (FactKind kind : FactKind.values()) {
-      statistics.add(Tally.of(kind, read(facts(kind)), request.by()));
-    }
-    long accepted =
-        repeats.without(staging.rows(Staged.TABLE + Tables.all().get(0).name())).count();
-    statistics.addRecords(accepted, aside.count());
+    Statistics statistics = Tally.of(repeats.without(staging.facts()), request.by());
+    statistics.addRecords(repeats.without(staging.rows(Staged.IDS)).count(), aside.count());
     new FigureFiles(spark, draft).write(statistics);
     staging.clear();
     return statistics;
   }
 
-  private static String facts(FactKind kind) {
-    return "facts/" + kind.code();
-  }
-
   private void write(Dataset<Row> rows, String name) {
     rows.write().options(Committing.OPTIONS).parquet(draft.at(name).toString());
-  }
-
-  private Dataset<Row> read(String name) {
-    return spark.read().parquet(draft.at(name).toString());
   }
 }

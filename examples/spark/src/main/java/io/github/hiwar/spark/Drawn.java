@@ -2,18 +2,28 @@ package io.github.hiwar.spark;
 
 import static org.apache.spark.sql.functions.col;
 
-import io.github.hiwar.corpus.statistics.FactKind;
+import io.github.hiwar.corpus.statistics.Fact;
 import io.github.hiwar.corpus.statistics.FactColumn;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.table.Column;
 import io.github.hiwar.corpus.table.ColumnType;
 import io.github.hiwar.corpus.table.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.MetadataBuilder;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
-/** Typed columns, drawn from staged cells. */
+/** Typed columns and rows, drawn from what is staged. */
 final class Drawn {
   private Drawn() {}
 
@@ -45,12 +55,10 @@ final class Drawn {
         .build();
   }
 
-  /** The columns of what statistics know of each fact of a kind. */
-  static org.apache.spark.sql.Column[] ofFacts(FactKind kind) {
-    List<FactColumn> columns = kind.columns();
-    org.apache.spark.sql.Column[] drawn = new org.apache.spark.sql.Column[columns.size()];
-    for (int i = 0; i < drawn.length; i++) {
-      FactColumn column = columns.get(i);
+  /** The rows of what statistics know of each fact of a kind. */
+  static Dataset<Row> facts(FactKind kind, Dataset<Row> staged) {
+    StructType schema = new StructType();
+    for (FactColumn column : kind.columns()) {
       DataType type =
           switch (column.type()) {
             case TEXT -> DataTypes.StringType;
@@ -58,9 +66,21 @@ final class Drawn {
             case DECIMAL -> Decimals.TYPE;
             case TRUTH -> DataTypes.BooleanType;
           };
-      drawn[i] = cell(i, type).as(column.column());
+      schema = schema.add(column.column(), type);
     }
-    return drawn;
+    return staged
+        .select(Staged.PACKED)
+        .flatMap(
+            (FlatMapFunction<Row, Row>)
+                row -> PackedFacts.in(row.getAs(0)).stream().map(Drawn::row).iterator(),
+            Encoders.row(schema));
+  }
+
+  // Counted is the number as it is.
+  private static Row row(Fact fact) {
+    List<@Nullable Object> cells = new ArrayList<>(fact.cells());
+    cells.replaceAll(cell -> cell instanceof BigDecimal number ? Decimals.held(number) : cell);
+    return RowFactory.create(cells.toArray());
   }
 
   private static org.apache.spark.sql.Column cell(int at, DataType type) {

@@ -19,7 +19,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** The statistics as files: a table of each kind of fact, as the CSV of one machine and as Parquet of one file. */
+/**
+ * The statistics as files: a table of each kind of fact, as the CSV of one machine and as Parquet
+ * of one file.
+ */
 final class FigureFiles {
   private final SparkSession spark;
   private final Draft draft;
@@ -85,7 +88,11 @@ final class FigureFiles {
       cells.add(
           column
               .of(figures)
-              .map(figure -> column.scale() == 0 ? (Object) figure.longValueExact() : figure)
+              .map(
+                  figure ->
+                      column.scale() == 0
+                          ? (Object) figure.longValueExact()
+                          : Decimals.held(figure))
               .orElse(null));
     }
     return RowFactory.create(cells.toArray());

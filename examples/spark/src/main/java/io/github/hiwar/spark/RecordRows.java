@@ -3,19 +3,22 @@ package io.github.hiwar.spark;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.Judged;
 import io.github.hiwar.corpus.statistics.Fact;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.table.Column;
 import io.github.hiwar.corpus.table.ColumnType;
 import io.github.hiwar.corpus.table.Table;
 import io.github.hiwar.corpus.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
-/** All rows of one record: of the tables and of what is counted if it is accepted, else of its defects. */
+/**
+ * All rows of one record: its id, of tables and of what is counted if it is accepted, else of its
+ * defects.
+ */
 final class RecordRows {
   private final Judging judging;
   private final Set<String> tables;
@@ -33,6 +36,20 @@ final class RecordRows {
   }
 
   private void of(int file, long line, BargainingRecord record, Consumer<Row> sink) {
+    sink.accept(Staged.row(Staged.IDS, file, line, List.of(record.id())));
+    if (!tables.isEmpty()) {
+      tables(file, line, record, sink);
+    }
+    List<Fact> facts = judging.asOf() == null ? Fact.of(record) : Fact.of(record, judging.asOf());
+    for (FactKind kind : FactKind.values()) {
+      List<Fact> some = facts.stream().filter(fact -> fact.kind() == kind).toList();
+      for (byte[] packed : PackedFacts.of(some)) {
+        sink.accept(Staged.row(Staged.FACTS + kind.code(), file, line, packed));
+      }
+    }
+  }
+
+  private void tables(int file, long line, BargainingRecord record, Consumer<Row> sink) {
     Tables.rows(
         record,
         (table, cells) -> {
@@ -45,12 +62,6 @@ final class RecordRows {
                     fitting(file, line, table, cells, sink)));
           }
         });
-    List<Fact> facts =
-        judging.asOf() == null ? Fact.of(record) : Fact.of(record, judging.asOf());
-    for (Fact fact : facts) {
-      sink.accept(
-          Staged.row(Staged.FACTS + fact.kind().code(), file, line, spelled(fact.cells())));
-    }
   }
 
   // Cells as they are, but for numbers that Parquet cannot hold: those are told, not rounded.
@@ -70,11 +81,5 @@ final class RecordRows {
       }
     }
     return fitting;
-  }
-
-  private static List<@Nullable String> spelled(List<? extends @Nullable Object> cells) {
-    List<@Nullable String> spelled = new ArrayList<>();
-    cells.forEach(cell -> spelled.add(Objects.toString(cell, null)));
-    return spelled;
   }
 }

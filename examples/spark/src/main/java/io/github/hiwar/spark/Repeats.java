@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 
-import io.github.hiwar.corpus.table.Tables;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
@@ -54,7 +53,7 @@ final class Repeats {
   static Repeats in(Staging staging, SparkSession spark) throws IOException {
     Dataset<Row> records =
         staging
-            .rows(Staged.TABLE + Tables.all().get(0).name())
+            .rows(Staged.IDS)
             .select(
                 col(Staged.CELLS).getItem(0).as(ID),
                 struct(col(Staged.FILE), col(Staged.LINE)).as("place"));

@@ -1,6 +1,7 @@
 package io.github.hiwar.spark;
 
 import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.table.Table;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param judging by which rules, and of which day
  * @param by what demands are grouped by
  * @param tables the tables that are written
+ * @param facts the kinds of which every fact is written; all are counted
  */
 record Request(
     List<String> inputs,
@@ -20,11 +22,13 @@ record Request(
     boolean replace,
     Judging judging,
     List<Dimension> by,
-    List<Table> tables) {
+    List<Table> tables,
+    List<FactKind> facts) {
   /** Keeps unmodifiable copies. */
   Request {
     inputs = List.copyOf(inputs);
     by = List.copyOf(by);
     tables = List.copyOf(tables);
+    facts = List.copyOf(facts);
   }
 }

@@ -30,6 +30,8 @@ record SourceFiles(List<SourceFile> files, int leftOut) {
   // As Spark packs files of tables: opening one costs as much as reading so much.
   private static final long OPENING = 4L << 20;
   private static final long ENOUGH = 128L << 20;
+  // Three loads for two cores keep one of them waiting for a third of the time.
+  private static final int LOADS_A_TASK = 4;
 
   private static final Comparator<Found> IN_ORDER =
       Comparator.comparing(
@@ -120,7 +122,8 @@ record SourceFiles(List<SourceFile> files, int leftOut) {
    */
   List<List<SourceFile>> loads(int tasks) {
     long all = files.stream().mapToLong(one -> one.bytes() + OPENING).sum();
-    long most = Math.min(ENOUGH, Math.max(OPENING, all / Math.max(1, tasks)));
+    long share = all / ((long) LOADS_A_TASK * Math.max(1, tasks));
+    long most = Math.min(ENOUGH, Math.max(OPENING, share));
     List<List<SourceFile>> loads = new ArrayList<>();
     List<SourceFile> load = new ArrayList<>();
     long weight = 0;

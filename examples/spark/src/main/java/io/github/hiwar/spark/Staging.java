@@ -2,13 +2,14 @@ package io.github.hiwar.spark;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.table.Table;
-import io.github.hiwar.corpus.table.Tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.TaskContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -53,6 +54,8 @@ final class Staging {
         .write()
         .options(Committing.OPTIONS)
         .option("parquet.block.size", ROW_GROUP)
+        // No two of them are alike.
+        .option("parquet.enable.dictionary#" + Staged.PACKED, "false")
         .partitionBy(Staged.KIND)
         .parquet(path("").toString());
   }
@@ -61,8 +64,6 @@ final class Staging {
     Judging judging = request.judging();
     Set<String> tables =
         request.tables().stream().map(Table::name).collect(toCollection(HashSet::new));
-    // Always: by their ids, repeated records are found.
-    tables.add(Tables.all().get(0).name());
     Broadcast<SerializableConfiguration> hadoop =
         SerializableConfiguration.broadcast(spark.sparkContext());
     return loads(sources)
@@ -96,10 +97,25 @@ final class Staging {
 
   /** The rows of one kind. */
   Dataset<Row> rows(String kind) throws IOException {
-    Path path = path(Staged.KIND + "=" + kind);
-    return draft.files().exists(path)
-        ? spark.read().schema(Staged.WITHOUT_KIND).parquet(path.toString())
-        : spark.createDataFrame(List.of(), Staged.WITHOUT_KIND);
+    return rows(List.of(kind));
+  }
+
+  /** The rows of all that is counted. */
+  Dataset<Row> facts() throws IOException {
+    return rows(Stream.of(FactKind.values()).map(kind -> Staged.FACTS + kind.code()).toList());
+  }
+
+  private Dataset<Row> rows(List<String> kinds) throws IOException {
+    List<String> paths = new ArrayList<>();
+    for (String kind : kinds) {
+      Path path = path(Staged.KIND + "=" + kind);
+      if (draft.files().exists(path)) {
+        paths.add(path.toString());
+      }
+    }
+    return paths.isEmpty()
+        ? spark.createDataFrame(List.of(), Staged.WITHOUT_KIND)
+        : spark.read().schema(Staged.WITHOUT_KIND).parquet(paths.toArray(new String[0]));
   }
 
   /** A place among what is staged. */

@@ -2,6 +2,8 @@ package io.github.hiwar.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hiwar.corpus.statistics.FactKind;
+import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.table.Table;
 import java.io.IOException;
 import java.util.List;
@@ -12,8 +14,18 @@ final class Jobs {
   private Jobs() {}
 
   static Request request(String corpus, String output, List<Table> tables, boolean replace) {
+    return request(corpus, output, tables, List.of(FactKind.values()), replace);
+  }
+
+  private static Request request(
+      String corpus, String output, List<Table> tables, List<FactKind> facts, boolean replace) {
     Judging judging = new Judging(Judging.Profile.standard, null);
-    return new Request(List.of(corpus), output, replace, judging, Results.BY, tables);
+    return new Request(List.of(corpus), output, replace, judging, Results.BY, tables, facts);
+  }
+
+  /** Counts, and writes neither tables nor facts. */
+  static Statistics count(SparkSession spark, String corpus, String output) throws IOException {
+    return CorpusRun.of(spark, request(corpus, output, List.of(), List.of(), false)).statistics();
   }
 
   static Results run(SparkSession spark, String corpus, String output, List<Table> tables)
@@ -27,5 +39,6 @@ final class Jobs {
     many.tables()
         .forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(one.tables().get(table)));
     assertThat(many.statistics()).isEqualTo(one.statistics());
+    assertThat(many.written()).as("facts as written").isEqualTo(one.written());
   }
 }

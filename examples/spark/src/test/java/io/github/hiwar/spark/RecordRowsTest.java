@@ -9,6 +9,7 @@ import io.github.hiwar.corpus.Origin;
 import io.github.hiwar.corpus.table.Tables;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.testkit.CorpusGenerator;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,7 +47,7 @@ class RecordRowsTest {
   @Test
   void a_number_that_parquet_cannot_hold_is_left_out_and_told_and_its_record_counts() {
     List<Row> rows = rows(recordWithAmount(LONG));
-    List<Row> told = rows.stream().filter(row -> row.getString(3).equals(Staged.DEFECTS)).toList();
+    List<Row> told = rows.stream().filter(row -> row.getString(4).equals(Staged.DEFECTS)).toList();
     assertThat(told).hasSize(1);
     assertThat((String[]) told.get(0).get(2))
         .contains("notice", "number-left-out")
@@ -54,9 +55,9 @@ class RecordRowsTest {
     assertThat(rows)
         .noneMatch(
             row ->
-                row.getString(3).equals(Staged.TABLE + "quantities")
+                row.getString(4).equals(Staged.TABLE + "quantities")
                     && Arrays.asList((Object[]) row.get(2)).contains(LONG));
-    assertThat(rows).anyMatch(row -> row.getString(3).equals(Staged.TABLE + "records"));
+    assertThat(rows).anyMatch(row -> row.getString(4).equals(Staged.TABLE + "records"));
   }
 
   @Test
@@ -66,5 +67,14 @@ class RecordRowsTest {
     assertThat(Decimals.holds("1e25")).isTrue();
     assertThat(Decimals.holds("100000000000000000000000000")).isFalse();
     assertThat(Decimals.holds("0.0000000000001")).isFalse();
+  }
+
+  @Test
+  void of_a_number_that_is_counted_parquet_holds_twelve_digits_after_the_point() {
+    assertThat(Decimals.held(new BigDecimal(LONG))).isEqualTo("1234.123456789012");
+    assertThat(Decimals.held(new BigDecimal("2." + "6".repeat(90)))).isEqualTo("2.666666666667");
+    assertThat(Decimals.held(new BigDecimal("500.0"))).isEqualTo("500.0");
+    assertThat(Decimals.held(new BigDecimal("9".repeat(26)))).isEqualTo("9".repeat(26));
+    assertThat(Decimals.held(new BigDecimal("1E+26"))).isNull();
   }
 }

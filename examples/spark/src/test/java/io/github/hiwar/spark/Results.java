@@ -1,16 +1,17 @@
 package io.github.hiwar.spark;
 
-import io.github.hiwar.finding.Finding;
 import io.github.hiwar.corpus.CorpusFiles;
 import io.github.hiwar.corpus.CorpusReader;
 import io.github.hiwar.corpus.Judge;
 import io.github.hiwar.corpus.Judged;
-import io.github.hiwar.corpus.statistics.Fact;
 import io.github.hiwar.corpus.statistics.Dimension;
+import io.github.hiwar.corpus.statistics.Fact;
+import io.github.hiwar.corpus.statistics.FactKind;
 import io.github.hiwar.corpus.statistics.Statistics;
 import io.github.hiwar.corpus.table.ColumnType;
 import io.github.hiwar.corpus.table.Table;
 import io.github.hiwar.corpus.table.Tables;
+import io.github.hiwar.finding.Finding;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -27,10 +28,15 @@ import org.jspecify.annotations.Nullable;
  * All that comes of a corpus, in a form in which one machine's can be compared with a cluster's.
  *
  * @param statistics the figures
+ * @param written the figures of the facts that were written
  * @param tables the rows of each table, sorted
  * @param setAside the reasons for which records are set aside, in the order of the corpus
  */
-record Results(Statistics statistics, Map<String, List<String>> tables, List<String> setAside) {
+record Results(
+    Statistics statistics,
+    Statistics written,
+    Map<String, List<String>> tables,
+    List<String> setAside) {
   static final List<Dimension> BY = List.of(Dimension.CATEGORY, Dimension.SECTOR, Dimension.YEAR);
 
   /** What one machine makes of it. */
@@ -60,7 +66,15 @@ record Results(Statistics statistics, Map<String, List<String>> tables, List<Str
                           setAside.addAll(spelled(judged));
                         }));
     tables.values().forEach(rows -> rows.sort(null));
-    return new Results(statistics, tables, setAside);
+    return new Results(statistics, written(statistics), tables, setAside);
+  }
+
+  // Facts do not tell of the records that were met.
+  private static Statistics written(Statistics statistics) {
+    Statistics written = new Statistics(BY);
+    written.add(statistics);
+    written.addRecords(-statistics.records(), -statistics.setAside());
+    return written;
   }
 
   private static String spelled(Table table, List<? extends @Nullable Object> cells) {
@@ -107,6 +121,12 @@ record Results(Statistics statistics, Map<String, List<String>> tables, List<Str
       rows.sort(null);
       tables.put(table.name(), rows);
     }
+    Statistics written = new Statistics(BY);
+    for (FactKind kind : FactKind.values()) {
+      for (Row row : spark.read().parquet(output + "/facts/" + kind.code()).collectAsList()) {
+        written.add(Fact.of(kind, scala.jdk.javaapi.CollectionConverters.asJava(row.toSeq())));
+      }
+    }
     List<String> setAside = new ArrayList<>();
     for (Row row : spark.read().json(output + "/set-aside").collectAsList()) {
       setAside.add(
@@ -123,7 +143,7 @@ record Results(Statistics statistics, Map<String, List<String>> tables, List<Str
     }
     // A file keeps its name, whatever network it comes through.
     setAside.replaceAll(reason -> reason.replaceAll("faulty://[a-z]+/", "/"));
-    return new Results(statistics, tables, setAside);
+    return new Results(statistics, written, tables, setAside);
   }
 
   private static Object or(@Nullable Object value, Object other) {

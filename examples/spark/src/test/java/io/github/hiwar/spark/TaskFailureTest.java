@@ -89,6 +89,16 @@ class TaskFailureTest {
   }
 
   @Test
+  void figures_are_the_same_where_nothing_is_written_beside_them() throws IOException {
+    assertThat(Jobs.count(spark, corpus.toString(), output())).isEqualTo(expected.statistics());
+    try (Stream<Path> results = Files.list(dir.resolve("out"))) {
+      assertThat(results.map(one -> one.getFileName().toString()))
+          .contains("statistics", "set-aside", "_SUCCESS")
+          .doesNotContain("tables", "facts", "staged");
+    }
+  }
+
+  @Test
   void a_file_that_cannot_be_read_to_its_end_leaves_no_results() {
     assertThatThrownBy(() -> run("faulty://gone" + corpus, output()))
         .hasStackTraceContaining("connection reset at byte");
