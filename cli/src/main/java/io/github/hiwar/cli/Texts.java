@@ -27,13 +27,14 @@ final class Texts extends PropertyResourceBundle {
   /** The table, in English where the language is none of ours. */
   static ResourceBundle of(String table, Locale locale) {
     String file = table + "_" + locale.getLanguage() + ".properties";
+    ResourceBundle english = READ.computeIfAbsent(table + ".properties", Texts::load);
     boolean known = Texts.class.getResource(file) != null;
-    return READ.computeIfAbsent(known ? file : table + ".properties", name -> read(table, name));
+    return known ? READ.computeIfAbsent(file, name -> over(english, name)) : english;
   }
 
-  private static ResourceBundle read(String table, String file) {
+  private static ResourceBundle over(ResourceBundle english, String file) {
     Texts texts = load(file);
-    texts.setParent(load(table + ".properties"));
+    texts.setParent(english);
     return texts;
   }
 

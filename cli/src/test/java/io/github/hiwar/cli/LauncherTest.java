@@ -25,12 +25,17 @@ class LauncherTest {
       """
       #!/bin/sh
       for one in "$@"; do
-        case $one in -XX:ArchiveClassesAtExit=*) [ -n "$CANNOT" ] || echo classes > "${one#*=}" ;; esac
+        case $one in
+          -XX:SharedArchiveFile=*) archive=${one#*=} ;;
+          -Xshare:dump) dump=yes ;;
+          -Xlog:all=*) status=7 ;;
+        esac
       done
+      if [ -n "$dump" ] && [ -z "$CANNOT" ]; then echo classes > "$archive"; fi
       echo "locale ${LC_ALL:-${LC_CTYPE:-$LANG}} language ${LC_ALL:-${LC_MESSAGES:-$LANG}}"
       echo "input $(wc -c)"
       for one in "$@"; do echo "[$one]"; done
-      exit 7
+      exit ${status:-0}
       """;
 
   @TempDir Path folder;

@@ -24,7 +24,11 @@ final class LifecycleTable {
       String account,
       Set<Status> next,
       Set<Status> undoneBy,
-      LocalizedText label) {}
+      Table.Row cells) {
+    LocalizedText label() {
+      return cells.label();
+    }
+  }
 
   private static final Map<Status, Row> ROWS = read();
 
@@ -57,7 +61,7 @@ final class LifecycleTable {
               cells.cell("account"),
               states(byCode, lifecycle, cells.cell("next")),
               states(byCode, lifecycle, cells.cell("undone-by")),
-              cells.label()));
+              cells));
     }
     return Map.copyOf(rows);
   }

@@ -2,6 +2,7 @@ package io.github.hiwar.taxonomy;
 
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
+import io.github.hiwar.value.Table;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +62,7 @@ public final class DemandCategory extends OpenCode implements Comparable<DemandC
   /** {@return its name in English, French and Arabic, empty for a category that is not known} */
   @Override
   public Optional<LocalizedText> label() {
-    return Optional.ofNullable(Taxonomy.ROWS.get(code())).map(Taxonomy.Row::label);
+    return Optional.ofNullable(Taxonomy.ROWS.get(code())).map(Table.Row::label);
   }
 
   /**
@@ -71,7 +72,7 @@ public final class DemandCategory extends OpenCode implements Comparable<DemandC
    */
   public Optional<CategoryMapping> mappedTo(CategoryMapping.Scheme scheme) {
     return Optional.ofNullable(Taxonomy.ROWS.get(code()))
-        .flatMap(row -> Optional.ofNullable(row.mappings().get(scheme)));
+        .flatMap(row -> Taxonomy.mapping(row, scheme));
   }
 
   @Override

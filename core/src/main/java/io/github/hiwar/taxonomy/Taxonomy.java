@@ -1,42 +1,35 @@
 package io.github.hiwar.taxonomy;
 
-import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Table;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The known categories, read once from {@code taxonomy.tsv}. */
 final class Taxonomy {
-  /** What the table says of one category. */
-  record Row(LocalizedText label, Map<CategoryMapping.Scheme, CategoryMapping> mappings) {}
-
-  static final Map<String, Row> ROWS = read();
+  static final Map<String, Table.Row> ROWS = read();
   static final List<DemandCategory> CATEGORIES =
       ROWS.keySet().stream().map(DemandCategory::of).toList();
 
   private Taxonomy() {}
 
-  private static Map<String, Row> read() {
-    Map<String, Row> rows = new LinkedHashMap<>();
-    for (Table.Row cells : Table.read(Taxonomy.class, "taxonomy.tsv")) {
-      Map<CategoryMapping.Scheme, CategoryMapping> mappings =
-          new EnumMap<>(CategoryMapping.Scheme.class);
-      for (CategoryMapping.Scheme scheme : CategoryMapping.Scheme.values()) {
-        String match = cells.cell(scheme.code() + "_match");
-        if (!match.equals("none")) {
-          mappings.put(
-              scheme,
-              new CategoryMapping(
-                  cells.cell(scheme.code()),
-                  CategoryMapping.Match.valueOf(match.toUpperCase(Locale.ROOT))));
-        }
-      }
-      rows.put(cells.cell("code"), new Row(cells.label(), Collections.unmodifiableMap(mappings)));
-    }
+  private static Map<String, Table.Row> read() {
+    Map<String, Table.Row> rows = new LinkedHashMap<>();
+    Table.read(Taxonomy.class, "taxonomy.tsv").forEach(row -> rows.put(row.cell("code"), row));
     return Collections.unmodifiableMap(rows);
+  }
+
+  /** What a row says of another classification, in its columns {@code X} and {@code X_match}. */
+  static Optional<CategoryMapping> mapping(Table.Row row, CategoryMapping.Scheme scheme) {
+    String match = row.cell(scheme.code() + "_match");
+    return match.equals("none")
+        ? Optional.empty()
+        : Optional.of(
+            new CategoryMapping(
+                row.cell(scheme.code()),
+                CategoryMapping.Match.valueOf(match.toUpperCase(Locale.ROOT))));
   }
 }

@@ -1,10 +1,12 @@
 package io.github.hiwar.validation;
 
 import io.github.hiwar.value.Table;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -23,7 +25,11 @@ final class Standard {
   private static final Standard CURRENCIES = new Standard("currency");
   private static final Standard FORMER_CURRENCIES = new Standard("former-currency");
 
-  private final Set<String> codes;
+  // As they are written: one code, several that differ in the last letter, ar[abc], or a range,
+  // qaa..qtz. To write them out would take most starts longer than all that is looked up.
+  private final Set<String> codes = new HashSet<>();
+  private final Map<String, String> lastLetters = new HashMap<>();
+  private final List<Range> ranges = new ArrayList<>();
 
   private Standard(String list) {
     Table.Row row =
@@ -31,43 +37,40 @@ final class Standard {
             .filter(one -> one.cell("list").equals(list))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no codes of " + list));
-    Set<String> all = new HashSet<>();
-    for (String code : row.cell("codes").split(" ", -1)) {
-      add(code, all);
-    }
-    codes = Collections.unmodifiableSet(all);
-  }
-
-  // One code, several that differ in the last letter, ar[abc], or a range, qaa..qtz.
-  private static void add(String written, Set<String> to) {
-    int letters = written.indexOf('[');
-    int range = written.indexOf(RANGE);
-    if (letters >= 0) {
-      for (char letter : written.substring(letters + 1, written.length() - 1).toCharArray()) {
-        to.add(written.substring(0, letters) + letter);
+    for (String written : row.cell("codes").split(" ", -1)) {
+      int letters = written.indexOf('[');
+      int range = written.indexOf(RANGE);
+      if (letters >= 0) {
+        lastLetters.merge(
+            written.substring(0, letters),
+            written.substring(letters + 1, written.length() - 1),
+            String::concat);
+      } else if (range >= 0) {
+        ranges.add(
+            new Range(written.substring(0, range), written.substring(range + RANGE.length())));
+      } else {
+        codes.add(written);
       }
-      return;
     }
-    String last = range < 0 ? written : written.substring(range + RANGE.length());
-    for (String one = range < 0 ? last : written.substring(0, range);
-        !one.equals(last);
-        one = next(one)) {
-      to.add(one);
-    }
-    to.add(last);
   }
 
-  // Letters alone, as in qaa..qtz: those for private use.
-  private static String next(String code) {
-    int last = code.length() - 1;
-    char letter = code.charAt(last);
-    return letter == 'z'
-        ? next(code.substring(0, last)) + 'a'
-        : code.substring(0, last) + (char) (letter + 1);
+  /** Codes of letters alone, those for private use. */
+  private record Range(String first, String last) {
+    boolean has(String code) {
+      return code.length() == first.length()
+          && code.compareTo(first) >= 0
+          && code.compareTo(last) <= 0
+          && code.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    }
   }
 
   private boolean has(String code) {
-    return codes.contains(code);
+    int last = code.length() - 1;
+    return codes.contains(code)
+        || (last >= 0
+            && lastLetters.getOrDefault(code.substring(0, last), "").indexOf(code.charAt(last))
+                >= 0)
+        || ranges.stream().anyMatch(range -> range.has(code));
   }
 
   /**

@@ -47,17 +47,13 @@ public final class Table {
         throw new IllegalStateException("the library's own table " + name + " is missing");
       }
       String[] lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", 0);
-      String[] columns = lines[0].split("\t", -1);
+      Map<String, Integer> columns = positions(lines[0].split("\t", -1));
       for (int i = 1; i < lines.length; i++) {
         String[] cells = lines[i].split("\t", -1);
-        if (cells.length != columns.length) {
+        if (cells.length != columns.size()) {
           throw new IllegalStateException(name + " line " + (i + 1) + ": wrong number of cells");
         }
-        Map<String, String> row = new HashMap<>();
-        for (int c = 0; c < cells.length; c++) {
-          row.put(columns[c], cells[c]);
-        }
-        rows.add(new Row(row));
+        rows.add(new Row(columns, cells));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -65,19 +61,31 @@ public final class Table {
     return rows;
   }
 
-  /**
-   * One row of a table.
-   *
-   * @param cells the cells by column name
-   */
-  public record Row(Map<String, String> cells) {
-    /**
-     * Keeps an unmodifiable copy.
-     *
-     * @param cells the cells by column name
-     */
-    public Row {
-      cells = Map.copyOf(cells);
+  private static Map<String, Integer> positions(String... columns) {
+    Map<String, Integer> positions = new HashMap<>();
+    for (int c = 0; c < columns.length; c++) {
+      positions.put(columns[c], c);
+    }
+    return positions;
+  }
+
+  /** One row of a table. */
+  public static final class Row {
+    private final Map<String, Integer> columns;
+    private final String[] cells;
+    private @Nullable LocalizedText label; // Made late, as few are asked for; twice does no harm.
+
+    // All rows of a table share its columns: a map of its own for each would take a start longer.
+    private Row(Map<String, Integer> columns, String... cells) {
+      this.columns = columns;
+      this.cells = cells;
+    }
+
+    /** {@return the cells by column name, unmodifiable} */
+    public Map<String, String> cells() {
+      Map<String, String> byName = new HashMap<>();
+      columns.forEach((name, position) -> byName.put(name, cells[position]));
+      return Map.copyOf(byName);
     }
 
     /**
@@ -86,12 +94,17 @@ public final class Table {
      * @param column the name of the column
      */
     public String cell(String column) {
-      return Objects.requireNonNull(cells.get(column), () -> "no column " + column);
+      return cells[Objects.requireNonNull(columns.get(column), () -> "no column " + column)];
     }
 
     /** {@return the label of the row in English, French and Arabic} */
     public LocalizedText label() {
-      return text("label");
+      LocalizedText made = label;
+      if (made == null) {
+        made = text("label");
+        label = made;
+      }
+      return made;
     }
 
     /**

@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +60,45 @@ class StandardTest {
       })
   void a_language_with_a_part_that_nobody_registered_is_not(String tag) {
     assertThat(Standard.knowsLanguage(tag)).isFalse();
+  }
+
+  @Test
+  void of_all_codes_of_two_and_three_letters_those_are_languages_that_the_list_writes() {
+    Set<String> written = new HashSet<>();
+    for (String one : cells("language")) {
+      int letters = one.indexOf('[');
+      int range = one.indexOf("..");
+      if (letters >= 0) {
+        one.substring(letters + 1, one.length() - 1)
+            .chars()
+            .forEach(letter -> written.add(one.substring(0, letters) + (char) letter));
+      } else if (range >= 0) {
+        codes(range)
+            .filter(code -> code.compareTo(one.substring(0, range)) >= 0)
+            .filter(code -> code.compareTo(one.substring(range + 2)) <= 0)
+            .forEach(written::add);
+      } else {
+        written.add(one);
+      }
+    }
+    assertThat(Stream.concat(codes(2), codes(3)).filter(Standard::knowsLanguage))
+        .containsExactlyInAnyOrderElementsOf(
+            written.stream().filter(code -> code.length() <= 3).toList());
+  }
+
+  private static String[] cells(String list) {
+    return Table.read(Standard.class, "standards.tsv").stream()
+        .filter(row -> row.cell("list").equals(list))
+        .findFirst()
+        .orElseThrow()
+        .cell("codes")
+        .split(" ", -1);
+  }
+
+  private static Stream<String> codes(int letters) {
+    Stream<String> shorter = letters == 1 ? Stream.of("") : codes(letters - 1);
+    return shorter.flatMap(
+        code -> IntStream.rangeClosed('a', 'z').mapToObj(letter -> code + (char) letter));
   }
 
   @ParameterizedTest
