@@ -172,6 +172,7 @@ final class Nodes {
       tell(value, member, place, Optional.empty(), told);
     }
     told.shorten();
+    told.parts.replaceAll(Node.Part::led);
     return new Node(
         label, place, told.values, told.parts, columns(member, value, told.parts), told.cards);
   }
@@ -284,12 +285,17 @@ final class Nodes {
 
   /** An event in a few words: what it happens to, and what. */
   private Text event(Event event) {
-    Optional<String> what =
+    String name = "\u2068" + content.names().plain(event.of()) + "\u2069";
+    // A status has the gender of what it is usually of, which this need not be.
+    return words.own(
         event
             .status()
-            .map(words::status)
-            .or(() -> event.kind().map(kind -> kind.label(words.language())));
-    String name = "\u2068" + content.names().plain(event.of()) + "\u2069";
-    return words.own(name + what.map(one -> words.say("colon") + " " + one).orElse(""));
+            .map(to -> words.say("event.status", name, words.status(to)))
+            .or(
+                () ->
+                    event
+                        .kind()
+                        .map(to -> name + words.say("colon") + " " + to.label(words.language())))
+            .orElse(name));
   }
 }
