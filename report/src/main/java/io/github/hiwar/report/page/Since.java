@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param chip the status by this account, where there are several
  * @param place where the entry stands in the record
  * @param entry where on the page the entry is, if it is there
+ * @param conditional whether it came into it under conditions, which stand with the entry
  * @param date the date, empty if none is stated
  * @param inherited whether it was said of what stands above
  * @param sources who says so
@@ -27,6 +28,7 @@ public record Since(
     Optional<Chip> chip,
     String place,
     Optional<String> entry,
+    boolean conditional,
     Optional<String> date,
     boolean inherited,
     List<Provenance> sources,
@@ -68,6 +70,7 @@ public record Since(
         chip,
         place,
         content.withJournal() ? Optional.of(Card.anchor(place)) : Optional.empty(),
+        !entry.conditions().isEmpty(),
         entry.on().map(content.dates()::of),
         inherited,
         inherited ? List.of() : sources(chip.isPresent(), entry, place, content),
@@ -96,7 +99,7 @@ public record Since(
             && sources.size() < MOST_SOURCES
             && sources.stream().allMatch(one -> own.stream().anyMatch(one::saysTheSame));
     return same
-        ? new Since(chip, place, entry, date, inherited, List.of(), 0, sources.size())
+        ? new Since(chip, place, entry, conditional, date, inherited, List.of(), 0, sources.size())
         : this;
   }
 }
