@@ -53,7 +53,7 @@ class ContestedValuesTest {
     BargainingRecord record = RecordsOfTheSuite.record(file);
     Element page = page(record, "en");
     for (ValueDispute dispute : Disputes.values(record)) {
-      Entity about = record.entities().get(dispute.about().toString());
+      Entity about = record.resolve(dispute.about());
       String marks = "li[data-place=" + place(record, about) + "] > .hiwar-row .hiwar-contested";
       assertThat(page.select(marks).eachText())
           .as(dispute.about() + " " + dispute.member())
