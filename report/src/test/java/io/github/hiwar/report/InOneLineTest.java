@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class InOneLineTest {
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
   private static final Pattern BARE = Pattern.compile("(source \\d+(?:, source \\d+)*)(.*)");
+  private static final Pattern BROKEN =
+      Pattern.compile(
+          "\\p{L} \\d{4}(?!\\d)|\\d (?:%|(?:dirham|dinar|euro|million|April|avril)s?(?!\\p{L}))");
 
   static List<Path> documents() {
     return RecordsOfTheSuite.files();
@@ -72,6 +75,18 @@ class InOneLineTest {
           }
         });
     assertThat(missing).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void no_line_of_a_text_ends_before_a_year_or_within_an_amount(Path file) {
+    List<String> broken = new ArrayList<>();
+    for (Element text : page(RecordsOfTheSuite.record(file)).select("bdi:not([lang=und])")) {
+      if (BROKEN.matcher(text.wholeText()).find()) {
+        broken.add(text.wholeText());
+      }
+    }
+    assertThat(broken).isEmpty();
   }
 
   @Test

@@ -68,7 +68,7 @@ class ToldOnceTest {
   @ParameterizedTest
   @CsvSource({
     "en, same source as below",
-    "fr, même source que ci-dessous",
+    "fr, même source que ci\u2011dessous",
     "ar, المصدر هو الوارد أدناه"
   })
   void a_status_of_the_same_source_says_so_and_one_of_another_names_it(

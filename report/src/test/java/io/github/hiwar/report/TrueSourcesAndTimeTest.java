@@ -28,6 +28,7 @@ import io.github.hiwar.value.PartialDate;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -93,10 +94,10 @@ class TrueSourcesAndTimeTest {
                 "en")
             .expectFirst("#hiwar-measures ~ ul > li[data-place=/measures/0]");
     Element status = bonus.expectFirst(".hiwar-since");
-    assertThat(status.text()).contains("1 June 2022", "according to Dockers’ union");
+    assertThat(status.text()).contains("1 June 2022", "according to: Dockers’ union");
     assertThat(status.text()).doesNotContain("Port authority");
     status.remove();
-    assertThat(bonus.text()).contains("according to Port authority").doesNotContain("Dockers’");
+    assertThat(bonus.text()).contains("according to: Port authority").doesNotContain("Dockers’");
   }
 
   @ParameterizedTest
@@ -217,9 +218,22 @@ class TrueSourcesAndTimeTest {
     assertThat(timeline.select("> li:has(> h3:contains(1 July 2023))").text())
         .contains(
             "deadline of a condition",
-            "according to General Confederation of Moroccan Enterprises");
+            "according to: General Confederation of Moroccan Enterprises");
     assertThat(timeline.select("> li:has(> h3:contains(September 2023))").text())
         .contains("takes effect", "Second step")
         .doesNotContain("according to");
+  }
+
+  @Test
+  void a_document_that_the_record_only_speaks_of_is_not_called_a_source() {
+    Element documents = morocco().expectFirst("#hiwar-sources ~ .hiwar-brief");
+    Set<String> linked = Set.copyOf(morocco().select("a[href^=#hiwar-source-]").eachAttr("href"));
+    for (Element one : documents.select("> ul > li")) {
+      assertThat(one.expectFirst(".hiwar-number").text())
+          .startsWith(linked.contains("#" + one.id()) ? "source " : "document ");
+    }
+    assertThat(documents.select(".hiwar-number").eachText())
+        .contains("source 1")
+        .anyMatch(number -> number.startsWith("document "));
   }
 }

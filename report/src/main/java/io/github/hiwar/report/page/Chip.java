@@ -24,6 +24,6 @@ public record Chip(String code, String label, String tone) {
   }
 
   static Chip unknown(Words words) {
-    return new Chip("unknown", words.say("unknown"), "open");
+    return new Chip("unknown", words.say("unknown.status"), "open");
   }
 }

@@ -10,8 +10,8 @@ import java.time.chrono.HijrahDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes dates as precisely as they are known, in the language of the report. */
@@ -20,9 +20,6 @@ final class Dates {
       Set.of(CalendarSystem.ISLAMIC, CalendarSystem.ISLAMIC_UMALQURA);
   private static final int MONTHS = 12;
   private static final int SOME_YEAR = 1443;
-
-  private static final Pattern DATE =
-      Pattern.compile("\\d{1,2}(er)? \\p{L}+( \\p{L}+)? \\d{4}|\\p{L}+ \\d{4}");
 
   private final Words words;
   private final SpokenDates spoken;
@@ -33,15 +30,15 @@ final class Dates {
   }
 
   String of(LocalDate date) {
-    return whole(spoken.say(date));
+    return words.whole(spoken.say(date));
   }
 
   String of(DateSpan span) {
-    return whole(spoken.say(span));
+    return words.whole(spoken.say(span));
   }
 
   String of(PartialDate date) {
-    return whole(spoken.say(date));
+    return words.whole(spoken.say(date));
   }
 
   /** A date of another calendar, with that calendar. */
@@ -58,11 +55,17 @@ final class Dates {
         + ")";
   }
 
-  private String whole(String said) {
-    return DATE.matcher(said).replaceAll(date -> together(date.group()));
+  /** The names of the months, and of those of the Islamic calendar. */
+  Stream<String> months() {
+    return IntStream.rangeClosed(1, MONTHS)
+        .boxed()
+        .flatMap(month -> Stream.of(solar(month), month(CalendarSystem.ISLAMIC, month)));
   }
 
-  // A line of a page ends between dates; in a text that other programs search, a blank is a blank.
+  private String solar(int month) {
+    return spoken.say(LocalDate.of(SOME_YEAR, month, 2)).replaceAll("\\d+", "").strip();
+  }
+
   private String together(String date) {
     return words.isOnPage() ? date.replace(' ', '\u00a0') : date;
   }

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -233,7 +232,8 @@ public final class Names {
   }
 
   private String what(String kind, Stream<String> of) {
-    String which = of.collect(Collectors.joining(words.say("comma")));
+    List<String> names = of.toList();
+    String which = String.join(words.between(names), names);
     return which.isEmpty() ? kind : kind + words.say("colon") + " " + which;
   }
 

@@ -27,14 +27,19 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** How the report speaks in one language: its words, its numbers, and the texts of a record. */
 public final class Words {
+  private static final Pattern COUNTED = Pattern.compile("(currency|unit)\\.");
+
   private final String language;
   private final Locale locale;
   private final Map<String, String> words;
-  private final boolean onPage;
+  private final @Nullable Unbroken unbroken;
 
   Words(String language) {
     this(language, "words");
@@ -48,7 +53,7 @@ public final class Words {
     this.language = language;
     this.locale = locale(language, country);
     this.words = new HashMap<>();
-    this.onPage = false;
+    this.unbroken = null;
     read(table + ".properties");
     read(table + "_" + locale.getLanguage() + ".properties");
   }
@@ -63,16 +68,29 @@ public final class Words {
     this.language = others.language;
     this.locale = others.locale;
     this.words = others.words;
-    this.onPage = true;
+    this.unbroken = Unbroken.among(others);
   }
 
-  /** The same words for a page, on which no line ends within a date. */
+  /** The same words for a page, on which no line ends within a date or an amount. */
   Words onPage() {
     return new Words(this);
   }
 
+  // In a text that other programs search, a blank is a blank.
+  String whole(String said) {
+    return unbroken == null ? said : unbroken.of(said);
+  }
+
   boolean isOnPage() {
-    return onPage;
+    return unbroken != null;
+  }
+
+  /** The nouns that a figure stands before. */
+  Stream<String> nouns() {
+    return words.entrySet().stream()
+        .filter(
+            one -> COUNTED.matcher(one.getKey()).lookingAt() && one.getValue().startsWith("{0} "))
+        .map(one -> one.getValue().substring("{0} ".length()));
   }
 
   // A ResourceBundle would fall back to the language of the machine, which is nobody's wish.
@@ -197,9 +215,18 @@ public final class Words {
         : Member.label(token).in(language);
   }
 
+  /** What stands between items: a semicolon where one of them has a comma in itself. */
+  public String between(List<?> items) {
+    String comma = say("comma");
+    return items.stream().anyMatch(one -> one.toString().contains(comma))
+        ? say("semicolon")
+        : comma;
+  }
+
   /** A number with its noun, in the form that the language has for it: {@code 3 days}. */
   String counted(String noun, BigDecimal number) {
-    return say(noun + "." + PluralForm.of(locale.getLanguage(), number).key(), number(number));
+    String form = PluralForm.of(locale.getLanguage(), number).key();
+    return whole(say(noun + "." + form, number(number)));
   }
 
   /** A range of numbers with their noun. */
@@ -216,7 +243,7 @@ public final class Words {
   String bounded(String noun, BigDecimal number, String shown) {
     PluralForm form = PluralForm.of(locale.getLanguage(), number);
     boolean inWords = !say(noun + "." + form.key()).contains("{");
-    return say(noun + "." + (inWords ? PluralForm.OTHER : form).key(), shown);
+    return whole(say(noun + "." + (inWords ? PluralForm.OTHER : form).key(), shown));
   }
 
   /** Whether there are words for a noun beside a number. */
@@ -276,9 +303,10 @@ public final class Words {
     boolean named = !tag.startsWith("und");
     String own = named ? LocalizedText.isRightToLeft(tag) ? "rtl" : "ltr" : "auto";
     Set<String> written = Text.directions(text);
+    String shown = whole(text);
     return written.isEmpty() || written.contains(own)
-        ? Text.of(tag, own, text)
-        : Text.of("und", written.iterator().next(), text);
+        ? Text.of(tag, own, shown)
+        : Text.of("und", written.iterator().next(), shown);
   }
 
   /** Something that is written in no language: a number in a source, an id. */
@@ -288,6 +316,6 @@ public final class Words {
 
   /** What the report itself says. */
   public Text own(String text) {
-    return Text.isolating(language, direction(), text);
+    return Text.isolating(language, direction(), whole(text));
   }
 }
