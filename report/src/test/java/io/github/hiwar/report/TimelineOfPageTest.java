@@ -21,6 +21,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The timeline of the page: what happened, drawn and listed where people look for it. */
@@ -125,6 +126,60 @@ class TimelineOfPageTest {
             "Demand · quantity: time observed, start of period",
             "Other · criteria: period, start of period",
             "Promise or achievement · deadline of a condition");
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void what_is_certainly_later_than_the_day_of_the_page_is_told_as_ahead_and_nothing_else(
+      Path file) {
+    BargainingRecord record = RecordsOfTheSuite.record(file);
+    List<LocalDate> days =
+        dates(record).stream()
+            .filter(date -> !date.isOpenBefore())
+            .map(PartialDate::earliest)
+            .sorted()
+            .toList();
+    LocalDate day = days.isEmpty() ? DAY : days.get(days.size() / 2);
+    Element page = Jsoup.parse(HtmlReport.of(record, day, "en").page()).body();
+    for (Element row : page.select(".hiwar-timeline > li:has(> h3 > time)")) {
+      PartialDate date = PartialDate.parse(row.select("> h3 > time").attr("datetime"));
+      assertThat(row.select("> .hiwar-ahead").eachText())
+          .as(date.toString())
+          .isEqualTo(date.earliest().isAfter(day) ? List.of("ahead") : List.of());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, ahead, Instalment of a schedule · payment",
+    "fr, à venir, Tranche d’un échéancier · paiement",
+    "ar, لاحقاً, دفعة من جدولة · الأداء"
+  })
+  void a_step_that_is_to_be_paid_is_not_told_as_paid_nor_as_a_promise(
+      String language, String ahead, String kind) {
+    BargainingRecord record =
+        RecordsOfTheSuite.record(RecordsOfTheSuite.file("us-county-memorandum-2023"));
+    LocalDate signed = LocalDate.of(2023, 11, 8);
+    Element row =
+        Jsoup.parse(HtmlReport.of(record, signed, language).page())
+            .expectFirst(".hiwar-timeline > li:has(time[datetime=2023-12-08])");
+    assertThat(row.select(".hiwar-ahead").text()).isEqualTo(ahead);
+    assertThat(row.select(".hiwar-kind").eachText()).contains(kind);
+  }
+
+  @ParameterizedTest
+  @MethodSource("documents")
+  void a_part_is_not_called_by_the_name_of_the_whole(Path file) {
+    for (Element event :
+        page(RecordsOfTheSuite.record(file), "en").select(".hiwar-timeline li:has(> .hiwar-how)")) {
+      String kind = event.select(".hiwar-kind").text();
+      if (event.attr("data-place").startsWith("/instalments/")) {
+        assertThat(kind).startsWith("Instalment of a schedule");
+      }
+      if (event.attr("data-place").startsWith("/clauses/")) {
+        assertThat(kind).startsWith("Clause");
+      }
+    }
   }
 
   @ParameterizedTest

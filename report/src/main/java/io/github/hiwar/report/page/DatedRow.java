@@ -27,9 +27,11 @@ import java.util.stream.Stream;
  * @param date the date
  * @param place where the first that bears it stands in the record
  * @param machine the date as a program reads it, empty for one that HTML cannot say
- * @param events what happened
+ * @param ahead whether it is certainly later than the day that the page is about
+ * @param events what happened, or is to happen
  */
-public record DatedRow(String date, String place, Optional<String> machine, List<Event> events) {
+public record DatedRow(
+    String date, String place, Optional<String> machine, boolean ahead, List<Event> events) {
   private static final Set<String> EDITING = Set.of("created", "modified", "retrieved");
 
   // Terms are told as members of what they are of.
@@ -97,7 +99,8 @@ public record DatedRow(String date, String place, Optional<String> machine, List
           List<Event> events = new ArrayList<>();
           manners.forEach((manner, alike) -> events.add(event(manner, alike, content)));
           String place = manners.values().iterator().next().get(0).pointer();
-          rows.add(new DatedRow(content.dates().of(date), place, machine(date), events));
+          boolean ahead = date.earliest().isAfter(content.board().day());
+          rows.add(new DatedRow(content.dates().of(date), place, machine(date), ahead, events));
         });
     return rows;
   }
@@ -181,7 +184,7 @@ public record DatedRow(String date, String place, Optional<String> machine, List
 
     private static String kind(TimelineEntry entry, Content content) {
       Words words = content.words();
-      String kind = words.code("entity", Names.kind(entry.entity()));
+      String kind = Names.kindOf(entry.entity(), words);
       String path = path(entry, content);
       if (path.equals("on")) {
         return kind;

@@ -159,7 +159,8 @@ public final class Names {
         .orElseGet(
             () ->
                 words.own(
-                    words.sentence(entity instanceof Ballot ? kindOf(entity) : unnamed(entity))));
+                    words.sentence(
+                        entity instanceof Ballot ? kindOf(entity, words) : unnamed(entity))));
   }
 
   /** The same as a plain text. */
@@ -189,7 +190,7 @@ public final class Names {
               : action.sites().stream().map(site -> in(site.name())));
     }
     if (entity instanceof Ballot ballot) {
-      return what(kindOf(entity), named(ballot.about()));
+      return what(kindOf(entity, words), named(ballot.about()));
     }
     if (entity instanceof Statement statement) {
       return what(
@@ -208,12 +209,12 @@ public final class Names {
       return words.say("clause", clause.label().get());
     }
     if (entity instanceof Instalment step) {
-      return date(step).map(words::date).orElseGet(() -> kindOf(entity));
+      return date(step).map(words::date).orElseGet(() -> kindOf(entity, words));
     }
     if (entity instanceof Transition entry && entry.to().isPresent()) {
       return what(entry.to().get().label().in(words.language()), named(entry.subjects()));
     }
-    return kindOf(entity);
+    return kindOf(entity, words);
   }
 
   /** What a step of a schedule is a step of, if it has no name itself; else the thing itself. */
@@ -274,10 +275,6 @@ public final class Names {
     return date.map(on -> words.say("of-date", kind, words.date(on))).orElse(kind);
   }
 
-  private String kindOf(Entity entity) {
-    return words.code("entity", kind(entity));
-  }
-
   /** The date by which people speak of a step of a schedule. */
   static Optional<PartialDate> date(Instalment step) {
     return Stream.of(step.takesEffect(), step.paidOn(), step.processedIn(), step.deadline())
@@ -285,7 +282,18 @@ public final class Names {
         .findFirst();
   }
 
-  /** What kind of entity it is, as the words of the report name it. */
+  /** What people call a thing of this kind: a part is not called by the name of the whole. */
+  static String kindOf(Entity entity, Words words) {
+    return words.code(
+        "entity",
+        entity instanceof Instalment
+            ? "instalment"
+            : entity instanceof Clause ? "clause" : kind(entity));
+  }
+
+  /**
+   * The kinds among which it stands: a step of a schedule with measures, a clause with agreements.
+   */
   static String kind(Entity entity) {
     if (entity instanceof Meeting) {
       return "meeting";

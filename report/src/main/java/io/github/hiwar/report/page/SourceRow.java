@@ -95,7 +95,7 @@ public record SourceRow(
       }
       return new Entry(
           "hiwar-entry-" + number,
-          words.code("entity", Names.kind(entity)),
+          Names.kindOf(entity, words),
           label,
           content.names().of(entity),
           categories.stream().map(one -> DemandRow.label(one.category(), words)).toList(),

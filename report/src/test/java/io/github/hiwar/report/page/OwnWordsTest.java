@@ -39,6 +39,15 @@ class OwnWordsTest {
   }
 
   @Test
+  void what_an_entry_is_about_is_called_alike_where_it_is_counted_and_where_it_is_listed()
+      throws IOException {
+    for (String language : List.of("en", "fr", "ar")) {
+      assertThat(words(language).getProperty("subjects"))
+          .startsWithIgnoringCase(Member.label("subjects").in(language));
+    }
+  }
+
+  @Test
   void a_currency_whose_name_others_bear_too_says_in_every_language_whose_it_is()
       throws IOException {
     Map<String, Boolean> english = qualified("en");
