@@ -85,7 +85,8 @@ class OpenDatesInChartTest {
             .build();
     Element page = page(record, "en");
     // The longest: where it begins and where it ends may each have a mark of their own.
-    Element whole = page.select(".hiwar-range").last();
+    List<Element> ranges = page.select(".hiwar-range");
+    Element whole = ranges.get(ranges.size() - 1);
     assertRuns(whole, before, after, false);
     for (Element certain : page.select(".hiwar-lasting")) {
       assertThat(certain.attr("x1")).isNotEqualTo("0.00%");
