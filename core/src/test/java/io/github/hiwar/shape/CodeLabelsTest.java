@@ -10,12 +10,23 @@ import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.OpenCode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class CodeLabelsTest {
+  // Their names are said before something: a party, a thing, a figure.
+  private static final Set<String> BEFORE_SOMETHING =
+      Set.of("AffiliationRole", "Bound", "ConditionRole", "RelationKind");
+  private static final Map<String, Pattern> HANGING =
+      Map.of(
+          "en", Pattern.compile(" (?:to|of|from|in|with|for|by|at)$"),
+          "fr", Pattern.compile(" (?:à|de|du|en|sur|dans|par|avec|que)$"),
+          "ar", Pattern.compile(" (?:من|في|إلى|على|عن|أن)$|[لب]ـ$"));
+
   @Test
   void every_code_of_every_list_has_a_name_in_three_languages() {
     Set<String> without = new TreeSet<>();
@@ -29,6 +40,27 @@ class CodeLabelsTest {
       }
     }
     assertThat(without).as("missing in io/github/hiwar/value/codes.tsv").isEmpty();
+  }
+
+  @Test
+  void a_name_that_nothing_follows_does_not_end_with_a_preposition() {
+    Set<String> hanging = new TreeSet<>();
+    for (Shape<?> shape : Shapes.all()) {
+      for (Member<?> member : shape.members()) {
+        for (Object code : codes(member.form())) {
+          if (!BEFORE_SOMETHING.contains(code.getClass().getSimpleName())) {
+            HANGING.forEach(
+                (language, end) -> {
+                  String name = label(code).in(language);
+                  if (end.matcher(name).find()) {
+                    hanging.add(name);
+                  }
+                });
+          }
+        }
+      }
+    }
+    assertThat(hanging).isEmpty();
   }
 
   private static Collection<?> codes(Form<?> form) {

@@ -11,6 +11,8 @@ import io.github.hiwar.party.Party;
 import io.github.hiwar.party.PartyKind;
 import io.github.hiwar.party.Side;
 import io.github.hiwar.status.Transition;
+import io.github.hiwar.taxonomy.Classification;
+import io.github.hiwar.taxonomy.DemandCategory;
 import io.github.hiwar.value.Absence;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
@@ -20,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -178,5 +181,28 @@ class FiguresSayOfWhatTest {
 
   private static Demand demand(String id) {
     return Demand.builder().id(id).text(LocalizedText.of("en", "A " + id)).build();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en, the first subject of each", "fr, le premier thème", "ar, الموضوع الأول"})
+  void a_demand_of_two_subjects_is_counted_once_and_the_table_says_under_which(
+      String language, String words) {
+    Document page =
+        page(
+            BargainingRecord.builder()
+                .id("urn:example:port")
+                .addDemands(of("course", "training", "allowances"), of("bonus", "allowances")),
+            language);
+    Element table = page.select("table.hiwar-scores").get(1);
+    assertThat(table.expectFirst("caption").text()).contains(words);
+    assertThat(table.select("td").eachText()).hasSize(2).allMatch(of -> of.contains("1"));
+  }
+
+  private static Demand of(String id, String... categories) {
+    Demand.Builder demand = Demand.builder().from(demand(id));
+    for (String category : categories) {
+      demand.addCategories(Classification.of(DemandCategory.of(category)));
+    }
+    return demand.build();
   }
 }

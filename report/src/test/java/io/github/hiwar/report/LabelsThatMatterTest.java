@@ -8,7 +8,12 @@ import io.github.hiwar.agreement.AgreementKind;
 import io.github.hiwar.agreement.Ballot;
 import io.github.hiwar.agreement.Clause;
 import io.github.hiwar.lifecycle.AgreementStatus;
+import io.github.hiwar.lifecycle.MeasureStatus;
 import io.github.hiwar.measure.Measure;
+import io.github.hiwar.party.Affiliation;
+import io.github.hiwar.party.AffiliationRole;
+import io.github.hiwar.party.Party;
+import io.github.hiwar.party.PartyKind;
 import io.github.hiwar.source.Relation;
 import io.github.hiwar.source.RelationKind;
 import io.github.hiwar.source.Statement;
@@ -17,6 +22,10 @@ import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Beneficiaries;
 import io.github.hiwar.terms.Change;
 import io.github.hiwar.terms.ClassKey;
+import io.github.hiwar.terms.Condition;
+import io.github.hiwar.terms.ConditionKind;
+import io.github.hiwar.terms.ConditionRole;
+import io.github.hiwar.terms.Event;
 import io.github.hiwar.terms.ScaleKey;
 import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.Entity;
@@ -187,6 +196,54 @@ class LabelsThatMatterTest {
         .doesNotContain("new");
     assertThat(page.expectFirst("[data-place=/relations/0/object] dt").text())
         .isEqualTo(RelationKind.REPLACES.label(language));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "ar"})
+  void a_role_is_the_label_of_what_it_leads_to(String language) {
+    Party whole = Party.builder().id("whole").kind(PartyKind.UNION).name(text("Union")).build();
+    Party part =
+        Party.builder()
+            .id("part")
+            .kind(PartyKind.UNION)
+            .name(text("Branch"))
+            .addAffiliations(Affiliation.of(AffiliationRole.ORGAN_OF, whole.ref()))
+            .build();
+    Condition vote =
+        Condition.builder().role(ConditionRole.UNTIL).text(text("The vote is held")).build();
+    Measure promise =
+        Measure.builder()
+            .id("m")
+            .text(text("A crane allowance"))
+            .terms(Terms.builder().addConditions(vote).build())
+            .build();
+    Document page =
+        page(BargainingRecord.builder().addParties(whole, part).addMeasures(promise), language);
+    assertThat(page.select("[data-place^=/parties/1/affiliations/0] dt").eachText())
+        .containsExactly(AffiliationRole.ORGAN_OF.label(language));
+    assertThat(page.select("[data-place^=/measures/0/terms/conditions/0] dt").eachText())
+        .containsExactly(ConditionRole.UNTIL.label(language));
+  }
+
+  @Test
+  void the_state_that_something_awaits_need_not_agree_with_its_name() {
+    Measure law = Measure.builder().id("law").text(text("Loi")).build();
+    Condition passed =
+        Condition.builder()
+            .kind(ConditionKind.LAW)
+            .event(Event.of(law, MeasureStatus.DELIVERED))
+            .build();
+    Measure promise =
+        Measure.builder()
+            .id("m")
+            .text(text("A crane allowance"))
+            .terms(Terms.builder().addConditions(passed).build())
+            .build();
+    BargainingRecord.Builder record = BargainingRecord.builder().addMeasures(law, promise);
+    String place = "[data-place=/measures/1/terms/conditions/0/event]";
+    assertThat(page(record, "fr").expectFirst(place).text()).contains("état «");
+    assertThat(page(record, "ar").expectFirst(place).text()).contains("الحالة «");
+    assertThat(page(record, "en").expectFirst(place).text()).contains("Loi").doesNotContain("«");
   }
 
   @Test

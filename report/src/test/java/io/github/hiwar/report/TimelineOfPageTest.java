@@ -94,6 +94,39 @@ class TimelineOfPageTest {
     }
   }
 
+  // Until when something is awaited is not until when it is promised.
+  @ParameterizedTest
+  @MethodSource("documents")
+  void the_deadline_of_a_condition_is_not_told_as_that_of_the_promise(Path file) {
+    BargainingRecord record = RecordsOfTheSuite.record(file);
+    Set<String> awaited = new TreeSet<>();
+    Set<String> promised = new TreeSet<>();
+    for (TimelineEntry entry : Timeline.of(record).entries()) {
+      if (entry.member().equals("deadline")) {
+        (entry.pointer().contains("/conditions/") ? awaited : promised)
+            .add(Words.of(record, "en").date(entry.date()));
+      }
+    }
+    Element page = page(record, "en");
+    assertThat(days(page, ".hiwar-kind:matches(· deadline of a condition$)")).isEqualTo(awaited);
+    assertThat(days(page, ".hiwar-kind:matches(· deadline$)")).isEqualTo(promised);
+  }
+
+  private static Set<String> days(Element page, String kind) {
+    return new TreeSet<>(page.select(".hiwar-timeline > li:has(" + kind + ") > h3").eachText());
+  }
+
+  @Test
+  void a_date_within_something_is_told_as_of_that() {
+    BargainingRecord record =
+        RecordsOfTheSuite.record(Path.of("../json/conformance/valid/terms.json"));
+    assertThat(page(record, "en").select(".hiwar-kind").eachText())
+        .contains(
+            "Demand · quantity: time observed, start of period",
+            "Other · criteria: period, start of period",
+            "Promise or achievement · deadline of a condition");
+  }
+
   @ParameterizedTest
   @MethodSource("documents")
   void nothing_is_listed_twice_in_one_event(Path file) {

@@ -6,10 +6,10 @@ import io.github.hiwar.status.Standing;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.terms.Instalment;
 import io.github.hiwar.value.Entity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An entity as the page shows it, whatever kind it is of: what it is called, where it stands and by
@@ -48,6 +48,7 @@ public record Card(
         entity instanceof Subject<?> subject
             ? Optional.of(content.board().standing(subject))
             : Optional.empty();
+    Optional<Chip> chip = standing.flatMap(now -> Marks.chip(now, content.words()));
     Node.Part part =
         (entity instanceof Instalment ? Nodes.ofStep(content) : new Nodes(content))
             .of(entity, told);
@@ -56,8 +57,8 @@ public record Card(
         Optional.empty(),
         Optional.empty(),
         io.github.hiwar.shape.Names.find(entity).map(name -> content.names().heading(entity)),
-        standing.flatMap(Standing::status).map(now -> Chip.of(now, content.words())),
-        standing.map(now -> marks(now, content.words())).orElse(List.of()),
+        chip,
+        Marks.of(entity, standing, chip, content),
         standing.stream()
             .flatMap(now -> Since.of(entity, now, content).stream())
             .map(since -> since.beside(part.sources()))
@@ -90,9 +91,12 @@ public record Card(
         Optional.empty(),
         subject,
         entry.to().map(to -> Chip.of(to, content.words())),
-        content.record().journal().isRetracted(entry)
-            ? List.of(content.words().say("retracted"))
-            : List.of(),
+        Stream.concat(
+                Marks.rivals(entry, content),
+                content.record().journal().isRetracted(entry)
+                    ? Stream.of(content.words().say("retracted"))
+                    : Stream.of())
+            .toList(),
         List.of(),
         new Nodes(content).of(entry, subject.isPresent() ? Set.of("to", "subjects") : Set.of("to")),
         List.of());
@@ -129,36 +133,6 @@ public record Card(
   /** Where on the page an entry is; made of its place, since an id may hold anything. */
   static String anchor(String place) {
     return "hiwar-entry-" + place.substring(place.lastIndexOf('/') + 1);
-  }
-
-  private static List<String> marks(Standing standing, Words words) {
-    List<String> marks = new ArrayList<>();
-    if (standing.disputed()) {
-      marks.add(words.say("disputed"));
-    }
-    if (standing.orderOpen()) {
-      marks.add(words.say("order-open"));
-    }
-    if (standing.anyPossible()) {
-      marks.add(possible(standing, words));
-    }
-    if (standing.anyUnread()) {
-      marks.add(words.say("unread"));
-    }
-    return marks;
-  }
-
-  // Where no status is known, none has changed: then it says which it may have come to.
-  private static String possible(Standing standing, Words words) {
-    List<String> states =
-        standing.status().isPresent()
-            ? List.of()
-            : standing.possible().stream()
-                .flatMap(entry -> entry.to().stream())
-                .map(words::status)
-                .distinct()
-                .toList();
-    return states.size() == 1 ? words.say("possible.only", states.get(0)) : words.say("possible");
   }
 
   // Told a second time, it is not what links to the entry lead to.

@@ -29,6 +29,7 @@ public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
   private static final int AXIS = 34;
   private static final double MARGIN = 2;
   private static final int TICKS = 3;
+  private static final List<String> BEYOND = List.of("0.00", "100.00");
 
   // From what people look for first to what they look up.
   private static final List<String> LANES =
@@ -57,8 +58,8 @@ public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
   /**
    * A date, or a time from one date to another.
    *
-   * @param from where it may begin, in percent
-   * @param to where it may end
+   * @param from where it may begin, in percent; beyond the axis if nothing says how early
+   * @param to where it may end; beyond the axis if nothing says how late
    * @param exact whether it is one day
    * @param lasting where what lasted certainly began and had not ended, if it is such a time
    * @param title what it is
@@ -87,6 +88,13 @@ public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
   public Chart {
     lanes = List.copyOf(lanes);
     ticks = List.copyOf(ticks);
+  }
+
+  /** Whether a date has no bound to one side: its bar runs beyond the axis there. */
+  public boolean isUnbounded() {
+    return lanes.stream()
+        .flatMap(lane -> lane.marks().stream())
+        .anyMatch(mark -> BEYOND.contains(mark.from()) || BEYOND.contains(mark.to()));
   }
 
   static Chart of(List<TimelineEntry> entries, LocalDate day, Content content) {
@@ -142,10 +150,18 @@ public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
       return hundredths / 100 + "." + hundredths % 100 / 10 + hundredths % 10;
     }
 
+    private String from(PartialDate date) {
+      return date.isOpenBefore() ? BEYOND.get(mirrored ? 1 : 0) : at(date.earliest());
+    }
+
+    private String to(PartialDate date) {
+      return date.isOpenAfter() ? BEYOND.get(mirrored ? 0 : 1) : at(date.latest());
+    }
+
     private Mark mark(TimelineEntry entry, Dates dates) {
       return new Mark(
-          at(entry.date().earliest()),
-          at(entry.date().latest()),
+          from(entry.date()),
+          to(entry.date()),
           entry.date().isExactDay(),
           Optional.empty(),
           dates.of(entry.date()));
@@ -154,8 +170,8 @@ public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
     private Mark lasting(TimelineEntry start, TimelineEntry end, Dates dates) {
       boolean certain = !start.date().latest().isAfter(end.date().earliest());
       return new Mark(
-          at(start.date().earliest()),
-          at(end.date().latest()),
+          from(start.date()),
+          to(end.date()),
           false,
           certain
               ? Optional.of(new Lasting(at(start.date().latest()), at(end.date().earliest())))

@@ -17,6 +17,12 @@ public record Chip(String code, String label, String tone) {
         status.state(), words.status(status), status.tone().name().toLowerCase(Locale.ROOT));
   }
 
+  /** A status that something came into on a day that nobody states. */
+  static Chip undated(Status status, Words words) {
+    Chip known = of(status, words);
+    return new Chip(known.code + "-undated", words.say("undated", known.label), known.tone);
+  }
+
   static Chip unknown(Words words) {
     return new Chip("unknown", words.say("unknown.status"), "open");
   }

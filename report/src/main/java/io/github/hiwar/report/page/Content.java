@@ -2,6 +2,7 @@ package io.github.hiwar.report.page;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
+import io.github.hiwar.insight.Disputes;
 import io.github.hiwar.insight.Reach;
 import io.github.hiwar.insight.RecordFinder;
 import io.github.hiwar.insight.Score;
@@ -14,6 +15,7 @@ import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +37,8 @@ import java.util.stream.Collectors;
  * @param classified the categories of a demand, or else of the heading above it
  * @param numbers the numbers of the documents in the list of sources
  * @param contested the disputed things that stand with each account: as many as a page can show
+ * @param rivals of things by their ids, the members of which sources give rival values: as many as
+ *     a page can show
  * @param withJournal whether the page has the journal, entry by entry
  * @param withDisputes whether the page has the disputed points, account by account
  */
@@ -51,6 +55,7 @@ record Content(
     Function<Demand, List<Classification>> classified,
     Map<String, Integer> numbers,
     Set<String> contested,
+    Map<String, Set<String>> rivals,
     boolean withJournal,
     boolean withDisputes) {
   private static final int MOST_DISPUTES = 200;
@@ -77,8 +82,22 @@ record Content(
             .limit(MOST_DISPUTES)
             .map(Ref::toString)
             .collect(Collectors.toSet()),
+        rivals(record),
         sections.contains("record"),
         sections.contains("disputes"));
+  }
+
+  // By the member that a reader finds with the thing: the date, where a source gives a rule for it.
+  private static Map<String, Set<String>> rivals(BargainingRecord record) {
+    Map<String, Set<String>> rivals = new HashMap<>();
+    Disputes.values(record).stream()
+        .limit(MOST_DISPUTES)
+        .forEach(
+            one ->
+                rivals
+                    .computeIfAbsent(one.about().toString(), about -> new LinkedHashSet<>())
+                    .add(HeldDate.of(one, record).member()));
+    return rivals;
   }
 
   private static Map<String, Integer> numbers(List<Document> documents) {

@@ -32,6 +32,9 @@ import java.util.stream.Stream;
 public record DatedRow(String date, String place, Optional<String> machine, List<Event> events) {
   private static final Set<String> EDITING = Set.of("created", "modified", "retrieved");
 
+  // Terms are told as members of what they are of.
+  private static final Set<String> TERMS = Set.of("terms", "offer");
+
   /**
    * Something that happened.
    *
@@ -183,11 +186,7 @@ public record DatedRow(String date, String place, Optional<String> machine, List
       if (path.equals("on")) {
         return kind;
       }
-      // The day of a signature, of a tally: what bears the day says more than that it is one.
-      String what =
-          entry.member().equals("on")
-              ? label(path.substring(0, path.indexOf('/')), words)
-              : label(entry.member(), words);
+      String what = what(path, entry.member(), words);
       return kind
           + " · "
           + switch (entry.moment()) {
@@ -195,6 +194,25 @@ public record DatedRow(String date, String place, Optional<String> machine, List
             case START -> words.say("from", what);
             case END -> words.say("until", what);
           };
+    }
+
+    // Until when something is awaited is not until when it is promised: a date within something
+    // that the thing has is of that, and not of the thing.
+    private static String what(String path, String member, Words words) {
+      String holder =
+          Stream.of(path.split("/")).filter(name -> !TERMS.contains(name)).findFirst().orElse(path);
+      if (holder.equals(member)) {
+        return label(member, words);
+      }
+      // The day of a signature, of a tally: what bears the day says more than that it is one.
+      if (member.equals("on")) {
+        return label(holder, words);
+      }
+      String within = holder + "." + member;
+      String own = words.code("within", within);
+      return own.equals(within)
+          ? label(holder, words) + words.say("colon") + " " + label(member, words)
+          : own;
     }
 
     private static String label(String member, Words words) {

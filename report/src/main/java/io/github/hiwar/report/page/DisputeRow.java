@@ -77,8 +77,15 @@ public record DisputeRow(
           new Nodes(content).of(rival, Set.of("about", "member")));
     }
 
-    private static Account held(Entity about, Object value, ValueDispute dispute, Content content) {
-      Node node = new Nodes(content).held(about, dispute.member(), value);
+    // A record that holds nothing has its own side too: why it does not, or that it does not.
+    private static Account held(Entity about, ValueDispute dispute, Content content) {
+      Nodes nodes = new Nodes(content);
+      String member = dispute.member();
+      Node node =
+          dispute
+              .held()
+              .map(value -> nodes.held(about, member, value))
+              .orElseGet(() -> nodes.lacking(about, member));
       return new Account(
           node.place(),
           List.of(content.words().own(content.words().say("held"))),
@@ -156,8 +163,10 @@ public record DisputeRow(
   private static DisputeRow of(ValueDispute dispute, Content content) {
     Entity about = content.entity(dispute.about());
     List<Account> accounts = new ArrayList<>();
-    ValueDispute own = HeldDate.of(dispute, about);
-    own.held().ifPresent(value -> accounts.add(Account.held(about, value, own, content)));
+    // Of what stands in another record, this one has no account.
+    if (content.record().entities().containsKey(dispute.about().toString())) {
+      accounts.add(Account.held(about, HeldDate.of(dispute, content.record()), content));
+    }
     dispute.rivals().stream()
         .limit(MOST_ACCOUNTS)
         .forEach(one -> accounts.add(Account.of(one, content)));

@@ -86,6 +86,9 @@ public record Node(
             "include",
             "number");
 
+    // What a role stands before: the other party, or what a condition is, as it is best told.
+    private static final List<String> FOLLOWERS = List.of("to", "text", "event", "kind", "anyOf");
+
     /** Keeps unmodifiable copies. */
     public Part {
       nodes = List.copyOf(nodes);
@@ -105,6 +108,29 @@ public record Node(
     /** The member of a label, which is a cell where the object is a row. */
     public Optional<Node> in(String column) {
       return nodes.stream().filter(node -> node.label().equals(column)).findFirst();
+    }
+
+    /**
+     * The same with its role, where it has one, as the label of what it is the role towards:
+     * "until: the vote is held", not "role: until" and "text: the vote is held".
+     */
+    Part led() {
+      Optional<Node> role = nodes.stream().filter(node -> node.member().equals("role")).findFirst();
+      Optional<Node> follower =
+          FOLLOWERS.stream()
+              .flatMap(name -> nodes.stream().filter(node -> node.member().equals(name)))
+              .findFirst();
+      if (role.isEmpty() || follower.isEmpty()) {
+        return this;
+      }
+      String label = role.get().values().get(0).toString();
+      return new Part(
+          place,
+          nodes.stream()
+              .filter(node -> !node.equals(role.get()))
+              .map(node -> node.equals(follower.get()) ? node.labelled(label) : node)
+              .toList(),
+          sources);
     }
 
     // All that it says is what it is, and no label is needed to understand it.

@@ -8,6 +8,7 @@ import io.github.hiwar.shape.Place;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.source.Citation;
+import io.github.hiwar.source.Sourced;
 import io.github.hiwar.source.Statement;
 import io.github.hiwar.terms.Event;
 import io.github.hiwar.terms.Headcount;
@@ -172,6 +173,7 @@ final class Nodes {
       tell(value, member, place, Optional.empty(), told);
     }
     told.shorten();
+    told.parts.replaceAll(Node.Part::led);
     return new Node(
         label, place, told.values, told.parts, columns(member, value, told.parts), told.cards);
   }
@@ -271,10 +273,27 @@ final class Nodes {
 
   /** What the record holds at a place. */
   Node held(Entity about, String path, Object value) {
-    String label = place(path.replaceFirst("^.*/(?=[^/]*[^/0-9])", ""));
+    String label = last(path);
     return MemberPlace.find(about, path)
         .map(found -> node(label, found.member(), value, content.places().of(about) + "/" + path))
         .orElseThrow();
+  }
+
+  /** That the record holds nothing at a place, and why if it says so. */
+  Node lacking(Entity about, String path) {
+    String place = content.places().of(about);
+    return Optional.ofNullable(about instanceof Sourced it ? it.absent().get(path) : null)
+        .map(
+            why ->
+                Node.line(
+                    last(path),
+                    place + "/absent/" + Place.escape(path),
+                    words.own(why.label(words.language()))))
+        .orElseGet(() -> Node.line(last(path), place, words.own(words.say("held.none"))));
+  }
+
+  private String last(String path) {
+    return place(path.replaceFirst("^.*/(?=[^/]*[^/0-9])", ""));
   }
 
   /** What a path through members is called. */
@@ -284,12 +303,17 @@ final class Nodes {
 
   /** An event in a few words: what it happens to, and what. */
   private Text event(Event event) {
-    Optional<String> what =
+    String name = "\u2068" + content.names().plain(event.of()) + "\u2069";
+    // A status has the gender of what it is usually of, which this need not be.
+    return words.own(
         event
             .status()
-            .map(words::status)
-            .or(() -> event.kind().map(kind -> kind.label(words.language())));
-    String name = "\u2068" + content.names().plain(event.of()) + "\u2069";
-    return words.own(name + what.map(one -> words.say("colon") + " " + one).orElse(""));
+            .map(to -> words.say("event.status", name, words.status(to)))
+            .or(
+                () ->
+                    event
+                        .kind()
+                        .map(to -> name + words.say("colon") + " " + to.label(words.language())))
+            .orElse(name));
   }
 }

@@ -7,6 +7,7 @@ import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -83,24 +84,21 @@ public record Provenance(
   }
 
   static List<Provenance> of(List<Citation> citations, String place, Content content) {
-    return of(citations, place, content, Integer.MAX_VALUE);
+    return IntStream.range(0, citations.size())
+        .mapToObj(i -> of(citations.get(i), place + "/" + i, content, Integer.MAX_VALUE))
+        .toList();
   }
 
-  /** With so many of those who say it at most, and a sign that there are more. */
-  static List<Provenance> of(List<Citation> citations, String place, Content content, int most) {
-    List<Provenance> all = new ArrayList<>();
-    for (Citation citation : citations) {
-      all.add(
-          new Provenance(
-              place + "/" + all.size(),
-              names(citation.statedBy(), content, most),
-              citation.document().map(content.names()::of),
-              citation.document().map(content::number).orElse(0),
-              citation.locator().map(content.words()::bare),
-              citation.directness().map(one -> one.label(content.words().language())),
-              citation.quote().map(quote -> quotes(quote, content.words())).orElse(List.of())));
-    }
-    return all;
+  /** One at its place, with so many of those who say it at most, and a sign that there are more. */
+  static Provenance of(Citation citation, String place, Content content, int most) {
+    return new Provenance(
+        place,
+        names(citation.statedBy(), content, most),
+        citation.document().map(content.names()::of),
+        citation.document().map(content::number).orElse(0),
+        citation.locator().map(content.words()::bare),
+        citation.directness().map(one -> one.label(content.words().language())),
+        citation.quote().map(quote -> quotes(quote, content.words())).orElse(List.of()));
   }
 
   private static List<Text> names(

@@ -143,7 +143,7 @@ public final class Quantities {
         base.text()
             .map(text -> Stream.of(words.text(text).toString()))
             .orElseGet(() -> base.components().stream().map(one -> one.label(words.language())));
-    return Stream.concat(what, base.basis().map(one -> one.label(words.language())).stream())
+    return Stream.concat(what, base.basis().map(one -> words.code("basis.of", one.code())).stream())
         .collect(Collectors.joining(words.say("comma")));
   }
 }

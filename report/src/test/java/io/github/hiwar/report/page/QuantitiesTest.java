@@ -172,11 +172,11 @@ class QuantitiesTest {
 
   @Test
   void money_is_named_as_people_name_it() {
-    assertThat(said("ar", raise("MAD"))).isEqualTo("500 درهم صافية في الشهر");
-    assertThat(said("fr", raise("MAD"))).isEqualTo("500 dirhams nets par mois");
+    assertThat(said("ar", raise("MAD"))).isEqualTo("500 درهم صافياً في الشهر");
+    assertThat(said("fr", raise("MAD"))).isEqualTo("500 dirhams net par mois");
     assertThat(said("en", raise("MAD"))).isEqualTo("500 dirhams net per month");
     assertThat(said("en", raise("USD"))).isEqualTo("500 US dollars net per month");
-    assertThat(said("ar", raise("USD"))).isEqualTo("500 دولار أمريكي صافية في الشهر");
+    assertThat(said("ar", raise("USD"))).isEqualTo("500 دولار أمريكي صافياً في الشهر");
     assertThat(said("ar", Money.of("35000", "XOF"))).isEqualTo("35.000 فرنك سيفا");
     assertThat(said("ar", Money.of("2", "XOF"))).isEqualTo("فرنكا سيفا");
     assertThat(said("ar", Money.of("300", "TND"))).isEqualTo("300 دينار تونسي");
@@ -199,6 +199,21 @@ class QuantitiesTest {
             .base(Base.builder().addComponents(PayComponent.BASE_PAY).build())
             .build();
     assertThat(said("en", share)).isEqualTo("25% (base pay)");
+  }
+
+  @Test
+  void whether_pay_is_gross_or_net_agrees_with_every_currency_and_component_of_pay() {
+    Percentage share =
+        Percentage.builder()
+            .value(new BigDecimal("5"))
+            .base(
+                Base.builder().addComponents(PayComponent.TOTAL_PAY).basis(PayBasis.GROSS).build())
+            .build();
+    assertThat(said("fr", share)).isEqualTo("5\u00a0% (rémunération totale, en brut)");
+    Money pounds =
+        Money.builder().amount(new BigDecimal("3")).currency("EGP").basis(PayBasis.NET).build();
+    assertThat(said("fr", pounds)).isEqualTo("3 livres égyptiennes net");
+    assertThat(said("ar", pounds)).endsWith(" صافياً");
   }
 
   @Test
