@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -85,7 +86,7 @@ class OpenDatesInChartTest {
             .build();
     Element page = page(record, "en");
     // The longest: where it begins and where it ends may each have a mark of their own.
-    Element whole = page.select(".hiwar-range").last();
+    Element whole = Objects.requireNonNull(page.select(".hiwar-range").last());
     assertRuns(whole, before, after, false);
     for (Element certain : page.select(".hiwar-lasting")) {
       assertThat(certain.attr("x1")).isNotEqualTo("0.00%");
