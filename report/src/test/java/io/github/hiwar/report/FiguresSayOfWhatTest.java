@@ -13,6 +13,7 @@ import io.github.hiwar.party.Side;
 import io.github.hiwar.status.Transition;
 import io.github.hiwar.taxonomy.Classification;
 import io.github.hiwar.taxonomy.DemandCategory;
+import io.github.hiwar.value.Absence;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
@@ -25,6 +26,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A figure on the page says what it is a figure of. */
 class FiguresSayOfWhatTest {
@@ -55,23 +57,61 @@ class FiguresSayOfWhatTest {
     assertThat(first).containsExactly("North", "South", total);
   }
 
+  private static Party union(String id, String name) {
+    return Party.builder()
+        .id(id)
+        .kind(PartyKind.UNION)
+        .side(Side.WORKERS)
+        .name(LocalizedText.of("en", name))
+        .build();
+  }
+
+  private static Tally by(String union, int yes) {
+    return Tally.builder().party(Ref.to(Party.class, union)).yes(yes).no(1).build();
+  }
+
   @Test
   void the_count_of_all_parties_says_so_beside_those_of_each() {
-    Tally dockers = Tally.builder().party(Ref.to(Party.class, "dockers")).yes(9).no(1).build();
     Tally all = Tally.builder().yes(400).no(90).build();
     Document page =
         page(
-            vote(dockers, all)
-                .addParties(
-                    Party.builder()
-                        .id("dockers")
-                        .kind(PartyKind.UNION)
-                        .side(Side.WORKERS)
-                        .name(LocalizedText.of("en", "Dockers"))
-                        .build()),
+            vote(by("dockers", 9), by("pilots", 7), all)
+                .addParties(union("dockers", "Dockers"), union("pilots", "Pilots")),
             "en");
     assertThat(page.select("tr[data-place] > td[data-label=party]").eachText())
-        .containsExactly("Dockers", "Total");
+        .containsExactly("Dockers", "Pilots", "Total");
+  }
+
+  @Test
+  void a_count_beside_counts_of_one_part_alone_is_no_total() {
+    Tally late = Tally.builder().yes(400).no(90).build();
+    Document page =
+        page(
+            vote(by("dockers", 9), by("dockers", 12), late).addParties(union("dockers", "Dockers")),
+            "en");
+    assertThat(page.text()).contains("400").doesNotContain("Total");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UNKNOWN, unit, false",
+    "NOT_STATED, unit, false",
+    "CUT_OFF, party, false",
+    "NOT_APPLICABLE, unit, true"
+  })
+  void a_count_of_a_part_that_nobody_knows_is_no_total(
+      Absence why, String member, boolean isTotal) {
+    Tally some = Tally.builder().yes(400).no(90).build();
+    BargainingRecord.Builder record =
+        BargainingRecord.builder()
+            .id("urn:example:port")
+            .addBallots(
+                Ballot.builder()
+                    .id("vote")
+                    .addTallies(of("North"), of("South"), some)
+                    .putAbsent("tallies/2/" + member, why)
+                    .build());
+    assertThat(page(record, "en").text().contains("Total")).isEqualTo(isTotal);
   }
 
   @Test
@@ -96,6 +136,47 @@ class FiguresSayOfWhatTest {
             .build());
     assertThat(page(record, "en").select("#hiwar-figures ~ .hiwar-lead").text())
         .contains("counted out of 1,");
+  }
+
+  private static Transition to(DemandStatus status, Party speaker) {
+    return Transition.builder()
+        .id(speaker.id())
+        .addSubjects(Ref.to(Entity.class, "pay"))
+        .to(status)
+        .on(PartialDate.parse("2025-03-01"))
+        .statedBy(speaker)
+        .build();
+  }
+
+  @ParameterizedTest
+  @EnumSource(DemandStatus.class)
+  void demands_that_no_longer_ask_for_an_answer_are_said_to_be_in_neither_figure(
+      DemandStatus status) {
+    BargainingRecord.Builder record = told(to(status, union("dockers", "Dockers")));
+    assertThat(lead(record).contains("neither as answered nor as waiting"))
+        .isEqualTo(!status.isAnswer() && !status.awaitsAnswer());
+    assertThat(lead(record)).doesNotContain("disputed");
+  }
+
+  @Test
+  void what_a_disputed_status_is_counted_as_is_said() {
+    BargainingRecord.Builder record =
+        told(
+            to(DemandStatus.FULFILLED, union("dockers", "Dockers")),
+            to(DemandStatus.REFUSED, union("pilots", "Pilots")));
+    assertThat(lead(record)).contains("counted by the latest entry in the journal");
+  }
+
+  private static BargainingRecord.Builder told(Transition... entries) {
+    return BargainingRecord.builder()
+        .id("urn:example:port")
+        .addParties(union("dockers", "Dockers"), union("pilots", "Pilots"))
+        .addDemands(demand("pay"))
+        .addTransitions(entries);
+  }
+
+  private static String lead(BargainingRecord.Builder record) {
+    return page(record, "en").select("#hiwar-figures ~ .hiwar-lead").text();
   }
 
   private static Demand demand(String id) {

@@ -36,6 +36,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,63 @@ class NamesOnPageTest {
     assertThat(BoardLine.of(record(), StatusBoard.asOf(record(), day), language))
         .extracting(line -> plain(line.name()))
         .containsExactlyInAnyOrder(strike, meeting);
+  }
+
+  private static Meeting ofSeries(String id, UnaryOperator<Meeting.Builder> told) {
+    return told.apply(
+            Meeting.builder()
+                .id(id)
+                .kind(MeetingKind.ROUND)
+                .series(LocalizedText.of("fr", "Dialogue 2015").and("ar", "حوار 2015")))
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fr | Dialogue 2015, premier tour | Dialogue 2015, n° 2 | Dialogue 2015, 12 juin 2015",
+        "ar | حوار 2015، الجولة الأولى | حوار 2015، رقم 2 | حوار 2015، 12 يونيو 2015",
+        "en | Dialogue 2015, premier tour | Dialogue 2015, no. 2 | Dialogue 2015, 12 June 2015"
+      })
+  void meetings_of_one_series_are_told_apart(
+      String language, String first, String second, String third) {
+    Meeting stated =
+        ofSeries(
+            "m-1",
+            it ->
+                it.ordinal(1)
+                    .ordinalAsStated(
+                        LocalizedText.of("fr", "premier tour").and("ar", "الجولة الأولى")));
+    Meeting numbered = ofSeries("m-2", it -> it.ordinal(2));
+    Meeting dated = ofSeries("m-3", it -> it.on(LocalDate.of(2015, 6, 12)));
+    Meeting titled =
+        ofSeries("m-4", it -> it.ordinal(4).title(LocalizedText.of("fr", "Réunion finale")));
+    BargainingRecord record =
+        BargainingRecord.builder()
+            .id("urn:example:series")
+            .addMeetings(stated, numbered, dated, titled)
+            .addDemands(
+                Demand.builder()
+                    .id("x")
+                    .text(LocalizedText.of("en", "A crane allowance"))
+                    .tabledAt(numbered.ref())
+                    .build())
+            .build()
+            .with(Transition.of(stated).to(MeetingStatus.HELD).on("2015-01-27"))
+            .with(Transition.of(numbered).to(MeetingStatus.HELD).on("2015-03-06"))
+            .with(Transition.of(dated).to(MeetingStatus.HELD).on("2015-06-12"));
+    LocalDate day = LocalDate.of(2025, 12, 31);
+    Element page = Jsoup.parse(HtmlReport.of(record, day, language).page()).body();
+    assertThat(page.select("section[aria-labelledby=hiwar-meetings] > ul > li h3").eachText())
+        .extracting(NamesOnPageTest::plain)
+        .containsExactly(first, second, third, "Réunion finale");
+    assertThat(plain(page.select("#hiwar-tree").text()))
+        .as("wherever it is referred to")
+        .contains(second);
+    assertThat(BoardLine.of(record, StatusBoard.asOf(record, day), language))
+        .extracting(line -> plain(line.name()))
+        .contains(first, second, third);
   }
 
   private static String plain(String text) {

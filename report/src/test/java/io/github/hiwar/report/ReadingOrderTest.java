@@ -3,8 +3,13 @@ package io.github.hiwar.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.agreement.Agreement;
+import io.github.hiwar.agreement.AgreementKind;
+import io.github.hiwar.lifecycle.AgreementStatus;
 import io.github.hiwar.report.text.BoardLine;
 import io.github.hiwar.status.StatusBoard;
+import io.github.hiwar.status.Transition;
+import io.github.hiwar.value.LocalizedText;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +17,8 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people ask first stands first, and nobody has to read a thing again and again. */
 class ReadingOrderTest {
@@ -48,6 +55,34 @@ class ReadingOrderTest {
                 .eachText())
         .first()
         .isEqualTo("Tentative agreement with Ford, 2023");
+  }
+
+  @ParameterizedTest
+  @EnumSource(AgreementStatus.class)
+  void what_is_over_or_never_came_about_stands_last_among_what_was_agreed(AgreementStatus status) {
+    Agreement one = agreement("The one");
+    Agreement other = agreement("The other");
+    BargainingRecord record =
+        BargainingRecord.builder()
+            .id("urn:example:texts")
+            .addAgreements(one, other)
+            .build()
+            .with(Transition.of(one).to(status).on("2025-03-01"))
+            .with(Transition.of(other).to(AgreementStatus.SIGNED).on("2025-03-01"));
+    assertThat(
+            page(record, "en")
+                .select("section[aria-labelledby=hiwar-agreements] > ul > li h3")
+                .eachText())
+        .first()
+        .isEqualTo(status.isOpen() ? "The one" : "The other");
+  }
+
+  private static Agreement agreement(String title) {
+    return Agreement.builder()
+        .id(title.replace(' ', '-'))
+        .kind(AgreementKind.AGREEMENT)
+        .title(LocalizedText.of("en", title))
+        .build();
   }
 
   @Test

@@ -114,8 +114,26 @@ public final class Names {
   private Text alone(Entity entity) {
     return lettered(entity)
         .map(words::own)
+        .or(() -> round(entity))
         .or(() -> io.github.hiwar.shape.Names.find(entity).map(words::text))
         .orElseGet(() -> words.own(unnamed(entity)));
+  }
+
+  // The name of a series does not tell which of its meetings it is.
+  private Optional<Text> round(Entity entity) {
+    return entity instanceof Meeting meeting && meeting.title().isEmpty()
+        ? meeting.series().flatMap(series -> round(meeting, series))
+        : Optional.empty();
+  }
+
+  private Optional<Text> round(Meeting meeting, LocalizedText series) {
+    String tag = isInWords(series) ? words.language() : series.originalLanguage();
+    return meeting
+        .ordinalAsStated()
+        .flatMap(stated -> stated.find(tag))
+        .or(() -> meeting.ordinal().map(number -> words.say("path.nth", words.number(number))))
+        .or(() -> meeting.on().map(words::date))
+        .map(which -> words.text(tag, in(series) + words.say("comma") + which));
   }
 
   // A letter alone names nobody.
@@ -136,6 +154,7 @@ public final class Names {
     return lettered(entity)
         .map(words::sentence)
         .map(words::own)
+        .or(() -> round(entity))
         .or(() -> io.github.hiwar.shape.Names.find(entity).map(words::text))
         .orElseGet(
             () ->
@@ -147,6 +166,7 @@ public final class Names {
   /** The same as a plain text. */
   public String plain(Entity entity) {
     return lettered(entity)
+        .or(() -> round(entity).map(Text::toString))
         .or(() -> io.github.hiwar.shape.Names.find(entity).map(this::in))
         .orElseGet(() -> unnamed(entity));
   }

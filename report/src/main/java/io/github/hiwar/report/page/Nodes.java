@@ -167,7 +167,7 @@ final class Nodes {
       int i = 0;
       for (Object one : list) {
         String at = place + "/" + i++;
-        tell(one, member, at, Totals.name(one, list, at, words), told);
+        tell(one, member, at, Totals.name(one, list, at, content), told);
       }
     } else {
       tell(value, member, place, Optional.empty(), told);

@@ -93,6 +93,16 @@ public record Page(
     return asked.stream().filter(this::says).toList();
   }
 
+  /** Whether some demands are neither answered nor wait for an answer. */
+  public boolean hasClosed() {
+    return headline.get(0).part() + headline.get(2).part() < raised;
+  }
+
+  /** Whether a status that is disputed had to be counted as one of those that it may be. */
+  public boolean hasDisputed() {
+    return headline.get(3).part() > 0;
+  }
+
   private boolean says(String section) {
     return switch (section) {
       case "figures", "demands" -> !demands.isEmpty();
