@@ -85,7 +85,9 @@ enum Candidate {
       return () -> schema.validate(mapper.readTree(json));
     }
   },
-  /** Jackson 3 data binding reads plain records of the same shape, which hold all of the document. */
+  /**
+   * Jackson 3 data binding reads plain records of the same shape, which hold all of the document.
+   */
   DATABIND_READ {
     @Override
     Work over(byte[] json) {

@@ -90,8 +90,7 @@ public record PlainRecord(
   public record Condition(
       String kind, @Nullable Map<String, String> text, @Nullable List<String> statedBy) {}
 
-  public record Periodicity(
-      @Nullable String recurrence, @Nullable Map<String, String> asStated) {}
+  public record Periodicity(@Nullable String recurrence, @Nullable Map<String, String> asStated) {}
 
   public record Terms(
       @Nullable String effect,
@@ -134,11 +133,7 @@ public record PlainRecord(
       @Nullable List<String> languages) {}
 
   public record Relation(
-      String id,
-      String kind,
-      String subject,
-      String object,
-      @Nullable Map<String, String> note) {}
+      String id, String kind, String subject, String object, @Nullable Map<String, String> note) {}
 
   public record Remark(
       String id,

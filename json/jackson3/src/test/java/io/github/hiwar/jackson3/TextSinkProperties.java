@@ -64,7 +64,9 @@ class TextSinkProperties {
   @Provide
   Arbitrary<JsonValue> values() {
     Arbitrary<String> texts =
-        Arbitraries.strings().withChars("\"\\\n\t\u0001/ aé\u0628\u2028\u007f{}[]:,").ofMaxLength(30);
+        Arbitraries.strings()
+            .withChars("\"\\\n\t\u0001/ aé\u0628\u2028\u007f{}[]:,")
+            .ofMaxLength(30);
     Arbitrary<JsonValue> plain =
         Arbitraries.oneOf(
             texts.map(JsonValue.Text::new),
