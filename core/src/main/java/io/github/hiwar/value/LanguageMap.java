@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,47 +67,34 @@ final class LanguageMap extends AbstractMap<String, String> {
 
   @Override
   public Set<Map.Entry<String, String>> entrySet() {
-    return new Each<>(at -> Map.entry(pairs[at], pairs[at + 1]));
+    return new AbstractSet<>() {
+      @Override
+      public Iterator<Map.Entry<String, String>> iterator() {
+        return new Pairs();
+      }
+
+      @Override
+      public int size() {
+        return LanguageMap.this.size();
+      }
+    };
   }
 
-  // Not by the entries, which would all be made for it.
-  @Override
-  public Set<String> keySet() {
-    return new Each<>(at -> pairs[at]);
-  }
+  private final class Pairs implements Iterator<Map.Entry<String, String>> {
+    private int next;
 
-  /** What can be said of each language. */
-  private final class Each<E> extends AbstractSet<E> {
-    private final IntFunction<E> pair;
-
-    Each(IntFunction<E> pair) {
-      this.pair = pair;
+    @Override
+    public boolean hasNext() {
+      return next < pairs.length;
     }
 
     @Override
-    public int size() {
-      return LanguageMap.this.size();
-    }
-
-    @Override
-    public Iterator<E> iterator() {
-      return new Iterator<>() {
-        private int next;
-
-        @Override
-        public boolean hasNext() {
-          return next < pairs.length;
-        }
-
-        @Override
-        public E next() {
-          if (!hasNext()) {
-            throw new NoSuchElementException();
-          }
-          next += 2;
-          return pair.apply(next - 2);
-        }
-      };
+    public Map.Entry<String, String> next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      next += 2;
+      return Map.entry(pairs[next - 2], pairs[next - 1]);
     }
   }
 }

@@ -18,6 +18,7 @@ final class ShapeTable<T> {
   private final Shape<T> shape;
   private final Member<T>[] members;
   private final String[] names;
+  private final MemberName[] expected;
   private final MemberName[] written;
   private final ResolvedForm[] forms;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -34,6 +35,8 @@ final class ShapeTable<T> {
     this.shape = shape;
     this.members = shape.members().toArray(Member[]::new);
     this.names = Arrays.stream(members).map(Member::name).toArray(String[]::new);
+    // Twice, since an engine keeps with a name what it expects, and a writer what it writes.
+    this.expected = Arrays.stream(names).map(MemberName::new).toArray(MemberName[]::new);
     this.written = Arrays.stream(names).map(MemberName::new).toArray(MemberName[]::new);
     this.forms =
         Arrays.stream(members).map(member -> tables.of(member.form())).toArray(ResolvedForm[]::new);
@@ -112,7 +115,7 @@ final class ShapeTable<T> {
 
   /** The name of a member, for reading; null past the last. */
   @Nullable MemberName expected(int position) {
-    return position < written.length ? written[position] : null;
+    return position < expected.length ? expected[position] : null;
   }
 
   /** The position of the member of that name, or -1. */

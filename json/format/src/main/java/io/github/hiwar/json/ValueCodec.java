@@ -2,7 +2,6 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.json.engine.JsonSink;
 import io.github.hiwar.json.engine.JsonSource;
-import io.github.hiwar.json.engine.TextSink;
 import io.github.hiwar.json.engine.TreeSink;
 import io.github.hiwar.json.engine.TreeSource;
 import io.github.hiwar.shape.Form;

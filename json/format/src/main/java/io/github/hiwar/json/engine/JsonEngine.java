@@ -7,7 +7,8 @@ import java.io.IOException;
  * A JSON library that reads the wire format. Implementations are found as services; they are
  * immutable and thread-safe.
  *
- * <p>All engines give the same tokens for the same text. None writes: {@link TextSink} does.
+ * <p>All engines give the same tokens for the same text. None writes: records are written the same
+ * whatever reads them.
  */
 public interface JsonEngine {
   /** {@return the name of the library, for messages: {@code jackson3}} */

@@ -11,7 +11,6 @@ public final class MemberName {
   private final String text;
   // To encode it twice does no harm: encodings are immutable, and equal.
   private @Nullable Object encoded;
-  private byte @Nullable [] written;
 
   /**
    * The name.
@@ -41,18 +40,6 @@ public final class MemberName {
       encoded = known;
     }
     return type.cast(known);
-  }
-
-  /** The name as JSON text has it, with its colon. */
-  byte[] written() {
-    byte[] known = written;
-    if (known == null) {
-      TextSink sink = new TextSink(false);
-      sink.name(text);
-      known = sink.utf8();
-      written = known;
-    }
-    return known;
   }
 
   @Override

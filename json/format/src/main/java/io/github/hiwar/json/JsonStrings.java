@@ -1,4 +1,4 @@
-package io.github.hiwar.json.engine;
+package io.github.hiwar.json;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.invoke.MethodHandles;
@@ -11,7 +11,7 @@ final class JsonStrings {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH = 0x80 * ONES;
+  private static final long HIGH = 0x8080808080808080L;
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
   // What has a letter of its own behind the backslash, and the letters.
   private static final String SHORT = "\"\\\b\t\n\f\r";

@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.json.HiwarJson;
-import io.github.hiwar.json.engine.MemberName;
-import io.github.hiwar.json.engine.TextSink;
 import io.github.hiwar.value.JsonValue;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -24,7 +21,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is written as JSON text, with Jackson as the other witness. */
-class TextSinkProperties {
+class WrittenTextProperties {
   private static final JsonMapper JACKSON =
       JsonMapper.builder()
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
@@ -93,28 +90,8 @@ class TextSinkProperties {
     return JACKSON.readTree(written(value, false));
   }
 
-  @Property
-  void a_name_that_is_written_often_is_written_like_any_other(
-      @ForAll("values") JsonValue value, @ForAll String name, @ForAll boolean pretty)
-      throws IOException {
-    TextSink often = new TextSink(pretty);
-    TextSink once = new TextSink(pretty);
-    often.startObject();
-    once.startObject();
-    for (int i = 0; i < 2; i++) {
-      often.name(new MemberName(name));
-      often.value(value);
-      once.name(name);
-      once.value(value);
-    }
-    often.endObject();
-    once.endObject();
-    assertThat(often.utf8()).isEqualTo(once.utf8());
-  }
-
   @Example
-  void nothing_is_read_of_what_was_not_written() {
-    assertThat(new TextSink(true).utf8()).isEmpty();
+  void what_is_empty_takes_no_lines() {
     assertThat(written(new JsonValue.Sequence(List.of()), true)).isEqualTo("[]\n");
     assertThat(written(new JsonValue.Structure(Map.of()), true)).isEqualTo("{}\n");
   }

@@ -1,5 +1,7 @@
-package io.github.hiwar.json.engine;
+package io.github.hiwar.json;
 
+import io.github.hiwar.json.engine.JsonSink;
+import io.github.hiwar.json.engine.MemberName;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,15 +12,9 @@ import java.util.List;
  * Keeps what is written as JSON text in UTF-8, in which nothing is escaped but what RFC 8259 asks
  * for. It is ours, and no engine's: a record is written the same whatever reads it. Used by one
  * thread at a time.
- *
- * <pre>{@code
- * TextSink text = new TextSink(false);
- * HiwarJson.standard().values().write(Form.DATE, PartialDate.parse("2024-05"), text);
- * byte[] json = text.utf8();
- * }</pre>
  */
-public final class TextSink implements JsonSink {
-  private static final int FIRST_BYTES = 1 << 13;
+final class TextSink implements JsonSink {
+  private static final int FIRST_BYTES = 1 << 8;
   private static final int MOST_BYTES = 1 << 20;
 
   private final boolean pretty;
@@ -28,6 +24,17 @@ public final class TextSink implements JsonSink {
   private int depth;
   private Before before = Before.NOTHING;
 
+  /** A name with all that stands around it. */
+  private static final class Name {
+    final byte[] written;
+
+    Name(String text) {
+      TextSink sink = new TextSink(false);
+      sink.name(text);
+      this.written = sink.utf8();
+    }
+  }
+
   /** What stands before what is written next: nothing at the start of the text, or a name. */
   private enum Before {
     NOTHING,
@@ -35,18 +42,13 @@ public final class TextSink implements JsonSink {
     VALUE
   }
 
-  /**
-   * A sink that nothing was written to yet.
-   *
-   * @param pretty whether each member and each element has a line of its own, indented by two
-   *     spaces
-   */
-  public TextSink(boolean pretty) {
+  /** A sink of text in which each member and each element may have a line of its own. */
+  TextSink(boolean pretty) {
     this.pretty = pretty;
   }
 
-  /** {@return what was written, in UTF-8} */
-  public byte[] utf8() {
+  /** What was written. */
+  byte[] utf8() {
     int whole = full.stream().mapToInt(ByteBuffer::remaining).reduce(length, Math::addExact);
     ByteBuffer utf8 = ByteBuffer.allocate(whole);
     full.forEach(part -> utf8.put(part.duplicate()));
@@ -119,7 +121,7 @@ public final class TextSink implements JsonSink {
 
   @Override
   public void name(MemberName name) {
-    byte[] written = name.written();
+    byte[] written = name.encoded(Name.class, Name::new).written;
     begin(written.length);
     put(written);
     named();
