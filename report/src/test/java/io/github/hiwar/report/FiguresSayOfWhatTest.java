@@ -184,7 +184,7 @@ class FiguresSayOfWhatTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en, the first subject of each", "fr, le premier thème", "ar, الموضوع الأول"})
+  @CsvSource({"en, the first subject of each", "fr, premier thème", "ar, الموضوع الأول"})
   void a_demand_of_two_subjects_is_counted_once_and_the_table_says_under_which(
       String language, String words) {
     Document page =

@@ -35,7 +35,7 @@ class OnlyTheRecordTest {
   // What the page counts itself, and how it numbers the sources.
   private static final String COUNTED =
       "[aria-labelledby=hiwar-figures], .hiwar-reason, summary, form, svg, a[href^=#],"
-          + " p.hiwar-number, .hiwar-bids > h3, .hiwar-dispute > p, .hiwar-as-of";
+          + " p.hiwar-number, .hiwar-more, .hiwar-bids > h3, .hiwar-dispute > p, .hiwar-as-of";
 
   static List<Path> documents() {
     return RecordsOfTheSuite.files();

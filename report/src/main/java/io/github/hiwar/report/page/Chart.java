@@ -27,7 +27,8 @@ import java.util.TreeMap;
 public record Chart(List<Lane> lanes, List<Tick> ticks, int height) {
   private static final int LANE = 44;
   private static final int AXIS = 34;
-  private static final double MARGIN = 2;
+  // Wider than the line, so that the round end of a known date stays on it.
+  private static final double MARGIN = 3.5;
   private static final int TICKS = 3;
   private static final List<String> BEYOND = List.of("0.00", "100.00");
 

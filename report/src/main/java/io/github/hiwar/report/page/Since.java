@@ -91,13 +91,11 @@ public record Since(
     return IntStream.range(0, entry.citations().size()).limit(MOST_SOURCES).boxed().toList();
   }
 
-  // What an entry of many things rests on is not all about each of them: where it cannot all stand,
-  // those stand that are sources of the thing itself, and the rest with the entry.
+  // What an entry of many things rests on is not all about each of them: those stand that are
+  // sources of the thing itself, and the rest with the entry.
   private static List<Integer> nearest(Transition entry, Entity entity) {
     List<Citation> all = entry.citations();
-    if (entry.subjects().size() < 2
-        || all.size() <= MOST_SOURCES
-        || !(entity instanceof Sourced sourced)) {
+    if (entry.subjects().size() < 2 || !(entity instanceof Sourced sourced)) {
       return first(entry);
     }
     Set<Ref<Document>> own =

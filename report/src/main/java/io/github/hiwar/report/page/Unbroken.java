@@ -35,7 +35,7 @@ final class Unbroken {
           .flatMap(language -> new Dates(new Words(language)).months())
           .collect(Collectors.toUnmodifiableSet());
 
-  private final Pattern blanks;
+  final Pattern blanks;
 
   private Unbroken(Pattern blanks) {
     this.blanks = blanks;
@@ -69,8 +69,8 @@ final class Unbroken {
                         + " )(?="
                         + Pattern.quote(month[1])
                         + ")");
-    String any = Stream.concat(kinds, inMonths).collect(Collectors.joining("|"));
-    return new Unbroken(Pattern.compile(" (?:" + any + ")"));
+    String blank = Stream.concat(kinds, inMonths).collect(Collectors.joining("|", " (?:", ")"));
+    return new Unbroken(Pattern.compile(blank));
   }
 
   /** The same text, in which a line ends between such things alone. */

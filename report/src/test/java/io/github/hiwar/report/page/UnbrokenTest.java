@@ -3,6 +3,7 @@ package io.github.hiwar.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.work.Looks;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,12 @@ class UnbrokenTest {
     assertThat(words.onPage().text(language, plain)).hasToString(kept.replace('_', '\u00a0'));
     assertThat(words.onPage().own(plain)).hasToString(kept.replace('_', '\u00a0'));
     assertThat(words.text(language, plain)).as("in what programs search").hasToString(plain);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"en", "fr", "ar"})
+  void a_long_text_is_looked_at_a_few_times(String language) {
+    assertThat(Looks.superLinear(Unbroken.among(words(language, "JO")).blanks, true)).isEmpty();
   }
 
   @Test
