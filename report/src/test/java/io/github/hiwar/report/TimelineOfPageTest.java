@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.agreement.IndustrialAction;
+import io.github.hiwar.demand.Demand;
 import io.github.hiwar.insight.Timeline;
 import io.github.hiwar.insight.TimelineEntry;
 import io.github.hiwar.report.page.Words;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
+import io.github.hiwar.terms.Terms;
+import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.PartialDate;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -147,6 +150,27 @@ class TimelineOfPageTest {
           .as(date.toString())
           .isEqualTo(date.earliest().isAfter(day) ? List.of("ahead") : List.of());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'Demand · takes effect, as demanded'",
+    "fr, Revendication · prise d’effet selon la revendication",
+    "ar, مطلب · بداية السريان بحسب المطلب"
+  })
+  void a_date_that_a_demand_asks_for_is_told_as_asked_for(String language, String kind) {
+    BargainingRecord record =
+        BargainingRecord.builder()
+            .id("urn:example:port")
+            .addDemands(
+                Demand.builder()
+                    .id("bonus")
+                    .text(LocalizedText.of("en", "A bonus"))
+                    .terms(Terms.builder().takesEffect(PartialDate.parse("2027-01")).build())
+                    .build())
+            .build();
+    Element page = Jsoup.parse(HtmlReport.of(record, DAY, language).page());
+    assertThat(page.select(".hiwar-timeline .hiwar-kind").eachText()).containsExactly(kind);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.hiwar.report.page;
 import io.github.hiwar.agreement.Agreement;
 import io.github.hiwar.agreement.Ballot;
 import io.github.hiwar.agreement.IndustrialAction;
+import io.github.hiwar.lifecycle.Tone;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.Ref;
 import java.util.ArrayList;
@@ -54,7 +55,12 @@ record AgreedCards(List<Card> agreements, List<Card> strays, List<Card> action) 
   // What holds, or may come to hold, is looked for first; then what is only referred to, of which
   // nothing is known; and then what is over, or never came about.
   private static int rank(Agreement agreement, Content content) {
-    return content.board().standing(agreement).status().map(now -> now.isOpen() ? 0 : 2).orElse(1);
+    return content
+        .board()
+        .standing(agreement)
+        .status()
+        .map(now -> now.isOpen() ? 0 : now.tone() == Tone.FAILED ? 3 : 2)
+        .orElse(1);
   }
 
   // A vote on several things stands with the agreement that is one of them.

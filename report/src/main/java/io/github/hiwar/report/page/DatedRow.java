@@ -1,6 +1,7 @@
 package io.github.hiwar.report.page;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.demand.Demand;
 import io.github.hiwar.insight.Timeline;
 import io.github.hiwar.insight.TimelineEntry;
 import io.github.hiwar.shape.Member;
@@ -189,7 +190,11 @@ public record DatedRow(
       if (path.equals("on")) {
         return kind;
       }
-      String what = what(path, entry.member(), words);
+      String said = what(path, entry.member(), words);
+      // What somebody asks for need never be.
+      boolean asked =
+          entry.entity() instanceof Demand && path.startsWith("terms/" + entry.member());
+      String what = asked ? words.say("asked", said) : said;
       return kind
           + " · "
           + switch (entry.moment()) {
