@@ -10,8 +10,11 @@ import io.github.hiwar.corpus.table.Table;
 import io.github.hiwar.corpus.table.Tables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +44,15 @@ final class RecordRows {
       tables(file, line, record, sink);
     }
     List<Fact> facts = judging.asOf() == null ? Fact.of(record) : Fact.of(record, judging.asOf());
-    for (FactKind kind : FactKind.values()) {
-      List<Fact> some = facts.stream().filter(fact -> fact.kind() == kind).toList();
-      for (byte[] packed : PackedFacts.of(some)) {
-        sink.accept(Staged.row(Staged.FACTS + kind.code(), file, line, packed));
-      }
-    }
+    Map<FactKind, List<Fact>> byKind =
+        facts.stream()
+            .collect(Collectors.groupingBy(Fact::kind, TreeMap::new, Collectors.toList()));
+    byKind.forEach(
+        (kind, some) -> {
+          for (byte[] packed : PackedFacts.of(some)) {
+            sink.accept(Staged.row(Staged.FACTS + kind.code(), file, line, packed));
+          }
+        });
   }
 
   private void tables(int file, long line, BargainingRecord record, Consumer<Row> sink) {

@@ -19,6 +19,8 @@ final class Canonical {
   // It needs no engine, and no settings.
   private static final ShapeTables TABLES = new ShapeTables();
 
+  private static final HexFormat LOWER_CASE = HexFormat.of();
+
   private final StringBuilder out = new StringBuilder();
 
   private Canonical() {}
@@ -90,21 +92,10 @@ final class Canonical {
     out.append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '"' -> out.append("\\\"");
-        case '\\' -> out.append("\\\\");
-        case '\b' -> out.append("\\b");
-        case '\t' -> out.append("\\t");
-        case '\n' -> out.append("\\n");
-        case '\f' -> out.append("\\f");
-        case '\r' -> out.append("\\r");
-        default -> {
-          if (c < ' ') {
-            out.append("\\u%04x".formatted((int) c));
-          } else {
-            out.append(c);
-          }
-        }
+      if (JsonStrings.isEscaped(c)) {
+        out.append(JsonStrings.escape(c, LOWER_CASE));
+      } else {
+        out.append(c);
       }
     }
     out.append('"');

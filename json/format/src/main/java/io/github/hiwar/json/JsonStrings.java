@@ -1,18 +1,13 @@
 package io.github.hiwar.json;
 
 import java.io.ByteArrayOutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** The strings of JSON: only what RFC 8259, section 7, asks for is escaped. */
 final class JsonStrings {
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
-  private static final long HIGH = 0x8080808080808080L;
-  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   // What has a letter of its own behind the backslash, and the letters.
   private static final String SHORT = "\"\\\b\t\n\f\r";
   private static final String LETTERS = "\"\\btnfr";
@@ -37,11 +32,11 @@ final class JsonStrings {
       return true;
     }
     for (int at = 0; at < last; at += Long.BYTES) {
-      if (hasEscaped((long) EIGHT.get(utf8, at))) {
+      if (hasEscaped(Utf8.at(utf8, at))) {
         return false;
       }
     }
-    return !hasEscaped((long) EIGHT.get(utf8, last));
+    return !hasEscaped(Utf8.at(utf8, last));
   }
 
   // A byte that is zero, or less than a space, borrows from its highest bit.
@@ -52,26 +47,27 @@ final class JsonStrings {
         ((eight - ' ' * ONES) & ~eight)
             | ((quote - ONES) & ~quote)
             | ((backslash - ONES) & ~backslash);
-    return (borrowed & HIGH) != 0;
+    return (borrowed & Utf8.HIGH) != 0;
   }
 
-  private static boolean isEscaped(byte one) {
+  /** Whether a character must be escaped; a byte below zero is part of one that need not. */
+  static boolean isEscaped(int one) {
     return (one >= 0 && one < ' ') || one == '"' || one == '\\';
+  }
+
+  /** How a character that must be is escaped: by a letter of its own, or else by its digits. */
+  static String escape(int one, HexFormat digits) {
+    int at = SHORT.indexOf(one);
+    return at >= 0 ? "\\" + LETTERS.charAt(at) : "\\u00" + digits.toHexDigits((byte) one);
   }
 
   private static byte[] escaped(byte[] utf8) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(2 * utf8.length);
     for (byte one : utf8) {
-      if (!isEscaped(one)) {
-        out.write(one);
-        continue;
-      }
-      out.write('\\');
-      int at = SHORT.indexOf(one);
-      if (at >= 0) {
-        out.write(LETTERS.charAt(at));
+      if (isEscaped(one)) {
+        out.writeBytes(escape(one, HEX).getBytes(StandardCharsets.US_ASCII));
       } else {
-        out.writeBytes(new byte[] {'u', '0', '0', HEX[one >> 4], HEX[one & 0xf]});
+        out.write(one);
       }
     }
     return out.toByteArray();

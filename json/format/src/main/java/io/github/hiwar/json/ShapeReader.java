@@ -35,9 +35,7 @@ final class ShapeReader {
   private final ValueReader values;
 
   private final MapReader maps;
-  // One for each object that the reader is in, and then for those that come after it.
-  private final List<ObjectReading<?>> readings = new ArrayList<>();
-  private int open;
+  private final ObjectReadings readings;
 
   ShapeReader(
       Tokens tokens, Reporter findings, ReadMode mode, ShapeTables tables, Repeated repeated) {
@@ -52,6 +50,7 @@ final class ShapeReader {
     this.tables = tables;
     this.values = values;
     this.maps = new MapReader(tokens, findings, values);
+    this.readings = new ObjectReadings(findings, mode);
   }
 
   /** Reads an object whose first token was read; a record says its version. */
@@ -69,7 +68,7 @@ final class ShapeReader {
     }
     tokens.descend();
     findings.begin(tokens);
-    ObjectReading<T> object = reading(table);
+    ObjectReading<T> object = readings.begin(table);
     int count = 0;
     while (true) {
       int expected = object.expected();
@@ -92,21 +91,8 @@ final class ShapeReader {
       }
     }
     tokens.ascend();
-    open--;
+    readings.end();
     return object.finish(frame);
-  }
-
-  @SuppressWarnings("unchecked") // What is left of another type is overwritten.
-  private <T> ObjectReading<T> reading(ShapeTable<T> table) {
-    if (open < readings.size()) {
-      ObjectReading<T> used = (ObjectReading<T>) readings.get(open++);
-      used.next(table);
-      return used;
-    }
-    ObjectReading<T> object = new ObjectReading<>(table, findings, mode);
-    readings.add(object);
-    open++;
-    return object;
   }
 
   private <T> void member(

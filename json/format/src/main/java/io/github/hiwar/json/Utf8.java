@@ -16,7 +16,10 @@ import java.util.Arrays;
 final class Utf8 {
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long HIGH = 0x8080808080808080L;
+
+  /** The highest bit of each of eight bytes. */
+  static final long HIGH = 0x8080808080808080L;
+
   private static final byte[] MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
   private static final int STRIDE = 4 * Long.BYTES;
   private static final int BLOCK = 1 << 13;
@@ -86,7 +89,8 @@ final class Utf8 {
     return at;
   }
 
-  private static long at(byte[] text, int at) {
+  /** Eight bytes from a place on, the first the lowest. */
+  static long at(byte[] text, int at) {
     return (long) EIGHT.get(text, at);
   }
 

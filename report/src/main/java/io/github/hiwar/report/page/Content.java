@@ -7,6 +7,7 @@ import io.github.hiwar.insight.Reach;
 import io.github.hiwar.insight.RecordFinder;
 import io.github.hiwar.insight.Score;
 import io.github.hiwar.insight.Scoreboard;
+import io.github.hiwar.insight.ValueDispute;
 import io.github.hiwar.source.Document;
 import io.github.hiwar.status.StatusBoard;
 import io.github.hiwar.taxonomy.Classification;
@@ -37,8 +38,8 @@ import java.util.stream.Collectors;
  * @param classified the categories of a demand, or else of the heading above it
  * @param numbers the numbers of the documents in the list of sources
  * @param contested the disputed things that stand with each account: as many as a page can show
- * @param rivals of things by their ids, the members of which sources give rival values: as many as
- *     a page can show
+ * @param disputes what sources give rival values of: as many as a page can show
+ * @param rivals of things by their ids, the members that are disputed so
  * @param withJournal whether the page has the journal, entry by entry
  * @param withDisputes whether the page has the disputed points, account by account
  */
@@ -55,6 +56,7 @@ record Content(
     Function<Demand, List<Classification>> classified,
     Map<String, Integer> numbers,
     Set<String> contested,
+    List<ValueDispute> disputes,
     Map<String, Set<String>> rivals,
     boolean withJournal,
     boolean withDisputes) {
@@ -66,6 +68,7 @@ record Content(
   static Content of(BargainingRecord record, LocalDate day, Words words, List<String> sections) {
     RecordFinder finder = RecordFinder.of(record);
     StatusBoard board = StatusBoard.asOf(record, day);
+    List<ValueDispute> disputes = Disputes.values(record).stream().limit(MOST_DISPUTES).toList();
     return new Content(
         record,
         finder,
@@ -82,21 +85,21 @@ record Content(
             .limit(MOST_DISPUTES)
             .map(Ref::toString)
             .collect(Collectors.toSet()),
-        rivals(record),
+        disputes,
+        rivals(disputes, record),
         sections.contains("record"),
         sections.contains("disputes"));
   }
 
   // By the member that a reader finds with the thing: the date, where a source gives a rule for it.
-  private static Map<String, Set<String>> rivals(BargainingRecord record) {
+  private static Map<String, Set<String>> rivals(
+      List<ValueDispute> disputes, BargainingRecord record) {
     Map<String, Set<String>> rivals = new HashMap<>();
-    Disputes.values(record).stream()
-        .limit(MOST_DISPUTES)
-        .forEach(
-            one ->
-                rivals
-                    .computeIfAbsent(one.about().toString(), about -> new LinkedHashSet<>())
-                    .add(HeldDate.of(one, record).member()));
+    for (ValueDispute one : disputes) {
+      rivals
+          .computeIfAbsent(one.about().toString(), about -> new LinkedHashSet<>())
+          .add(HeldDate.of(one, record).member());
+    }
     return rivals;
   }
 

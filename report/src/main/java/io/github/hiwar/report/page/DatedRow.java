@@ -216,16 +216,13 @@ public record DatedRow(
       if (member.equals("on")) {
         return label(holder, words);
       }
-      String within = holder + "." + member;
-      String own = words.code("within", within);
-      return own.equals(within)
-          ? label(holder, words) + words.say("colon") + " " + label(member, words)
-          : own;
+      return words
+          .find("within", holder + "." + member)
+          .orElseGet(() -> label(holder, words) + words.say("colon") + " " + label(member, words));
     }
 
     private static String label(String member, Words words) {
-      String dated = words.code("dated", member);
-      return dated.equals(member) ? Member.label(member).in(words.language()) : dated;
+      return words.find("dated", member).orElseGet(() -> Member.label(member).in(words.language()));
     }
   }
 }

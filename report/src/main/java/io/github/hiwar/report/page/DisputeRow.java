@@ -144,9 +144,7 @@ public record DisputeRow(
           .forEach(one -> others.addAll(content.names().of(one.subjects())));
       rows.add(new DisputeRow("", others, Optional.empty(), List.of(), 0));
     }
-    Disputes.values(content.record()).stream()
-        .limit(MOST_DISPUTES)
-        .forEach(one -> rows.add(of(one, content)));
+    content.disputes().forEach(one -> rows.add(of(one, content)));
     return rows;
   }
 

@@ -47,8 +47,7 @@ final class Marks {
 
   private static String name(String member, Words words) {
     String last = member.substring(member.lastIndexOf('/') + 1);
-    String dated = words.code("dated", last);
-    return dated.equals(last) ? words.path(member) : dated;
+    return words.find("dated", last).orElseGet(() -> words.path(member));
   }
 
   /** The status, or else the one of which nothing is open but the day. */

@@ -149,8 +149,12 @@ public final class Words {
 
   /** The word for a code, or the code itself if it is one of somebody's own list. */
   public String code(String list, String code) {
-    String key = list + "." + code;
-    return words.getOrDefault(key, code);
+    return find(list, code).orElse(code);
+  }
+
+  /** The word for a code, if there is one. */
+  Optional<String> find(String list, String code) {
+    return Optional.ofNullable(words.get(list + "." + code));
   }
 
   /**
