@@ -6,7 +6,7 @@ import io.github.hiwar.json.Limits;
 import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.RecordCodec;
-import io.github.hiwar.json.engine.TreeSource;
+import io.github.hiwar.json.stream.TreeSource;
 import io.github.hiwar.lifecycle.Status;
 import io.github.hiwar.party.Party;
 import io.github.hiwar.shape.Form;
@@ -199,8 +199,8 @@ public final class Answer {
 
   private static JsonValue parsed(String line) throws IOException {
     byte[] utf8 = line.getBytes(StandardCharsets.UTF_8);
-    Limits limits = JSON_LIMITS.withBytes(utf8.length);
-    return JSON.values().read(Form.JSON, JSON.engine().source(utf8, limits)).orThrow();
+    RecordCodec json = JSON.limits(JSON_LIMITS.withBytes(utf8.length));
+    return json.values().read(Form.JSON, utf8).orThrow();
   }
 
   private static String printed(BargainingRecord record) {

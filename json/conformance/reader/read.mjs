@@ -2,7 +2,7 @@
 import { LimitExceeded, Places, Problems } from "./problems.mjs";
 import { Reading, Unsupported } from "./reading.mjs";
 import { limits, root, shapes } from "./tables.mjs";
-import { Again, NoName, NotJson, Tokens } from "./tokens.mjs";
+import { Again, NotJson, Tokens } from "./tokens.mjs";
 import { firstIllFormed, withoutMark } from "./utf8.mjs";
 
 const NOWHERE = null;
@@ -41,9 +41,7 @@ function ended(end, problems, mode, bytes) {
     alone.report("unsupported-version", end.at, "hiwar");
     return alone;
   }
-  if (end instanceof NoName) {
-    problems.report("forbidden-character", end.at);
-  } else if (end instanceof NotJson) {
+  if (end instanceof NotJson) {
     problems.leaveAll();
     // Nothing is said of the member, or the element, at which the text ends to be JSON.
     const values = new Places(new Tokens(bytes));

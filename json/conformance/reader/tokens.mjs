@@ -1,5 +1,4 @@
 // RFC 8259, strictly: the tokens of a document, each with the byte at which it begins.
-import { firstForbidden } from "./utf8.mjs";
 
 const code = (character) => character.charCodeAt(0);
 const SPACE = new Set([..." \t\n\r"].map(code));
@@ -14,14 +13,6 @@ export class NotJson extends Error {
     super(`not JSON at ${at}`);
     this.at = at;
     this.since = since;
-  }
-}
-
-/** A name that is JSON, but no text: reading ends there. */
-export class NoName extends Error {
-  constructor(at) {
-    super(`no name at ${at}`);
-    this.at = at;
   }
 }
 
@@ -72,12 +63,7 @@ export class Tokens {
     const next = this.#peek();
     if (next === "{" || next === "[" || next === '"') return true;
     const word = this.#word();
-    return ["true", "false", "null"].includes(word) || (NUMBER.test(word) && this.#ends(this.#at + word.length));
-  }
-
-  // A number that is in nothing ends where white space begins, or the text ends.
-  #ends(at) {
-    return at === this.#bytes.length || SPACE.has(this.#bytes[at]);
+    return ["true", "false", "null"].includes(word) || NUMBER.test(word);
   }
 
   #closing() {
@@ -101,7 +87,6 @@ export class Tokens {
     if (this.#peek() !== '"') throw this.#fault(at);
     this.#begin(true);
     const text = this.#string();
-    if (isHalf(text)) throw new NoName(at);
     this.#space();
     if (this.#peek() !== ":") throw this.#fault(this.#at);
     this.#at++;
@@ -128,7 +113,6 @@ export class Tokens {
     }
     if (!NUMBER.test(word)) throw this.#fault(at);
     this.#at += word.length;
-    if (this.#open.length === 0 && !this.#ends(this.#at)) throw this.#fault(this.#at);
     return { kind: "number", at, text: word };
   }
 
@@ -190,11 +174,6 @@ export class Tokens {
   #fault(at) {
     return new NotJson(at, this.#since);
   }
-}
-
-function isHalf(text) {
-  const at = firstForbidden(text);
-  return at >= 0 && (text.charCodeAt(at) !== 0 || isHalf(text.slice(at + 1)));
 }
 
 /** The tokens of a value that was read before; they have no place of their own. */

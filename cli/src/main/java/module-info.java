@@ -5,11 +5,9 @@ module io.github.hiwar.cli {
   requires info.picocli;
   requires io.github.hiwar.corpus;
   requires io.github.hiwar.exchange;
-  requires io.github.hiwar.jackson3;
   requires io.github.hiwar.report;
   requires io.github.hiwar.testkit;
   requires static transitive org.jspecify;
-  requires tools.jackson.databind;
 
   exports io.github.hiwar.cli;
 

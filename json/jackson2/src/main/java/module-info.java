@@ -1,6 +1,6 @@
 /**
- * Bargaining records with Jackson 2: an engine for {@link io.github.hiwar.json.HiwarJson}, and a
- * module for mappers that a user has already.
+ * Bargaining records in documents that Jackson 2 reads and writes: a module for mappers that a user
+ * has already.
  */
 @SuppressWarnings("module") // The digit says which line of Jackson it is.
 module io.github.hiwar.jackson2 {
@@ -12,6 +12,4 @@ module io.github.hiwar.jackson2 {
 
   provides com.fasterxml.jackson.databind.Module with
       io.github.hiwar.jackson2.HiwarModule;
-  provides io.github.hiwar.json.engine.JsonEngine with
-      io.github.hiwar.jackson2.Jackson2Engine;
 }

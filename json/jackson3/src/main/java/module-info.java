@@ -1,6 +1,6 @@
 /**
- * Bargaining records with Jackson 3: an engine for {@link io.github.hiwar.json.HiwarJson}, and a
- * module for mappers that a user has already.
+ * Bargaining records in documents that Jackson 3 reads and writes: a module for mappers that a user
+ * has already.
  */
 @SuppressWarnings("module") // The digit says which line of Jackson it is.
 module io.github.hiwar.jackson3 {
@@ -10,8 +10,6 @@ module io.github.hiwar.jackson3 {
 
   exports io.github.hiwar.jackson3;
 
-  provides io.github.hiwar.json.engine.JsonEngine with
-      io.github.hiwar.jackson3.Jackson3Engine;
   provides tools.jackson.databind.JacksonModule with
       io.github.hiwar.jackson3.HiwarModule;
 }

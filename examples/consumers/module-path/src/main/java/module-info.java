@@ -1,4 +1,4 @@
-/** An application of modules alone: Hiwar's model and wire format come with the binding. */
+/** An application of modules alone: Hiwar's model and wire format come with those it asks for. */
 module org.example.board {
   requires io.github.hiwar.corpus;
   requires io.github.hiwar.jackson3;

@@ -1,13 +1,13 @@
 package io.github.hiwar.cli;
 
 import io.github.hiwar.json.HiwarJson;
+import io.github.hiwar.shape.Form;
+import io.github.hiwar.value.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What breaks a rule, and how it is put right: the example of the conformance suite, in short.
@@ -22,31 +22,40 @@ record RuleExample(String pointer, String message, List<String> fails, List<Stri
 
   /** The example of a rule; empty for a code that is none. */
   static Optional<RuleExample> of(String rule, Language language) {
-    for (JsonNode row : rules()) {
-      if (row.path("id").asString().equals(rule)) {
+    for (JsonValue row : rules()) {
+      if (text(row, "id").equals(rule)) {
         return Optional.of(
             new RuleExample(
-                row.path("pointer").asString(),
-                row.path(language.name()).path("example").asString(),
-                lines(row.path("fails")),
-                lines(row.path("passes"))));
+                text(row, "pointer"),
+                text(member(row, language.name()), "example"),
+                lines(text(row, "fails")),
+                lines(text(row, "passes"))));
       }
     }
     return Optional.empty();
   }
 
-  private static JsonNode rules() {
+  private static List<JsonValue> rules() {
     try (InputStream in = HiwarJson.class.getResourceAsStream(RULES)) {
       if (in == null) {
         throw new IllegalStateException("the library's own table of rules is missing");
       }
-      return JsonMapper.shared().readTree(in).path("rules");
+      JsonValue table = HiwarJson.standard().values().read(Form.JSON, in.readAllBytes()).orThrow();
+      return ((JsonValue.Sequence) member(table, "rules")).values();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static List<String> lines(JsonNode text) {
-    return text.asString().stripTrailing().stripIndent().lines().toList();
+  private static JsonValue member(JsonValue object, String name) {
+    return ((JsonValue.Structure) object).members().getOrDefault(name, new JsonValue.Text(""));
+  }
+
+  private static String text(JsonValue object, String name) {
+    return ((JsonValue.Text) member(object, name)).value();
+  }
+
+  private static List<String> lines(String text) {
+    return text.stripTrailing().stripIndent().lines().toList();
   }
 }

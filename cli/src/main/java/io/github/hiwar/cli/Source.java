@@ -4,7 +4,6 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.corpus.CorpusInput;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Severity;
-import io.github.hiwar.jackson3.Jackson3Engine;
 import io.github.hiwar.json.Corpus;
 import io.github.hiwar.json.CorpusLine;
 import io.github.hiwar.json.HiwarJson;
@@ -35,11 +34,9 @@ import org.jspecify.annotations.Nullable;
 record Source(String name, @Nullable Path path, boolean corpus) {
   /**
    * How records are read: of a document of a newer version, what this one cannot read is told and
-   * kept, and the rest is shown. The engine is the one that the program comes with: it need not be
-   * looked for.
+   * kept, and the rest is shown.
    */
-  static final RecordCodec JSON =
-      HiwarJson.using(new Jackson3Engine()).mode(ReadMode.LENIENT_IF_NEWER);
+  static final RecordCodec JSON = HiwarJson.standard().mode(ReadMode.LENIENT_IF_NEWER);
 
   /** The one document that an argument names. */
   static Source of(Documents argument) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.finding.Finding;
-import io.github.hiwar.json.CapturedLog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
 import io.github.hiwar.examples.crafts.CraftsDialogue;
-import io.github.hiwar.jackson2.Jackson2Engine;
-import io.github.hiwar.jackson3.Jackson3Engine;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.ReadResult;
-import io.github.hiwar.json.RecordCodec;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,12 +35,9 @@ class MainJobTest {
       assertThat(printed).contains(demand.text().in(language));
     }
     byte[] bytes = Files.readAllBytes(file);
-    for (RecordCodec json :
-        List.of(HiwarJson.using(new Jackson2Engine()), HiwarJson.using(new Jackson3Engine()))) {
-      ReadResult result = json.read(bytes);
-      assertThat(result.findings()).isEmpty();
-      assertThat(result.orThrow()).isEqualTo(RECORD);
-    }
+    ReadResult result = HiwarJson.read(bytes);
+    assertThat(result.findings()).isEmpty();
+    assertThat(result.orThrow()).isEqualTo(RECORD);
     try (Stream<Path> written = Files.list(file.resolveSibling(""))) {
       assertThat(printed.lines().skip(printed.lines().count() - 4))
           .containsExactlyInAnyOrderElementsOf(written.map(Path::toString).toList());

@@ -85,7 +85,7 @@ final class BrokenText {
     return add(line, "\"note\":" + "[".repeat(OVER_DEPTH) + "]".repeat(OVER_DEPTH));
   }
 
-  // At the end of the root, where every engine has read the rest before.
+  // At the end of the root, where the rest has been read before.
   private static String add(String line, String member) {
     return line.substring(0, line.length() - 1) + "," + member + "}";
   }

@@ -1,12 +1,8 @@
 package io.github.hiwar.corpus.table;
 
 import io.github.hiwar.json.HiwarJson;
-import io.github.hiwar.json.Limits;
-import io.github.hiwar.json.engine.JsonSource;
-import io.github.hiwar.json.engine.TreeSink;
-import io.github.hiwar.value.InvalidValueException;
+import io.github.hiwar.shape.Form;
 import io.github.hiwar.value.JsonValue;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -42,13 +38,10 @@ final class JsonCell {
 
   /** The value, or null if the cell is not JSON. */
   static @Nullable JsonValue parse(String cell) {
-    TreeSink tree = new TreeSink();
-    byte[] utf8 = cell.getBytes(StandardCharsets.UTF_8);
-    try (JsonSource source = HiwarJson.standard().engine().source(utf8, Limits.standard())) {
-      tree.copy(source);
-    } catch (IOException | InvalidValueException e) {
-      return null;
-    }
-    return tree.result();
+    return HiwarJson.standard()
+        .values()
+        .read(Form.JSON, cell.getBytes(StandardCharsets.UTF_8))
+        .value()
+        .orElse(null);
   }
 }

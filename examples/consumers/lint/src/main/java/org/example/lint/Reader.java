@@ -11,7 +11,6 @@ import io.github.hiwar.json.ReadResult;
 import io.github.hiwar.json.Reading;
 import io.github.hiwar.json.RecordCodec;
 import io.github.hiwar.json.TypeForms;
-import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.json.DocumentKinds;
 import io.github.hiwar.shape.Form;
@@ -25,13 +24,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What reads and writes records, without any engine on the path of the compiler. */
+/** What reads and writes records. */
 final class Reader {
   private final RecordCodec json;
 
-  Reader(JsonEngine engine) {
+  Reader() {
     json =
-        HiwarJson.using(engine)
+        HiwarJson.standard()
             .mode(ReadMode.LENIENT)
             .limits(Limits.standard().withBytes(1 << 20).withDepth(32));
   }
@@ -68,7 +67,7 @@ final class Reader {
   }
 
   <T> T part(Shape<T> shape, byte[] document) {
-    Reading<T> reading = json.values().read(shape, document);
+    Reading<T> reading = json.values().read(shape.form(), document);
     return reading.orThrow();
   }
 

@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BoardPrinter {
   private BoardPrinter() {}
 
-  /** The record of the round, read with the engine that the module graph holds. */
+  /** The record of the round, which this module carries. */
   static BargainingRecord round() throws IOException {
     try (InputStream in =
         Objects.requireNonNull(BoardPrinter.class.getResourceAsStream("round.json"))) {

@@ -29,7 +29,7 @@ class BoardPrinterTest {
   }
 
   @Test
-  void a_record_is_read_with_the_engine_of_the_module_graph_and_breaks_no_rule() throws Exception {
+  void a_record_of_ones_own_module_is_read_and_breaks_no_rule() throws Exception {
     var record = BoardPrinter.round();
     assertTrue(RecordValidator.standard().validate(record).isValid());
     assertEquals(record, HiwarJson.read(HiwarJson.write(record)).orThrow());

@@ -21,7 +21,6 @@ import io.github.hiwar.insight.change.Conflict;
 import io.github.hiwar.insight.change.Meaning;
 import io.github.hiwar.insight.change.RecordDiff;
 import io.github.hiwar.insight.change.RecordMerge;
-import io.github.hiwar.jackson3.Jackson3Engine;
 import io.github.hiwar.json.Corpus;
 import io.github.hiwar.json.CorpusLine;
 import io.github.hiwar.json.HiwarJson;
@@ -72,7 +71,7 @@ final class Recipes {
   static ReadResult stranger(byte[] json) {
     // begin Read what a stranger sends
     RecordCodec careful =
-        HiwarJson.using(new Jackson3Engine())
+        HiwarJson.standard()
             .mode(ReadMode.STRICT) // unknown members and codes are errors here
             .limits(Limits.standard().withBytes(1_000_000).withDepth(20).withFindings(50));
     ReadResult result = careful.read(json); // never an exception, whatever the bytes are

@@ -65,11 +65,7 @@ public final class Popolo {
     return value;
   }
 
-  /**
-   * {@return the same as JSON in UTF-8, with line breaks}
-   *
-   * @throws IllegalStateException if no JSON engine is on the class path
-   */
+  /** {@return the same as JSON in UTF-8, with line breaks} */
   public byte[] json() {
     return HiwarJson.standard().values().write(value, true);
   }

@@ -1,7 +1,7 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.json.engine.TreeSink;
+import io.github.hiwar.json.stream.TreeSink;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.JsonValue;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /** The canonical form of a JSON value: the JSON Canonicalization Scheme (RFC 8785). */
 final class Canonical {
-  // It needs no engine, and no settings.
+  // It needs no settings.
   private static final ShapeTables TABLES = new ShapeTables();
 
   private static final HexFormat LOWER_CASE = HexFormat.of();

@@ -1,7 +1,6 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.validation.RecordValidator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,10 +10,8 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * Reads and writes records as JSON, with the JSON library found on the class path or module path
- * ({@code hiwar-jackson3}, else {@code hiwar-jackson2}). {@link #standard} and {@link #using} give
- * a {@link RecordCodec}, which can be configured and has the same methods. This class is
- * thread-safe.
+ * Reads and writes records as JSON, without any other JSON library. {@link #standard} gives a
+ * {@link RecordCodec}, which can be configured and has the same methods. This class is thread-safe.
  *
  * <pre>{@code
  * byte[] json = HiwarJson.write(record);
@@ -28,24 +25,9 @@ public final class HiwarJson {
 
   private HiwarJson() {}
 
-  /**
-   * Reads and writes with the engine that is found.
-   *
-   * @return the reader and writer
-   * @throws IllegalStateException if none is found; the message names the artifacts to add
-   */
+  /** {@return what reads and writes with the standard settings, to be given others} */
   public static RecordCodec standard() {
-    return Engines.standard();
-  }
-
-  /**
-   * Reads and writes with the given engine.
-   *
-   * @param engine the engine
-   * @return the reader and writer
-   */
-  public static RecordCodec using(JsonEngine engine) {
-    return RecordCodec.using(engine);
+    return RecordCodec.STANDARD;
   }
 
   /**

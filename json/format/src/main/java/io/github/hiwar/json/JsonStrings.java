@@ -17,37 +17,36 @@ final class JsonStrings {
   /** What stands between the quotation marks, in UTF-8. */
   static byte[] content(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-    return isPlain(utf8) ? utf8 : escaped(utf8);
+    return nextEscaped(utf8, 0) == utf8.length ? utf8 : escaped(utf8);
   }
 
-  // Eight bytes at a time; the last eight again, if they are not all new.
-  private static boolean isPlain(byte[] utf8) {
+  /** Where the next byte is that must be escaped in a string, from a place on; else the end. */
+  static int nextEscaped(byte[] utf8, int from) {
+    int at = from;
     int last = utf8.length - Long.BYTES;
-    if (last < 0) {
-      for (byte one : utf8) {
-        if (isEscaped(one)) {
-          return false;
-        }
+    while (at <= last) {
+      long escaped = escaped(Utf8.at(utf8, at));
+      if (escaped != 0) {
+        return at + Long.numberOfTrailingZeros(escaped) / Byte.SIZE;
       }
-      return true;
+      at += Long.BYTES;
     }
-    for (int at = 0; at < last; at += Long.BYTES) {
-      if (hasEscaped(Utf8.at(utf8, at))) {
-        return false;
-      }
+    while (at < utf8.length && !isEscaped(utf8[at])) {
+      at++;
     }
-    return !hasEscaped(Utf8.at(utf8, last));
+    return at;
   }
 
-  // A byte that is zero, or less than a space, borrows from its highest bit.
-  private static boolean hasEscaped(long eight) {
+  // A byte that is zero, or less than a space, borrows from its highest bit. The lowest such bit is
+  // right; above it, another may have borrowed.
+  private static long escaped(long eight) {
     long quote = eight ^ ('"' * ONES);
     long backslash = eight ^ ('\\' * ONES);
     long borrowed =
         ((eight - ' ' * ONES) & ~eight)
             | ((quote - ONES) & ~quote)
             | ((backslash - ONES) & ~backslash);
-    return (borrowed & Utf8.HIGH) != 0;
+    return borrowed & Utf8.HIGH;
   }
 
   /** Whether a character must be escaped; a byte below zero is part of one that need not. */
@@ -59,6 +58,22 @@ final class JsonStrings {
   static String escape(int one, HexFormat digits) {
     int at = SHORT.indexOf(one);
     return at >= 0 ? "\\" + LETTERS.charAt(at) : "\\u00" + digits.toHexDigits((byte) one);
+  }
+
+  /** Whether eight bytes are characters each, none of which is a backslash. */
+  static boolean isPlain(long eight) {
+    long backslash = eight ^ ('\\' * ONES);
+    return ((eight | ((backslash - ONES) & ~backslash)) & Utf8.HIGH) == 0;
+  }
+
+  /** Whether a letter behind a backslash stands for a character. */
+  static boolean isLetter(byte letter) {
+    return letter == '/' || LETTERS.indexOf(letter) >= 0;
+  }
+
+  /** The character that such a letter stands for. */
+  static char meant(byte letter) {
+    return letter == '/' ? '/' : SHORT.charAt(LETTERS.indexOf(letter));
   }
 
   private static byte[] escaped(byte[] utf8) {

@@ -1,6 +1,6 @@
 package io.github.hiwar.json;
 
-import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.stream.MemberName;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.shape.Form;
 import io.github.hiwar.value.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ public final class LinkedData {
    */
   public static byte[] write(BargainingRecord record) {
     ValueCodec json = HiwarJson.standard().values();
-    var whole = (JsonValue.Structure) json.parse(context());
+    var whole = (JsonValue.Structure) json.read(Form.JSON, context()).orThrow();
     JsonValue context = Objects.requireNonNull(whole.members().get("@context"), "@context");
     return json.write(document(record, context), false);
   }

@@ -3,13 +3,8 @@ package io.github.hiwar.json;
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.Findings;
 import io.github.hiwar.finding.Where;
-import io.github.hiwar.json.engine.JsonEngine;
-import io.github.hiwar.json.engine.JsonSource;
-import io.github.hiwar.json.engine.JsonToken;
-import io.github.hiwar.json.engine.MalformedJsonException;
+import io.github.hiwar.json.stream.JsonToken;
 import io.github.hiwar.shape.EntityList;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -54,30 +49,29 @@ final class Locator {
   }
 
   /** The places of the values that pointers lead to, or of the nearest value around. */
-  static Map<String, Location> locate(
-      Collection<String> pointers, byte[] utf8, JsonEngine engine, Limits limits) {
-    Map<String, Location> places = inBytes(pointers, utf8, engine, limits);
-    Map<Location, Location> columns = Columns.inCharacters(places.values(), utf8);
-    places.replaceAll((pointer, place) -> columns.getOrDefault(place, place));
-    return Collections.unmodifiableMap(places);
+  static Map<String, Location> locate(Collection<String> pointers, byte[] utf8, Limits limits) {
+    Locator locator = new Locator();
+    locator.seek(pointers, utf8, limits);
+    Map<String, Location> found = new HashMap<>();
+    pointers.forEach(pointer -> found.put(pointer, locator.location(pointer)));
+    return Collections.unmodifiableMap(found);
   }
 
-  /** The findings of a document, each with its place in lines and characters, and by ids. */
-  static Findings located(Findings findings, byte[] utf8, JsonEngine engine, Limits limits) {
+  /** The findings of a document, each with its place, and by ids. */
+  static Findings located(Findings findings, byte[] utf8, Limits limits) {
     Locator locator = new Locator();
-    List<Where> sought = findings.stream().map(Finding::where).filter(Locator::isSought).toList();
-    if (!sought.isEmpty()) {
-      sought.forEach(where -> locator.want(where.pointer()));
-      locator.read(utf8, engine, limits);
-    }
-    Map<Location, Location> columns =
-        Columns.inCharacters(
-            findings.stream().map(one -> locator.inBytes(one.where())).toList(), utf8);
+    locator.seek(
+        findings.stream()
+            .map(Finding::where)
+            .filter(Locator::isSought)
+            .map(Where::pointer)
+            .toList(),
+        utf8,
+        limits);
     return findings.with(
         one -> {
-          Location place = locator.inBytes(one.where());
-          Location found = columns.getOrDefault(place, place);
-          return one.at(locator.byIds(one.where()).at(found.line(), found.column()));
+          Location place = locator.place(one.where());
+          return one.at(locator.byIds(one.where()).at(place.line(), place.column()));
         });
   }
 
@@ -93,7 +87,7 @@ final class Locator {
         && EntityList.all().stream().anyMatch(list -> list.name().equals(tokens.get(0)));
   }
 
-  private Location inBytes(Where where) {
+  private Location place(Where where) {
     return where.line() == 0 ? location(where.pointer()) : Location.of(where);
   }
 
@@ -110,27 +104,20 @@ final class Locator {
         : Where.of(where.pointer(), tokens.get(0), element.id, where.pointer().substring(length));
   }
 
-  private static Map<String, Location> inBytes(
-      Collection<String> pointers, byte[] utf8, JsonEngine engine, Limits limits) {
-    Map<String, Location> found = new HashMap<>();
+  private void seek(Collection<String> pointers, byte[] utf8, Limits limits) {
     if (!pointers.isEmpty()) {
-      Locator locator = new Locator();
-      pointers.forEach(locator::want);
-      locator.read(utf8, engine, limits);
-      pointers.forEach(pointer -> found.put(pointer, locator.location(pointer)));
+      pointers.forEach(this::want);
+      read(utf8, limits);
     }
-    return found;
   }
 
   // Locations are known up to where the text stops being JSON.
-  private void read(byte[] utf8, JsonEngine engine, Limits limits) {
-    try (JsonSource source = engine.source(utf8, limits)) {
-      read(source, limits.depth());
-    } catch (MalformedJsonException e) {
+  private void read(byte[] utf8, Limits limits) {
+    try {
+      read(new Utf8Source(utf8, limits), limits.depth());
+    } catch (SyntaxException e) {
       root.line = Math.max(root.line, 1);
       root.column = Math.max(root.column, 1);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail to be read", e);
     }
   }
 
@@ -146,7 +133,7 @@ final class Locator {
   }
 
   // What is deeper was not read either.
-  private void read(JsonSource source, int deepest) throws IOException {
+  private void read(Utf8Source source, int deepest) throws SyntaxException {
     Deque<Open> open = new ArrayDeque<>();
     Node next = root;
     Node named = null;

@@ -1,7 +1,7 @@
 package io.github.hiwar.json;
 
-import io.github.hiwar.json.engine.JsonToken;
-import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.stream.JsonToken;
+import io.github.hiwar.json.stream.MemberName;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;

@@ -1,7 +1,6 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.BargainingRecord;
-import io.github.hiwar.json.engine.JsonEngine;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.validation.RecordValidator;
 import io.github.hiwar.value.OwnMember;
@@ -16,9 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Reads and writes records as JSON with an engine and settings of your choice. It has the same
- * methods as {@link HiwarJson}, which stands for a codec with the engine that is found. This class
- * is immutable and thread-safe.
+ * Reads and writes records as JSON with settings of your choice. It has the same methods as {@link
+ * HiwarJson}, which stands for a codec with the standard settings. This class is immutable and
+ * thread-safe.
  *
  * <pre>{@code
  * RecordCodec strict = HiwarJson.standard().mode(ReadMode.STRICT);
@@ -26,19 +25,14 @@ import java.util.Objects;
  * }</pre>
  */
 public final class RecordCodec {
+  /** What {@link HiwarJson} stands for. */
+  static final RecordCodec STANDARD =
+      new RecordCodec(new DocumentReader(ReadMode.DEFAULT, Limits.standard(), new ShapeTables()));
+
   private final DocumentReader documents;
 
-  RecordCodec(DocumentReader documents) {
+  private RecordCodec(DocumentReader documents) {
     this.documents = documents;
-  }
-
-  static RecordCodec using(JsonEngine engine) {
-    return new RecordCodec(
-        new DocumentReader(
-            Objects.requireNonNull(engine, "engine"),
-            ReadMode.DEFAULT,
-            Limits.standard(),
-            new ShapeTables()));
   }
 
   /**
@@ -73,11 +67,6 @@ public final class RecordCodec {
     return new RecordCodec(documents.tables(new ShapeTables(byName)));
   }
 
-  /** {@return the engine, for JSON that goes with records but is not of their format} */
-  public JsonEngine engine() {
-    return documents.engine();
-  }
-
   /** {@return what reads and writes single values of records with the same settings} */
   public ValueCodec values() {
     return new ValueCodec(documents);
@@ -99,7 +88,7 @@ public final class RecordCodec {
    * @return the record, or every problem
    */
   public ReadResult read(byte[] utf8) {
-    return new ReadResult(documents.read(Shapes.record(), utf8));
+    return new ReadResult(documents.read(Shapes.record().form(), utf8));
   }
 
   /**
@@ -233,7 +222,7 @@ public final class RecordCodec {
    * @param pointers JSON Pointers (RFC 6901)
    */
   public Map<String, Location> locate(byte[] utf8, Collection<String> pointers) {
-    return Locator.locate(pointers, Utf8.withoutMark(utf8), engine(), limits());
+    return Locator.locate(pointers, Utf8.withoutMark(utf8), limits());
   }
 
   // One byte more than the limit allows, so that what is too long is seen to be.

@@ -1,11 +1,10 @@
 package io.github.hiwar.json;
 
-import io.github.hiwar.json.engine.RepeatedTexts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The references, codes, dates, short texts and keys that a document says again and again: made
- * once, and kept once.
+ * The references, codes, dates and keys that a document says again and again: made once, and kept
+ * once.
  *
  * <p>A table of fixed size, in which a newer value takes the place of an older one: hostile
  * documents cannot make it grow, or slow.
@@ -14,11 +13,8 @@ final class Repeated {
   private static final int SMALLEST = 32;
   private static final int LARGEST = 4096;
   private static final int BYTES_A_VALUE = 64;
-  // Many texts are said once, and take the place of one that is said often.
-  private static final int TEXTS_A_VALUE = 2;
 
   private final int mask;
-  private final RepeatedTexts met;
   private final String[] texts;
   private final ResolvedForm[] forms;
   private final Object[] values;
@@ -29,15 +25,9 @@ final class Repeated {
   Repeated(int bytes) {
     int size = Math.max(SMALLEST, Math.min(LARGEST, Integer.highestOneBit(bytes / BYTES_A_VALUE)));
     this.mask = size - 1;
-    this.met = new RepeatedTexts(TEXTS_A_VALUE * size);
     this.texts = new String[size];
     this.forms = new ResolvedForm[size];
     this.values = new Object[size];
-  }
-
-  /** What the values were made of, and what was read instead. */
-  RepeatedTexts texts() {
-    return met;
   }
 
   /** The languages of its texts. */

@@ -93,11 +93,6 @@ final class Reporter {
     depth--;
   }
 
-  /** Goes back to the root: text that is not JSON has no structure to point into. */
-  void leaveAll() {
-    depth = 0;
-  }
-
   /** The name of the member that the reader is in, or in a list of; empty at the root. */
   String around() {
     int around = depth - 1;

@@ -1,6 +1,6 @@
 package io.github.hiwar.json;
 
-import io.github.hiwar.json.engine.TreeSink;
+import io.github.hiwar.json.stream.TreeSink;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;

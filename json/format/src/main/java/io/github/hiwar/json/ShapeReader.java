@@ -2,8 +2,8 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.FindingCollector;
-import io.github.hiwar.json.engine.JsonToken;
-import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.stream.JsonToken;
+import io.github.hiwar.json.stream.MemberName;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;

@@ -1,6 +1,6 @@
 package io.github.hiwar.json;
 
-import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.stream.MemberName;
 import io.github.hiwar.shape.Cardinality;
 import io.github.hiwar.shape.Constraint;
 import io.github.hiwar.shape.Member;
@@ -18,13 +18,11 @@ final class ShapeTable<T> {
   private final Shape<T> shape;
   private final Member<T>[] members;
   private final String[] names;
-  private final MemberName[] expected;
-  private final MemberName[] written;
+  private final MemberName[] spelled;
   private final ResolvedForm[] forms;
   private final Map<String, Integer> positions = new HashMap<>();
   // Which member came after which, the last time: a guess, so that no harm is done if another
-  // thread
-  // makes another one. The first stands for the start.
+  // thread makes another one. The first stands for the start.
   private final int[] next;
   private final long required;
   private final long refusable;
@@ -35,9 +33,7 @@ final class ShapeTable<T> {
     this.shape = shape;
     this.members = shape.members().toArray(Member[]::new);
     this.names = Arrays.stream(members).map(Member::name).toArray(String[]::new);
-    // Twice, since an engine keeps with a name what it expects, and a writer what it writes.
-    this.expected = Arrays.stream(names).map(MemberName::new).toArray(MemberName[]::new);
-    this.written = Arrays.stream(names).map(MemberName::new).toArray(MemberName[]::new);
+    this.spelled = Arrays.stream(names).map(MemberName::new).toArray(MemberName[]::new);
     this.forms =
         Arrays.stream(members).map(member -> tables.of(member.form())).toArray(ResolvedForm[]::new);
     if (names.length > Long.SIZE) {
@@ -70,7 +66,7 @@ final class ShapeTable<T> {
 
   /** The name of a member, for writing. */
   MemberName name(int position) {
-    return written[position];
+    return spelled[position];
   }
 
   ResolvedForm form(int position) {
@@ -115,7 +111,7 @@ final class ShapeTable<T> {
 
   /** The name of a member, for reading; null past the last. */
   @Nullable MemberName expected(int position) {
-    return position < expected.length ? expected[position] : null;
+    return position < spelled.length ? spelled[position] : null;
   }
 
   /** The position of the member of that name, or -1. */

@@ -1,7 +1,7 @@
 package io.github.hiwar.json;
 
-import io.github.hiwar.json.engine.JsonSink;
-import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.stream.JsonSink;
+import io.github.hiwar.json.stream.MemberName;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;

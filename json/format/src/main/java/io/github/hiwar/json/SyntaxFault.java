@@ -1,15 +1,19 @@
 package io.github.hiwar.json;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * Why a text is not JSON.
  *
  * @param kind what is wrong
- * @param at the byte at which it is
- * @param since the byte at which the member, or the element, begins that is read when it is met:
- *     engines differ in how much of it they give before they refuse the text
+ * @param where where it is
+ * @param since where the member, or the element, begins that is read when it is met: nothing is
+ *     said of what was given of it
  * @param given what stands there instead, empty if nothing does
  */
-record SyntaxFault(Kind kind, int at, int since, String given) {
+record SyntaxFault(Kind kind, Location where, Location since, String given) {
+  private static final int LONGEST_WORD = 40;
+
   /** What can be wrong, by its word in messages. */
   enum Kind {
     EMPTY("document-empty"),
@@ -22,9 +26,7 @@ record SyntaxFault(Kind kind, int at, int since, String given) {
     FOLLOWS("end-expected"),
     NUMBER("number-ill-formed"),
     ESCAPE("escape-unknown"),
-    CONTROL("control-character"),
-    /** Of a name that is JSON, but no text. */
-    HALF_A_PAIR("half-a-pair");
+    CONTROL("control-character");
 
     private final String word;
 
@@ -35,5 +37,60 @@ record SyntaxFault(Kind kind, int at, int since, String given) {
     String word() {
       return word;
     }
+  }
+
+  /** What is wrong at a byte of a text in UTF-8; at its end, that it ends there. */
+  static SyntaxFault at(byte[] utf8, Kind kind, int at, int since) {
+    Places places = new Places(utf8);
+    Location begin = places.at(since);
+    Location where = places.at(at);
+    return at < utf8.length
+        ? new SyntaxFault(kind, where, begin, given(utf8, at))
+        : new SyntaxFault(Kind.ENDS, where, begin, "");
+  }
+
+  // A word as a whole, of anything else one character, by its number if it cannot be seen.
+  private static String given(byte[] utf8, int at) {
+    int end = endOfWord(utf8, at);
+    if (end > at) {
+      return end - at > LONGEST_WORD
+          ? ascii(utf8, at, at + LONGEST_WORD) + "…"
+          : ascii(utf8, at, end);
+    }
+    if (utf8[at] == '\\') {
+      return ascii(utf8, at, at + (at + 1 < utf8.length && isSeen(utf8[at + 1]) ? 2 : 1));
+    }
+    int length = utf8[at] >= 0 ? 1 : utf8[at] < (byte) 0xe0 ? 2 : utf8[at] < (byte) 0xf0 ? 3 : 4;
+    int character = new String(utf8, at, length, StandardCharsets.UTF_8).codePointAt(0);
+    return Character.isLetterOrDigit(character) || isSeen(character)
+        ? Character.toString(character)
+        : "U+%04X".formatted(character);
+  }
+
+  private static boolean isSeen(int ascii) {
+    return ascii > ' ' && ascii < 0x7f;
+  }
+
+  /** Where the number, or the word, ends that begins at a byte. */
+  static int endOfWord(byte[] utf8, int from) {
+    int end = from;
+    while (end < utf8.length && isOfWord(utf8[end])) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isOfWord(byte c) {
+    return (c >= '0' && c <= '9')
+        || (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || c == '+'
+        || c == '-'
+        || c == '.'
+        || c == '_';
+  }
+
+  private static String ascii(byte[] utf8, int from, int to) {
+    return new String(utf8, from, to - from, StandardCharsets.US_ASCII);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.hiwar.json;
 
-import io.github.hiwar.json.engine.JsonSink;
-import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.stream.JsonSink;
+import io.github.hiwar.json.stream.MemberName;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,8 +10,7 @@ import java.util.List;
 
 /**
  * Keeps what is written as JSON text in UTF-8, in which nothing is escaped but what RFC 8259 asks
- * for. It is ours, and no engine's: a record is written the same whatever reads it. Used by one
- * thread at a time.
+ * for. Used by one thread at a time.
  */
 final class TextSink implements JsonSink {
   private static final int FIRST_BYTES = 1 << 8;
@@ -23,17 +22,6 @@ final class TextSink implements JsonSink {
   private int length;
   private int depth;
   private Before before = Before.NOTHING;
-
-  /** A name with all that stands around it. */
-  private static final class Name {
-    final byte[] written;
-
-    Name(String text) {
-      TextSink sink = new TextSink(false);
-      sink.name(text);
-      this.written = sink.utf8();
-    }
-  }
 
   /** What stands before what is written next: nothing at the start of the text, or a name. */
   private enum Before {
@@ -121,7 +109,7 @@ final class TextSink implements JsonSink {
 
   @Override
   public void name(MemberName name) {
-    byte[] written = name.encoded(Name.class, Name::new).written;
+    byte[] written = SpelledName.of(name);
     begin(written.length);
     put(written);
     named();

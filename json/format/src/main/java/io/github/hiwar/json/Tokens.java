@@ -2,12 +2,10 @@ package io.github.hiwar.json;
 
 import io.github.hiwar.finding.Argument;
 import io.github.hiwar.finding.FindingKind;
-import io.github.hiwar.json.engine.JsonSource;
-import io.github.hiwar.json.engine.JsonToken;
-import io.github.hiwar.json.engine.MalformedJsonException;
-import io.github.hiwar.json.engine.MemberName;
-import io.github.hiwar.json.engine.RepeatedTexts;
-import io.github.hiwar.json.engine.TreeSource;
+import io.github.hiwar.json.stream.JsonSource;
+import io.github.hiwar.json.stream.JsonToken;
+import io.github.hiwar.json.stream.MemberName;
+import io.github.hiwar.json.stream.TreeSource;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.Unicode;
@@ -78,6 +76,11 @@ final class Tokens {
     return token == JsonToken.EXPECTED && expected != null ? expected.text() : name();
   }
 
+  /** Whether nothing follows. What follows is not counted: it is not read, and exceeds no limit. */
+  boolean isAtEnd() throws IOException {
+    return source.next() == JsonToken.END;
+  }
+
   private JsonToken counted(JsonToken token) throws LimitExceeded {
     boolean value =
         token != JsonToken.NAME
@@ -92,28 +95,11 @@ final class Tokens {
 
   /** The string or the number that the source stands at. */
   String text() throws IOException {
-    return text(null);
-  }
-
-  /** The string that the source stands at, which may be one of those that were met before. */
-  String text(@Nullable RepeatedTexts repeated) throws IOException {
-    String text = given(repeated);
-    if (text == null || text.length() > limits.text()) {
+    String text = source.text();
+    if (text.length() > limits.text()) {
       throw exceeded("text", limits.text());
     }
     return text;
-  }
-
-  // Some engines give up in the middle of what is too long: null, since it counts where it begins.
-  private @Nullable String given(@Nullable RepeatedTexts repeated) throws IOException {
-    try {
-      return repeated == null ? source.text() : source.text(repeated);
-    } catch (MalformedJsonException e) {
-      if (e.tooLong().isEmpty()) {
-        throw e;
-      }
-      return null;
-    }
   }
 
   /** The name that the source stands at. */

@@ -1,7 +1,7 @@
 package io.github.hiwar.json;
 
-import io.github.hiwar.json.engine.JsonToken;
-import io.github.hiwar.json.engine.TreeSource;
+import io.github.hiwar.json.stream.JsonToken;
+import io.github.hiwar.json.stream.TreeSource;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;

@@ -10,8 +10,8 @@ import java.util.Arrays;
 /**
  * The encoding of documents: UTF-8 alone (RFC 8259, section 8.1), as RFC 3629 defines it.
  *
- * <p>Looked at once, before any engine: they differ in what they let pass, and some know a name by
- * a hash of its bytes, however odd.
+ * <p>Looked at once, before anything is read: who reads then need not look at how a character is
+ * spelled.
  */
 final class Utf8 {
   private static final VarHandle EIGHT =

@@ -1,9 +1,9 @@
 package io.github.hiwar.json;
 
-import io.github.hiwar.json.engine.JsonSink;
-import io.github.hiwar.json.engine.JsonSource;
-import io.github.hiwar.json.engine.TreeSink;
-import io.github.hiwar.json.engine.TreeSource;
+import io.github.hiwar.json.stream.JsonSink;
+import io.github.hiwar.json.stream.JsonSource;
+import io.github.hiwar.json.stream.TreeSink;
+import io.github.hiwar.json.stream.TreeSource;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.value.JsonValue;
@@ -27,15 +27,15 @@ public final class ValueCodec {
   }
 
   /**
-   * Reads a value of any shape, or reports every problem of the document in one pass.
+   * Reads a document that is one value of a form, or reports every problem of it in one pass.
    *
    * @param <T> the type of the value
-   * @param shape the shape of the object
+   * @param form the form of the value
    * @param utf8 the document in UTF-8
    * @return the value, or every problem
    */
-  public <T> Reading<T> read(Shape<T> shape, byte[] utf8) {
-    return documents.read(shape, utf8);
+  public <T> Reading<T> read(Form<T> form, byte[] utf8) {
+    return documents.read(form, utf8);
   }
 
   /**
@@ -106,18 +106,6 @@ public final class ValueCodec {
       changed = new JsonValue.Structure(all);
     }
     return read(form, new TreeSource(changed));
-  }
-
-  /** A document that the library itself ships, as a JSON value. */
-  JsonValue parse(byte[] utf8) {
-    Limits limits = documents.limits();
-    try (JsonSource source = documents.engine().source(utf8, limits)) {
-      Reporter findings = new Reporter(documents.mode(), limits.findings());
-      Tokens tokens = new Tokens(source, findings, limits);
-      return tokens.value(tokens.next());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the library's own document cannot be read", e);
-    }
   }
 
   /**

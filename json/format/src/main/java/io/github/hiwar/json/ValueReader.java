@@ -1,7 +1,7 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.finding.Argument;
-import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.stream.JsonToken;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.OpenCode;
@@ -36,7 +36,7 @@ final class ValueReader {
   /** The value of a form that is one token, or null after a report. */
   @Nullable Object read(ResolvedForm form, JsonToken first) throws IOException {
     return switch (form.kind()) {
-      case TEXT -> isText(first, form.form()) ? tokens.clean(tokens.text(repeated.texts())) : null;
+      case TEXT -> isText(first, form.form()) ? tokens.cleanText() : null;
       case WHOLE -> whole((Form.Whole) form.form(), first);
       case FLAG -> flag(form.form(), first);
       default -> coded(form, first);
@@ -86,7 +86,7 @@ final class ValueReader {
     if (!isText(first, form.form())) {
       return null;
     }
-    String text = tokens.text(repeated.texts());
+    String text = tokens.text();
     Object value = repeated.find(form, text);
     if (value == null && tokens.clean(text) != null) {
       value = decoded(form.form(), text);

@@ -1,7 +1,7 @@
 package io.github.hiwar.json;
 
 import io.github.hiwar.finding.Argument;
-import io.github.hiwar.json.engine.JsonToken;
+import io.github.hiwar.json.stream.JsonToken;
 import io.github.hiwar.value.Extensions;
 import io.github.hiwar.value.JsonValue;
 import java.io.IOException;

@@ -1,5 +1,5 @@
 /**
- * The wire format: reading and writing records as JSON, whatever engine does the parsing.
+ * The wire format: reading, checking and writing records as JSON.
  *
  * <pre>{@code
  * byte[] json = HiwarJson.write(record);

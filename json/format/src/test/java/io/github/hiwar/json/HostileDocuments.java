@@ -2,7 +2,6 @@ package io.github.hiwar.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.hiwar.json.engine.JsonEngine;
 import java.io.ByteArrayOutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,14 +20,11 @@ public final class HostileDocuments {
   /**
    * Reads them.
    *
-   * @param args the class of the engine, and which documents
-   * @throws ReflectiveOperationException if there is no such engine
+   * @param args which documents
    */
-  public static void main(String... args) throws ReflectiveOperationException {
-    JsonEngine engine =
-        Class.forName(args[0]).asSubclass(JsonEngine.class).getDeclaredConstructor().newInstance();
-    RecordCodec json = HiwarJson.using(engine);
-    int count = args[1].equals("names") ? names(json) : worst(json.limits(EIGHTH));
+  public static void main(String... args) {
+    RecordCodec json = HiwarJson.standard();
+    int count = args[0].equals("names") ? names(json) : worst(json.limits(EIGHTH));
     System.out.println(count + " documents");
   }
 

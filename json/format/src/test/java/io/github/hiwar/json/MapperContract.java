@@ -3,8 +3,7 @@ package io.github.hiwar.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.finding.Findings;
-import io.github.hiwar.json.engine.MalformedJsonException;
-import io.github.hiwar.json.engine.TreeSink;
+import io.github.hiwar.json.stream.TreeSink;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.shape.ShapeArbitraries;
 import io.github.hiwar.value.JsonValue;
@@ -116,11 +115,8 @@ public abstract class MapperContract {
   @Test
   void an_exception_of_the_reader_can_be_serialized() throws Exception {
     InvalidDocumentException invalid = new InvalidDocumentException(Findings.none());
-    MalformedJsonException malformed =
-        new MalformedJsonException("m", 1, 2, Optional.of(MalformedJsonException.TooLong.TEXT));
     BrokenArchiveException broken = new BrokenArchiveException(true, new IOException("end"));
     assertThat(serialized(InvalidDocumentException.class, invalid).findings()).isEmpty();
-    assertThat(serialized(MalformedJsonException.class, malformed).tooLong()).isPresent();
     assertThat(serialized(BrokenArchiveException.class, broken).isTruncated()).isTrue();
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Documents that are wrong in one or two places, of all kinds of wrong that bytes can be. */
-final class Mutants {
+public final class Mutants {
   private static final byte[] DOCUMENT =
       """
       {"hiwar": "1.0", "id": "urn:example:r", "title": {"fr": "Dialogue", "ar": "حوار 😀"},
@@ -53,7 +53,8 @@ final class Mutants {
 
   private Mutants() {}
 
-  static byte[] of(long seed) {
+  /** The document that a number stands for. */
+  public static byte[] of(long seed) {
     Random random = new Random(seed);
     byte[] document = DOCUMENT;
     for (int i = 0; i <= random.nextInt(2); i++) {

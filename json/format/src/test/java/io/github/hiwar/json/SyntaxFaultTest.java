@@ -2,10 +2,12 @@ package io.github.hiwar.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.hiwar.finding.Finding;
 import io.github.hiwar.finding.FindingKind;
 import io.github.hiwar.finding.Where;
+import io.github.hiwar.json.stream.JsonToken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,10 +61,25 @@ class SyntaxFaultTest {
             "",
             "[1}",
             "}")
-        .forEach(
-            (text, given) -> {
-              SyntaxFault fault = Syntax.fault(text.getBytes(UTF_8));
-              assertThat(fault).extracting(SyntaxFault::given).as(text).isEqualTo(given);
-            });
+        .forEach(SyntaxFaultTest::assertShown);
+  }
+
+  @Test
+  void a_backslash_is_shown_alone_where_what_is_behind_it_cannot_be_seen() {
+    List.of("[\"\\ \"]", "[\"\\\u007f\"]", "[\"\\\u0663\"]", "[\\")
+        .forEach(text -> assertShown(text, "\\"));
+  }
+
+  private static void assertShown(String text, String given) {
+    Utf8Source source = new Utf8Source(text.getBytes(UTF_8), Limits.standard());
+    assertThatExceptionOfType(SyntaxException.class)
+        .as(text)
+        .isThrownBy(() -> readToTheEnd(source))
+        .extracting(refusal -> refusal.fault().given())
+        .isEqualTo(given);
+  }
+
+  private static void readToTheEnd(Utf8Source source) throws SyntaxException {
+    while (source.next() != JsonToken.END) {}
   }
 }

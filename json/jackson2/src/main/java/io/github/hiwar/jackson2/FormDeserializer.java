@@ -2,7 +2,6 @@ package io.github.hiwar.jackson2;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -14,8 +13,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import io.github.hiwar.json.Reading;
 import io.github.hiwar.json.TypeForms;
-import io.github.hiwar.json.engine.JsonSource;
-import io.github.hiwar.json.engine.MalformedJsonException;
+import io.github.hiwar.json.stream.JsonSource;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.value.JsonValue;
 import java.io.IOException;
@@ -81,13 +79,7 @@ final class FormDeserializer<F> extends StdDeserializer<Object> {
     JsonLocation start = parser.currentTokenLocation();
     ParserSource source =
         inside ? ParserSource.insideObject(parser) : ParserSource.atCurrentToken(parser);
-    try {
-      return checked(attempt.read(source), _valueClass, parser, start);
-    } catch (MalformedJsonException e) {
-      throw e.getCause() instanceof JsonProcessingException original
-          ? original
-          : MismatchedInputException.from(parser, _valueClass, e.getMessage());
-    }
+    return checked(attempt.read(source), _valueClass, parser, start);
   }
 
   private static boolean begins(@Nullable JsonToken token) {

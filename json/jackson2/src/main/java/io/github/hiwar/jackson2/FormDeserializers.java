@@ -22,7 +22,8 @@ final class FormDeserializers extends Deserializers.Base implements KeyDeseriali
   private static final long serialVersionUID = 1L;
 
   /** What reads and writes the values of all mappers. */
-  static final ValueCodec JSON = HiwarJson.using(new Jackson2Engine()).values();
+  // Names are kept as Jackson spells them, apart from those of the standard codec.
+  static final ValueCodec JSON = HiwarJson.standard().members().values();
 
   /** The form of a type; empty if the type is none of Hiwar's. */
   static Optional<Form<?>> form(JavaType type) {

@@ -2,7 +2,7 @@ package io.github.hiwar.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.stream.MemberName;
 import java.io.IOException;
 
 /**

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import io.github.hiwar.json.engine.TreeSink;
+import io.github.hiwar.json.stream.TreeSink;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.value.JsonValue;
 import java.io.IOException;

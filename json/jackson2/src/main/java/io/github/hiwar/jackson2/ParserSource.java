@@ -1,35 +1,21 @@
 package io.github.hiwar.jackson2;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.SerializedString;
-import io.github.hiwar.json.engine.JsonSource;
-import io.github.hiwar.json.engine.JsonToken;
-import io.github.hiwar.json.engine.MalformedJsonException;
-import io.github.hiwar.json.engine.MalformedJsonException.TooLong;
-import io.github.hiwar.json.engine.MemberName;
-import io.github.hiwar.json.engine.RepeatedTexts;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.github.hiwar.json.stream.JsonSource;
+import io.github.hiwar.json.stream.JsonToken;
+import io.github.hiwar.json.stream.MemberName;
 import java.io.IOException;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a Jackson parser. */
 final class ParserSource implements JsonSource {
-  // What Jackson adds for those who set up its parser: where its buffer was, and what to enable.
-  private static final Pattern ASIDE =
-      Pattern.compile(
-          " ?\\([^()\\[]*\\[Source: .*?\\]\\)"
-              + "|: enable `[\\w.]+` to allow"
-              + "| \\(not recognized as one since Feature '\\w+' not enabled for parser\\)");
-
   private final JsonParser parser;
   private boolean opening;
   private boolean atCurrent;
 
-  ParserSource(JsonParser parser) {
+  private ParserSource(JsonParser parser) {
     this.parser = parser;
   }
 
@@ -53,14 +39,10 @@ final class ParserSource implements JsonSource {
       opening = false;
       return JsonToken.START_OBJECT;
     }
-    try {
-      com.fasterxml.jackson.core.JsonToken token =
-          atCurrent ? parser.currentToken() : parser.nextToken();
-      atCurrent = false;
-      return translated(token);
-    } catch (JsonProcessingException e) {
-      throw malformed(e);
-    }
+    com.fasterxml.jackson.core.JsonToken token =
+        atCurrent ? parser.currentToken() : parser.nextToken();
+    atCurrent = false;
+    return translated(token);
   }
 
   @Override
@@ -68,16 +50,12 @@ final class ParserSource implements JsonSource {
     if (opening || atCurrent) {
       return next();
     }
-    try {
-      SerializedString name = expected.encoded(SerializedString.class, SerializedString::new);
-      return parser.nextFieldName(name) ? JsonToken.EXPECTED : translated(parser.currentToken());
-    } catch (JsonProcessingException e) {
-      throw malformed(e);
-    }
+    SerializedString name = expected.encoded(SerializedString.class, SerializedString::new);
+    return parser.nextFieldName(name) ? JsonToken.EXPECTED : translated(parser.currentToken());
   }
 
   private JsonToken translated(com.fasterxml.jackson.core.@Nullable JsonToken token)
-      throws MalformedJsonException {
+      throws IOException {
     if (token == null) {
       return JsonToken.END;
     }
@@ -93,53 +71,14 @@ final class ParserSource implements JsonSource {
       case VALUE_FALSE -> JsonToken.FALSE;
       case VALUE_NULL -> JsonToken.NULL;
       case NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
-          throw new MalformedJsonException("not a JSON value: " + token, line(), column());
+          throw MismatchedInputException.from(
+              parser, (Class<?>) null, "not a JSON value: " + token);
     };
-  }
-
-  private MalformedJsonException malformed(JsonProcessingException e) {
-    boolean limit = e instanceof StreamConstraintsException;
-    Optional<TooLong> tooLong = limit ? tooLong(e.getOriginalMessage()) : Optional.empty();
-    // Of a limit, Jackson does not say where it was exceeded.
-    JsonLocation at = limit ? parser.currentLocation() : e.getLocation();
-    MalformedJsonException malformed =
-        new MalformedJsonException(
-            ASIDE.matcher(String.valueOf(e.getOriginalMessage())).replaceAll(""),
-            at == null ? 0 : Math.max(0, at.getLineNr()),
-            at == null ? 0 : Math.max(0, at.getColumnNr()),
-            tooLong);
-    malformed.initCause(e);
-    return malformed;
-  }
-
-  // Jackson says it in words only. What else it limits is not limited by the engine.
-  private static Optional<TooLong> tooLong(@Nullable String message) {
-    String words = String.valueOf(message);
-    return words.startsWith("Number")
-        ? Optional.of(TooLong.NUMBER)
-        : words.startsWith("Name")
-            ? Optional.of(TooLong.NAME)
-            : words.startsWith("String") ? Optional.of(TooLong.TEXT) : Optional.empty();
   }
 
   @Override
   public String text() throws IOException {
-    try {
-      return parser.getText();
-    } catch (JsonProcessingException e) {
-      throw malformed(e);
-    }
-  }
-
-  @Override
-  public String text(RepeatedTexts repeated) throws IOException {
-    try {
-      return parser.hasTextCharacters()
-          ? repeated.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength())
-          : parser.getText();
-    } catch (JsonProcessingException e) {
-      throw malformed(e);
-    }
+    return parser.getText();
   }
 
   // A parser over a tree knows no place, and says -1.
@@ -151,10 +90,5 @@ final class ParserSource implements JsonSource {
   @Override
   public int column() {
     return Math.max(0, parser.currentTokenLocation().getColumnNr());
-  }
-
-  @Override
-  public void close() throws IOException {
-    parser.close();
   }
 }

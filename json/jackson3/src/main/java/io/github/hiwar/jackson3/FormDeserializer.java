@@ -2,13 +2,11 @@ package io.github.hiwar.jackson3;
 
 import io.github.hiwar.json.Reading;
 import io.github.hiwar.json.TypeForms;
-import io.github.hiwar.json.engine.JsonSource;
-import io.github.hiwar.json.engine.MalformedJsonException;
+import io.github.hiwar.json.stream.JsonSource;
 import io.github.hiwar.shape.Form;
 import io.github.hiwar.value.JsonValue;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -81,10 +79,6 @@ final class FormDeserializer<F> extends StdDeserializer<Object> {
         inside ? ParserSource.insideObject(parser) : ParserSource.atCurrentToken(parser);
     try {
       return checked(attempt.read(source), _valueClass, parser, start);
-    } catch (MalformedJsonException e) {
-      throw e.getCause() instanceof JacksonException original
-          ? original
-          : MismatchedInputException.from(parser, _valueClass, e.getMessage());
     } catch (IOException e) {
       throw JacksonIOException.construct(e, parser);
     }

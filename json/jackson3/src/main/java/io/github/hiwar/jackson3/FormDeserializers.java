@@ -19,7 +19,8 @@ import tools.jackson.databind.deser.KeyDeserializers;
 /** Finds how values are read, and keys of maps, whichever class of a type is asked for. */
 final class FormDeserializers implements Deserializers, KeyDeserializers {
   /** What reads and writes the values of all mappers. */
-  static final ValueCodec JSON = HiwarJson.using(new Jackson3Engine()).values();
+  // Names are kept as Jackson spells them, apart from those of the standard codec.
+  static final ValueCodec JSON = HiwarJson.standard().members().values();
 
   /** The form of a type; empty if the type is none of Hiwar's. */
   static Optional<Form<?>> form(JavaType type) {

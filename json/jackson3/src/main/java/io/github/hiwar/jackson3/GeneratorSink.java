@@ -1,8 +1,8 @@
 package io.github.hiwar.jackson3;
 
-import io.github.hiwar.json.engine.JsonSink;
-import io.github.hiwar.json.engine.MemberName;
-import io.github.hiwar.json.engine.SpelledNumber;
+import io.github.hiwar.json.stream.JsonSink;
+import io.github.hiwar.json.stream.MemberName;
+import io.github.hiwar.json.stream.SpelledNumber;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
 package io.github.hiwar.jackson3;
 
-import io.github.hiwar.json.engine.MemberName;
+import io.github.hiwar.json.stream.MemberName;
 import java.io.IOException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.DatabindException;

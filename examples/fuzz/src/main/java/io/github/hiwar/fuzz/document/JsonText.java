@@ -4,55 +4,62 @@ import io.github.hiwar.fuzz.document.Json.Member;
 import io.github.hiwar.fuzz.document.Json.Scalar;
 import io.github.hiwar.fuzz.document.Json.Sequence;
 import io.github.hiwar.fuzz.document.Json.Structure;
-import io.github.hiwar.jackson3.Jackson3Engine;
-import io.github.hiwar.json.Limits;
-import io.github.hiwar.json.engine.JsonSource;
-import io.github.hiwar.json.engine.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /** Trees from bytes and back. */
 final class JsonText {
-  private static final Limits LIMITS = Limits.standard().withDepth(200);
+  private static final JsonFactory JACKSON = new JsonFactory();
 
   private JsonText() {}
 
-  /** {@return the document as a tree, empty if it is not JSON} */
+  /** {@return the document as a tree, empty if it is not JSON} Read by another library than ours. */
   static Optional<Json> parse(byte[] utf8) {
-    try (JsonSource source = new Jackson3Engine().source(utf8, LIMITS)) {
-      return Optional.of(value(source, source.next()));
-    } catch (IOException notJson) {
+    try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), utf8)) {
+      return Optional.of(value(parser, parser.nextToken()));
+    } catch (JacksonException | IOException notJson) {
       return Optional.empty();
     }
   }
 
-  private static Json value(JsonSource source, JsonToken token) throws IOException {
+  private static Json value(JsonParser parser, @Nullable JsonToken token) throws IOException {
+    if (token == null) {
+      throw new IOException("no value");
+    }
     return switch (token) {
-      case START_ARRAY -> sequence(source);
-      case START_OBJECT -> structure(source);
-      case TEXT -> Scalar.text(source.text());
-      case NUMBER -> new Scalar(source.text());
-      case TRUE -> new Scalar("true");
-      case FALSE -> new Scalar("false");
-      case NULL -> new Scalar("null");
+      case START_ARRAY -> sequence(parser);
+      case START_OBJECT -> structure(parser);
+      case VALUE_STRING -> Scalar.text(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar(parser.getString());
+      case VALUE_TRUE -> new Scalar("true");
+      case VALUE_FALSE -> new Scalar("false");
+      case VALUE_NULL -> new Scalar("null");
       default -> throw new IOException("no value at " + token);
     };
   }
 
-  private static Json sequence(JsonSource source) throws IOException {
+  private static Json sequence(JsonParser parser) throws IOException {
     Sequence sequence = Sequence.of();
-    for (JsonToken next = source.next(); next != JsonToken.END_ARRAY; next = source.next()) {
-      sequence.elements().add(value(source, next));
+    for (JsonToken next = parser.nextToken();
+        next != JsonToken.END_ARRAY;
+        next = parser.nextToken()) {
+      sequence.elements().add(value(parser, next));
     }
     return sequence;
   }
 
-  private static Json structure(JsonSource source) throws IOException {
+  private static Json structure(JsonParser parser) throws IOException {
     Structure structure = Structure.empty();
-    for (JsonToken next = source.next(); next != JsonToken.END_OBJECT; next = source.next()) {
-      String name = source.text();
-      structure.with(name, value(source, source.next()));
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.getString();
+      structure.with(name, value(parser, parser.nextToken()));
     }
     return structure;
   }
