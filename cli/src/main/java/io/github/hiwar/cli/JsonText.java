@@ -43,7 +43,7 @@ final class JsonText {
   private static JsonValue json(Object value) {
     if (value instanceof Map<?, ?> map) {
       Map<String, JsonValue> members = new LinkedHashMap<>();
-      map.forEach((name, one) -> members.put((String) name, json(one)));
+      map.forEach((name, one) -> members.put(whole((String) name), json(one)));
       return new JsonValue.Structure(members);
     }
     if (value instanceof List<?> list) {
@@ -57,7 +57,7 @@ final class JsonText {
         : new JsonValue.Text(whole((String) value));
   }
 
-  // A finding may quote what no text can hold.
+  // A finding may quote what no text can hold: it is printed as U+FFFD.
   private static String whole(String text) {
     return Unicode.firstForbidden(text) < 0
         ? text

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,7 +49,7 @@ record RuleExample(String pointer, String message, List<String> fails, List<Stri
   }
 
   private static JsonValue member(JsonValue object, String name) {
-    return ((JsonValue.Structure) object).members().getOrDefault(name, new JsonValue.Text(""));
+    return Objects.requireNonNull(((JsonValue.Structure) object).members().get(name), name);
   }
 
   private static String text(JsonValue object, String name) {

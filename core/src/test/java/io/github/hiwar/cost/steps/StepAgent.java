@@ -14,8 +14,6 @@ import org.objectweb.asm.ClassWriter;
 public final class StepAgent implements ClassFileTransformer {
   private static final String[] COUNTED = {
     "io/github/hiwar/",
-    "com/fasterxml/",
-    "tools/jackson/",
     "java/util/",
     "java/math/",
     "java/text/",

@@ -36,7 +36,10 @@ final class JsonCell {
     return cell.toString();
   }
 
-  /** The value, or null if the cell is not JSON. */
+  /**
+   * The value, or null if the cell is not JSON that a record can hold: with a member given twice,
+   * say.
+   */
   static @Nullable JsonValue parse(String cell) {
     return HiwarJson.standard()
         .values()

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /** The canonical form of a JSON value: the JSON Canonicalization Scheme (RFC 8785). */
 final class Canonical {
-  // It needs no settings.
+  // No settings apply to it.
   private static final ShapeTables TABLES = new ShapeTables();
 
   private static final HexFormat LOWER_CASE = HexFormat.of();

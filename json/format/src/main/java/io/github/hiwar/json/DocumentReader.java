@@ -82,8 +82,8 @@ record DocumentReader(ReadMode mode, Limits limits, ShapeTables tables) {
     return reading(null, findings);
   }
 
-  // Told at the root: what is not JSON has no structure to point into. What is left out before
-  // makes room for it in the list.
+  // Reported at the root, since what is not JSON has no structure to point into. What was found in
+  // the member where it ends to be JSON is dropped, and makes room in the list.
   private <T> Reading<T> notJson(SyntaxFault fault, byte[] utf8, Findings found) {
     Findings before =
         Locator.located(found, utf8, limits)

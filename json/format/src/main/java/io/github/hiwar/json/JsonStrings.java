@@ -40,13 +40,13 @@ final class JsonStrings {
   // A byte that is zero, or less than a space, borrows from its highest bit. The lowest such bit is
   // right; above it, another may have borrowed.
   private static long escaped(long eight) {
-    long quote = eight ^ ('"' * ONES);
-    long backslash = eight ^ ('\\' * ONES);
-    long borrowed =
-        ((eight - ' ' * ONES) & ~eight)
-            | ((quote - ONES) & ~quote)
-            | ((backslash - ONES) & ~backslash);
-    return borrowed & Utf8.HIGH;
+    long below = (eight - ' ' * ONES) & ~eight;
+    return (below | equal(eight, '"') | equal(eight, '\\')) & Utf8.HIGH;
+  }
+
+  private static long equal(long eight, char one) {
+    long zero = eight ^ (one * ONES);
+    return (zero - ONES) & ~zero;
   }
 
   /** Whether a character must be escaped; a byte below zero is part of one that need not. */
@@ -62,8 +62,7 @@ final class JsonStrings {
 
   /** Whether eight bytes are characters each, none of which is a backslash. */
   static boolean isPlain(long eight) {
-    long backslash = eight ^ ('\\' * ONES);
-    return ((eight | ((backslash - ONES) & ~backslash)) & Utf8.HIGH) == 0;
+    return ((eight | equal(eight, '\\')) & Utf8.HIGH) == 0;
   }
 
   /** Whether a letter behind a backslash stands for a character. */

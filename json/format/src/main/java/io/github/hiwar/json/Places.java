@@ -1,8 +1,8 @@
 package io.github.hiwar.json;
 
 /**
- * Where the bytes of a document are, in lines and characters as editors count them: a letter of
- * Arabic has two bytes. Asked from the start of the document to its end, this is one pass over it.
+ * Lines and columns of the bytes of a document, counted in characters as editors do: a letter of
+ * Arabic has two bytes. Places asked for in the order of the document take one pass in all.
  */
 final class Places {
   private final byte[] utf8;
@@ -16,6 +16,7 @@ final class Places {
 
   /** The place of the character that begins at a byte. */
   Location at(int offset) {
+    // Asked for an earlier one, it counts from the start.
     if (offset < counted) {
       return new Places(utf8).at(offset);
     }

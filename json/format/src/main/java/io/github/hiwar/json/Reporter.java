@@ -176,9 +176,9 @@ final class Reporter {
     return Where.of(pointer);
   }
 
-  // RFC 6901: ~ and / are written ~0 and ~1. Of what lies so deep under long names that nobody
-  // would
-  // read its pointer, the pointer is that of a value around it.
+  // RFC 6901: ~ and / are written ~0 and ~1. What lies too deep under long names for anybody to
+  // read
+  // its pointer gets that of a value around it.
   private String pointer(String member) {
     StringBuilder pointer = new StringBuilder();
     boolean whole = true;

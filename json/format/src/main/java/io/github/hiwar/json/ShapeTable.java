@@ -64,7 +64,7 @@ final class ShapeTable<T> {
     return members[position];
   }
 
-  /** The name of a member, for writing. */
+  /** The name of a member. */
   MemberName name(int position) {
     return spelled[position];
   }
@@ -109,7 +109,7 @@ final class ShapeTable<T> {
     }
   }
 
-  /** The name of a member, for reading; null past the last. */
+  /** The name of the member at a position, null past the last: what a reader may expect there. */
   @Nullable MemberName expected(int position) {
     return position < spelled.length ? spelled[position] : null;
   }

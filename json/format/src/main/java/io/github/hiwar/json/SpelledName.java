@@ -4,11 +4,11 @@ import io.github.hiwar.json.stream.MemberName;
 import java.nio.ByteBuffer;
 
 /**
- * A name as it stands in a document, with its quotation marks and its colon: what a source knows it
- * by, and what a sink writes.
+ * A name as documents spell it, with its quotation marks and its colon: what a source looks for,
+ * and what a sink writes.
  */
 final class SpelledName {
-  // Of a type of our own, nobody else can get at the bytes, or keep others in their place.
+  // A type of our own: nobody else can get at these bytes, or put others in their place.
   private final byte[] utf8;
 
   private SpelledName(String name) {
@@ -22,7 +22,7 @@ final class SpelledName {
             .array();
   }
 
-  /** How it is spelled where only what must be is escaped. Not to be changed. */
+  /** The name with only those characters escaped that must be. Not to be changed. */
   static byte[] of(MemberName name) {
     return name.encoded(SpelledName.class, SpelledName::new).utf8;
   }

@@ -9,7 +9,7 @@ final class SyntaxException extends IOException {
   private final transient SyntaxFault fault;
 
   SyntaxException(SyntaxFault fault) {
-    super(fault.toString());
+    super(fault.kind().word());
     this.fault = fault;
   }
 

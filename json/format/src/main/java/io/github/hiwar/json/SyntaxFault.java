@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
  *
  * @param kind what is wrong
  * @param where where it is
- * @param since where the member, or the element, begins that is read when it is met: nothing is
- *     said of what was given of it
- * @param given what stands there instead, empty if nothing does
+ * @param since where the member or the element begins in which it is met: what was found in it is
+ *     not reported
+ * @param given what stands there, empty at the end of the text
  */
 record SyntaxFault(Kind kind, Location where, Location since, String given) {
   private static final int LONGEST_WORD = 40;
@@ -39,7 +39,7 @@ record SyntaxFault(Kind kind, Location where, Location since, String given) {
     }
   }
 
-  /** What is wrong at a byte of a text in UTF-8; at its end, that it ends there. */
+  /** The fault at a byte of a text in UTF-8; at its end, the fault is always that it ends there. */
   static SyntaxFault at(byte[] utf8, Kind kind, int at, int since) {
     Places places = new Places(utf8);
     Location begin = places.at(since);
@@ -49,7 +49,7 @@ record SyntaxFault(Kind kind, Location where, Location since, String given) {
         : new SyntaxFault(Kind.ENDS, where, begin, "");
   }
 
-  // A word as a whole, of anything else one character, by its number if it cannot be seen.
+  // The whole word, or else one character; by its number, if it cannot be seen.
   private static String given(byte[] utf8, int at) {
     int end = endOfWord(utf8, at);
     if (end > at) {
@@ -60,8 +60,8 @@ record SyntaxFault(Kind kind, Location where, Location since, String given) {
     if (utf8[at] == '\\') {
       return ascii(utf8, at, at + (at + 1 < utf8.length && isSeen(utf8[at + 1]) ? 2 : 1));
     }
-    int length = utf8[at] >= 0 ? 1 : utf8[at] < (byte) 0xe0 ? 2 : utf8[at] < (byte) 0xf0 ? 3 : 4;
-    int character = new String(utf8, at, length, StandardCharsets.UTF_8).codePointAt(0);
+    String one = new String(utf8, at, Utf8.length(utf8[at]), StandardCharsets.UTF_8);
+    int character = one.codePointAt(0);
     return Character.isLetterOrDigit(character) || isSeen(character)
         ? Character.toString(character)
         : "U+%04X".formatted(character);

@@ -35,8 +35,12 @@ final class TextSink implements JsonSink {
     this.pretty = pretty;
   }
 
-  /** What was written. */
-  byte[] utf8() {
+  /** Ends the text, and gives it: where people read it, its last line ends too. */
+  byte[] end() {
+    if (pretty) {
+      room(1);
+      put('\n');
+    }
     int whole = full.stream().mapToInt(ByteBuffer::remaining).reduce(length, Math::addExact);
     ByteBuffer utf8 = ByteBuffer.allocate(whole);
     full.forEach(part -> utf8.put(part.duplicate()));
@@ -173,15 +177,6 @@ final class TextSink implements JsonSink {
       full.add(ByteBuffer.wrap(bytes, 0, length));
       bytes = new byte[Math.max(more, Math.min(2 * bytes.length, MOST_BYTES))];
       length = 0;
-    }
-  }
-
-  /** Ends the text: where people read it, its last line too. */
-  @Override
-  public void close() {
-    if (pretty) {
-      room(1);
-      put('\n');
     }
   }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * all, which end the reading.
  */
 final class Tokens {
-  static final String HALF_A_PAIR = "half-a-pair";
+  private static final String HALF_A_PAIR = "half-a-pair";
   private static final String NUL = "nul";
 
   private final JsonSource source;

@@ -94,6 +94,11 @@ final class Utf8 {
     return (long) EIGHT.get(text, at);
   }
 
+  /** How many bytes a character has that begins with this one, in well-formed text. */
+  static int length(byte first) {
+    return first >= 0 ? 1 : first < (byte) 0xe0 ? 2 : first < (byte) 0xf0 ? 3 : 4;
+  }
+
   // RFC 3629, section 4: the second byte of the shortest forms, and of those below the surrogates
   // and below U+110000, has narrower bounds.
   private static int lengthAt(byte[] text, int at) {

@@ -11,11 +11,12 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens of a document in well-formed UTF-8 (RFC 8259): what is no JSON is refused where it is
- * met, and nothing is given of it.
+ * The tokens of a document in well-formed UTF-8 (RFC 8259). What is not JSON is refused at the byte
+ * where that shows; of what follows the document, only the first token is given.
  */
 final class Utf8Source implements JsonSource {
-  private static final byte END = 0;
+  // At the end of the text: NUL, which JSON has nowhere outside a string.
+  private static final byte NO_BYTE = 0;
 
   private final byte[] text;
   private final Utf8Text strings;
@@ -25,12 +26,14 @@ final class Utf8Source implements JsonSource {
   private boolean inObject;
   private Due due = Due.VALUE;
   private int at;
-  // Of the token that was given last; what it says, without quotation marks; and where the member,
-  // or the element, begins that it belongs to.
+  // Where the current token begins.
   private int start;
+  // What it says: between the quotation marks, or the whole word.
   private int from;
   private int to;
+  // Where the member, or the element, begins that it belongs to.
   private int since;
+  // Whether a name was given whose value is due.
   private boolean named;
 
   /** What is due next. */
@@ -63,7 +66,7 @@ final class Utf8Source implements JsonSource {
   }
 
   private JsonToken token(@Nullable MemberName expected) throws SyntaxException {
-    byte first = peek();
+    byte first = nextByte();
     if (due == Due.VALUE) {
       return value(first);
     }
@@ -71,14 +74,14 @@ final class Utf8Source implements JsonSource {
       return at == text.length ? JsonToken.END : following(first);
     }
     if (first == (inObject ? '}' : ']')) {
-      return end();
+      return close();
     }
     if (due == Due.MORE) {
       if (first != ',') {
         throw fault(inObject ? SyntaxFault.Kind.OBJECT_GOES_ON : SyntaxFault.Kind.LIST_GOES_ON);
       }
       at++;
-      first = peek();
+      first = nextByte();
     }
     return inObject ? name(first, expected) : value(first);
   }
@@ -87,22 +90,22 @@ final class Utf8Source implements JsonSource {
     if (first != '"') {
       throw fault(SyntaxFault.Kind.NAME);
     }
-    begin();
+    mark();
     named = true;
     due = Due.VALUE;
-    if (expected != null && isThere(SpelledName.of(expected))) {
+    if (expected != null && take(SpelledName.of(expected))) {
       return JsonToken.EXPECTED;
     }
     string();
-    if (peek() != ':') {
+    if (nextByte() != ':') {
       throw fault(SyntaxFault.Kind.COLON);
     }
     at++;
     return JsonToken.NAME;
   }
 
-  // A name that is spelled in another way, or stands apart from its colon, is read like any other.
-  private boolean isThere(byte[] spelled) {
+  // A name spelled in another way, or with white space before its colon, is read like any other.
+  private boolean take(byte[] spelled) {
     int end = at + spelled.length;
     if (end > text.length || !Arrays.equals(spelled, 0, spelled.length, text, at, end)) {
       return false;
@@ -114,22 +117,22 @@ final class Utf8Source implements JsonSource {
   }
 
   private JsonToken value(byte first) throws SyntaxException {
-    if (first == END && at == text.length && depth == 0) {
+    if (first == NO_BYTE && at == text.length && depth == 0) {
       return JsonToken.END;
     }
-    begin();
+    mark();
     return switch (first) {
       case '"' -> {
         string();
         yield whole(JsonToken.TEXT);
       }
-      case '{' -> begin(true);
-      case '[' -> begin(false);
+      case '{' -> open(true);
+      case '[' -> open(false);
       default -> word(first);
     };
   }
 
-  // What follows the document is not read: it is only said how it begins, once.
+  // What follows the document is not read on: only its first token is given, once.
   private JsonToken following(byte first) throws SyntaxException {
     start = at;
     JsonToken token =
@@ -143,7 +146,7 @@ final class Utf8Source implements JsonSource {
     return token;
   }
 
-  private JsonToken begin(boolean object) {
+  private JsonToken open(boolean object) {
     objects.set(depth++, object);
     inObject = object;
     due = Due.FIRST;
@@ -151,8 +154,8 @@ final class Utf8Source implements JsonSource {
     return object ? JsonToken.START_OBJECT : JsonToken.START_ARRAY;
   }
 
-  private JsonToken end() {
-    begin();
+  private JsonToken close() {
+    mark();
     JsonToken token = inObject ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
     depth--;
     inObject = depth > 0 && objects.get(depth - 1);
@@ -160,8 +163,8 @@ final class Utf8Source implements JsonSource {
     return whole(token);
   }
 
-  // A value belongs to the name before it.
-  private void begin() {
+  // A value begins where its name does.
+  private void mark() {
     start = at;
     since = named ? since : at;
     named = false;
@@ -220,8 +223,8 @@ final class Utf8Source implements JsonSource {
     return new SyntaxException(SyntaxFault.at(text, kind, at, since));
   }
 
-  // The byte after white space. At the end a control character, which stands nowhere in JSON.
-  private byte peek() {
+  // The next byte that is not white space.
+  private byte nextByte() {
     while (at < text.length) {
       byte one = text[at];
       if (one > ' ' || (one != ' ' && one != '\n' && one != '\r' && one != '\t')) {
@@ -229,7 +232,7 @@ final class Utf8Source implements JsonSource {
       }
       at++;
     }
-    return END;
+    return NO_BYTE;
   }
 
   @Override

@@ -4,21 +4,21 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The strings of a document in well-formed UTF-8. Ids, codes, dates, places in a source: the short
- * ones are said again and again, are known by their bytes, and made once.
+ * The strings of a document in well-formed UTF-8. Short ones (ids, codes, dates, places in a
+ * source) come again and again: they are recognised by their bytes, and made once.
  */
 final class Utf8Text {
   private static final int LONGEST = 64;
   private static final int SMALLEST = 64;
   private static final int LARGEST = 8192;
   private static final int BYTES_A_TEXT = 32;
-  private static final int BYTES_A_UNIT = 6;
+  private static final int BYTES_AN_ESCAPE = 6;
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
   private final byte[] utf8;
   private final int most;
-  // The texts that were made, and where each is spelled. Of fixed size, a newer text taking the
-  // place of an older one: hostile documents cannot make it grow, or slow.
+  // The texts made before, and where each is spelled. The table has a fixed size and newer texts
+  // replace older ones, so that no document can make it grow, or slow.
   private final @Nullable String[] made;
   private final int[] spelled;
   private final byte[] lengths;
@@ -28,7 +28,8 @@ final class Utf8Text {
    * The strings of a document.
    *
    * @param utf8 the document
-   * @param most how long a text may be: of one that is far longer, no more is made than shows it
+   * @param most the longest text that is allowed: of one that is far longer, only as much is made
+   *     as shows that it is too long
    */
   Utf8Text(byte[] utf8, int most) {
     this.utf8 = utf8;
@@ -41,8 +42,8 @@ final class Utf8Text {
   }
 
   /**
-   * Where the string ends whose content begins at a byte: at its quotation mark, or else at what no
-   * string has in it, or where the text ends.
+   * Where the string ends whose content begins at a byte: at its closing quotation mark, at the
+   * first byte that cannot stand in a string, or at the end of the document.
    */
   int endOfString(int from) {
     int at = from;
@@ -53,33 +54,34 @@ final class Utf8Text {
       }
       int length = escapeLength(at);
       if (length == 0) {
+        // A backslash that is the last byte is cut off; any other is wrong where it stands.
         return at + 1 < utf8.length ? at : utf8.length;
       }
       at += length;
     }
   }
 
-  // 0 if it is none.
+  // 0 if it is no escape.
   private int escapeLength(int at) {
     byte letter = at + 1 < utf8.length ? utf8[at + 1] : 0;
     if (letter != 'u') {
       return JsonStrings.isLetter(letter) ? 2 : 0;
     }
-    for (int i = at + 2; i < at + 6; i++) {
+    for (int i = at + 2; i < at + BYTES_AN_ESCAPE; i++) {
       if (i >= utf8.length || Character.digit(utf8[i], 16) < 0) {
         return 0;
       }
     }
-    return 6;
+    return BYTES_AN_ESCAPE;
   }
 
-  /** The text that is spelled by some bytes, of which each escape was found to be one. */
+  /** The text that some bytes spell, whose escapes {@link #endOfString} has looked at. */
   String of(int from, int to) {
     int length = to - from;
     if (length > LONGEST) {
       return decoded(from, to);
     }
-    int slot = slot(from, to);
+    int slot = slot(from, length);
     String text = made[slot];
     if (text == null || lengths[slot] != length || !isSame(spelled[slot], from, length)) {
       text = decoded(from, to);
@@ -107,68 +109,64 @@ final class Utf8Text {
     return i == length;
   }
 
-  private int slot(int from, int to) {
-    int length = to - from;
+  private int slot(int from, int length) {
     long hash = length;
     if (length < Long.BYTES) {
-      for (int i = from; i < to; i++) {
+      for (int i = from; i < from + length; i++) {
         hash = (hash << Byte.SIZE) | (utf8[i] & 0xff);
       }
     } else {
-      hash = 33 * Utf8.at(utf8, from) + Utf8.at(utf8, to - Long.BYTES);
+      hash = 33 * Utf8.at(utf8, from) + Utf8.at(utf8, from + length - Long.BYTES);
     }
-    // The highest bits: those below know nothing of the last characters.
+    // The highest bits, on which all bytes bear; on the lowest, only the lowest do.
     return (int) ((hash * SPREAD) >>> (Long.numberOfLeadingZeros(made.length) + 1));
   }
 
-  private String decoded(int from, int whole) {
-    int to = (int) Math.min(whole, from + BYTES_A_UNIT * (most + 1L));
-    if (isPlain(from, to)) {
-      return new String(utf8, from, to - from, StandardCharsets.ISO_8859_1);
-    }
-    int length = decode(from, to);
-    return new String(characters, 0, length);
-  }
-
-  // Whether each byte is a character.
-  private boolean isPlain(int from, int to) {
+  private String decoded(int from, int to) {
+    // No unit of a text has more bytes than an escape.
+    int end = (int) Math.min(to, from + BYTES_AN_ESCAPE * (most + 1L));
     int at = from;
-    int last = to - Long.BYTES;
-    while (at <= last && JsonStrings.isPlain(Utf8.at(utf8, at))) {
+    while (at <= end - Long.BYTES && JsonStrings.isPlain(Utf8.at(utf8, at))) {
       at += Long.BYTES;
     }
-    while (at < to && utf8[at] >= 0 && utf8[at] != '\\') {
+    while (at < end && utf8[at] >= 0 && utf8[at] != '\\') {
       at++;
     }
-    return at == to;
+    return at == end
+        ? new String(utf8, from, end - from, StandardCharsets.ISO_8859_1)
+        : decodedByCharacter(from, end);
   }
 
-  private int decode(int from, int to) {
-    if (characters.length < to - from) {
-      characters = new char[Math.max(to - from, 2 * characters.length)];
-    }
-    char[] into = characters;
+  // Characters of one byte mostly follow each other, and so do those of two.
+  private String decodedByCharacter(int from, int end) {
+    char[] into = withRoom(end - from);
     int length = 0;
     int at = from;
-    while (at < to) {
-      // Letters of one kind follow each other, of one byte or of two.
-      while (at < to && utf8[at] >= 0 && utf8[at] != '\\') {
+    while (at < end) {
+      while (at < end && utf8[at] >= 0 && utf8[at] != '\\') {
         into[length++] = (char) utf8[at++];
       }
-      while (at < to && utf8[at] < (byte) 0xe0) {
+      while (at < end && utf8[at] < (byte) 0xe0) {
         into[length++] = (char) (((utf8[at] << 6) & 0x7c0) | follower(at + 1));
         at += 2;
       }
-      if (at < to && utf8[at] == '\\') {
+      if (at < end && utf8[at] == '\\') {
         into[length++] = escaped(at);
-        at += utf8[at + 1] == 'u' ? 6 : 2;
-      } else if (at < to && utf8[at] < 0) {
-        int units = Character.toChars(longer(at), into, length);
-        length += units;
-        at += units == 1 ? 3 : 4;
+        at += utf8[at + 1] == 'u' ? BYTES_AN_ESCAPE : 2;
+      } else if (at < end && utf8[at] < 0) {
+        length += Character.toChars(longer(at), into, length);
+        at += Utf8.length(utf8[at]);
       }
     }
-    return length;
+    return new String(into, 0, length);
+  }
+
+  // One more than there are bytes: where a text is cut, its last byte may begin a pair.
+  private char[] withRoom(int bytes) {
+    if (characters.length <= bytes) {
+      characters = new char[Math.max(bytes + 1, 2 * characters.length)];
+    }
+    return characters;
   }
 
   // A character of three bytes or of four.
@@ -188,7 +186,7 @@ final class Utf8Text {
       return JsonStrings.meant(utf8[at + 1]);
     }
     int unit = 0;
-    for (int i = at + 2; i < at + 6; i++) {
+    for (int i = at + 2; i < at + BYTES_AN_ESCAPE; i++) {
       unit = (unit << 4) | Character.digit(utf8[i], 16);
     }
     return (char) unit;

@@ -151,11 +151,11 @@ public final class ValueCodec {
 
   private byte[] written(boolean pretty, Written value) {
     TextSink text = new TextSink(pretty);
-    try (text) {
+    try {
       value.to(text);
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written to", e);
     }
-    return text.utf8();
+    return text.end();
   }
 }

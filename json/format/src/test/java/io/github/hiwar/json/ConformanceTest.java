@@ -74,7 +74,7 @@ class ConformanceTest {
   }
 
   private ReadResult read(Path file) throws IOException {
-    return HiwarJson.standard().read(Files.readAllBytes(file));
+    return HiwarJson.read(Files.readAllBytes(file));
   }
 
   @TestFactory

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * What the module of a binding promises of Hiwar values inside a user's document: errors say line,
+ * What a module for Jackson promises of Hiwar values inside a user's document: errors say line,
  * column and pointer, whatever is wrong.
  */
 public abstract class DatabindContract {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 
 /** Reads documents that are made to take memory. Run in a machine with a small heap. */
-public final class HostileDocuments {
+final class HostileDocuments {
   private static final String HEAD = "{\"hiwar\":\"1.0\",\"id\":\"urn:example:r\",";
   private static final Limits EIGHTH =
       Limits.standard()

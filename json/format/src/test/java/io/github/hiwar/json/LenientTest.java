@@ -30,7 +30,7 @@ class LenientTest {
   }
 
   private String write(BargainingRecord record) {
-    return new String(HiwarJson.standard().write(record), UTF_8);
+    return new String(HiwarJson.write(record), UTF_8);
   }
 
   @Test

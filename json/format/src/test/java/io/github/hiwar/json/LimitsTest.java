@@ -136,9 +136,28 @@ class LimitsTest {
         .toList();
   }
 
+  // Such a text is made as far as shows that it is too long: it may be cut within a pair.
+  @Test
+  void a_text_far_over_the_limit_is_cut_anywhere_and_still_too_long_once() {
+    for (int most = 20; most < 40; most++) {
+      RecordCodec json =
+          HiwarJson.standard()
+              .limits(Limits.standard().withText(most).withNames(most).withDigits(most));
+      for (int pad = -4; pad <= 4; pad++) {
+        String text = "a".repeat(6 * (most + 1) + pad) + "\ud83d\ude00z";
+        for (String members : List.of("'x':'" + text + "'", "'" + text + "':1")) {
+          assertThat(limits(json.read(record(members)))).as(members).hasSize(1);
+          assertThat(limits(json.read(record("'x':1,'x':{" + members + "}"))))
+              .as(members)
+              .hasSize(1);
+        }
+      }
+    }
+  }
+
   @Test
   void the_place_of_a_limit_is_that_of_the_value_that_exceeds_it() {
-    ReadResult result = HiwarJson.standard().read(record("'x':[\n1,\n " + "1".repeat(101) + "]"));
+    ReadResult result = HiwarJson.read(record("'x':[\n1,\n " + "1".repeat(101) + "]"));
     assertThat(result.findings().errors())
         .extracting(p -> p.where().line() + ":" + p.where().column() + " " + p.where().pointer())
         .containsExactly("3:2 /x/1");
@@ -149,7 +168,7 @@ class LimitsTest {
     String deep = many(20, i -> "").replace(",", "'" + "n".repeat(900) + "':{'a':1,");
     String wrong = many(400, i -> "'k" + i + "':1,'k" + i + "':'" + "v".repeat(5000) + "'");
     byte[] document = record("'x':{" + deep + wrong + "}".repeat(20));
-    ReadResult result = HiwarJson.standard().read(document);
+    ReadResult result = HiwarJson.read(document);
     assertThat(result.findings()).hasSizeGreaterThan(100);
     assertThat(result.findings())
         .allSatisfy(
@@ -162,8 +181,7 @@ class LimitsTest {
             .mapToLong(p -> p.where().pointer().length() + p.arguments().toString().length())
             .sum();
     assertThat(characters).isLessThan(2 << 20);
-    assertThat(
-            HiwarJson.standard().read(record("'licence':'" + "a ".repeat(1000) + "'")).findings())
+    assertThat(HiwarJson.read(record("'licence':'" + "a ".repeat(1000) + "'")).findings())
         .extracting(p -> p.argument("value"))
         .containsExactly("a ".repeat(40) + "…");
   }

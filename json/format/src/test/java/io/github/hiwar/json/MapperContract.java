@@ -24,7 +24,7 @@ import net.jqwik.api.Example;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the module of a binding promises of Hiwar values in a user's mapper: they come back from
+ * What a module for Jackson promises of Hiwar values in a user's mapper: they come back from
  * whatever a mapper does with values, of every type that the wire format has.
  */
 public abstract class MapperContract {

@@ -42,7 +42,7 @@ class MemoryTest {
         ]}
         """;
     List<Demand> demands =
-        HiwarJson.standard().read(document.getBytes(StandardCharsets.UTF_8)).orThrow().demands();
+        HiwarJson.read(document.getBytes(StandardCharsets.UTF_8)).orThrow().demands();
     List<Object> said = new ArrayList<>();
     for (Demand demand : demands) {
       said.add(demand.id());

@@ -19,7 +19,7 @@ class MessageTest {
   private static final String HEAD = "\"hiwar\":\"1.0\",\"id\":\"urn:example:r\"";
 
   private ReadResult read(String json) {
-    return HiwarJson.standard().read(json.getBytes(UTF_8));
+    return HiwarJson.read(json.getBytes(UTF_8));
   }
 
   private ReadResult readMembers(String members) {

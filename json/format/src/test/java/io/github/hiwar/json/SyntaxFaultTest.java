@@ -33,7 +33,7 @@ class SyntaxFaultTest {
     Arrays.stream(SyntaxFault.Kind.values()).map(SyntaxFault.Kind::word).forEach(words::add);
     words.forEach(word -> assertSaid(DocumentKinds.MALFORMED_JSON, "detail", word));
     assertSaid(DocumentKinds.FORBIDDEN_CHARACTER, "character", "nul");
-    assertSaid(DocumentKinds.FORBIDDEN_CHARACTER, "character", Tokens.HALF_A_PAIR);
+    assertSaid(DocumentKinds.FORBIDDEN_CHARACTER, "character", "half-a-pair");
     List.of("bytes", "depth", "values", "members", "languages", "text", "names", "digits")
         .forEach(word -> assertSaid(DocumentKinds.LIMIT_EXCEEDED, "limit", word));
   }

@@ -29,11 +29,11 @@ import org.junit.jupiter.api.Test;
 class WireFormatTest {
   private static final String HEAD = "\"hiwar\":\"1.0\",\"id\":\"urn:example:r\"";
 
-  private ReadResult read(String json) {
-    return HiwarJson.standard().read(json.getBytes(UTF_8));
+  private static ReadResult read(String json) {
+    return HiwarJson.read(json.getBytes(UTF_8));
   }
 
-  private ReadResult readMembers(String members) {
+  private static ReadResult readMembers(String members) {
     return read("{" + HEAD + "," + members.replace('\'', '"') + "}");
   }
 
@@ -53,14 +53,14 @@ class WireFormatTest {
                     .terms(Terms.builder().quantity(Money.of("500.00", "MAD")).build())
                     .build())
             .build();
-    byte[] json = HiwarJson.standard().write(record);
+    byte[] json = HiwarJson.write(record);
     assertThat(new String(json, UTF_8))
         .isEqualTo(
             ("{'hiwar':'1.0','id':'urn:example:r','demands':[{'id':'mileage','text':"
                     + "{'fr':'Indemnité','ar':'تعويض','original':'fr'},'terms':{'quantity':"
                     + "{'type':'money','amount':'500.00','currency':'MAD'}}}]}")
                 .replace('\'', '"'));
-    assertThat(HiwarJson.standard().read(json).record()).contains(record);
+    assertThat(HiwarJson.read(json).record()).contains(record);
   }
 
   @Test
@@ -70,7 +70,7 @@ class WireFormatTest {
             .id("urn:example:r")
             .sector(LocalizedText.of("en", "a/b <é> \u2028 \u007f \ud83d\ude00 \" \\ \t \u0001"))
             .build();
-    assertThat(new String(HiwarJson.standard().write(record), UTF_8))
+    assertThat(new String(HiwarJson.write(record), UTF_8))
         .contains("\"a/b <é> \u2028 \u007f \ud83d\ude00 \\\" \\\\ \\t \\u0001\"");
   }
 
@@ -188,7 +188,7 @@ class WireFormatTest {
         .containsExactly("2:35 /level", "2:49 /demands/0/text");
     Finding malformed = read(arabic + " x").findings().list().get(0);
     assertThat(malformed.where().line()).isEqualTo(2);
-    assertThat(malformed.where().column()).isBetween(24, 26);
+    assertThat(malformed.where().column()).isEqualTo(26);
   }
 
   @Test
@@ -213,7 +213,7 @@ class WireFormatTest {
                     .name(LocalizedText.of("en", "New"))
                     .build())
             .build();
-    assertThat(new String(HiwarJson.standard().write(edited), UTF_8))
+    assertThat(new String(HiwarJson.write(edited), UTF_8))
         .isEqualTo(
             ("{"
                     + HEAD
@@ -243,7 +243,7 @@ class WireFormatTest {
     BargainingRecord record = lenient.orThrow();
     assertThat(record.sector()).isEmpty();
     assertThat(record.meetings().get(0).on()).isEmpty();
-    byte[] written = HiwarJson.standard().write(record);
+    byte[] written = HiwarJson.write(record);
     assertThat(new String(written, UTF_8)).contains("\"sector\":5").contains("\"on\":\"14/10/2025");
   }
 
@@ -276,7 +276,7 @@ class WireFormatTest {
     for (String text : List.of("", " ", "{", "{\"a\":}", "nonsense", "[1,]", "\"", "{\"a\":01}")) {
       ReadResult result = read(text);
       assertThat(result.isValid()).as(text).isFalse();
-      assertThat(result.findings()).extracting(Finding::code).isNotEmpty();
+      assertThat(result.findings()).extracting(Finding::code).contains("malformed-json");
     }
     assertThat(found(read("[]"))).containsExactly("wrong-type ");
     assertThat(found(read("{" + HEAD + "} x"))).containsExactly("malformed-json ");
@@ -323,16 +323,16 @@ class WireFormatTest {
     String document = "{" + HEAD + "}";
     for (String encoding : List.of("UTF-16", "UTF-16LE", "UTF-32BE", "UTF-32LE")) {
       byte[] bytes = document.getBytes(java.nio.charset.Charset.forName(encoding));
-      assertThat(found(HiwarJson.standard().read(bytes))).containsExactly("malformed-json ");
+      assertThat(found(HiwarJson.read(bytes))).containsExactly("malformed-json ");
     }
     byte[] latin =
         document.replace(":r", ":é").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-    assertThat(found(HiwarJson.standard().read(latin))).containsExactly("malformed-json ");
+    assertThat(found(HiwarJson.read(latin))).containsExactly("malformed-json ");
     assertThat(read("\ufeff" + document).isValid()).isTrue();
   }
 
   @Test
-  void limits_hold_and_are_said_with_a_pointer() {
+  void limits_hold_and_a_list_that_is_cut_says_so() {
     String deep = "'x':" + "[".repeat(100_000) + "]".repeat(100_000);
     assertThat(readMembers(deep).findings().errors())
         .extracting(p -> p.code())

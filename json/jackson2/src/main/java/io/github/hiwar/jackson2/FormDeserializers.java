@@ -22,7 +22,7 @@ final class FormDeserializers extends Deserializers.Base implements KeyDeseriali
   private static final long serialVersionUID = 1L;
 
   /** What reads and writes the values of all mappers. */
-  // Names are kept as Jackson spells them, apart from those of the standard codec.
+  // With no members of its own, but with tables of its own: a name keeps one form, here Jackson's.
   static final ValueCodec JSON = HiwarJson.standard().members().values();
 
   /** The form of a type; empty if the type is none of Hiwar's. */

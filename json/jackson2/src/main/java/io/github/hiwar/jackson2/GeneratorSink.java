@@ -93,9 +93,4 @@ class GeneratorSink implements JsonSink {
   public void nothing() throws IOException {
     generator.writeNull();
   }
-
-  @Override
-  public void close() throws IOException {
-    generator.close();
-  }
 }

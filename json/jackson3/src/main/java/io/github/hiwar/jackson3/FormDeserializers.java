@@ -19,7 +19,7 @@ import tools.jackson.databind.deser.KeyDeserializers;
 /** Finds how values are read, and keys of maps, whichever class of a type is asked for. */
 final class FormDeserializers implements Deserializers, KeyDeserializers {
   /** What reads and writes the values of all mappers. */
-  // Names are kept as Jackson spells them, apart from those of the standard codec.
+  // With no members of its own, but with tables of its own: a name keeps one form, here Jackson's.
   static final ValueCodec JSON = HiwarJson.standard().members().values();
 
   /** The form of a type; empty if the type is none of Hiwar's. */

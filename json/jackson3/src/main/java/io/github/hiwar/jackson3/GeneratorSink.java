@@ -142,13 +142,4 @@ class GeneratorSink implements JsonSink {
       throw e.getCause();
     }
   }
-
-  @Override
-  public void close() throws IOException {
-    try {
-      generator.close();
-    } catch (JacksonIOException e) {
-      throw e.getCause();
-    }
-  }
 }

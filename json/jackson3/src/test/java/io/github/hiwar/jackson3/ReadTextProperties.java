@@ -67,7 +67,8 @@ class ReadTextProperties {
         assertThat(ours.orThrow()).as(text).isEqualTo(theirs.orThrow());
       }
     } catch (StreamReadException notJson) {
-      // A name of half a pair is no text, which our reader says in these words.
+      // Jackson refuses a name with half of a surrogate pair; to our reader it is JSON with a
+      // forbidden character.
       assertThat(kinds(ours))
           .as(text)
           .containsAnyOf(DocumentKinds.MALFORMED_JSON, DocumentKinds.FORBIDDEN_CHARACTER);

@@ -14,13 +14,13 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Trees from bytes and back. */
+/** Trees from bytes, read by another library than ours, and back. */
 final class JsonText {
   private static final JsonFactory JACKSON = new JsonFactory();
 
   private JsonText() {}
 
-  /** {@return the document as a tree, empty if it is not JSON} Read by another library than ours. */
+  /** {@return the first value of the document as a tree, empty if it is not JSON} */
   static Optional<Json> parse(byte[] utf8) {
     try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), utf8)) {
       return Optional.of(value(parser, parser.nextToken()));

@@ -34,6 +34,10 @@ final class ReadingLaw implements Law {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder().addModule(new HiwarModule()).build();
 
+  // What is exceeded is cut wherever that happens to be.
+  private static final Limits SMALL =
+      Limits.standard().withText(20).withNames(20).withDigits(5).withValues(200).withMembers(20);
+
   private static final Set<FindingKind> OF_THE_MAPPER =
       Set.of(DocumentKinds.MALFORMED_JSON, DocumentKinds.TRAILING_CONTENT);
 
@@ -47,6 +51,7 @@ final class ReadingLaw implements Law {
     ReadResult standard = result(results, ReadMode.DEFAULT);
     ReadResult lenient = result(results, ReadMode.LENIENT);
     byMapper(given.first(), standard);
+    check(HiwarJson.standard().limits(SMALL).read(given.first()));
     if (strict.isValid()) {
       requireEqual(strict.record(), standard.record(), "the default mode reads what strict reads");
     }

@@ -10,7 +10,8 @@ import io.github.hiwar.json.ReadMode;
 import io.github.hiwar.json.RecordCodec;
 
 /**
- * What was read can be written, and comes back equal, in every form but the canonical one, which sorts the languages of a text and so may lose which is the original.
+ * What was read can be written, and comes back equal. Only the canonical form may lose which text is
+ * the original, since it sorts the languages.
  */
 final class WritingLaw implements Law {
   private static final RecordCodec LENIENT = HiwarJson.standard().mode(ReadMode.LENIENT);

@@ -1,11 +1,10 @@
 package io.github.hiwar.json.stream;
 
 import io.github.hiwar.value.JsonValue;
-import java.io.Closeable;
 import java.io.IOException;
 
 /** A JSON text being written, token by token. Used by one thread at a time. */
-public interface JsonSink extends Closeable {
+public interface JsonSink {
   /**
    * Starts an object.
    *

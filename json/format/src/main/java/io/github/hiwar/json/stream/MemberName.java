@@ -4,8 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a member that is met again and again. A source can keep with it what it knows it by,
- * a sink what it writes. This class is thread-safe.
+ * The name of a member that is met again and again. A source can keep with it the form by which it
+ * recognises the name, a sink the form that it writes; one form is kept at a time. This class is
+ * thread-safe.
  */
 public final class MemberName {
   private final String text;
@@ -27,11 +28,12 @@ public final class MemberName {
   }
 
   /**
-   * {@return the name as it is known or written fastest, made once}
+   * {@return the name in the form that is recognised or written fastest, kept until one of another
+   * type is asked for}
    *
-   * @param <E> what is made of a name
-   * @param type what it is made into: an immutable type of one's own, since of one that others make
-   *     of names, too, what they made is returned
+   * @param <E> the type of the form
+   * @param type the same: immutable, and one into which nobody else encodes names, since what they
+   *     made would be returned
    * @param encoder makes it
    */
   public <E> E encoded(Class<E> type, Function<String, E> encoder) {

@@ -92,9 +92,4 @@ public final class TreeSink implements JsonSink {
   public void nothing() {
     add(new JsonValue.Null());
   }
-
-  @Override
-  public void close() {
-    levels.clear();
-  }
 }

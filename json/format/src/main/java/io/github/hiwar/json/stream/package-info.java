@@ -1,6 +1,6 @@
 /**
- * JSON token by token, as who binds Hiwar's types to another JSON library gives and takes it: the
- * library's parser behind a {@link JsonSource}, its generator behind a {@link JsonSink}.
+ * JSON token by token, for those who bind Hiwar's types to another JSON library: its parser stands
+ * behind a {@link JsonSource}, its generator behind a {@link JsonSink}.
  *
  * <pre>{@code
  * ValueCodec json = HiwarJson.standard().values();
