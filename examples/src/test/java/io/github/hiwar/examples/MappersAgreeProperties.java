@@ -58,8 +58,8 @@ class MappersAgreeProperties {
     ReadResult ours = HiwarJson.read(bytes);
     Assume.that(ours.findings().stream().map(Finding::kind).noneMatch(OF_THE_MAPPER::contains));
     Assume.that(!ours.isValid());
-    assertThat(kinds(ofTwo(bytes))).isEqualTo(kinds(ours.findings()));
-    assertThat(kinds(ofThree(bytes))).isEqualTo(kinds(ours.findings()));
+    assertThat(codes(ofTwo(bytes))).isEqualTo(codes(ours.findings()));
+    assertThat(codes(ofThree(bytes))).isEqualTo(codes(ours.findings()));
   }
 
   private Findings ofTwo(byte[] bytes) throws IOException {
@@ -80,7 +80,7 @@ class MappersAgreeProperties {
     }
   }
 
-  private static List<String> kinds(Findings findings) {
+  private static List<String> codes(Findings findings) {
     return findings.stream().map(one -> one.code() + " " + one.where().pointer()).sorted().toList();
   }
 }

@@ -28,17 +28,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Runs the language-neutral suite. */
 class ConformanceTest {
-  private static final Path SUITE = Path.of("../conformance");
-
-  private static Stream<Path> cases(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(SUITE.resolve(folder))) {
-      return files
-          .filter(file -> String.valueOf(file.getFileName()).matches("[^.]+\\.json"))
-          .sorted()
-          .toList()
-          .stream();
-    }
-  }
 
   private static Path beside(Path file, String ending) {
     String name = String.valueOf(file.getFileName());
@@ -79,7 +68,8 @@ class ConformanceTest {
 
   @TestFactory
   Stream<DynamicTest> valid_documents_are_read() throws IOException {
-    return cases("valid").map(file -> DynamicTest.dynamicTest(file.toString(), () -> valid(file)));
+    return ConformanceSuite.documents("valid")
+        .map(file -> DynamicTest.dynamicTest(file.toString(), () -> valid(file)));
   }
 
   private void valid(Path file) throws IOException {
@@ -92,7 +82,7 @@ class ConformanceTest {
 
   @TestFactory
   Stream<DynamicTest> invalid_documents_are_refused_with_every_problem() throws IOException {
-    return cases("invalid")
+    return ConformanceSuite.documents("invalid")
         .map(file -> DynamicTest.dynamicTest(file.toString(), () -> invalid(file)));
   }
 
@@ -107,10 +97,10 @@ class ConformanceTest {
   void the_suite_has_sixty_invalid_documents_and_one_for_every_code_of_an_error()
       throws IOException {
     Set<String> covered = new TreeSet<>();
-    for (Path file : cases("invalid").toList()) {
+    for (Path file : ConformanceSuite.documents("invalid").toList()) {
       expected(beside(file, "expected.json")).forEach(p -> covered.add(p.split(" ", 2)[0]));
     }
-    assertThat(cases("invalid").count()).isGreaterThanOrEqualTo(60);
+    assertThat(ConformanceSuite.documents("invalid").count()).isGreaterThanOrEqualTo(60);
     for (FindingKind code : DocumentKinds.all()) {
       if (code.severity() == Severity.ERROR) {
         assertThat(covered).contains(code.code().toLowerCase(Locale.ROOT));
@@ -121,8 +111,9 @@ class ConformanceTest {
   @TestFactory
   Stream<DynamicTest> journals_are_folded_as_the_page_words_it() throws IOException {
     return Stream.concat(
-        cases("boards").map(file -> DynamicTest.dynamicTest(file.toString(), () -> board(file))),
-        Files.readAllLines(SUITE.resolve("boards/cases.ndjson")).stream()
+        ConformanceSuite.documents("boards")
+            .map(file -> DynamicTest.dynamicTest(file.toString(), () -> board(file))),
+        Files.readAllLines(ConformanceSuite.FOLDER.resolve("boards/cases.ndjson")).stream()
             .map(line -> (JsonValue.Structure) json(line.getBytes(UTF_8)))
             .map(one -> DynamicTest.dynamicTest(text(one, "name"), () -> board(one))));
   }
@@ -152,7 +143,7 @@ class ConformanceTest {
   @TestFactory
   Stream<DynamicTest> what_is_read_edited_and_written_differs_by_the_edit_only()
       throws IOException {
-    return cases("roundtrip")
+    return ConformanceSuite.documents("roundtrip")
         .map(file -> DynamicTest.dynamicTest(file.toString(), () -> roundTrip(file)));
   }
 
@@ -187,7 +178,7 @@ class ConformanceTest {
 
   @TestFactory
   Stream<DynamicTest> the_canonical_form_is_that_of_rfc_8785() throws IOException {
-    return cases("canonical")
+    return ConformanceSuite.documents("canonical")
         .map(file -> DynamicTest.dynamicTest(file.toString(), () -> canonical(file)));
   }
 

@@ -2,14 +2,17 @@ package io.github.hiwar.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.finding.Finding;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -75,6 +78,48 @@ class LimitsTest {
     assertThat(shorter.read(document).findings().of(DocumentKinds.LIMIT_EXCEEDED.code()))
         .extracting(one -> one.argument("limit"))
         .containsExactly("names");
+  }
+
+  @Test
+  void limits_hold_and_a_list_that_is_cut_says_so() {
+    String deep = "'x':" + "[".repeat(100_000) + "]".repeat(100_000);
+    assertThat(HiwarJson.read(record(deep)).findings().errors())
+        .extracting(p -> p.code())
+        .containsExactly("limit-exceeded");
+    RecordCodec small = HiwarJson.standard().limits(Limits.standard().withFindings(3).withText(20));
+    ReadResult cut = small.read(record("'meetings':[1,2,3,4,5]"));
+    assertThat(cut.findings()).hasSize(3);
+    assertThat(cut.findings().cut()).isEqualTo(2);
+    assertThatThrownBy(cut::orThrow)
+        .isInstanceOf(InvalidDocumentException.class)
+        .hasMessageEndingWith("list cut at 3, 2 more");
+    ReadResult longText = small.read(record("'x':'" + "a".repeat(50_000) + "'"));
+    assertThat(longText.findings().errors())
+        .extracting(p -> p.code())
+        .containsExactly("limit-exceeded");
+    assertThat(
+            HiwarJson.standard()
+                .limits(Limits.standard().withBytes(10))
+                .read(record("'x':1"))
+                .findings()
+                .errors())
+        .hasSize(1);
+  }
+
+  @Test
+  void a_limit_is_named_with_what_it_allows() {
+    RecordCodec small = HiwarJson.standard().limits(Limits.standard().withText(300));
+    Map<String, String> limits =
+        Map.of(
+            "'x':" + "1".repeat(120), "The limit of 100 (digits) is exceeded",
+            "'x':'" + "a".repeat(50_000) + "'", "The limit of 300 (text) is exceeded",
+            "'" + "a".repeat(50_000) + "':1", "The limit of 1,000 (names) is exceeded");
+    limits.forEach(
+        (member, message) ->
+            assertThat(small.read(record(member)).findings().errors())
+                .extracting(problem -> problem.message(Locale.ENGLISH))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith(message));
   }
 
   @TestFactory

@@ -2,7 +2,6 @@ package io.github.hiwar.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.demand.Demand;
@@ -18,11 +17,8 @@ import io.github.hiwar.terms.Terms;
 import io.github.hiwar.value.JsonValue;
 import io.github.hiwar.value.LocalizedText;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** What the wire format promises. */
@@ -329,53 +325,6 @@ class WireFormatTest {
         document.replace(":r", ":é").getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     assertThat(found(HiwarJson.read(latin))).containsExactly("malformed-json ");
     assertThat(read("\ufeff" + document).isValid()).isTrue();
-  }
-
-  @Test
-  void limits_hold_and_a_list_that_is_cut_says_so() {
-    String deep = "'x':" + "[".repeat(100_000) + "]".repeat(100_000);
-    assertThat(readMembers(deep).findings().errors())
-        .extracting(p -> p.code())
-        .containsExactly("limit-exceeded");
-    RecordCodec small = HiwarJson.standard().limits(Limits.standard().withFindings(3).withText(20));
-    ReadResult cut = small.read(("{" + HEAD + ",\"meetings\":[1,2,3,4,5]}").getBytes(UTF_8));
-    assertThat(cut.findings()).hasSize(3);
-    assertThat(cut.findings().cut()).isEqualTo(2);
-    assertThatThrownBy(cut::orThrow)
-        .isInstanceOf(InvalidDocumentException.class)
-        .hasMessageEndingWith("list cut at 3, 2 more");
-    ReadResult longText =
-        small.read(("{" + HEAD + ",\"x\":\"" + "a".repeat(50_000) + "\"}").getBytes(UTF_8));
-    assertThat(longText.findings().errors())
-        .extracting(p -> p.code())
-        .containsExactly("limit-exceeded");
-    assertThat(
-            HiwarJson.standard()
-                .limits(Limits.standard().withBytes(10))
-                .read(("{" + HEAD + "}").getBytes(UTF_8))
-                .findings()
-                .errors())
-        .hasSize(1);
-  }
-
-  @Test
-  void a_limit_is_named_with_what_it_allows() {
-    RecordCodec small = HiwarJson.standard().limits(Limits.standard().withText(300));
-    Map<String, String> limits =
-        Map.of(
-            "\"x\":" + "1".repeat(120), "The limit of 100 (digits) is exceeded",
-            "\"x\":\"" + "a".repeat(50_000) + "\"", "The limit of 300 (text) is exceeded",
-            "\"" + "a".repeat(50_000) + "\":1", "The limit of 1,000 (names) is exceeded");
-    limits.forEach(
-        (member, message) ->
-            assertThat(
-                    small
-                        .read(("{" + HEAD + "," + member + "}").getBytes(UTF_8))
-                        .findings()
-                        .errors())
-                .extracting(problem -> problem.message(Locale.ENGLISH))
-                .singleElement(InstanceOfAssertFactories.STRING)
-                .startsWith(message));
   }
 
   @Test

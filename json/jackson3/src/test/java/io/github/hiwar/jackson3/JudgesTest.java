@@ -8,6 +8,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.hiwar.finding.Finding;
+import io.github.hiwar.json.ConformanceSuite;
 import io.github.hiwar.json.DocumentKinds;
 import io.github.hiwar.json.HiwarJson;
 import java.io.BufferedWriter;
@@ -20,7 +21,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -74,14 +74,10 @@ class JudgesTest {
   }
 
   private static List<JsonNode> suite() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("../conformance/valid"))) {
-      return files
-          .filter(file -> String.valueOf(file.getFileName()).matches("[^.]+\\.json"))
-          .filter(file -> file.toFile().length() < 12_000)
-          .sorted()
-          .map(file -> MAPPER.readTree(file))
-          .toList();
-    }
+    return ConformanceSuite.documents("valid")
+        .filter(file -> file.toFile().length() < 12_000)
+        .map(file -> MAPPER.readTree(file))
+        .toList();
   }
 
   private static int judge(String name, LongFunction<JsonNode> documents) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.apicatalog.jsonld.JsonLd;
 import com.apicatalog.jsonld.JsonLdError;
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.ConformanceSuite;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.json.LinkedData;
 import io.github.hiwar.meeting.Meeting;
@@ -33,12 +34,6 @@ class LinkedDataTest {
       return HiwarJson.read(file).orThrow();
     } catch (IOException e) {
       throw new AssertionError(file.toString(), e);
-    }
-  }
-
-  private static Stream<Path> documents() throws IOException {
-    try (Stream<Path> files = Files.list(VALID)) {
-      return files.filter(f -> f.toString().matches(".*/[^.]+\\.json")).sorted().toList().stream();
     }
   }
 
@@ -106,7 +101,7 @@ class LinkedDataTest {
 
   @TestFactory
   Stream<DynamicTest> no_reference_dangles_and_no_iri_is_relative() throws IOException {
-    return documents()
+    return ConformanceSuite.documents("valid")
         .map(
             file ->
                 DynamicTest.dynamicTest(

@@ -9,10 +9,10 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.hiwar.BargainingRecord;
+import io.github.hiwar.json.ConformanceSuite;
 import io.github.hiwar.json.HiwarJson;
 import io.github.hiwar.shape.ShapeArbitraries;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -29,7 +29,6 @@ import tools.jackson.databind.ObjectMapper;
 
 /** Runs the schema part of the conformance suite with networknt's validator. */
 class SchemaConformanceTest {
-  private static final Path SUITE = Path.of("../conformance");
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final Schema SCHEMA =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -39,19 +38,9 @@ class SchemaConformanceTest {
                       "/io/github/hiwar/schema/hiwar-1.0.schema.json")),
               InputFormat.JSON);
 
-  private static Stream<Path> documents(String folder) throws IOException {
-    try (Stream<Path> files = Files.list(SUITE.resolve(folder))) {
-      return files
-          .filter(file -> String.valueOf(file.getFileName()).matches("[^.]+\\.json"))
-          .sorted()
-          .toList()
-          .stream();
-    }
-  }
-
   @TestFactory
   Stream<DynamicTest> the_schema_accepts_valid_documents() throws IOException {
-    return documents("valid")
+    return ConformanceSuite.documents("valid")
         .map(
             file ->
                 DynamicTest.dynamicTest(
@@ -61,7 +50,7 @@ class SchemaConformanceTest {
 
   @TestFactory
   Stream<DynamicTest> the_schema_refuses_what_a_schema_can_say() throws IOException {
-    return documents("invalid")
+    return ConformanceSuite.documents("invalid")
         .map(file -> DynamicTest.dynamicTest(file.toString(), () -> judge(file)));
   }
 
