@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Works on things side by side in batches, and hands over what comes of it in order.
  *
- * <p>Only two batches a thread are under way, and only so many bytes, or one thing that is larger:
- * whoever adds more works off the oldest first, so that memory is bounded. Used by one thread at a
- * time.
+ * <p>Only two batches a thread are under way, and only so many bytes (an eighth of the heap, 16 MiB
+ * at most), or one thing that is larger: whoever adds more works off the oldest first, so that
+ * memory is bounded. Used by one thread at a time.
  */
 final class Batches<I, O> implements AutoCloseable {
   private static final int MOST_THINGS = 256;
   private static final int MOST_BYTES = 256 << 10;
-  private static final long MOST_BYTES_UNDER_WAY = 16 << 20;
+  // What comes of the bytes takes room as well, and a collector in regions gives a large thing
+  // whole ones: an eighth of a small heap is safe.
+  private static final long MOST_BYTES_UNDER_WAY =
+      Math.min(16 << 20, Runtime.getRuntime().maxMemory() / 8);
 
   private final Function<I, O> work;
   private final Consumer<O> consumer;

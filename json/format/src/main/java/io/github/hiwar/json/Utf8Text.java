@@ -11,6 +11,7 @@ final class Utf8Text {
   private static final int LONGEST = 64;
   private static final int SMALLEST = 64;
   private static final int LARGEST = 8192;
+  private static final int LONGEST_PIECE = 8192;
   private static final int BYTES_A_TEXT = 32;
   private static final int BYTES_AN_ESCAPE = 6;
   private static final long SPREAD = 0x9e3779b97f4a7c15L;
@@ -23,6 +24,7 @@ final class Utf8Text {
   private final int[] spelled;
   private final byte[] lengths;
   private char[] characters = new char[LONGEST];
+  private int decodedTo;
 
   /**
    * The strings of a document.
@@ -137,34 +139,51 @@ final class Utf8Text {
         : decodedByCharacter(from, end);
   }
 
-  // Characters of one byte mostly follow each other, and so do those of two.
+  // A long text is made piece by piece, so that it costs little more than the text itself.
   private String decodedByCharacter(int from, int end) {
-    char[] into = withRoom(end - from);
+    int length = decodePiece(from, end);
+    if (decodedTo >= end) {
+      return new String(characters, 0, length);
+    }
+    StringBuilder text = new StringBuilder((end - from) / 2);
+    text.append(characters, 0, length);
+    while (decodedTo < end) {
+      text.append(characters, 0, decodePiece(decodedTo, end));
+    }
+    return text.toString();
+  }
+
+  // How many characters it has. Those of one byte mostly follow each other, and so do those of two.
+  private int decodePiece(int from, int end) {
+    int stop = Math.min(end, from + LONGEST_PIECE);
+    char[] into = withRoom(stop - from);
     int length = 0;
     int at = from;
-    while (at < end) {
-      while (at < end && utf8[at] >= 0 && utf8[at] != '\\') {
+    while (at < stop) {
+      while (at < stop && utf8[at] >= 0 && utf8[at] != '\\') {
         into[length++] = (char) utf8[at++];
       }
-      while (at < end && utf8[at] < (byte) 0xe0) {
+      while (at < stop && utf8[at] < (byte) 0xe0) {
         into[length++] = (char) (((utf8[at] << 6) & 0x7c0) | follower(at + 1));
         at += 2;
       }
-      if (at < end && utf8[at] == '\\') {
+      if (at < stop && utf8[at] == '\\') {
         into[length++] = escaped(at);
         at += utf8[at + 1] == 'u' ? BYTES_AN_ESCAPE : 2;
-      } else if (at < end && utf8[at] < 0) {
+      } else if (at < stop && utf8[at] < 0) {
         length += Character.toChars(longer(at), into, length);
         at += Utf8.length(utf8[at]);
       }
     }
-    return new String(into, 0, length);
+    decodedTo = at;
+    return length;
   }
 
-  // One more than there are bytes: where a text is cut, its last byte may begin a pair.
+  // One more than there are bytes: the last of them may begin a pair.
   private char[] withRoom(int bytes) {
     if (characters.length <= bytes) {
-      characters = new char[Math.max(bytes + 1, 2 * characters.length)];
+      characters =
+          new char[Math.max(bytes + 1, Math.min(LONGEST_PIECE + 1, 2 * characters.length))];
     }
     return characters;
   }
