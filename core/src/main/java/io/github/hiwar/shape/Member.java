@@ -137,10 +137,12 @@ public final class Member<T> {
    * {@return what the object holds, null if nothing that would be written: the value of a single
    * member, the list of a {@link Cardinality#MANY}, the map of a {@link Cardinality#KEYED} one}
    *
+   * <p>Asking costs as much as for all {@linkplain Shape#values values} of the object at once.
+   *
    * @param object the object
    */
   public @Nullable Object get(T object) {
-    return ModelAccess.get(owner, object, position);
+    return ModelAccess.values(owner, object)[position];
   }
 
   /**

@@ -6,6 +6,7 @@ import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person should read instead of an id: the text of a demand, the title of an agreement, the
@@ -67,10 +68,11 @@ public final class Names {
   }
 
   private static <T> Optional<LocalizedText> find(Shape<T> shape, Object named, boolean personal) {
-    T object = shape.type().cast(named);
-    for (Member<T> member : shape.members()) {
+    @Nullable Object[] values = shape.values(shape.type().cast(named));
+    for (int i = 0; i < values.length; i++) {
+      Member<T> member = shape.members().get(i);
       boolean asked = member.isNaming() && (personal || !member.isPersonal());
-      Object value = asked ? member.get(object) : null;
+      Object value = asked ? values[i] : null;
       if (value != null) {
         Object first = value instanceof List<?> list ? list.get(0) : value;
         Optional<LocalizedText> name = text(member, first, personal);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type's shape: its members in order. The wire format, the schema, pointers in messages, diff,
@@ -68,6 +69,16 @@ public final class Shape<T> {
   /** {@return what its members have to be beyond their forms} */
   public List<Constraint> constraints() {
     return constraintsView;
+  }
+
+  /**
+   * {@return the values of all members of an object, in the order of the members; null where a
+   * member has none: no empty list, and no empty map}
+   *
+   * @param object the object
+   */
+  public @Nullable Object[] values(T object) {
+    return ModelAccess.values(position, object);
   }
 
   /** {@return a new, empty builder, for {@link Member#set} and {@link #build}} */

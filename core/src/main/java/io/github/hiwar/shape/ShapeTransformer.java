@@ -87,31 +87,26 @@ public final class ShapeTransformer {
   }
 
   private <T> T rebuilt(Shape<T> shape, T object, @Nullable Place at) {
-    Map<Member<T>, Optional<Object>> changed = new LinkedHashMap<>();
-    for (Member<T> member : shape.members()) {
-      Object before = member.get(object);
+    @Nullable Object[] values = shape.values(object);
+    boolean changed = false;
+    for (int i = 0; i < values.length; i++) {
+      Object before = values[i];
       if (before != null) {
-        Object after = edited(member, object, before, at);
-        if (after != before) {
-          changed.put(member, Optional.ofNullable(after));
-        }
+        values[i] = edited(shape.members().get(i), object, before, at);
+        changed |= values[i] != before;
       }
     }
     Extensible owner = (Extensible) object;
     Extensions extensions = edit.extensions(at, owner);
-    return changed.isEmpty() && extensions == owner.extensions()
-        ? object
-        : build(shape, object, changed, extensions);
+    return changed || extensions != owner.extensions() ? build(shape, values, extensions) : object;
   }
 
-  private static <T> T build(
-      Shape<T> shape, T object, Map<Member<T>, Optional<Object>> changed, Extensions extensions) {
+  private static <T> T build(Shape<T> shape, @Nullable Object[] values, Extensions extensions) {
     Object builder = shape.newBuilder();
-    for (Member<T> member : shape.members()) {
-      Optional<Object> change = changed.get(member);
-      Object value = change == null ? member.get(object) : change.orElse(null);
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
       if (value != null) {
-        member.set(builder, value);
+        shape.members().get(i).set(builder, value);
       }
     }
     shape.setExtensions(builder, extensions);

@@ -29,13 +29,14 @@ final class Plan {
 
   /** What the walk does at objects of one shape. */
   static final class Stop {
-    final Shape<?> shape;
+    final Shape<Object> shape;
     final boolean isStatement;
     Rule[] rules = {};
     Route[] routes = {};
 
+    @SuppressWarnings("unchecked") // A stop is only ever given objects of its shape.
     Stop(Shape<?> shape) {
-      this.shape = shape;
+      this.shape = (Shape<Object>) shape;
       this.isStatement = shape.type() == Statement.class;
     }
   }
@@ -54,7 +55,6 @@ final class Plan {
 
   /** A member that leads to something that rules look at. */
   static final class Route {
-    final Member<Object> member;
     final String name;
     final Kind kind;
     final boolean many;
@@ -69,8 +69,7 @@ final class Plan {
       return kind == Kind.CODE || kind == Kind.OBJECT || kind == Kind.CHOICE;
     }
 
-    Route(Member<Object> member, Kind kind, int order) {
-      this.member = member;
+    Route(Member<?> member, Kind kind, int order) {
       this.name = member.name();
       this.kind = kind;
       this.many = member.cardinality() == Cardinality.MANY;
@@ -134,9 +133,7 @@ final class Plan {
     stop.rules = rulesFor(shape.type());
     List<Route> routes = new ArrayList<>();
     for (int i = 0; i < shape.members().size(); i++) {
-      @SuppressWarnings("unchecked") // A stop is only ever given objects of its shape.
-      Member<Object> member = (Member<Object>) shape.members().get(i);
-      Route route = route(member, i);
+      Route route = route(shape.members().get(i), i);
       if (route != null) {
         routes.add(route);
       }
@@ -154,7 +151,7 @@ final class Plan {
         .toArray(Rule[]::new);
   }
 
-  private @Nullable Route route(Member<Object> member, int order) {
+  private @Nullable Route route(Member<?> member, int order) {
     Form<?> form = member.form();
     if (form instanceof Form.Localized) {
       return new Route(member, Kind.TEXT, order);

@@ -3,6 +3,7 @@ package io.github.hiwar.validation;
 import io.github.hiwar.source.Statement;
 import io.github.hiwar.value.OpenCode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the codes in what sources state otherwise, which is a value of the form of its member. */
 final class StatedCodes {
@@ -50,8 +51,9 @@ final class StatedCodes {
   }
 
   private void members(Plan.Stop stop, Object object) {
+    @Nullable Object[] held = stop.shape.values(object);
     for (Plan.Route route : stop.routes) {
-      Object value = route.leadsToCodes() ? route.member.get(object) : null;
+      Object value = route.leadsToCodes() ? held[route.order] : null;
       if (value != null) {
         path.down(route.name);
         value(value);

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One walk through a record: each object is given to the rules of its type, and each text,
@@ -65,8 +66,9 @@ final class Walk {
       inspection.run(values.onDepth, new TooDeep(DEEPEST), null);
       return;
     }
+    @Nullable Object[] held = stop.shape.values(object);
     for (Plan.Route route : stop.routes) {
-      Object value = route.member.get(object);
+      Object value = held[route.order];
       if (value != null) {
         path.down(route.name);
         if (route.many) {

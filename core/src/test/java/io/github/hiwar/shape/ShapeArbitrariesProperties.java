@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hiwar.BargainingRecord;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 class ShapeArbitrariesProperties {
   @Provide
@@ -24,12 +26,19 @@ class ShapeArbitrariesProperties {
 
   private static <T extends io.github.hiwar.value.Extensible> T copy(Shape<T> shape, T object) {
     Object builder = shape.newBuilder();
-    for (Member<T> member : shape.members()) {
-      Object value = member.get(object);
+    @Nullable Object[] values = shape.values(object);
+    for (int i = 0; i < values.length; i++) {
+      Member<T> member = shape.members().get(i);
+      Object value = values[i];
+      assertThat(value)
+          .isEqualTo(member.get(object))
+          .isNotEqualTo(List.of())
+          .isNotEqualTo(Map.of());
       if (value != null) {
         member.set(builder, value);
       }
     }
+    assertThat(values).hasSameSizeAs(shape.members());
     shape.setExtensions(builder, object.extensions());
     return shape.build(builder);
   }

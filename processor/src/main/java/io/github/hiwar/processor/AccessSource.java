@@ -32,9 +32,9 @@ final class AccessSource {
         "static Object build(int type, Object builder)",
         entry -> "((%s.Builder) builder).build()".formatted(entry.type()));
     byType(
-        "static @org.jspecify.annotations.Nullable Object get(int type, Object object, int member)",
-        entry -> "get%s((%s) object, member)".formatted(entry.name(), entry.type()));
-    entries.forEach(this::getter);
+        "static @org.jspecify.annotations.Nullable Object[] values(int type, Object object)",
+        entry -> "values%s((%s) object)".formatted(entry.name(), entry.type()));
+    entries.forEach(this::values);
     source.open("static void set(int type, Object builder, int member, Object value) {");
     source.open("switch (type) {");
     for (int i = 0; i < entries.size(); i++) {
@@ -55,15 +55,13 @@ final class AccessSource {
     source.line("default -> throw new IndexOutOfBoundsException(type);").close().close();
   }
 
-  private void getter(Entry entry) {
+  private void values(Entry entry) {
     source.open(
-        "private static @org.jspecify.annotations.Nullable Object get%s(%s object, int member) {",
+        "private static @org.jspecify.annotations.Nullable Object[] values%s(%s object) {",
         entry.name(), entry.type());
-    source.choose("member");
-    for (int i = 0; i < entry.attributes().size(); i++) {
-      source.line("case %d -> %s;", i, read(entry.attributes().get(i)));
-    }
-    source.line("default -> throw new IndexOutOfBoundsException(member);").close().close();
+    source.line("return new @org.jspecify.annotations.Nullable Object[] {");
+    entry.attributes().forEach(one -> source.line("  %s,", read(one)));
+    source.line("};").close();
   }
 
   private static String read(Attribute one) {

@@ -27,11 +27,12 @@ final class Differ {
   private <T> void objects(
       Shape<T> shape, T before, T after, @Nullable Trail at, @Nullable Entity around) {
     Entity holder = after instanceof Entity entity ? entity : around;
-    for (Member<T> member : shape.members()) {
-      Object old = member.get(before);
-      Object now = member.get(after);
-      if (!Objects.equals(old, now)) {
-        values(member, old, now, Trail.member(at, member.name()), holder);
+    @Nullable Object[] valuesBefore = shape.values(before);
+    @Nullable Object[] valuesAfter = shape.values(after);
+    for (int i = 0; i < valuesBefore.length; i++) {
+      if (!Objects.equals(valuesBefore[i], valuesAfter[i])) {
+        Member<T> member = shape.members().get(i);
+        values(member, valuesBefore[i], valuesAfter[i], Trail.member(at, member.name()), holder);
       }
     }
     Map<String, JsonValue> old = ((Extensible) before).extensions().members();

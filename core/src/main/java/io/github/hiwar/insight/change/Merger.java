@@ -42,14 +42,12 @@ final class Merger {
   <T> T objects(Shape<T> shape, T base, T ours, T theirs, @Nullable Trail at) {
     int settledBefore = conflicts.size();
     Object builder = shape.newBuilder();
-    for (Member<T> member : shape.members()) {
-      Object value =
-          values(
-              member,
-              member.get(base),
-              member.get(ours),
-              member.get(theirs),
-              Trail.member(at, member.name()));
+    @Nullable Object[] before = shape.values(base);
+    @Nullable Object[] mine = shape.values(ours);
+    @Nullable Object[] others = shape.values(theirs);
+    for (int i = 0; i < before.length; i++) {
+      Member<T> member = shape.members().get(i);
+      Object value = values(member, before[i], mine[i], others[i], Trail.member(at, member.name()));
       if (value != null) {
         member.set(builder, value);
       }

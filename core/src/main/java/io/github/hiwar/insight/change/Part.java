@@ -1,6 +1,5 @@
 package io.github.hiwar.insight.change;
 
-import io.github.hiwar.shape.Member;
 import io.github.hiwar.shape.Shape;
 import io.github.hiwar.shape.Shapes;
 import io.github.hiwar.value.Extensible;
@@ -68,15 +67,13 @@ record Part(Object value) implements Comparable<Part> {
 
   private static <T> int compareMembers(Shape<T> shape, Object one, Object other) {
     int order = 0;
-    Iterator<Member<T>> members = shape.members().iterator();
-    while (order == 0 && members.hasNext()) {
-      Member<T> member = members.next();
-      Object mine = member.get(shape.type().cast(one));
-      Object theirs = member.get(shape.type().cast(other));
+    @Nullable Object[] mine = shape.values(shape.type().cast(one));
+    @Nullable Object[] theirs = shape.values(shape.type().cast(other));
+    for (int i = 0; order == 0 && i < mine.length; i++) {
       order =
-          mine == null || theirs == null
-              ? Boolean.compare(mine == null, theirs == null)
-              : compare(mine, theirs);
+          mine[i] == null || theirs[i] == null
+              ? Boolean.compare(mine[i] == null, theirs[i] == null)
+              : compare(mine[i], theirs[i]);
     }
     return order == 0 && one instanceof Extensible extensible
         ? extensible

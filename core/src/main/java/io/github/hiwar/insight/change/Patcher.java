@@ -40,8 +40,10 @@ final class Patcher {
       return object;
     }
     Object builder = shape.newBuilder();
-    for (Member<T> member : shape.members()) {
-      Object value = member.get(object);
+    @Nullable Object[] values = shape.values(object);
+    for (int i = 0; i < values.length; i++) {
+      Member<T> member = shape.members().get(i);
+      Object value = values[i];
       Patcher node = below.get(new Step(Step.Kind.MEMBER, member.name()));
       Object patched = node == null ? value : node.value(member, value);
       if (patched != null) {

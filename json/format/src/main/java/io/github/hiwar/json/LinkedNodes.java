@@ -44,8 +44,10 @@ final class LinkedNodes {
     if (shape == Shapes.record()) {
       node.put(ShapeReader.VERSION, text(Versions.CURRENT));
     }
-    for (Member<T> member : shape.members()) {
-      Object held = member.get(object);
+    @Nullable Object[] values = shape.values(object);
+    for (int i = 0; i < values.length; i++) {
+      Member<T> member = shape.members().get(i);
+      Object held = values[i];
       if (held != null) {
         switch (member.cardinality()) {
           case MANY -> node.put(member.name(), many(shape, member, (List<?>) held));

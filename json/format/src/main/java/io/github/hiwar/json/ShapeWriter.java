@@ -50,10 +50,15 @@ final class ShapeWriter {
 
   private <T> void members(ShapeTable<T> table, T object) throws IOException {
     Map<String, JsonValue> kept = ((Extensible) object).extensions().members();
-    for (int i = 0; i < table.size(); i++) {
+    @Nullable Object[] values = table.shape().values(object);
+    for (int i = 0; i < values.length; i++) {
+      Object value = values[i];
+      // Most objects have few of their members, and nothing beside them.
+      if (value == null && kept.isEmpty()) {
+        continue;
+      }
       Member<T> member = table.member(i);
-      Object value = member.get(object);
-      JsonValue beside = kept.isEmpty() ? null : kept.get(member.name());
+      JsonValue beside = kept.get(member.name());
       if (value != null || isAside(member, beside)) {
         sink.name(table.name(i));
         switch (member.cardinality()) {
@@ -65,7 +70,7 @@ final class ShapeWriter {
     }
     for (var unknown : kept.entrySet()) {
       boolean version = table.frame() != null && unknown.getKey().equals(table.frame());
-      if (!version && !isWritten(table, object, unknown.getKey(), unknown.getValue())) {
+      if (!version && !isWritten(table, values, unknown.getKey(), unknown.getValue())) {
         sink.name(unknown.getKey());
         sink.value(unknown.getValue());
       }
@@ -74,10 +79,10 @@ final class ShapeWriter {
   }
 
   // A member that was kept as it is, and has been given a value since, is written once.
-  private static <T> boolean isWritten(ShapeTable<T> table, T object, String name, JsonValue kept) {
+  private static boolean isWritten(
+      ShapeTable<?> table, @Nullable Object[] values, String name, JsonValue kept) {
     int position = table.find(name);
-    return position >= 0
-        && (isAside(table.member(position), kept) || table.member(position).get(object) != null);
+    return position >= 0 && (isAside(table.member(position), kept) || values[position] != null);
   }
 
   private static boolean isAside(Member<?> member, @Nullable JsonValue kept) {

@@ -7,7 +7,6 @@ import io.github.hiwar.value.InvalidValueException;
 import io.github.hiwar.value.JsonValue;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,8 @@ final class Utf8Source implements JsonSource {
   private final byte[] text;
   private final Utf8Text strings;
   private final Places places;
-  private final BitSet objects = new BitSet();
+  // Whether each container is an object that the reader is in, the outermost first.
+  private boolean[] objects = new boolean[32];
   private int depth;
   private boolean inObject;
   private Due due = Due.VALUE;
@@ -147,7 +147,10 @@ final class Utf8Source implements JsonSource {
   }
 
   private JsonToken open(boolean object) {
-    objects.set(depth++, object);
+    if (depth == objects.length) {
+      objects = Arrays.copyOf(objects, 2 * depth);
+    }
+    objects[depth++] = object;
     inObject = object;
     due = Due.FIRST;
     at++;
@@ -158,7 +161,7 @@ final class Utf8Source implements JsonSource {
     mark();
     JsonToken token = inObject ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;
     depth--;
-    inObject = depth > 0 && objects.get(depth - 1);
+    inObject = depth > 0 && objects[depth - 1];
     at++;
     return whole(token);
   }

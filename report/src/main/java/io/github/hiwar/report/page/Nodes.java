@@ -79,8 +79,10 @@ final class Nodes {
     List<Node> nodes = new ArrayList<>();
     List<Provenance> sources = List.of();
     boolean titled = false; // The first that names it stands above everything else.
-    for (Member<T> member : shape.members()) {
-      Object value = member.get(shape.type().cast(object));
+    @Nullable Object[] values = shape.values(shape.type().cast(object));
+    for (int i = 0; i < values.length; i++) {
+      Member<T> member = shape.members().get(i);
+      Object value = values[i];
       String at = place + "/" + Place.escape(member.name());
       if (value instanceof List<?> list && member.name().equals(CITATIONS)) {
         sources = Provenance.of(list.stream().map(Citation.class::cast).toList(), at, content);

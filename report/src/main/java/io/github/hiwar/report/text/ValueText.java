@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the value of any member on a line. */
 final class ValueText {
@@ -74,8 +75,10 @@ final class ValueText {
 
   private <T> String members(Shape<T> shape, Object value) {
     List<String> said = new ArrayList<>();
-    for (Member<T> member : shape.members()) {
-      Object part = member.get(shape.type().cast(value));
+    @Nullable Object[] values = shape.values(shape.type().cast(value));
+    for (int i = 0; i < values.length; i++) {
+      Member<T> member = shape.members().get(i);
+      Object part = values[i];
       if (part != null && !SOURCES.equals(member.name()) && parts <= MOST_PARTS) {
         String label = member.label().in(sheet.language());
         said.add(
