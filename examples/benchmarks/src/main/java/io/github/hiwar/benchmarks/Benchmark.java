@@ -91,7 +91,8 @@ final class Benchmark {
               List.of("-Xmx1g", "-XX:+UseSerialGC"), "round", candidate.name(), file.toString()));
       rounds.put(candidate, new ArrayList<>());
     }
-    int warmUp = quick ? 25 : 60;
+    // Seven seconds each: reading with validation is not warm sooner.
+    int warmUp = quick ? 25 : 120;
     int measured = quick ? 25 : 120;
     List<Candidate> order = new ArrayList<>(List.of(Candidate.values()));
     for (int i = 0; i < warmUp + measured; i++) {
