@@ -8,21 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 
 /**
  * Prints the figures of the wire format as ratios: short rounds of all candidates in random order,
- * each candidate in a warmed JVM of its own, and the median of the ratios of one round.
+ * each candidate in warm JVMs of its own, and the median of the ratios of one round.
  */
 final class Benchmark {
   private static final int CORPUS_BYTES = 150 << 20;
+  private static final int MACHINES = 3;
   // Ten times the demands in ten times the time: what is left to caches and the collector.
   private static final double LINEAR = 2.5;
 
@@ -30,7 +28,6 @@ final class Benchmark {
   private final Path folder;
   private final Path cli;
   private final Figures figures = new Figures();
-  private final Random random = new Random(42);
 
   private Benchmark(boolean quick, Path folder, Path cli) {
     this.quick = quick;
@@ -82,32 +79,14 @@ final class Benchmark {
   }
 
   private void compare(String what, Path file, boolean targets) throws IOException {
-    Map<Candidate, WorkerJvm> workers = new EnumMap<>(Candidate.class);
-    Map<Candidate, List<double[]>> rounds = new EnumMap<>(Candidate.class);
-    for (Candidate candidate : Candidate.values()) {
-      workers.put(
-          candidate,
-          new WorkerJvm(
-              List.of("-Xmx1g", "-XX:+UseSerialGC"), "round", candidate.name(), file.toString()));
-      rounds.put(candidate, new ArrayList<>());
-    }
-    // Seven seconds each: reading with validation is not warm sooner.
-    int warmUp = quick ? 25 : 120;
-    int measured = quick ? 25 : 120;
-    List<Candidate> order = new ArrayList<>(List.of(Candidate.values()));
-    for (int i = 0; i < warmUp + measured; i++) {
-      Collections.shuffle(order, random);
-      for (Candidate candidate : order) {
-        double[] round = of(workers, candidate).round();
-        if (i >= warmUp) {
-          of(rounds, candidate).add(round);
-        }
-      }
+    Rounds rounds = new Rounds(file, quick);
+    int machines = targets && !quick ? MACHINES : 1;
+    for (int i = 0; i < machines; i++) {
+      rounds.measure((quick ? 25 : 120) / machines);
     }
     System.out.println(what.formatted(Files.size(file) / 1000));
     if (targets) {
-      double[] scans = of(rounds, Candidate.SCAN).stream().mapToDouble(one -> one[0]).toArray();
-      figures.noise(spread(scans));
+      figures.noise(rounds.spread(Candidate.SCAN));
     }
     for (Candidate candidate :
         List.of(
@@ -118,53 +97,42 @@ final class Benchmark {
             Candidate.DSL_JSON_READ)) {
       figures.report(
           "  %s / token scan".formatted(candidate.label()),
-          ratio(rounds, candidate, Candidate.SCAN));
+          rounds.ratio(candidate, Candidate.SCAN));
     }
-    figures.report("  write / replay", ratio(rounds, Candidate.WRITE, Candidate.REPLAY));
-    double[] rules = share(rounds, Candidate.READ_AND_VALIDATE, Candidate.READ);
-    double[] schema = share(rounds, Candidate.TREE_AND_NETWORKNT, Candidate.TREE);
+    figures.report("  write / replay", rounds.ratio(Candidate.WRITE, Candidate.REPLAY));
     figures.report(
         "  validation of a fresh record / networknt (the schema alone)",
-        median(quotients(rules, schema)));
+        rounds.ratioOfRests(
+            Candidate.READ_AND_VALIDATE,
+            Candidate.READ,
+            Candidate.TREE_AND_NETWORKNT,
+            Candidate.TREE));
     double size = Files.size(file);
-    double allocated = median(of(rounds, Candidate.READ), 1);
-    double heap = of(workers, Candidate.READ).heap();
+    double allocated = rounds.allocated(Candidate.READ);
+    double heap = rounds.heap(Candidate.READ);
     figures.report("  bytes allocated per byte read", allocated / size);
     figures.report("  heap kept per byte of JSON", heap / size);
-    aim(targets, "  read / data binding", Candidate.READ, Candidate.DATABIND_READ, rounds, 0.8);
+    aim(
+        targets,
+        "  read / data binding",
+        rounds.ratio(Candidate.READ, Candidate.DATABIND_READ),
+        0.8);
     aim(
         targets,
         "  read and standard validation / data binding",
-        Candidate.READ_AND_VALIDATE,
-        Candidate.DATABIND_READ,
-        rounds,
+        rounds.ratio(Candidate.READ_AND_VALIDATE, Candidate.DATABIND_READ),
         1.6);
-    aim(targets, "  write / data binding", Candidate.WRITE, Candidate.DATABIND_WRITE, rounds, 1.1);
+    aim(
+        targets,
+        "  write / data binding",
+        rounds.ratio(Candidate.WRITE, Candidate.DATABIND_WRITE),
+        1.1);
     aim(
         targets,
         "  bytes allocated to read / data binding",
-        allocated / median(of(rounds, Candidate.DATABIND_READ), 1),
+        allocated / rounds.allocated(Candidate.DATABIND_READ),
         0.7);
-    aim(
-        targets,
-        "  heap kept / data binding",
-        heap / of(workers, Candidate.DATABIND_READ).heap(),
-        0.48);
-    workers.values().forEach(WorkerJvm::close);
-  }
-
-  private static <V> V of(Map<Candidate, V> byCandidate, Candidate candidate) {
-    return Objects.requireNonNull(byCandidate.get(candidate), candidate::label);
-  }
-
-  private void aim(
-      boolean targets,
-      String name,
-      Candidate ours,
-      Candidate theirs,
-      Map<Candidate, List<double[]>> rounds,
-      double target) {
-    aim(targets, name, ratio(rounds, ours, theirs), target);
+    aim(targets, "  heap kept / data binding", heap / rounds.heap(Candidate.DATABIND_READ), 0.48);
   }
 
   private void aim(boolean targets, String name, double value, double target) {
@@ -173,47 +141,6 @@ final class Benchmark {
     } else {
       figures.report(name, value);
     }
-  }
-
-  /** What lies between the quarters of the values, as a share of their median. */
-  private static double spread(double[] values) {
-    Arrays.sort(values);
-    return (values[values.length * 3 / 4] - values[values.length / 4]) / values[values.length / 2];
-  }
-
-  private static double ratio(
-      Map<Candidate, List<double[]>> rounds, Candidate candidate, Candidate base) {
-    double[] ratios = new double[of(rounds, base).size()];
-    for (int i = 0; i < ratios.length; i++) {
-      ratios[i] = of(rounds, candidate).get(i)[0] / of(rounds, base).get(i)[0];
-    }
-    return median(ratios);
-  }
-
-  /** What a candidate costs over and above another, in scans, round by round. */
-  private static double[] share(
-      Map<Candidate, List<double[]>> rounds, Candidate whole, Candidate part) {
-    double[] shares = new double[of(rounds, whole).size()];
-    for (int i = 0; i < shares.length; i++) {
-      double more = of(rounds, whole).get(i)[0] - of(rounds, part).get(i)[0];
-      shares[i] = more / of(rounds, Candidate.SCAN).get(i)[0];
-    }
-    return shares;
-  }
-
-  private static double[] quotients(double[] dividends, double[] divisors) {
-    double[] quotients = new double[dividends.length];
-    Arrays.setAll(quotients, i -> dividends[i] / divisors[i]);
-    return quotients;
-  }
-
-  private static double median(List<double[]> rounds, int index) {
-    return median(rounds.stream().mapToDouble(round -> round[index]).toArray());
-  }
-
-  private static double median(double[] values) {
-    Arrays.sort(values);
-    return values[values.length / 2];
   }
 
   private void growth() throws IOException {
