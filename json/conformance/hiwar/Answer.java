@@ -101,8 +101,10 @@ public final class Answer {
   private BargainingRecord appended(BargainingRecord record) throws IOException {
     Shape<BargainingRecord> shape = Shapes.record();
     Object builder = shape.newBuilder();
-    for (Member<BargainingRecord> member : shape.members()) {
-      Object value = member.get(record);
+    Object[] values = shape.values(record);
+    for (int i = 0; i < values.length; i++) {
+      Member<BargainingRecord> member = shape.members().get(i);
+      Object value = values[i];
       if (member.name().equals(asked("list"))) {
         List<Object> longer = new ArrayList<>(value == null ? List.of() : (List<?>) value);
         longer.add(

@@ -224,8 +224,10 @@ public final class RecordEdit {
     }
     Shape<BargainingRecord> shape = Shapes.record();
     Object builder = shape.newBuilder();
-    for (Member<BargainingRecord> member : shape.members()) {
-      Object kept = member.get(record);
+    @Nullable Object[] values = shape.values(record);
+    for (int i = 0; i < values.length; i++) {
+      Member<BargainingRecord> member = shape.members().get(i);
+      Object kept = values[i];
       Map<String, Entity> changed = lists.get(member);
       Object value = changed == null ? kept : merged(record, (List<?>) kept, changed);
       if (value != null) {

@@ -137,7 +137,8 @@ public final class Member<T> {
    * {@return what the object holds, null if nothing that would be written: the value of a single
    * member, the list of a {@link Cardinality#MANY}, the map of a {@link Cardinality#KEYED} one}
    *
-   * <p>Asking costs as much as for all {@linkplain Shape#values values} of the object at once.
+   * <p>Asking for it costs as much as asking for {@linkplain Shape#values all values} of the
+   * object.
    *
    * @param object the object
    */

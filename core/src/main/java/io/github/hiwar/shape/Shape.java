@@ -72,8 +72,8 @@ public final class Shape<T> {
   }
 
   /**
-   * {@return the values of all members of an object, in the order of the members; null where a
-   * member has none: no empty list, and no empty map}
+   * {@return a new array of the values of all members of an object, in the order of the members;
+   * null where a member has none, and no empty list or map}
    *
    * @param object the object
    */

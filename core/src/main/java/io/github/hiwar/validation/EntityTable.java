@@ -43,9 +43,10 @@ final class EntityTable {
   private final IdentityHashMap<Entity, Known> repeatedPlaces = new IdentityHashMap<>();
 
   EntityTable(BargainingRecord record) {
+    @Nullable Object[] held = Shapes.record().values(record);
     int size = 1;
     for (EntityList<?> list : EntityList.all()) {
-      size += list.in(record).size();
+      size += entities(list, held).size();
     }
     all = new ArrayList<>(size);
     byId = new HashMap<>(size * 2);
@@ -53,10 +54,14 @@ final class EntityTable {
     for (EntityList<?> list : EntityList.all()) {
       starts[list.position()] = all.size();
       int index = 0;
-      for (Entity entity : list.in(record)) {
-        add(new Known(entity, list.shape(), list.name(), list.position(), index++));
+      for (Object entity : entities(list, held)) {
+        add(new Known((Entity) entity, list.shape(), list.name(), list.position(), index++));
       }
     }
+  }
+
+  private static List<?> entities(EntityList<?> list, @Nullable Object[] held) {
+    return held[list.position()] instanceof List<?> entities ? entities : List.of();
   }
 
   private void add(Known known) {

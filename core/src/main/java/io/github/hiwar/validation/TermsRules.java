@@ -23,13 +23,16 @@ import io.github.hiwar.value.PartialDate;
 import io.github.hiwar.value.PartialDate.Order;
 import io.github.hiwar.value.Ref;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Rules about what is asked, offered, promised or delivered. */
 final class TermsRules {
@@ -229,9 +232,8 @@ final class TermsRules {
 
   // That it has been paid is something, even if nobody says how much it was.
   private static void saysNothing(Instalment step, Inspection inspection) {
-    boolean bare =
-        Shapes.of(Instalment.class).members().stream()
-            .allMatch(member -> member.name().equals("id") || member.get(step) == null);
+    @Nullable Object[] values = Shapes.of(Instalment.class).values(step);
+    boolean bare = Arrays.stream(values).filter(Objects::nonNull).count() == 1; // Its id.
     if (bare
         && step.extensions().members().isEmpty()
         && inspection.facts().entries(step.id()).isEmpty()) {

@@ -66,6 +66,9 @@ final class Walk {
       inspection.run(values.onDepth, new TooDeep(DEEPEST), null);
       return;
     }
+    if (stop.routes.length == 0) {
+      return;
+    }
     @Nullable Object[] held = stop.shape.values(object);
     for (Plan.Route route : stop.routes) {
       Object value = held[route.order];

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,20 +44,28 @@ class SmallHeapTest {
     }
   }
 
-  // Java picks one of these by the machine; the first gives a line of a megabyte two of its
-  // regions.
-  @ParameterizedTest
-  @ValueSource(strings = {"G1", "Parallel", "Serial"})
-  void suffices_in_parallel_and_for_the_reader_of_a_corpus(String collector, @TempDir Path folder)
-      throws Exception {
-    Path corpus = folder.resolve("long.ndjson");
-    try (Writer out = Files.newBufferedWriter(corpus)) {
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void writeCorpus() throws IOException {
+    try (Writer out = Files.newBufferedWriter(corpus())) {
       String note = "é".repeat(512 << 10);
       for (int i = 0; i < LINES; i++) {
         String line = Lot.line("record-" + i);
         out.write(line.replace("\"parties\"", "\"x-note\":\"" + note + "\",\"parties\""));
       }
     }
+  }
+
+  private static Path corpus() {
+    return folder.resolve("long.ndjson");
+  }
+
+  // Java picks one of these by the machine; the first gives a line of a megabyte two of its
+  // regions.
+  @ParameterizedTest
+  @ValueSource(strings = {"G1", "Parallel", "Serial"})
+  void suffices_in_parallel_and_for_the_reader_of_a_corpus(String collector) throws Exception {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -66,7 +75,7 @@ class SmallHeapTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
-                corpus.toString())
+                corpus().toString())
             .redirectErrorStream(true)
             .start();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

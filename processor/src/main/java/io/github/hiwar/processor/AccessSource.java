@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * The source of the access to objects and their builders: a switch over the types, and for each of
- * them one over its members. Switches cost no class and no lambda a member, and are no calls that a
- * compiler would have to guess the target of.
+ * The source of the access to objects and their builders: a switch over the types; for each of
+ * them, all its values at once, and a switch over its members to set one. Neither costs a class or
+ * a lambda a member, nor is it a call that a compiler would have to guess the target of.
  */
 final class AccessSource {
   static final String ACCESS = "ModelAccess";

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.ToDoubleFunction;
+import java.util.function.IntToDoubleFunction;
 
 /**
- * What short rounds of all candidates took over one document, in random order, each candidate in a
- * JVM of its own that is warm.
+ * The times of short rounds of all candidates over one document, in random order, each candidate in
+ * a warm JVM of its own.
  *
- * <p>Twice the same program, warm, may differ by a twentieth: it depends on what Java compiled into
- * what. So each candidate can have several JVMs, one after the other.
+ * <p>Two warm JVMs that run the same program may differ by a twentieth, depending on what Java
+ * compiled into what. So each candidate can have several JVMs, one after the other.
  */
 final class Rounds {
   // Seven seconds of each: reading with validation is not warm sooner.
@@ -38,7 +38,7 @@ final class Rounds {
     }
   }
 
-  /** Some rounds more, by new JVMs. */
+  /** Runs some more rounds, in new JVMs. */
   void measure(int count) throws IOException {
     Map<Candidate, WorkerJvm> workers = new EnumMap<>(Candidate.class);
     for (Candidate candidate : Candidate.values()) {
@@ -94,7 +94,7 @@ final class Rounds {
     return median(i -> of(rounds, candidate).get(i)[1]);
   }
 
-  /** Bytes of heap that stay for one document. */
+  /** Bytes of heap that stay for one document, in the last JVM. */
   double heap(Candidate candidate) {
     return of(heaps, candidate);
   }
@@ -103,9 +103,9 @@ final class Rounds {
     return of(rounds, candidate).get(round)[0];
   }
 
-  private double median(ToDoubleFunction<Integer> figure) {
+  private double median(IntToDoubleFunction figure) {
     double[] all = new double[of(rounds, Candidate.SCAN).size()];
-    Arrays.setAll(all, figure::applyAsDouble);
+    Arrays.setAll(all, figure);
     Arrays.sort(all);
     return all[all.length / 2];
   }

@@ -20,7 +20,7 @@ final class Utf8Source implements JsonSource {
   private final byte[] text;
   private final Utf8Text strings;
   private final Places places;
-  // Whether each container is an object that the reader is in, the outermost first.
+  // Whether each container that reading is in is an object, the outermost first.
   private boolean[] objects = new boolean[32];
   private int depth;
   private boolean inObject;

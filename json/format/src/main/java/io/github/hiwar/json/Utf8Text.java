@@ -155,7 +155,7 @@ final class Utf8Text {
 
   // How many characters it has. Those of one byte mostly follow each other, and so do those of two.
   private int decodePiece(int from, int end) {
-    int stop = Math.min(end, from + LONGEST_PIECE);
+    int stop = end - from > LONGEST_PIECE ? from + LONGEST_PIECE : end;
     char[] into = withRoom(stop - from);
     int length = 0;
     int at = from;
