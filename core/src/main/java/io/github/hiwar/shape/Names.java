@@ -4,6 +4,7 @@ import io.github.hiwar.BargainingRecord;
 import io.github.hiwar.value.Entity;
 import io.github.hiwar.value.LocalizedText;
 import io.github.hiwar.value.Ref;
+import io.github.hiwar.value.Unicode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,8 @@ public final class Names {
             .orElseGet(() -> Optional.of(word(value.toString())));
   }
 
-  // The same in every language.
+  // The same in every language. An id may be a character that nobody can see: no-break space.
   private static LocalizedText word(String text) {
-    return LocalizedText.of("und", text);
+    return LocalizedText.of("und", Unicode.isBlank(text) ? "–" : text);
   }
 }
